@@ -1,0 +1,2 @@
+/** Readings → Dossier. */
+export { type CaseEntry, type CompileOptions, compile } from './compile.ts'

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { Fault, type Lexicon, lexiconFiles } from '../model/index.ts'
+
+/** The lexicon, and a hash of every byte of it: readings made with other words are other readings. */
+export interface LoadedLexicon {
+  readonly lexicon: Lexicon
+  readonly hash: string
+}
+
+/** The folder of the package, found upwards from this file, be it source or built. */
+export function packageFolder(from: string = dirname(fileURLToPath(import.meta.url))): string {
+  if (existsSync(join(from, 'package.json')) && existsSync(join(from, 'lexicon'))) return from
+  const up = dirname(from)
+  if (up === from) throw new Fault('path-missing', { path: 'lexicon' })
+  return packageFolder(up)
+}
+
+/**
+ * Reads and checks every file of the lexicon.
+ *
+ * @throws Fault `path-missing` for a file that is not there, `lexicon-invalid` with the file and the entry at fault.
+ */
+export function loadLexicon(folder: string = join(packageFolder(), 'lexicon')): LoadedLexicon {
+  const hash = createHash('sha256')
+  const entries = Object.entries(lexiconFiles).map(([name, schema]) => {
+    const file = join(folder, `${name}.yaml`)
+    if (!existsSync(file)) throw new Fault('path-missing', { path: file })
+    const source = readFileSync(file, 'utf8')
+    hash.update(`${name}\0${source}\0`)
+    return [name, parseFile(`lexicon/${name}.yaml`, source, schema)]
+  })
+  return { lexicon: Object.fromEntries(entries) as Lexicon, hash: hash.digest('hex') }
+}
+
+function parseFile(file: string, source: string, schema: (typeof lexiconFiles)[keyof typeof lexiconFiles]): unknown {
+  let data: unknown
+  try {
+    data = parse(source)
+  } catch (error) {
+    throw new Fault('lexicon-invalid', { file, problem: (error as Error).message.split('\n')[0] ?? 'not YAML' })
+  }
+  const checked = schema.safeParse(data)
+  if (checked.success) return checked.data
+  const [issue] = checked.error.issues
+  throw new Fault('lexicon-invalid', {
+    file,
+    problem: `${issue?.path.join('.') || 'file'}: ${issue?.message ?? 'invalid'}`,
+  })
+}

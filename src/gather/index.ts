@@ -1,0 +1,2 @@
+/** Bytes → Article. */
+export { type Gathered, gather, type Source } from './gather.ts'

@@ -1,0 +1,6 @@
+import { z } from 'zod'
+import { Span } from './span.ts'
+
+/** "If …, then …", with the id of the statement that says so (`null`: the article's own voice). */
+export const Condition = z.object({ if: Span, then: Span, holder: z.string().nullable(), rule: z.string() })
+export type Condition = z.infer<typeof Condition>

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { Span } from './span.ts'
+import { When } from './when.ts'
+
+/** An expression of time in the text, and what it means. */
+export const DateMention = z.object({
+  span: Span,
+  when: When,
+  kind: z.enum(['date', 'time', 'duration', 'set']),
+  rule: z.string(),
+})
+export type DateMention = z.infer<typeof DateMention>

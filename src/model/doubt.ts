@@ -1,0 +1,6 @@
+import { z } from 'zod'
+import { Span } from './span.ts'
+
+/** The text is unclear or damaged here. `reading` is what it may have been meant to say; the text stays as it is. */
+export const Doubt = z.object({ span: Span, rule: z.string(), message: z.string(), reading: z.string().nullable() })
+export type Doubt = z.infer<typeof Doubt>

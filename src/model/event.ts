@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Ref } from './ref.ts'
+import { Span } from './span.ts'
+import { When } from './when.ts'
+
+/** PLOVER root event types (Halterman et al. 2023). Meetings, talks, calls and visits are CONSULT. */
+export const EventType = z.enum([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+])
+export type EventType = z.infer<typeof EventType>
+
+export const EventStatus = z.enum(['announced', 'held', 'reported', 'alleged', 'denied', 'confirmed', 'cancelled'])
+export type EventStatus = z.infer<typeof EventStatus>
+
+/** Who did what to whom, where and when, as one article tells it. */
+export const Event = z.object({
+  id: z.string(),
+  span: Span,
+  type: EventType,
+  actors: z.array(Ref),
+  recipients: z.array(Ref),
+  place: Ref.nullable(),
+  when: When.nullable(),
+  status: EventStatus,
+  statement: z.string().nullable(),
+  rule: z.string(),
+})
+export type Event = z.infer<typeof Event>

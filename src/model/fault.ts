@@ -1,0 +1,163 @@
+/** Exit statuses of the command line: 0 done, 1 something found or unreadable, 2 usage, 3 unusable input or case, 4 damage. */
+export type ExitStatus = 1 | 2 | 3 | 4
+
+type Details = Readonly<Record<string, string | number>>
+interface Kind {
+  readonly exit: ExitStatus
+  readonly message: (d: Details) => string
+  readonly hint: (d: Details) => string
+}
+
+const kind = (exit: ExitStatus, message: Kind['message'], hint: Kind['hint']): Kind => ({ exit, message, hint })
+
+/** Every fault there is, in one place: its exit status, what happened, and what to do next. Each has a section in docs/errors.md. */
+export const faults = {
+  'path-missing': kind(
+    3,
+    (d) => `there is no file or folder "${d.path}"`,
+    () => 'check the spelling, or run the command in the folder that holds it',
+  ),
+  'path-unreadable': kind(
+    3,
+    (d) => `"${d.path}" cannot be opened: ${d.reason}`,
+    () => 'check its permissions, or copy it to a folder of your own',
+  ),
+  'no-articles': kind(
+    3,
+    (d) => `no article was found in ${d.path}`,
+    () => 'give .txt, .md, .html, .json, .jsonl or .csv files, a folder that holds some, or "-" for standard input',
+  ),
+  'no-paths': kind(
+    2,
+    () => 'no article was named',
+    () => 'name files, folders or patterns, or "-" for standard input',
+  ),
+  usage: kind(
+    2,
+    (d) => `${d.problem}`,
+    (d) => `see parley ${d.command} --help`,
+  ),
+  'bad-date': kind(
+    2,
+    (d) => `"${d.value}" is not a date for ${d.option}`,
+    () => 'write it as YYYY-MM-DD, for instance 2025-03-14',
+  ),
+  'bad-format': kind(
+    2,
+    (d) => `there is no format "${d.value}"`,
+    (d) => `choose one of ${d.options}`,
+  ),
+  'article-binary': kind(
+    3,
+    (d) => `"${d.path}" is not text: ${d.reason}`,
+    () => 'export it as text or HTML first',
+  ),
+  'article-empty': kind(
+    3,
+    (d) => `"${d.path}" holds no text`,
+    () => 'leave it out, or fetch it again',
+  ),
+  'article-too-large': kind(
+    3,
+    (d) => `"${d.path}" has ${d.size} bytes; one article may have ${d.limit}`,
+    () => 'split it into articles',
+  ),
+  'article-garbled': kind(
+    3,
+    (d) => `"${d.path}" cannot be decoded as ${d.encoding}`,
+    () => 'save it as UTF-8, or declare its encoding in the page',
+  ),
+  'record-invalid': kind(
+    3,
+    (d) => `"${d.path}", ${d.place}: ${d.problem}`,
+    (d) => `a record needs ${d.needs}`,
+  ),
+  'case-missing': kind(
+    3,
+    (d) => `there is no case file "${d.path}"`,
+    () => 'make it with: parley read ARTICLES… --case FILE',
+  ),
+  'case-not-one': kind(
+    3,
+    (d) => `"${d.path}" is not a Parley case`,
+    () => 'name another file; this one was left as it is',
+  ),
+  'case-newer': kind(
+    3,
+    (d) => `"${d.path}" was written by a newer Parley (format ${d.found}; this one knows ${d.known})`,
+    () => 'update Parley; the case was left as it is',
+  ),
+  'case-locked': kind(
+    3,
+    (d) => `"${d.path}" is being written by another process`,
+    () => 'wait until it is done, or close it there; reading is possible meanwhile',
+  ),
+  'case-read-only': kind(
+    3,
+    (d) => `"${d.path}" cannot be written: ${d.reason}`,
+    () => 'check the permissions of the file and its folder, or copy the case',
+  ),
+  'case-disk-full': kind(
+    3,
+    (d) => `there is no room left to write "${d.path}"`,
+    () => 'free some space and run the command again; what was stored before is intact',
+  ),
+  'case-damaged': kind(
+    4,
+    (d) => `"${d.path}" is damaged: ${d.problem}`,
+    () => 'restore a copy, or read the articles into a new case',
+  ),
+  'lexicon-invalid': kind(
+    3,
+    (d) => `${d.file}: ${d.problem}`,
+    () => 'mend the entry; docs/lexicon.md shows the form of each file',
+  ),
+  'stage-order': kind(
+    3,
+    (d) => `stage "${d.stage}" needs ${d.missing}, which no stage before it adds`,
+    (d) => `put it after one that does; so far there is ${d.present}`,
+  ),
+  'span-broken': kind(
+    4,
+    (d) => `stage "${d.stage}" made a span that does not hold: ${d.start}–${d.end} is not "${d.quote}"`,
+    () => 'this is a mistake in Parley; please report it with the article',
+  ),
+  'output-unwritable': kind(
+    3,
+    (d) => `"${d.path}" cannot be written: ${d.reason}`,
+    () => 'name another file or folder',
+  ),
+} as const satisfies Record<string, Kind>
+export type FaultCode = keyof typeof faults
+
+/** The shape in which a fault is printed, sent and logged, everywhere. */
+export interface FaultRecord {
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+}
+
+/**
+ * Somebody erred: a kebab-case code, what happened with the values seen, and what to do next. Thrown, never returned.
+ * What is merely unclear in an article is a `Doubt`, which is data.
+ */
+export class Fault extends Error {
+  override readonly name = 'Fault'
+  readonly code: FaultCode
+  readonly hint: string
+  readonly exit: ExitStatus
+  readonly details: Details
+
+  constructor(code: FaultCode, details: Details = {}, options?: ErrorOptions) {
+    super(faults[code].message(details), options)
+    this.code = code
+    this.hint = faults[code].hint(details)
+    this.exit = faults[code].exit
+    this.details = details
+  }
+
+  /** The one shape of errors in the terminal, HTTP and MCP. */
+  toJSON(): FaultRecord {
+    return { code: this.code, message: this.message, hint: this.hint }
+  }
+}

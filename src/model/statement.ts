@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { Ref } from './ref.ts'
+import { Span } from './span.ts'
+import { When } from './when.ts'
+
+export const Manner = z.enum(['direct', 'indirect', 'mixed'])
+export type Manner = z.infer<typeof Manner>
+
+/** How near the words are: printed between quotation marks, told in the reporter's words, or worked out by us. */
+export const Layer = z.enum(['verbatim', 'reported', 'inferred'])
+export type Layer = z.infer<typeof Layer>
+
+/**
+ * Somebody says, thinks or writes something. `source`, `cue` and `content` are lists, because each may be
+ * discontinuous; a statement without a named source has `source: []`. `within` is the id of the statement that
+ * reports this one.
+ */
+export const Statement = z.object({
+  id: z.string(),
+  source: z.array(Span),
+  cue: z.array(Span),
+  content: z.array(Span),
+  speaker: Ref.nullable(),
+  speaksFor: Ref.nullable(),
+  to: Ref.nullable(),
+  manner: Manner,
+  layer: Layer,
+  within: z.string().nullable(),
+  denial: z.boolean(),
+  when: When.nullable(),
+  /** Why the speaker is not simply what the source words say ("he": last man named); `null` when said. */
+  because: z.string().nullable(),
+  rule: z.string(),
+})
+export type Statement = z.infer<typeof Statement>

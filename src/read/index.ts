@@ -1,0 +1,2 @@
+/** Article → Reading. */
+export { pipeline, type ReadOptions, read } from './pipeline.ts'

@@ -1,0 +1,70 @@
+import { type Article, type Lexicon, type Reading, runStages } from '../model/index.ts'
+import { card } from './card/card.ts'
+import { conditions } from './conditions/conditions.ts'
+import { damage } from './damage/damage.ts'
+import { dates } from './dates/dates.ts'
+import type { Draft, FirstDraft, ReadStage } from './draft.ts'
+import { events } from './events/events.ts'
+import { figures } from './figures/figures.ts'
+import { lines } from './lines/lines.ts'
+import { masthead } from './masthead/masthead.ts'
+import { names } from './names/names.ts'
+import { positions } from './positions/positions.ts'
+import { proposals } from './proposals/proposals.ts'
+import { quotations } from './quotations/quotations.ts'
+import { sentences } from './sentences/sentences.ts'
+import { statements } from './statements/statements.ts'
+import { terms } from './terms/terms.ts'
+
+/** The table of contents of the reader: each line a stage, what it needs → what it adds. */
+export const pipeline: readonly ReadStage[] = [
+  lines, // text → lines, paragraphs
+  masthead, // lines → what the head and foot of the article say of it, and the furniture
+  sentences, // paragraphs, furniture → sentences with their words
+  quotations, // paragraphs → stretches between quotation marks
+  names, // sentences → people, states, places, outlets …, joined within the article
+  dates, // sentences, masthead → expressions of time, and when the article was published
+  statements, // sentences, quotations, names → who said what
+  figures, // sentences, dates → numbers with unit, bound, subject
+  events, // sentences, names, dates → who did what to whom
+  proposals, // sentences, names → plans, point by point
+  positions, // sentences, names, statements, proposals → who wants what
+  conditions, // sentences → if … then …
+  terms, // sentences → loaded words, with whose voice uses them
+  damage, // names → what translation or haste has damaged, doubted with a proposed reading
+  card, // masthead, names, dates → what the article says of itself
+]
+
+/** What the reader is told besides the article. */
+export interface ReadOptions {
+  readonly lexicon: Lexicon
+  /** Publication date (`YYYY-MM-DD`) for an article that has none. */
+  readonly date?: string | null
+}
+
+/**
+ * Reads one article: everything in it that Parley can find, each with the words it stands on.
+ * A pure function of the article, the lexicon and the date.
+ *
+ * @throws Fault `span-broken` when a stage made a span that does not hold (a mistake in Parley).
+ */
+export function read(article: Article, options: ReadOptions): Reading {
+  const first: FirstDraft = { article, lexicon: options.lexicon, dateHint: options.date ?? null, doubts: [] }
+  const draft = runStages(pipeline, first as Draft, article.text)
+  const { card, furniture, names, statements, dates, figures, events } = draft
+  const { positions, proposals, conditions, terms, doubts } = draft
+  return {
+    article: card,
+    furniture: [...furniture],
+    names: [...names],
+    statements: [...statements],
+    dates: [...dates],
+    figures: [...figures],
+    events: [...events],
+    positions: [...positions],
+    proposals: [...proposals],
+    conditions: [...conditions],
+    terms: [...terms],
+    doubts: [...doubts].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+  }
+}
