@@ -46,7 +46,6 @@ function isSpace(text: string, at: number): boolean {
 
 type Known = ReturnType<typeof words>
 
-// biome-ignore lint/complexity/useMaxParams: one call, and every value is a plain number or text
 function endsSentence(
   text: string,
   from: number,

@@ -4,6 +4,8 @@ import type { Token } from '../draft.ts'
 
 const nlp = winkNLP(model, ['pos'])
 const { its } = nlp
+// Its declared type leaves out the last argument, which this accessor does not use.
+const precedingSpaces = its.precedingSpaces as unknown as typeof its.pos
 
 /** Above this many code units a sentence is no sentence; it is tokenised in pieces, so that no array grows without bound. */
 const piece = 20_000
@@ -21,7 +23,7 @@ function tokenizePiece(text: string, start: number, end: number, tokens: Token[]
     doc.out() as string[],
     doc.out(its.pos) as string[],
     doc.out(its.lemma) as string[],
-    doc.out(its.precedingSpaces as typeof its.value) as string[],
+    doc.out(precedingSpaces) as string[],
   ]
   let at = start
   for (let i = 0; i < forms.length; i++) {

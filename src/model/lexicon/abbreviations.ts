@@ -1,0 +1,5 @@
+import { z } from 'zod'
+import { header, words } from './header.ts'
+
+/** `lexicon/abbreviations.yaml`: abbreviations whose full stop does not end a sentence. */
+export const Abbreviations = z.strictObject({ ...header, before: words, either: words, openers: words })

@@ -1,0 +1,15 @@
+import type { z } from 'zod'
+import { Abbreviations } from './abbreviations.ts'
+import { Saying } from './saying.ts'
+
+/**
+ * The forms of the lexicon's files, by name: `lexicon/NAME.yaml` must parse as `lexiconFiles[NAME]`. Words are data:
+ * whoever wants another verb of saying adds a line there and changes no code.
+ */
+export const lexiconFiles = {
+  abbreviations: Abbreviations,
+  saying: Saying,
+} as const
+
+/** Everything in `lexicon/`, parsed and checked. */
+export type Lexicon = { readonly [Name in keyof typeof lexiconFiles]: z.infer<(typeof lexiconFiles)[Name]> }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { lexicon } from '../../../test/kit/reading.ts'
+import { splitParagraph } from './splitParagraph.ts'
+
+const split = (text: string) => splitParagraph(text, 0, text.length, lexicon).map(({ start, end }) => text.slice(start, end))
+
+test.each([
+  ['Talks opened. They closed.', 2],
+  ['“We agreed.” The envoy left.', 2],
+  ['Did they agree? No! They left…', 3],
+  ['He flew to the U.S. The talks went on.', 2],
+  ['The plan has a price of $3.5 billion. It is high.', 2],
+  ['谈判开始。他们同意了。', 2],
+])('%s → %i sentences', (text, count) => expect(split(text)).toHaveLength(count))
+
+test.each([
+  'Mr. Orne met Lt. Gen. Vale in St. Tamsin.',
+  'U.S. President Dale and U.N. envoy Ilse Brandt agreed on No. 5.',
+  'J. R. Marlow signed for the U.S. side at 5 p.m. on Sept. 4.',
+  'It rose 3.5 percent, i.e. twice as much as last year.',
+  '"Will you go?" she asked.',
+])('one sentence: %s', (text) => expect(split(text)).toEqual([text]))
