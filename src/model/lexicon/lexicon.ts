@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { Abbreviations } from './abbreviations.ts'
+import { Comparing } from './comparing.ts'
 import { Saying } from './saying.ts'
 
 /**
@@ -8,6 +9,7 @@ import { Saying } from './saying.ts'
  */
 export const lexiconFiles = {
   abbreviations: Abbreviations,
+  comparing: Comparing,
   saying: Saying,
 } as const
 

@@ -4,8 +4,12 @@ import type { Token } from '../draft.ts'
 
 const nlp = winkNLP(model, ['pos'])
 const { its } = nlp
-// Its declared type leaves out the last argument, which this accessor does not use.
-const precedingSpaces = its.precedingSpaces as unknown as typeof its.pos
+
+/** What `tokens().out()` takes; the accessors are declared more narrowly than the function that takes them. */
+type Accessor = typeof its.value
+const partOfSpeech = its.pos as unknown as Accessor
+const lemma = its.lemma as unknown as Accessor
+const precedingSpaces = its.precedingSpaces as unknown as Accessor
 
 /** Above this many code units a sentence is no sentence; it is tokenised in pieces, so that no array grows without bound. */
 const piece = 20_000
@@ -21,8 +25,8 @@ function tokenizePiece(text: string, start: number, end: number, tokens: Token[]
   const doc = nlp.readDoc(text.slice(start, end)).tokens()
   const [forms, tags, lemmas, gaps] = [
     doc.out() as string[],
-    doc.out(its.pos) as string[],
-    doc.out(its.lemma) as string[],
+    doc.out(partOfSpeech) as string[],
+    doc.out(lemma) as string[],
     doc.out(precedingSpaces) as string[],
   ]
   let at = start

@@ -1,0 +1,57 @@
+import { type CaseEntry, compile } from '../compile/index.ts'
+import { brokenSpans, type Dossier, Fault, type Reading } from '../model/index.ts'
+import type { Engine, Store } from './ports.ts'
+
+/**
+ * The dossier of a case as it stands: the stored one if nothing changed since, else a new one, which is stored.
+ *
+ * @throws Fault `case-damaged` when a stored span no longer holds.
+ */
+export async function buildDossier(store: Store, engine: Engine): Promise<Dossier> {
+  const state = await store.state(engine.readerVersion)
+  const kept = await store.dossier(state)
+  if (kept) return kept
+  const dossier = compile(await entries(store, engine), { case: store.name, lexicon: engine.lexicon })
+  await store.saveDossier(state, dossier)
+  return dossier
+}
+
+export interface DossierQuestion {
+  readonly store: Store
+  readonly engine: Engine
+  /** Only what was published up to this day (`YYYY-MM-DD`); `null` for everything. */
+  readonly asOf: string | null
+}
+
+/**
+ * The dossier to print, without writing to the case. Articles that this reader has not read yet are read for the
+ * answer only.
+ */
+export async function dossierOf({ store, engine, asOf }: DossierQuestion): Promise<Dossier> {
+  if (asOf === null) {
+    const kept = await store.dossier(await store.state(engine.readerVersion))
+    if (kept) return kept
+  }
+  return compile(await entries(store, engine), { case: store.name, lexicon: engine.lexicon, asOf })
+}
+
+/** Every article with its reading; checks the readings' spans, since they come from outside the program. */
+async function entries(store: Store, engine: Engine): Promise<CaseEntry[]> {
+  const articles = await store.articles()
+  const stored = await store.readings(engine.readerVersion)
+  const have = new Set(stored.map(({ article }) => article))
+  const fresh = await engine.read(articles.filter(({ article }) => !have.has(article.id)))
+  const readings = new Map<string, string>()
+  for (const result of [...stored, ...fresh]) if ('json' in result) readings.set(result.article, result.json)
+  return articles.flatMap(({ article }) => {
+    const json = readings.get(article.id)
+    if (json === undefined) return []
+    const reading = JSON.parse(json) as Reading
+    const [broken] = brokenSpans(reading, article.text)
+    if (broken) {
+      const problem = `a span of article ${article.id.slice(0, 12)} does not hold (${broken.start}–${broken.end})`
+      throw new Fault('case-damaged', { path: store.name, problem })
+    }
+    return [{ article, reading }]
+  })
+}

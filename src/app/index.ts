@@ -1,0 +1,6 @@
+/** Use cases, one function each, and the ports that they need. */
+export { type Annotated, annotate } from './annotate.ts'
+export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
+export type { Engine, FailedReading, Incoming, Progress, Store, StoredArticle, StoredReading } from './ports.ts'
+export { type ReadIntoCase, type ReadOutcome, readIntoCase } from './readIntoCase.ts'
+export { checkDossier, type Hash, type Verification, verify } from './verify.ts'

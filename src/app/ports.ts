@@ -1,0 +1,60 @@
+import type { Article, Dossier, Fault, Lexicon } from '../model/index.ts'
+
+/** An article of a case, with the publication date that the user gave for it. */
+export interface StoredArticle {
+  readonly article: Article
+  readonly date: string | null
+}
+
+/** A reading as it is kept: JSON, so that it can cross threads and be stored without being taken apart. */
+export interface StoredReading {
+  readonly article: string
+  readonly json: string
+}
+
+/** An article that the reader could not read, which is a mistake in the reader: it stays in the case, unread. */
+export interface FailedReading {
+  readonly article: string
+  readonly problem: string
+}
+
+/** Where a case is kept. Every write is one transaction; nothing stored is ever overwritten by bad input. */
+export interface Store {
+  /** The case's name: its file name without the ending. */
+  readonly name: string
+  /** Adds articles that are not there yet; says how many were new. */
+  addArticles(articles: readonly StoredArticle[]): Promise<number>
+  /** All articles, in order of id. */
+  articles(): Promise<StoredArticle[]>
+  /** Ids of articles without a reading by this version of the reader, in order of id. */
+  unread(readerVersion: string): Promise<string[]>
+  articlesById(ids: readonly string[]): Promise<StoredArticle[]>
+  addReadings(readerVersion: string, readings: readonly StoredReading[]): Promise<void>
+  /** Readings by this version of the reader, in order of article id. */
+  readings(readerVersion: string): Promise<StoredReading[]>
+  /** A hash of what a dossier is made of: article ids and the version of the reader. */
+  state(readerVersion: string): Promise<string>
+  dossier(state: string): Promise<Dossier | null>
+  saveDossier(state: string, dossier: Dossier): Promise<void>
+  /** What is wrong with the file itself, in words; empty when nothing is. */
+  damage(): Promise<string[]>
+  close(): Promise<void>
+}
+
+/** What reads articles: in this thread or on all cores; the result does not depend on which. */
+export interface Engine {
+  readonly lexicon: Lexicon
+  /** Changes whenever a reading could come out differently: a hash of the reader's code and of the lexicon. */
+  readonly readerVersion: string
+  /** Readings of these articles, in the same order. */
+  read(articles: readonly StoredArticle[]): Promise<(StoredReading | FailedReading)[]>
+  close(): Promise<void>
+}
+
+/** What came in from outside: the bytes of one source, or the reason why there are none. */
+export type Incoming = { readonly path: string; readonly bytes: Uint8Array } | Fault
+
+/** How far a long task has come. */
+export interface Progress {
+  (done: number, total: number, what: string): void
+}

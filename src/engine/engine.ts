@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import type { Engine, FailedReading, StoredArticle, StoredReading } from '../app/index.ts'
+import { loadLexicon } from './loadLexicon.ts'
+import { readAll } from './readAll.ts'
+
+/** Set by the build to a hash of the reader's and the model's source. */
+declare const READER_HASH: string | undefined
+
+export interface EngineOptions {
+  /** Threads; 1 reads in this thread. Default: as many as there are cores. The readings do not depend on it. */
+  readonly threads?: number
+  /** Another folder of word lists than the package's own. */
+  readonly lexiconFolder?: string
+}
+
+/** The threads, with what goes in and what comes out. */
+type Pool = Piscina<StoredArticle[], (StoredReading | FailedReading)[]>
+
+/** Below this many articles the threads would cost more than they bring. */
+const worthThreads = 8
+/** Articles that a thread takes at once. */
+const share = 8
+
+/** Reads articles on all cores; the pool starts with the first big group and ends with `close`. */
+export function openEngine({ threads = availableParallelism(), lexiconFolder }: EngineOptions = {}): Engine {
+  const { lexicon, hash } = loadLexicon(lexiconFolder)
+  const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
+  let pool: Pool | null = null
+  const code = typeof READER_HASH === 'string' ? READER_HASH : 'source'
+  return {
+    lexicon,
+    readerVersion: `${code}-${hash.slice(0, 12)}`,
+    read: async (articles) => {
+      const alone = threads === 1 || articles.length < worthThreads || lexiconFolder !== undefined || !existsSync(worker)
+      if (alone) return readAll(articles, lexicon)
+      pool ??= new Piscina({ filename: worker, minThreads: threads, maxThreads: threads })
+      const shares: StoredArticle[][] = []
+      for (let from = 0; from < articles.length; from += share) shares.push(articles.slice(from, from + share))
+      return (await Promise.all(shares.map((part) => (pool as Pool).run(part)))).flat()
+    },
+    close: async () => {
+      await pool?.destroy()
+    },
+  }
+}

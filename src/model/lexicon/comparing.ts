@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { header, words } from './header.ts'
+
+const amounts = z.record(z.string(), z.number())
+
+/** `lexicon/comparing.yaml`: words that matter when the same thing is told by several articles. */
+export const Comparing = z.strictObject({
+  ...header,
+  /** Words without content of their own, left out when two texts are compared. */
+  functionWords: words,
+  /** Words that turn a sentence round. */
+  negations: words,
+  /** Number words and what they count. */
+  numbers: amounts,
+  /** Words that say how many times as much ("twice"). */
+  multiples: amounts,
+  /** Days in a unit of time. */
+  daysIn: amounts,
+  /** Phrases that say that a figure is the sum of others. */
+  totals: words,
+  /** Phrases that say who wanted a meeting: the name follows (`before`) or stands in front (`after`). */
+  initiative: z.strictObject({ before: words, after: words }),
+  meetings: words,
+  /** "One final issue": the noun, and the words that make it one that is still open. */
+  openIssues: z.strictObject({ nouns: words, qualifiers: words }),
+  /** Words that show that something was not meant to be public. */
+  leaks: words,
+  /** Titles, which tell no two people apart. */
+  placeless: words,
+})

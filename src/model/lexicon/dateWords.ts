@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { header, words } from './header.ts'
+
+/** `lexicon/dateWords.yaml`: words that name times and place them against one another. */
+export const DateWords = z.strictObject({
+  ...header,
+  /** January first; the full name first, then short forms. */
+  months: z.array(words).length(12),
+  /** Monday first. */
+  weekdays: z.array(words).length(7),
+  /** First and last month, of the northern year. */
+  seasons: z.record(z.string(), z.tuple([z.int(), z.int()])),
+  /** Singular name → designator of an ISO 8601 duration, with a factor where one unit is several of another. */
+  units: z.record(z.string(), z.string()),
+  days: z.record(z.string(), z.int()),
+  last: words,
+  next: words,
+  this: words,
+  following: words,
+  early: words,
+  mid: words,
+  late: words,
+  start: words,
+  end: words,
+  parts: words,
+  ago: words,
+  before: words,
+  after: words,
+  every: words,
+  /** Adverb or adjective → ISO 8601 duration of its period. */
+  sets: z.record(z.string(), z.string()),
+  approximate: words,
+  laws: words,
+  notYears: words,
+  future: words,
+  past: words,
+})

@@ -1,0 +1,2 @@
+/** The case file. */
+export { type CaseOptions, openCase } from './sqlite/openCase.ts'

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { type Kysely, sql } from 'kysely'
+import type { Store, StoredArticle } from '../../app/index.ts'
+import { Article, Declared, type Dossier } from '../../model/index.ts'
+import { asFault } from './faults.ts'
+import type { Schema } from './schema.ts'
+
+/** The store over an open database. Each method that writes is one transaction. */
+export function caseStore(database: Kysely<Schema>, path: string, name: string): Store {
+  const faulty = <A extends unknown[], T>(task: (...args: A) => Promise<T>) => {
+    return async (...args: A): Promise<T> => {
+      try {
+        return await task(...args)
+      } catch (error) {
+        throw asFault(error, path)
+      }
+    }
+  }
+  return {
+    name,
+    addArticles: faulty((articles) => addArticles(database, articles)),
+    articles: faulty(async () => (await database.selectFrom('articles').selectAll().orderBy('id').execute()).map(toArticle)),
+    articlesById: faulty((ids) => articlesById(database, ids)),
+    unread: faulty((reader) => unread(database, reader)),
+    addReadings: faulty(async (reader, readings) => {
+      await database.transaction().execute(async (transaction) => {
+        for (const reading of readings) {
+          await transaction.insertInto('readings').values({ ...reading, reader }).onConflict((c) => c.doNothing()).execute()
+        }
+      })
+    }),
+    readings: faulty((reader) =>
+      database.selectFrom('readings').select(['article', 'json']).where('reader', '=', reader).orderBy('article').execute(),
+    ),
+    state: faulty((reader) => state(database, reader, name)),
+    dossier: faulty(async (key) => {
+      const row = await database.selectFrom('dossiers').select('json').where('state', '=', key).executeTakeFirst()
+      return row ? (JSON.parse(row.json) as Dossier) : null
+    }),
+    saveDossier: faulty(async (key, dossier) => {
+      await database.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('dossiers').execute()
+        await transaction.insertInto('dossiers').values({ state: key, json: JSON.stringify(dossier) }).execute()
+      })
+    }),
+    damage: () => damage(database),
+    close: () => database.destroy(),
+  }
+}
+
+async function addArticles(database: Kysely<Schema>, articles: readonly StoredArticle[]): Promise<number> {
+  let added = 0n
+  await database.transaction().execute(async (transaction) => {
+    for (const { article, date } of articles) {
+      const row = { ...article, declared: JSON.stringify(article.declared), date }
+      const result = await transaction.insertInto('articles').values(row).onConflict((c) => c.doNothing()).executeTakeFirst()
+      added += result.numInsertedOrUpdatedRows ?? 0n
+    }
+  })
+  return Number(added)
+}
+
+async function articlesById(database: Kysely<Schema>, ids: readonly string[]): Promise<StoredArticle[]> {
+  if (ids.length === 0) return []
+  const rows = await database.selectFrom('articles').selectAll().where('id', 'in', [...ids]).orderBy('id').execute()
+  return rows.map(toArticle)
+}
+
+function toArticle({ date, declared, ...row }: Schema['articles']): StoredArticle {
+  return { article: Article.parse({ ...row, declared: Declared.parse(JSON.parse(declared)) }), date }
+}
+
+async function unread(database: Kysely<Schema>, reader: string): Promise<string[]> {
+  const rows = await database
+    .selectFrom('articles')
+    .leftJoin('readings', (join) => join.onRef('readings.article', '=', 'articles.id').on('readings.reader', '=', reader))
+    .select('articles.id')
+    .where('readings.article', 'is', null)
+    .orderBy('articles.id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+async function state(database: Kysely<Schema>, reader: string, name: string): Promise<string> {
+  const hash = createHash('sha256').update(`${reader}\0${name}\0`)
+  for (const { article } of await database
+    .selectFrom('readings')
+    .select('article')
+    .where('reader', '=', reader)
+    .orderBy('article')
+    .execute()) {
+    hash.update(article)
+  }
+  return hash.digest('hex')
+}
+
+async function damage(database: Kysely<Schema>): Promise<string[]> {
+  try {
+    const { rows } = await sql<Record<string, string>>`PRAGMA integrity_check`.execute(database)
+    const said = rows.map((row) => Object.values(row)[0] ?? '').filter((line) => line !== 'ok')
+    const { rows: loose } = await sql<{ table: string }>`PRAGMA foreign_key_check`.execute(database)
+    return [...said, ...loose.map(({ table }) => `a row of ${table} points nowhere`)]
+  } catch (error) {
+    return [(error as Error).message]
+  }
+}

@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import type { Schema } from './schema.ts'
+
+/** Brings a case from one format to the next. Written once, never changed afterwards. */
+export interface Migration {
+  readonly name: string
+  readonly up: (database: Kysely<Schema>) => Promise<void>
+}
+
+const articlesReadingsDossiers: Migration = {
+  name: 'articles, readings and dossiers',
+  up: async (database) => {
+    await database.schema
+      .createTable('articles')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('path', 'text', (c) => c.notNull())
+      .addColumn('format', 'text', (c) => c.notNull())
+      .addColumn('encoding', 'text', (c) => c.notNull())
+      .addColumn('language', 'text', (c) => c.notNull())
+      .addColumn('text', 'text', (c) => c.notNull())
+      .addColumn('declared', 'text', (c) => c.notNull())
+      .addColumn('date', 'text')
+      .execute()
+    await database.schema
+      .createTable('readings')
+      .addColumn('article', 'text', (c) => c.notNull().references('articles.id'))
+      .addColumn('reader', 'text', (c) => c.notNull())
+      .addColumn('json', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('readings_key', ['article', 'reader'])
+      .execute()
+    await database.schema
+      .createTable('dossiers')
+      .addColumn('state', 'text', (c) => c.primaryKey())
+      .addColumn('json', 'text', (c) => c.notNull())
+      .execute()
+  },
+}
+
+/** Every migration, in order. A case's format is the number of those it has been through. */
+export const migrations: readonly Migration[] = [articlesReadingsDossiers]

@@ -1,0 +1,82 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { Kysely, SqliteDialect, sql } from 'kysely'
+import Database from 'libsql'
+import type { Store } from '../../app/index.ts'
+import { Fault } from '../../model/index.ts'
+import { caseStore } from './caseStore.ts'
+import { asFault } from './faults.ts'
+import { applicationId, isCase } from './header.ts'
+import { migrations } from './migrations.ts'
+import type { Schema } from './schema.ts'
+
+export interface CaseOptions {
+  /** `create` makes the file where there is none; `read` never writes. */
+  readonly mode: 'create' | 'read'
+  /** How long to wait for another process that is writing, in milliseconds. Default 5,000. */
+  readonly patience?: number
+}
+
+/**
+ * Opens a case file. A new one gets its tables before it can be seen; an older one is brought up to date.
+ *
+ * @throws Fault `case-missing`, `case-not-one`, `case-newer`, `case-locked`, `case-read-only`, `case-disk-full`,
+ *   `case-damaged`. The file is untouched then.
+ */
+export async function openCase(path: string, { mode, patience = 5_000 }: CaseOptions): Promise<Store> {
+  const there = isCase(path)
+  if (!there && mode === 'read') throw new Fault('case-missing', { path })
+  if (mode === 'create') checkWritable(path)
+  let database: Database.Database | undefined
+  try {
+    database = new Database(path, { timeout: patience })
+    const kysely = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
+    await checkFormat(kysely, path)
+    if (mode === 'create') await migrate(kysely)
+    if (mode === 'read') await sql`PRAGMA query_only = 1`.execute(kysely)
+    return caseStore(kysely, path, basename(path).replace(/\.[^.]+$/, ''))
+  } catch (error) {
+    database?.close()
+    throw asFault(error, path)
+  }
+}
+
+function checkWritable(path: string): void {
+  const place = existsSync(path) ? path : dirname(path)
+  try {
+    accessSync(place, constants.W_OK)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new Fault('path-missing', { path: place })
+    throw new Fault('case-read-only', { path, reason: code ?? 'no permission' })
+  }
+}
+
+async function formatOf(database: Kysely<Schema>): Promise<number> {
+  const { rows } = await sql<{ user_version: number }>`PRAGMA user_version`.execute(database)
+  return rows[0]?.user_version ?? 0
+}
+
+async function checkFormat(database: Kysely<Schema>, path: string): Promise<void> {
+  const found = await formatOf(database)
+  if (found > migrations.length) throw new Fault('case-newer', { path, found, known: migrations.length })
+}
+
+/** Runs what is missing in one transaction, so that a case is never between two formats. */
+async function migrate(database: Kysely<Schema>): Promise<void> {
+  if ((await formatOf(database)) < migrations.length) {
+    await sql`BEGIN IMMEDIATE`.execute(database)
+    try {
+      const from = await formatOf(database)
+      for (const { up } of migrations.slice(from)) await up(database)
+      await sql`PRAGMA application_id = ${sql.lit(applicationId)}`.execute(database)
+      await sql`PRAGMA user_version = ${sql.lit(migrations.length)}`.execute(database)
+      await sql`COMMIT`.execute(database)
+    } catch (error) {
+      await sql`ROLLBACK`.execute(database)
+      throw error
+    }
+  }
+  await sql`PRAGMA journal_mode = WAL`.execute(database)
+  await sql`PRAGMA synchronous = NORMAL`.execute(database)
+}
