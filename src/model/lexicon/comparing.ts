@@ -26,5 +26,5 @@ export const Comparing = z.strictObject({
   /** Words that show that something was not meant to be public. */
   leaks: words,
   /** Titles, which tell no two people apart. */
-  placeless: words,
+  titles: words,
 })

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { Abbreviations } from './abbreviations.ts'
 import { Comparing } from './comparing.ts'
+import { DateWords } from './dateWords.ts'
+import { NumberWords } from './numberWords.ts'
 import { Saying } from './saying.ts'
 
 /**
@@ -10,6 +12,8 @@ import { Saying } from './saying.ts'
 export const lexiconFiles = {
   abbreviations: Abbreviations,
   comparing: Comparing,
+  dateWords: DateWords,
+  numberWords: NumberWords,
   saying: Saying,
 } as const
 
