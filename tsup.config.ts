@@ -1,4 +1,17 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { globSync } from 'tinyglobby'
 import { defineConfig } from 'tsup'
+
+/** Readings are kept by the version of what made them: any change to the reader or its nouns makes a new one. */
+const reader = createHash('sha256')
+for (const file of globSync(['src/read/**/*.ts', 'src/model/**/*.ts'], { ignore: '**/*.test.ts' }).sort()) {
+  reader.update(file).update('\0').update(readFileSync(file))
+}
+const compiler = createHash('sha256')
+for (const file of globSync('src/compile/**/*.ts', { ignore: '**/*.test.ts' }).sort()) {
+  compiler.update(file).update('\0').update(readFileSync(file))
+}
 
 export default defineConfig({
   entry: {
@@ -18,4 +31,8 @@ export default defineConfig({
   clean: true,
   dts: false,
   silent: true,
+  define: {
+    READER_HASH: JSON.stringify(reader.digest('hex').slice(0, 12)),
+    COMPILER_HASH: JSON.stringify(compiler.digest('hex').slice(0, 12)),
+  },
 })

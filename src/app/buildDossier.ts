@@ -8,7 +8,7 @@ import type { Engine, Store } from './ports.ts'
  * @throws Fault `case-damaged` when a stored span no longer holds.
  */
 export async function buildDossier(store: Store, engine: Engine): Promise<Dossier> {
-  const state = await store.state(engine.readerVersion)
+  const state = await store.state(engine.readerVersion, engine.compilerVersion)
   const kept = await store.dossier(state)
   if (kept) return kept
   const dossier = compile(await entries(store, engine), { case: store.name, lexicon: engine.lexicon })
@@ -29,7 +29,7 @@ export interface DossierQuestion {
  */
 export async function dossierOf({ store, engine, asOf }: DossierQuestion): Promise<Dossier> {
   if (asOf === null) {
-    const kept = await store.dossier(await store.state(engine.readerVersion))
+    const kept = await store.dossier(await store.state(engine.readerVersion, engine.compilerVersion))
     if (kept) return kept
   }
   return compile(await entries(store, engine), { case: store.name, lexicon: engine.lexicon, asOf })

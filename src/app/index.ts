@@ -1,6 +1,18 @@
 /** Use cases, one function each, and the ports that they need. */
+
+export { statementsBrat } from '../present/brat/brat.ts'
 export { type Annotated, annotate } from './annotate.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
 export type { Engine, FailedReading, Incoming, Progress, Store, StoredArticle, StoredReading } from './ports.ts'
+export {
+  type DossierFormat,
+  dossierAs,
+  dossierFormats,
+  type Part,
+  partData,
+  parts,
+  partText,
+  type Style,
+} from './present.ts'
 export { type ReadIntoCase, type ReadOutcome, readIntoCase } from './readIntoCase.ts'
 export { checkDossier, type Hash, type Verification, verify } from './verify.ts'

@@ -32,8 +32,8 @@ export interface Store {
   addReadings(readerVersion: string, readings: readonly StoredReading[]): Promise<void>
   /** Readings by this version of the reader, in order of article id. */
   readings(readerVersion: string): Promise<StoredReading[]>
-  /** A hash of what a dossier is made of: article ids and the version of the reader. */
-  state(readerVersion: string): Promise<string>
+  /** A hash of what a dossier is made of: the articles that are read, and the versions of reader and compiler. */
+  state(readerVersion: string, compilerVersion: string): Promise<string>
   dossier(state: string): Promise<Dossier | null>
   saveDossier(state: string, dossier: Dossier): Promise<void>
   /** What is wrong with the file itself, in words; empty when nothing is. */
@@ -46,6 +46,8 @@ export interface Engine {
   readonly lexicon: Lexicon
   /** Changes whenever a reading could come out differently: a hash of the reader's code and of the lexicon. */
   readonly readerVersion: string
+  /** Changes whenever a dossier could come out differently from the same readings. */
+  readonly compilerVersion: string
   /** Readings of these articles, in the same order. */
   read(articles: readonly StoredArticle[]): Promise<(StoredReading | FailedReading)[]>
   close(): Promise<void>
@@ -55,6 +57,4 @@ export interface Engine {
 export type Incoming = { readonly path: string; readonly bytes: Uint8Array } | Fault
 
 /** How far a long task has come. */
-export interface Progress {
-  (done: number, total: number, what: string): void
-}
+export type Progress = (done: number, total: number, what: string) => void

@@ -33,7 +33,14 @@ const group = 48
  * Adding the same article twice changes nothing. May be stopped or killed at any moment: what was stored stays, and
  * the next call goes on.
  */
-export async function readIntoCase({ store, engine, sources, date, progress, signal }: ReadIntoCase): Promise<ReadOutcome> {
+export async function readIntoCase({
+  store,
+  engine,
+  sources,
+  date,
+  progress,
+  signal,
+}: ReadIntoCase): Promise<ReadOutcome> {
   const faults: Fault[] = []
   let [added, seen] = [0, 0]
   for await (const source of sources) {

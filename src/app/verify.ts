@@ -19,7 +19,8 @@ export async function verify(store: Store, engine: Engine, hash: Hash): Promise<
   const texts = new Map<string, string>()
   for (const { article } of await store.articles()) {
     texts.set(article.id, article.text)
-    if (hash(article.text) !== article.id) problems.push(`article ${short(article.id)}: its text is not what was stored`)
+    if (hash(article.text) !== article.id)
+      problems.push(`article ${short(article.id)}: its text is not what was stored`)
   }
   const readings = await store.readings(engine.readerVersion)
   let spans = 0
@@ -28,7 +29,7 @@ export async function verify(store: Store, engine: Engine, hash: Hash): Promise<
     if (text === undefined) problems.push(`reading of ${short(article)}: its article is missing`)
     else spans += checkReading(article, json, text, problems)
   }
-  const dossier = await store.dossier(await store.state(engine.readerVersion))
+  const dossier = await store.dossier(await store.state(engine.readerVersion, engine.compilerVersion))
   if (dossier) spans += checkDossier(dossier, texts, problems)
   return { articles: texts.size, readings: readings.length, spans, problems }
 }
@@ -42,8 +43,10 @@ function checkReading(article: string, json: string, text: string, problems: str
     return 0
   }
   const parsed = Reading.safeParse(data)
-  if (!parsed.success) problems.push(`reading of ${short(article)}: ${parsed.error.issues[0]?.path.join('.')} has the wrong form`)
-  for (const { start, end } of brokenSpans(data, text)) problems.push(`reading of ${short(article)}: span ${start}–${end} does not hold`)
+  if (!parsed.success)
+    problems.push(`reading of ${short(article)}: ${parsed.error.issues[0]?.path.join('.')} has the wrong form`)
+  for (const { start, end } of brokenSpans(data, text))
+    problems.push(`reading of ${short(article)}: span ${start}–${end} does not hold`)
   return json.split('"quote"').length - 1
 }
 
@@ -53,12 +56,18 @@ export function checkDossier(dossier: Dossier, texts: ReadonlyMap<string, string
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) visit(item)
     else if (value !== null && typeof value === 'object') {
-      const { article, start, end, quote } = value as { article?: unknown; start?: unknown; end?: unknown; quote?: unknown }
+      const { article, start, end, quote } = value as {
+        article?: unknown
+        start?: unknown
+        end?: unknown
+        quote?: unknown
+      }
       if (typeof article === 'string' && typeof start === 'number' && typeof end === 'number') {
         spans++
         const text = texts.get(article)
         if (text === undefined) problems.push(`dossier: evidence from ${short(article)}, which is missing`)
-        else if (text.slice(start, end) !== quote) problems.push(`dossier: span ${start}–${end} of ${short(article)} does not hold`)
+        else if (text.slice(start, end) !== quote)
+          problems.push(`dossier: span ${start}–${end} of ${short(article)} does not hold`)
       }
       for (const item of Object.values(value)) visit(item)
     }

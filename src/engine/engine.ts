@@ -6,8 +6,9 @@ import type { Engine, FailedReading, StoredArticle, StoredReading } from '../app
 import { loadLexicon } from './loadLexicon.ts'
 import { readAll } from './readAll.ts'
 
-/** Set by the build to a hash of the reader's and the model's source. */
+/** Set by the build to hashes of the reader's (with the model's) and the compiler's source. */
 declare const READER_HASH: string | undefined
+declare const COMPILER_HASH: string | undefined
 
 export interface EngineOptions {
   /** Threads; 1 reads in this thread. Default: as many as there are cores. The readings do not depend on it. */
@@ -29,12 +30,13 @@ export function openEngine({ threads = availableParallelism(), lexiconFolder }: 
   const { lexicon, hash } = loadLexicon(lexiconFolder)
   const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
   let pool: Pool | null = null
-  const code = typeof READER_HASH === 'string' ? READER_HASH : 'source'
   return {
     lexicon,
-    readerVersion: `${code}-${hash.slice(0, 12)}`,
+    readerVersion: `${typeof READER_HASH === 'string' ? READER_HASH : 'source'}-${hash.slice(0, 12)}`,
+    compilerVersion: typeof COMPILER_HASH === 'string' ? COMPILER_HASH : 'source',
     read: async (articles) => {
-      const alone = threads === 1 || articles.length < worthThreads || lexiconFolder !== undefined || !existsSync(worker)
+      const alone =
+        threads === 1 || articles.length < worthThreads || lexiconFolder !== undefined || !existsSync(worker)
       if (alone) return readAll(articles, lexicon)
       pool ??= new Piscina({ filename: worker, minThreads: threads, maxThreads: threads })
       const shares: StoredArticle[][] = []

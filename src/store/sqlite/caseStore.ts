@@ -19,20 +19,31 @@ export function caseStore(database: Kysely<Schema>, path: string, name: string):
   return {
     name,
     addArticles: faulty((articles) => addArticles(database, articles)),
-    articles: faulty(async () => (await database.selectFrom('articles').selectAll().orderBy('id').execute()).map(toArticle)),
+    articles: faulty(async () =>
+      (await database.selectFrom('articles').selectAll().orderBy('id').execute()).map(toArticle),
+    ),
     articlesById: faulty((ids) => articlesById(database, ids)),
     unread: faulty((reader) => unread(database, reader)),
     addReadings: faulty(async (reader, readings) => {
       await database.transaction().execute(async (transaction) => {
         for (const reading of readings) {
-          await transaction.insertInto('readings').values({ ...reading, reader }).onConflict((c) => c.doNothing()).execute()
+          await transaction
+            .insertInto('readings')
+            .values({ ...reading, reader })
+            .onConflict((c) => c.doNothing())
+            .execute()
         }
       })
     }),
     readings: faulty((reader) =>
-      database.selectFrom('readings').select(['article', 'json']).where('reader', '=', reader).orderBy('article').execute(),
+      database
+        .selectFrom('readings')
+        .select(['article', 'json'])
+        .where('reader', '=', reader)
+        .orderBy('article')
+        .execute(),
     ),
-    state: faulty((reader) => state(database, reader, name)),
+    state: faulty((reader, compiler) => state(database, reader, `${compiler}\0${name}`)),
     dossier: faulty(async (key) => {
       const row = await database.selectFrom('dossiers').select('json').where('state', '=', key).executeTakeFirst()
       return row ? (JSON.parse(row.json) as Dossier) : null
@@ -40,7 +51,10 @@ export function caseStore(database: Kysely<Schema>, path: string, name: string):
     saveDossier: faulty(async (key, dossier) => {
       await database.transaction().execute(async (transaction) => {
         await transaction.deleteFrom('dossiers').execute()
-        await transaction.insertInto('dossiers').values({ state: key, json: JSON.stringify(dossier) }).execute()
+        await transaction
+          .insertInto('dossiers')
+          .values({ state: key, json: JSON.stringify(dossier) })
+          .execute()
       })
     }),
     damage: () => damage(database),
@@ -53,7 +67,11 @@ async function addArticles(database: Kysely<Schema>, articles: readonly StoredAr
   await database.transaction().execute(async (transaction) => {
     for (const { article, date } of articles) {
       const row = { ...article, declared: JSON.stringify(article.declared), date }
-      const result = await transaction.insertInto('articles').values(row).onConflict((c) => c.doNothing()).executeTakeFirst()
+      const result = await transaction
+        .insertInto('articles')
+        .values(row)
+        .onConflict((c) => c.doNothing())
+        .executeTakeFirst()
       added += result.numInsertedOrUpdatedRows ?? 0n
     }
   })
@@ -62,7 +80,12 @@ async function addArticles(database: Kysely<Schema>, articles: readonly StoredAr
 
 async function articlesById(database: Kysely<Schema>, ids: readonly string[]): Promise<StoredArticle[]> {
   if (ids.length === 0) return []
-  const rows = await database.selectFrom('articles').selectAll().where('id', 'in', [...ids]).orderBy('id').execute()
+  const rows = await database
+    .selectFrom('articles')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .execute()
   return rows.map(toArticle)
 }
 
@@ -73,7 +96,9 @@ function toArticle({ date, declared, ...row }: Schema['articles']): StoredArticl
 async function unread(database: Kysely<Schema>, reader: string): Promise<string[]> {
   const rows = await database
     .selectFrom('articles')
-    .leftJoin('readings', (join) => join.onRef('readings.article', '=', 'articles.id').on('readings.reader', '=', reader))
+    .leftJoin('readings', (join) =>
+      join.onRef('readings.article', '=', 'articles.id').on('readings.reader', '=', reader),
+    )
     .select('articles.id')
     .where('readings.article', 'is', null)
     .orderBy('articles.id')
@@ -81,8 +106,8 @@ async function unread(database: Kysely<Schema>, reader: string): Promise<string[
   return rows.map(({ id }) => id)
 }
 
-async function state(database: Kysely<Schema>, reader: string, name: string): Promise<string> {
-  const hash = createHash('sha256').update(`${reader}\0${name}\0`)
+async function state(database: Kysely<Schema>, reader: string, seed: string): Promise<string> {
+  const hash = createHash('sha256').update(`${reader}\0${seed}\0`)
   for (const { article } of await database
     .selectFrom('readings')
     .select('article')

@@ -7,7 +7,8 @@ export function asFault(error: unknown, path: string): unknown {
   if (/SQLITE_(BUSY|LOCKED)|database is locked/i.test(said)) return new Fault('case-locked', { path }, { cause: error })
   if (/SQLITE_FULL|disk is full/i.test(said)) return new Fault('case-disk-full', { path }, { cause: error })
   if (/SQLITE_NOTADB|not a database/i.test(said)) return new Fault('case-not-one', { path }, { cause: error })
-  if (/SQLITE_CORRUPT|malformed/i.test(said)) return new Fault('case-damaged', { path, problem: error.message }, { cause: error })
+  if (/SQLITE_CORRUPT|malformed/i.test(said))
+    return new Fault('case-damaged', { path, problem: error.message }, { cause: error })
   if (/SQLITE_(READONLY|CANTOPEN|IOERR|PERM)|readonly database|Unable to open/i.test(said)) {
     return new Fault('case-read-only', { path, reason: error.message }, { cause: error })
   }

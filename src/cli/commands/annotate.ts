@@ -1,0 +1,55 @@
+import { annotate, statementsBrat } from '../../app/index.ts'
+import { Fault } from '../../model/index.ts'
+import type { Environment } from '../environment.ts'
+import { report, visible } from '../report.ts'
+import { sourcesOf } from '../sources.ts'
+
+export const annotateFormats = ['jsonl', 'json', 'brat'] as const
+
+export interface AnnotateOptions {
+  readonly format: (typeof annotateFormats)[number]
+  readonly text: boolean
+  readonly date: string | null
+  readonly threads: number | null
+}
+
+/** Prints one reading per article; nothing else goes to standard output. */
+export async function annotateCommand(
+  paths: readonly string[],
+  options: AnnotateOptions,
+  env: Environment,
+): Promise<number> {
+  const engine = env.openEngine(options.threads === null ? {} : { threads: options.threads })
+  const faults: Fault[] = []
+  let count = 0
+  try {
+    for await (const result of annotate(sourcesOf(paths, env.stdin), engine, options.date)) {
+      if (env.signal.aborted) break
+      if (result instanceof Fault) {
+        faults.push(result)
+        report(result, env)
+        continue
+      }
+      const { article, reading } = result
+      const { path, id, text } = article
+      if (options.format === 'brat')
+        await env.print(`${count === 0 ? '' : `# ${visible(path)}\n`}${statementsBrat(text, reading)}`)
+      else {
+        const line = JSON.stringify({ path, id, ...(options.text ? { text } : {}), ...reading })
+        await env.print(options.format === 'json' ? `${count === 0 ? '[' : ','}\n${line}` : `${line}\n`)
+      }
+      count++
+    }
+    if (options.format === 'json') await env.print(count === 0 ? '[]\n' : '\n]\n')
+  } finally {
+    await engine.close()
+  }
+  return exitOf(count, faults)
+}
+
+/** 0 when all went well, 1 when something could not be read, the fault's own status when nothing could. */
+export function exitOf(count: number, faults: readonly Fault[]): number {
+  const [first] = faults
+  if (!first) return 0
+  return count > 0 ? 1 : first.exit
+}

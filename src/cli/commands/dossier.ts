@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs'
+import {
+  checkDossier,
+  type DossierFormat,
+  dossierAs,
+  dossierOf,
+  type Part,
+  partData,
+  partText,
+} from '../../app/index.ts'
+import { type Dossier, Fault } from '../../model/index.ts'
+import type { Environment } from '../environment.ts'
+
+export interface CaseOptions {
+  readonly case: string
+  readonly asOf: string | null
+}
+
+/** Opens a case for reading and hands its dossier on, with the texts; every span in it has been checked against them. */
+async function withDossier<T>(
+  { case: path, asOf }: CaseOptions,
+  env: Environment,
+  use: (dossier: Dossier, texts: ReadonlyMap<string, string>) => Promise<T>,
+): Promise<T> {
+  const store = await env.openCase(path, { mode: 'read' })
+  const engine = env.openEngine({})
+  try {
+    const dossier = await dossierOf({ store, engine, asOf })
+    const texts = new Map((await store.articles()).map(({ article }) => [article.id, article.text]))
+    const problems: string[] = []
+    checkDossier(dossier, texts, problems)
+    if (problems[0]) throw new Fault('case-damaged', { path, problem: problems[0] })
+    return await use(dossier, texts)
+  } finally {
+    await engine.close()
+    await store.close()
+  }
+}
+
+export interface DossierOptions extends CaseOptions {
+  readonly format: DossierFormat
+  readonly out: string | null
+}
+
+/** Prints the whole dossier, or writes it to a file. */
+export async function dossierCommand(options: DossierOptions, env: Environment): Promise<number> {
+  return withDossier(options, env, async (dossier, texts) => {
+    const printed = dossierAs(options.format, dossier, texts)
+    if (options.out === null) await env.print(printed)
+    else writeOut(options.out, printed)
+    return 0
+  })
+}
+
+/** @throws Fault `output-unwritable`. */
+export function writeOut(path: string, content: string): void {
+  try {
+    writeFileSync(path, content)
+  } catch (error) {
+    throw new Fault('output-unwritable', { path, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' })
+  }
+}
+
+export interface PartOptions extends CaseOptions {
+  readonly json: boolean
+}
+
+/** Prints one part of the dossier, as text or as data. */
+export async function partCommand(part: Part, options: PartOptions, env: Environment): Promise<number> {
+  return withDossier(options, env, async (dossier) => {
+    const style = { width: Math.min(env.columns ?? 80, 120), colour: env.colour }
+    await env.print(
+      options.json ? `${JSON.stringify(partData(part, dossier), null, 2)}\n` : partText(part, dossier, style),
+    )
+    return 0
+  })
+}

@@ -1,0 +1,22 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Environment } from '../environment.ts'
+import { dossierCommand, partCommand } from './dossier.ts'
+import { readCommand } from './read.ts'
+
+/** Reads the invented example, prints its digest and its table, writes the page, and says where. */
+export async function exampleCommand(folder: string, env: Environment): Promise<number> {
+  mkdirSync(folder, { recursive: true })
+  const [path, page] = [join(folder, 'straits.parley'), join(folder, 'straits.html')]
+  const articles = join(env.packageFolder, 'examples', 'straits', 'articles')
+  const status = await readCommand([articles], { case: path, date: null, threads: null, json: false }, env)
+  if (status !== 0) return status
+  await env.print('\n')
+  await partCommand('digest', { case: path, asOf: null, json: false }, env)
+  await env.print('\n')
+  await partCommand('table', { case: path, asOf: null, json: false }, env)
+  await dossierCommand({ case: path, asOf: null, format: 'html', out: page }, env)
+  await env.print(`\nEvery cell with the words behind it: open ${page} in a browser.\n`)
+  await env.print(`Ask the case: node dist/main.js timeline --case ${path} (or figures, sources, doubts).\n`)
+  return 0
+}

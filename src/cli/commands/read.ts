@@ -1,0 +1,53 @@
+import { readIntoCase } from '../../app/index.ts'
+import type { Environment } from '../environment.ts'
+import { progressOf } from '../progress.ts'
+import { report } from '../report.ts'
+import { sourcesOf } from '../sources.ts'
+import { exitOf } from './annotate.ts'
+
+export interface ReadOptions {
+  readonly case: string
+  readonly date: string | null
+  readonly threads: number | null
+  readonly json: boolean
+}
+
+/** Adds articles to a case and says in one line what came of it. */
+export async function readCommand(paths: readonly string[], options: ReadOptions, env: Environment): Promise<number> {
+  const sources = sourcesOf(paths, env.stdin)
+  const first = await sources.next() // an empty command line is known before a case is made
+  const store = await env.openCase(options.case, { mode: 'create' })
+  const engine = env.openEngine(options.threads === null ? {} : { threads: options.threads })
+  const { show, end } = progressOf(env)
+  try {
+    const all = async function* () {
+      if (!first.done) yield first.value
+      yield* sources
+    }
+    const outcome = await readIntoCase({
+      store,
+      engine,
+      sources: all(),
+      date: options.date,
+      progress: show,
+      signal: env.signal,
+    })
+    end()
+    for (const fault of outcome.faults) report(fault, env)
+    const { added, known, read, faults, stopped } = outcome
+    if (options.json)
+      await env.print(`${JSON.stringify({ case: options.case, added, known, read, faults, stopped })}\n`)
+    else
+      await env.print(
+        `${options.case}: ${added} new, ${known} known, ${read} read now${faults.length > 0 ? `, ${faults.length} not readable` : ''}\n`,
+      )
+    if (stopped) {
+      env.complain('stopped; nothing is lost: the same command goes on from here\n')
+      return 1
+    }
+    return exitOf(added + known, faults)
+  } finally {
+    await engine.close()
+    await store.close()
+  }
+}

@@ -1,0 +1,24 @@
+import type { Engine, Hash, Store } from '../app/index.ts'
+
+/** Everything that a command touches outside itself. `main.ts` fills it in; tests give their own. */
+export interface Environment {
+  readonly version: string
+  readonly openCase: (path: string, options: { readonly mode: 'create' | 'read' }) => Promise<Store>
+  readonly openEngine: (options: { readonly threads?: number }) => Engine
+  readonly hash: Hash
+  /** The folder of the package, where `examples/` lies. */
+  readonly packageFolder: string
+  readonly stdin: AsyncIterable<Uint8Array>
+  /** Resolves when the text is taken, so that a slow reader slows the writer. */
+  readonly print: (text: string) => Promise<void>
+  /** Problems and progress. */
+  readonly complain: (text: string) => void
+  /** Columns of the terminal that standard output is, or `null` when it is none. */
+  readonly columns: number | null
+  /** True when standard error is a terminal: only then is progress shown. */
+  readonly watched: boolean
+  readonly colour: boolean
+  readonly now: () => number
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal
+}

@@ -1,0 +1,3 @@
+/** The command line. */
+export type { Environment } from './environment.ts'
+export { run } from './run.ts'

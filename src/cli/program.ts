@@ -1,0 +1,103 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { dossierFormats, type Part, parts } from '../app/index.ts'
+import { Fault } from '../model/index.ts'
+import { annotateCommand, annotateFormats } from './commands/annotate.ts'
+import { dossierCommand, partCommand } from './commands/dossier.ts'
+import { exampleCommand } from './commands/example.ts'
+import { readCommand } from './commands/read.ts'
+import { verifyCommand } from './commands/verify.ts'
+import type { Environment } from './environment.ts'
+
+/** The command line: every command with its options and one example. `done` is told the exit status. */
+export function programOf(env: Environment, done: (status: number) => void): Command {
+  const program = new Command('parley')
+    .description('Reads what the press says about a negotiation and lays out the table.')
+    .version(env.version, '--version', 'print the version')
+    .helpOption('--help', 'show what a command does')
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void env.print(text), writeErr: env.complain })
+  const command = (usage: string, description: string, example: string) =>
+    program
+      .command(usage)
+      .description(description)
+      .addHelpText('after', `\nExample:\n  $ parley ${example}`)
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => void env.print(text), writeErr: env.complain })
+
+  command(
+    'annotate',
+    'read articles one by one and print what was found in each',
+    'annotate articles/ > readings.jsonl',
+  )
+    .argument('<path...>', 'files, folders, patterns, or "-" for standard input')
+    .addOption(
+      new Option('--format <format>', 'jsonl: a line per article; json: one array; brat: stand-off')
+        .choices(annotateFormats)
+        .default('jsonl'),
+    )
+    .option('--text', 'add the text of each article', false)
+    .option('--date <day>', 'publication date of articles that have none, YYYY-MM-DD', day('--date'))
+    .option('--threads <n>', 'how many cores to use (default: all)', count)
+    .action(async (paths, { format, text, date, threads }) =>
+      done(await annotateCommand(paths, { format, text, date: date ?? null, threads: threads ?? null }, env)),
+    )
+
+  command('read', 'add articles to a case, read what is new, rebuild the dossier', 'read articles/ --case talks.parley')
+    .argument('<path...>', 'files, folders, patterns, or "-" for standard input')
+    .requiredOption('--case <file>', 'the case file; made where there is none')
+    .option('--date <day>', 'publication date of articles that have none, YYYY-MM-DD', day('--date'))
+    .option('--threads <n>', 'how many cores to use (default: all)', count)
+    .option('--json', 'print the outcome as JSON', false)
+    .action(async (paths, { case: file, date, threads, json }) =>
+      done(await readCommand(paths, { case: file, date: date ?? null, threads: threads ?? null, json }, env)),
+    )
+
+  command('dossier', 'print the whole dossier of a case', 'dossier --case talks.parley --format html --out talks.html')
+    .requiredOption('--case <file>', 'the case file')
+    .addOption(new Option('--format <format>', 'how to print it').choices(dossierFormats).default('md'))
+    .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
+    .option('--out <file>', 'write to this file instead of standard output')
+    .action(async ({ case: file, format, asOf, out }) =>
+      done(await dossierCommand({ case: file, format, asOf: asOf ?? null, out: out ?? null }, env)),
+    )
+
+  for (const [part, purpose] of Object.entries(parts) as [Part, string][]) {
+    command(part, `print ${purpose}`, `${part} --case talks.parley`)
+      .requiredOption('--case <file>', 'the case file')
+      .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
+      .option('--json', 'print as JSON', false)
+      .action(async ({ case: file, asOf, json }) =>
+        done(await partCommand(part, { case: file, asOf: asOf ?? null, json }, env)),
+      )
+  }
+
+  command('verify', 'check a case: hashes, spans and structure', 'verify --case talks.parley')
+    .requiredOption('--case <file>', 'the case file')
+    .option('--json', 'print as JSON', false)
+    .action(async ({ case: file, json }) => done(await verifyCommand(file, json, env)))
+
+  command('example', 'read the invented example that comes with Parley', 'example')
+    .option('--folder <folder>', 'where to put its case and its page', 'out')
+    .option('--once', 'stop after printing', false)
+    .action(async ({ folder }) => done(await exampleCommand(folder, env)))
+
+  return program
+}
+
+/** Checks a day given on the command line. */
+function day(option: string): (value: string) => string {
+  return (value) => {
+    const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
+    if (!real || new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) !== value)
+      throw new Fault('bad-date', { value, option })
+    return value
+  }
+}
+
+function count(value: string): number {
+  const n = Number(value)
+  if (!Number.isInteger(n) || n < 1 || n > 256) throw new InvalidArgumentError('give a whole number from 1 to 256')
+  return n
+}

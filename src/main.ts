@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './cli/index.ts'
+import { openEngine, packageFolder } from './engine/index.ts'
+import { openCase } from './store/index.ts'
+
+/** Where the rooms are joined: the one file that knows the command line, the case file and the engine at once. */
+const folder = packageFolder()
+const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
+const stop = new AbortController()
+process.once('SIGINT', () => stop.abort())
+// A reader that has seen enough ("| head") is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  version,
+  openCase,
+  openEngine,
+  hash: (text) => createHash('sha256').update(text).digest('hex'),
+  packageFolder: folder,
+  stdin: process.stdin,
+  print: (text) =>
+    new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve()))),
+  complain: (text) => void process.stderr.write(text),
+  columns: process.stdout.isTTY ? process.stdout.columns : null,
+  watched: process.stderr.isTTY === true,
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  now: () => performance.now(),
+  signal: stop.signal,
+})
