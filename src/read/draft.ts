@@ -68,6 +68,8 @@ export interface Quotation {
   readonly depth: number
   /** False when the closing mark is missing or stands in a later paragraph. */
   readonly closed: boolean
+  /** Index of the quotation in the paragraph before that this one goes on with. */
+  readonly continues?: number
 }
 
 /** What the lines at the top and the foot of an article say of it. Every value is as it stands, or `null`. */
