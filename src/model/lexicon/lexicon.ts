@@ -2,8 +2,11 @@ import type { z } from 'zod'
 import { Abbreviations } from './abbreviations.ts'
 import { Comparing } from './comparing.ts'
 import { DateWords } from './dateWords.ts'
+import { Issues } from './issues.ts'
+import { Events } from './events.ts'
 import { NumberWords } from './numberWords.ts'
 import { Saying } from './saying.ts'
+import { Stances } from './stances.ts'
 
 /**
  * The forms of the lexicon's files, by name: `lexicon/NAME.yaml` must parse as `lexiconFiles[NAME]`. Words are data:
@@ -13,8 +16,11 @@ export const lexiconFiles = {
   abbreviations: Abbreviations,
   comparing: Comparing,
   dateWords: DateWords,
+  events: Events,
   numberWords: NumberWords,
   saying: Saying,
+  issues: Issues,
+  stances: Stances,
 } as const
 
 /** Everything in `lexicon/`, parsed and checked. */

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { Stance } from '../position.ts'
+import { header, words } from './header.ts'
+
+const cues = z.array(
+  z.strictObject({
+    stance: Stance,
+    /** The stance that the cue shows when it is negated, and after may, might, could or would. */
+    negated: Stance.optional(),
+    may: Stance.optional(),
+    frame: z.literal('to').optional(),
+    cues: words,
+  }),
+)
+
+/** `lexicon/stances.yaml`: how parties put positions, and how hard. */
+export const Stances = z.strictObject({
+  ...header,
+  verbs: cues,
+  adjectives: cues,
+  nouns: cues,
+  goals: words,
+  goalStance: z.record(z.string(), Stance),
+  refusable: words,
+  deontic: words,
+  governors: words,
+  reading: words,
+  readers: words,
+  thinking: words,
+  conditions: words,
+  earlier: words,
+  redline: words,
+  bottomline: words,
+  signal: words,
+  officials: words,
+  collectives: words,
+  plans: words,
+  notPlans: words,
+  reactions: z.strictObject({ accepts: words, refuses: words, open: words }),
+})
