@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { EventType } from '../event.ts'
+import { header, words } from './header.ts'
+
+/**
+ * `lexicon/events.yaml`: cues of events by PLOVER root type. A cue is a row of base forms ("sign .. treaty|accord"):
+ * `..` stands for up to six words in between, `a|b` for either word. Nouns are events by themselves ("talk").
+ */
+export const Events = z.strictObject({
+  ...header,
+  types: z.record(EventType, z.strictObject({ verbs: words, nouns: words })),
+  /** Verbs that only carry the noun after them ("hold talks"). */
+  light: words,
+  /** Verbs whose subject is an event noun ("talks took place"). */
+  happen: words,
+  /** Verbs that say that something does not come about ("call off"). */
+  cancel: words,
+  /** Verbs ahead of another one: it is planned; it goes on; it is only wished, asked for or possible. */
+  planned: words,
+  done: words,
+  unreal: words,
+  /** Words beside an event noun that change what is said of it. */
+  possible: words,
+  alleged: words,
+  reported: words,
+  announced: words,
+  /** Verbs of denying and confirming, ahead of what they deny or confirm. */
+  denials: words,
+  confirmations: words,
+  /** Nouns for people and bodies that act for the state or organisation named with them. */
+  agents: words,
+  /** Nouns for armed forces and weapons. */
+  armed: words,
+  /** Nouns that, with "the" or "this", refer to a meeting already told; and the verbs of joining one. */
+  anaphors: words,
+  join: words,
+  /** Verbs of consulting whose object is the topic; verbs of going somewhere. */
+  topical: words,
+  motion: words,
+})

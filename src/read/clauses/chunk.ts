@@ -1,0 +1,129 @@
+import type { Token } from '../draft.ts'
+
+/**
+ * `np` a noun phrase without its prepositional phrases, `vp` auxiliaries and one verb, `prep` a preposition, `mark` a
+ * word that opens a clause ("that", "if"), `rel` a relative pronoun, `and` a conjunction, `comma`, `stop` a mark that
+ * separates harder than a comma, `other` the rest.
+ */
+export type ChunkKind = 'np' | 'vp' | 'prep' | 'mark' | 'rel' | 'and' | 'comma' | 'stop' | 'other'
+
+/** A run of tokens `from`–`to` (indices, `to` exclusive) that belong together. */
+export interface Chunk {
+  readonly kind: ChunkKind
+  readonly from: number
+  readonly to: number
+}
+
+const relatives = new Set(['who', 'whom', 'whose', 'which'])
+const marks = new Set(
+  'that if whether because although though while whereas since unless until when where why how what once lest as'.split(
+    ' ',
+  ),
+)
+const prepositions = new Set('after before following during amid upon via without despite'.split(' '))
+const determiners = new Set('the a an this these those some both all its his her their our my your each'.split(' '))
+const nominal = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
+const quotes = /^["“”«»'‘’]+$/
+
+/** Cuts a sentence into chunks by its part-of-speech tags, in one pass. Quotation marks are passed over. */
+export function chunk(tokens: readonly Token[]): Chunk[] {
+  const chunks: Chunk[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const kind = kindAt(tokens, at)
+    const to = kind === 'np' ? nounPhraseEnd(tokens, at) : kind === 'vp' ? verbPhraseEnd(tokens, at) : at + 1
+    if (!quotes.test(tokens[at]!.text) || to > at + 1) chunks.push({ kind, from: at, to })
+    at = to
+  }
+  return chunks
+}
+
+function kindAt(tokens: readonly Token[], at: number): ChunkKind {
+  const { lower, tag } = tokens[at]!
+  if (tag === 'PUNCT') return lower === ',' ? 'comma' : /^(?:[;:()[\]—–…]|--+)$/.test(lower) ? 'stop' : 'other'
+  if (relatives.has(lower)) return 'rel'
+  if (lower === 'that' && tokens[at + 1] && tag === 'DET') return 'np'
+  if (prepositions.has(lower) && tag !== 'VERB') return 'prep'
+  if (marks.has(lower) && tag !== 'NOUN') return lower === 'as' && tag === 'ADP' ? 'prep' : 'mark'
+  if (lower === '&' || tag === 'CCONJ') return 'and'
+  if (tag === 'SCONJ') return 'mark'
+  if (tag === 'ADP') return 'prep'
+  if (tag === 'PRON' || nominal.has(tag)) return 'np'
+  if (tag === 'PART') return isTo(tokens, at) || lower === 'not' || lower === "n't" ? opensVerb(tokens, at) : 'other'
+  if (tag === 'AUX' || tag === 'VERB') return modifies(tokens, at) ? 'np' : 'vp'
+  if (tag === 'ADV') return opensNoun(tokens, at) ? 'np' : 'other'
+  return 'other'
+}
+
+const isTo = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'to'
+
+/** "to" or "not" belongs to the verb after it, adverbs between them or not. */
+function opensVerb(tokens: readonly Token[], at: number): ChunkKind {
+  let next = at + 1
+  while (next < tokens.length && next < at + 4 && (tokens[next]!.tag === 'ADV' || tokens[next]!.tag === 'PART')) next++
+  const tag = tokens[next]?.tag
+  if (tag === 'VERB' || tag === 'AUX') return 'vp'
+  return isTo(tokens, at) ? 'prep' : 'other'
+}
+
+/** "highly" in "highly placed", "nearly 70 countries": before an adjective, a number or a participle of a noun phrase. */
+function opensNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && (next.tag === 'ADJ' || next.tag === 'NUM') && tokens[at - 1]?.tag === 'DET'
+}
+
+/** A participle before a noun: "planned talks", "leaked notes", after a determiner, an adjective or nothing but a noun. */
+function modifies(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower } = tokens[at]!
+  if (tag !== 'VERB' || !/(?:ed|ing|en)$/.test(lower)) return false
+  const next = tokens[at + 1]
+  if (!next || !(next.tag === 'NOUN' || next.tag === 'ADJ')) return false
+  const before = tokens[at - 1]
+  if (!before) return false
+  return determiners.has(before.lower) || before.tag === 'ADJ' || /^['’]s?$/.test(before.text) || before.tag === 'NUM'
+}
+
+function nounPhraseEnd(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]!
+  let to = at + 1
+  if (first.tag === 'PRON' && !determiners.has(first.lower)) return to
+  while (to < tokens.length) {
+    const token = tokens[to]!
+    if (token.tag === 'DET' || (determiners.has(token.lower) && token.tag === 'PRON')) {
+      if (tokens[to - 1]!.tag !== 'DET') break
+    } else if (nominal.has(token.tag) || modifies(tokens, to)) {
+    } else if (/^['’]s?$/.test(token.text) && token.tag === 'PART') {
+    } else if (isGlue(tokens, to)) {
+    } else if (token.tag === 'ADV' && opensNoun(tokens, to)) {
+    } else break
+    to++
+  }
+  return to
+}
+
+/** A hyphen or an opening quotation mark inside a noun phrase: "son-in-law", `the "peace" plan`. */
+function isGlue(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (!before || !next) return false
+  const tight = before.end === token.start && token.end === next.start
+  if (/^[-‐–/]$/.test(token.text)) return tight
+  if (tight && tokens[at]!.tag === 'ADP') return true
+  if (/^["“«]$/.test(token.text)) return nominal.has(next.tag) && before.tag !== 'PUNCT'
+  return /^["”»]$/.test(token.text) && nominal.has(next.tag) && next.tag !== 'DET'
+}
+
+const negations = new Set(['not', "n't", 'never', 'also', 'already', 'then', 'still', 'just', 'only'])
+
+/** Auxiliaries, adverbs and one main verb; an infinitive's "to" opens a verb phrase of its own. */
+function verbPhraseEnd(tokens: readonly Token[], at: number): number {
+  let [to, end] = [at, at]
+  while (to < tokens.length) {
+    const { tag, lower } = tokens[to]!
+    if (tag === 'VERB' && !modifies(tokens, to)) return to + 1
+    if (tag === 'VERB') return end > at ? end : to + 1
+    if (tag === 'AUX' || (lower === 'to' && to === at)) end = to + 1
+    else if (tag !== 'ADV' && !negations.has(lower) && !(tag === 'PART' && lower !== 'to')) break
+    to++
+  }
+  return Math.max(end, at + 1)
+}

@@ -1,0 +1,177 @@
+import type { Token } from '../draft.ts'
+import { type Chunk, chunk } from './chunk.ts'
+import { isTime, type Phrase, phrasesIn } from './phrases.ts'
+import { type VerbGroup, verbGroup } from './verbGroup.ts'
+
+/**
+ * A verb with what stands around it. Token indices count into the sentence's tokens. In a passive clause `subject` is
+ * what something is done to. `subject` of a verb without one of its own is the one that it takes over.
+ */
+export interface Clause extends VerbGroup {
+  readonly index: number
+  /** Tokens of the whole clause, subject to last phrase. */
+  readonly start: number
+  readonly end: number
+  readonly subject: readonly Phrase[]
+  /** True when the subject stands in another clause. */
+  readonly inherited: boolean
+  /** Phrases without a preposition after the verb. */
+  readonly complement: readonly Phrase[]
+  /** Phrases with a preposition, before or after the verb. */
+  readonly adjuncts: readonly Phrase[]
+  /** The verb that this one depends on ("is scheduled" for "to meet"), by index. */
+  readonly governor: number | null
+  /** The word that opens the clause: "that", "if". */
+  readonly mark: string | null
+  readonly relative: boolean
+}
+
+const clausal = new Set(
+  'say think believe announce note add claim report state tell warn know mean suggest argue confirm deny reveal insist admit fear hope stress show acknowledge recall explain write declare'.split(
+    ' ',
+  ),
+)
+const objectControl = new Set(
+  'ask urge order force invite allow tell persuade help want expect call summon send press encourage enable permit get convince require lead push authorise authorize'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Cuts a sentence into clauses by its tags: one per verb, each with its subject, objects and prepositional phrases.
+ * A shallow parser in one pass over the chunks; passive voice, coordination, relative clauses and infinitives are
+ * followed, attachment is the nearest verb's. Empty for a sentence without a verb.
+ */
+export function clausesIn(tokens: readonly Token[]): Clause[] {
+  const chunks = chunk(tokens)
+  const verbs: number[] = []
+  chunks.forEach((c, i) => {
+    if (c.kind === 'vp') verbs.push(i)
+  })
+  const found: Clause[] = []
+  let left: Chunk[] = chunks.slice(0, verbs[0] ?? chunks.length)
+  verbs.forEach((at, i) => {
+    const group = verbGroup(tokens, chunks[at]!)
+    const region = chunks.slice(at + 1, verbs[i + 1] ?? chunks.length)
+    const nextAt = verbs[i + 1]
+    const next = nextAt === undefined ? null : verbGroup(tokens, chunks[nextAt]!)
+    const split = next ? splitAt(tokens, region, group, next) : region.length
+    const right = region.slice(0, split)
+    const before = left[0]?.kind
+    found.push(clauseOf({ tokens, found, group, left, right, before }))
+    left = region.slice(split)
+  })
+  return found
+}
+
+/** Where, between two verbs, the first one's objects end and the second one's subject begins. */
+function splitAt(tokens: readonly Token[], region: readonly Chunk[], group: VerbGroup, next: VerbGroup): number {
+  const hard = region.findLastIndex(({ kind }) => kind === 'mark' || kind === 'rel' || kind === 'stop')
+  if (hard >= 0) return hard
+  if (next.form !== 'finite') return region.length
+  const kinds = region.map(({ kind }) => kind)
+  const commaAnd = kinds.findIndex((kind, i) => kind === 'comma' && kinds[i + 1] === 'and')
+  const bare = (from: number) => kinds.some((kind, i) => i >= from && kind === 'np' && kinds[i - 1] !== 'prep')
+  if (commaAnd >= 0) return commaAnd
+  const and = kinds.lastIndexOf('and')
+  const says = clausal.has(group.lemma)
+  const comma = kinds.indexOf('comma')
+  if (says && comma < 0) return kinds[0] === 'prep' ? firstBare(kinds) : timeFirst(tokens, region)
+  if (and >= 0 && (comma < 0 || and > comma)) return and
+  if (comma >= 0) return bare(comma + 1) ? comma : kinds.lastIndexOf('comma')
+  return bare(0) ? firstBare(kinds) : region.length
+}
+
+const firstBare = (kinds: readonly string[]): number => {
+  const at = kinds.findIndex((kind, i) => kind === 'np' && kinds[i - 1] !== 'prep')
+  return at < 0 ? 0 : at
+}
+
+/** In "said Thursday Iran met", the day belongs to the saying. */
+const timeFirst = (tokens: readonly Token[], region: readonly Chunk[]): number =>
+  region[0]?.kind === 'np' && region.length > 1 && isTime(tokens, region[0]) ? 1 : 0
+
+interface Around {
+  readonly tokens: readonly Token[]
+  readonly found: readonly Clause[]
+  readonly group: VerbGroup
+  readonly left: readonly Chunk[]
+  readonly right: readonly Chunk[]
+  readonly before: Chunk['kind'] | undefined
+}
+
+function clauseOf({ tokens, found, group, left, right, before }: Around): Clause {
+  const ahead = phrasesIn(tokens, left)
+  const behind = phrasesIn(tokens, right)
+  const previous = found.at(-1)
+  const own = group.form === 'finite' || !previous ? leadingNouns(ahead) : []
+  const relative = before === 'rel'
+  const coordinated = own.length === 0 && !relative && previous !== undefined
+  const from = coordinated || relative ? takeOver(tokens, found, group, left, relative) : null
+  const subject = own.length > 0 ? own : (from?.subject ?? [])
+  const fronted = ahead.filter(({ prep }) => prep !== null)
+  const start = own[0]?.from ?? fronted[0]?.from ?? group.from
+  return {
+    ...group,
+    form: from?.infinitive ? 'infinitive' : group.form,
+    index: found.length,
+    start: Math.min(start, fronted[0]?.from ?? start),
+    end: behind.at(-1)?.to ?? group.to,
+    subject,
+    inherited: own.length === 0,
+    complement: behind.filter(({ prep }) => prep === null),
+    adjuncts: [...fronted, ...behind.filter(({ prep }) => prep !== null)],
+    governor: from?.governor ?? null,
+    mark: left[0]?.kind === 'mark' ? tokens[left[0].from]!.lower : null,
+    relative,
+  }
+}
+
+/** The first noun phrase without a preposition, and those joined to it by "and". */
+function leadingNouns(phrases: readonly Phrase[]): Phrase[] {
+  const first = phrases.findIndex(({ prep, time }) => prep === null && !time)
+  if (first < 0) return []
+  const group = [phrases[first]!]
+  for (const phrase of phrases.slice(first + 1)) if (phrase.prep === null && phrase.joined) group.push(phrase)
+  return group
+}
+
+interface TakenOver {
+  readonly subject: readonly Phrase[]
+  readonly governor: number | null
+  readonly infinitive?: boolean
+}
+
+/** Whose subject a verb without one takes over: the antecedent's, the governing verb's, or the one before "and". */
+function takeOver(
+  tokens: readonly Token[],
+  found: readonly Clause[],
+  group: VerbGroup,
+  left: readonly Chunk[],
+  relative: boolean,
+): TakenOver {
+  const previous = found.at(-1)
+  if (!previous) return { subject: [], governor: null }
+  if (relative) {
+    const last = [...previous.complement, ...previous.adjuncts].sort((a, b) => a.to - b.to).at(-1)
+    return { subject: last && last.from >= previous.to ? [last] : previous.subject, governor: null }
+  }
+  if (group.form === 'infinitive') {
+    const controlled = objectControl.has(previous.lemma) && !previous.passive
+    const object = previous.complement.at(-1) ?? previous.adjuncts.find(({ prep }) => prep === 'on' || prep === 'upon')
+    return { subject: controlled && object ? [object] : previous.subject, governor: previous.index }
+  }
+  if (group.form === 'gerund') return { subject: previous.subject, governor: gerundGovernor(tokens, previous, group) }
+  const closesRelative = previous.relative && left[0]?.kind === 'comma'
+  const outer = closesRelative ? (found[previous.index - 1] ?? previous) : previous
+  const infinitive = previous.form === 'infinitive' && left[0]?.kind === 'and' && group.bare
+  return {
+    subject: closesRelative && previous.index === 0 ? previous.subject : outer.subject,
+    governor: infinitive ? previous.governor : null,
+    infinitive,
+  }
+}
+
+/** "denied meeting": a gerund right after a verb is its object; after a comma it only goes along with it. */
+const gerundGovernor = (tokens: readonly Token[], previous: Clause, group: VerbGroup): number | null =>
+  group.from <= previous.end + 1 && tokens[previous.end]?.lower !== ',' ? previous.index : null

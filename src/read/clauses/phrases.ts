@@ -1,0 +1,64 @@
+import type { Token } from '../draft.ts'
+import type { Chunk } from './chunk.ts'
+
+/** A noun phrase in its clause: tokens `from`–`to`, with a following "of …" in it. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  /** The token of the head noun (the last one before "of"). */
+  readonly head: number
+  /** The preposition before it, in lower case. */
+  readonly prep: string | null
+  /** True when a comma or "and" joins it to the phrase before it in a list. */
+  readonly joined: boolean
+  /** True for "last week", "Thursday": a time, not a thing. */
+  readonly time: boolean
+}
+
+const times = new Set(
+  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week month year day morning evening afternoon night weekend hour january february march april june july august september october november december'.split(
+    ' ',
+  ),
+)
+
+/** True for a noun phrase that names a time. */
+export const isTime = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
+  times.has(tokens[to - 1]?.lower ?? '') || (to > from + 1 && times.has(tokens[from]!.lower))
+
+/** The noun phrases among chunks, "of" phrases folded into the noun before them, lists marked as joined. */
+export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[]): Phrase[] {
+  const found: Phrase[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    const { kind, from, to } = chunks[i]!
+    if (kind !== 'np') continue
+    const before = chunks[i - 1]
+    const prep = before?.kind === 'prep' ? tokens[before.from]!.lower : null
+    const last = found.at(-1)
+    if (prep === 'of' && last && last.to === before!.from) {
+      found[found.length - 1] = { ...last, to }
+      continue
+    }
+    const separator = before?.kind === 'and' || before?.kind === 'comma'
+    const list = separator && last !== undefined && joinsList(chunks, i)
+    found.push({
+      from,
+      to,
+      head: to - 1,
+      prep: list ? last.prep : prep,
+      joined: list,
+      time: isTime(tokens, { from, to }),
+    })
+  }
+  return found
+}
+
+/** "A, B and C": after "and", or after a comma when an "and" follows with nothing but nouns in between. */
+function joinsList(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.kind === 'and') return chunks[at - 2]?.kind === 'np' || chunks[at - 2]?.kind === 'comma'
+  for (let i = at; i < chunks.length && i < at + 12; i++) {
+    const kind = chunks[i]!.kind
+    if (kind === 'and') return chunks[i + 1]?.kind === 'np'
+    if (kind !== 'np' && kind !== 'comma') return false
+  }
+  return false
+}
