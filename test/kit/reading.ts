@@ -1,17 +1,12 @@
-import { createHash } from 'node:crypto'
 import { loadLexicon } from '../../src/engine/loadLexicon.ts'
-import { type Article, type Declared, nothingDeclared, type Reading } from '../../src/model/index.ts'
+import type { Reading } from '../../src/model/index.ts'
 import { read } from '../../src/read/index.ts'
+import { articleOf } from './article.ts'
+
+export { articleOf } from './article.ts'
 
 /** The real lexicon, loaded once for all tests of a file. */
 export const { lexicon } = loadLexicon()
-
-/** An article made of a text alone, as if it had come in from a plain-text file. */
-export function articleOf(text: string, declared: Partial<Declared> = {}): Article {
-  const id = createHash('sha256').update(text).digest('hex')
-  const all = { ...nothingDeclared, ...declared }
-  return { id, path: 'test.txt', format: 'text', encoding: 'utf-8', text, declared: all, language: 'en' }
-}
 
 /** Reads a text with every stage of the pipeline. `published` (`YYYY-MM-DD`) is declared, as by a page's head. */
 export function readText(text: string, published?: string): Reading {

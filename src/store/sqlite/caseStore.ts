@@ -4,9 +4,10 @@ import type { Store, StoredArticle } from '../../app/index.ts'
 import { Article, Declared, type Dossier } from '../../model/index.ts'
 import { asFault } from './faults.ts'
 import type { Schema } from './schema.ts'
+import { type CaseDatabase, inTransaction } from './transaction.ts'
 
 /** The store over an open database. Each method that writes is one transaction. */
-export function caseStore(database: Kysely<Schema>, path: string, name: string): Store {
+export function caseStore(database: CaseDatabase, path: string, name: string): Store {
   const faulty = <A extends unknown[], T>(task: (...args: A) => Promise<T>) => {
     return async (...args: A): Promise<T> => {
       try {
@@ -16,16 +17,17 @@ export function caseStore(database: Kysely<Schema>, path: string, name: string):
       }
     }
   }
+  const { query } = database
   return {
     name,
     addArticles: faulty((articles) => addArticles(database, articles)),
     articles: faulty(async () =>
-      (await database.selectFrom('articles').selectAll().orderBy('id').execute()).map(toArticle),
+      (await query.selectFrom('articles').selectAll().orderBy('id').execute()).map(toArticle),
     ),
-    articlesById: faulty((ids) => articlesById(database, ids)),
-    unread: faulty((reader) => unread(database, reader)),
+    articlesById: faulty((ids) => articlesById(query, ids)),
+    unread: faulty((reader) => unread(query, reader)),
     addReadings: faulty(async (reader, readings) => {
-      await database.transaction().execute(async (transaction) => {
+      await inTransaction(database, async (transaction) => {
         for (const reading of readings) {
           await transaction
             .insertInto('readings')
@@ -36,20 +38,20 @@ export function caseStore(database: Kysely<Schema>, path: string, name: string):
       })
     }),
     readings: faulty((reader) =>
-      database
+      query
         .selectFrom('readings')
         .select(['article', 'json'])
         .where('reader', '=', reader)
         .orderBy('article')
         .execute(),
     ),
-    state: faulty((reader, compiler) => state(database, reader, `${compiler}\0${name}`)),
+    state: faulty((reader, compiler) => state(query, reader, `${compiler}\0${name}`)),
     dossier: faulty(async (key) => {
-      const row = await database.selectFrom('dossiers').select('json').where('state', '=', key).executeTakeFirst()
+      const row = await query.selectFrom('dossiers').select('json').where('state', '=', key).executeTakeFirst()
       return row ? (JSON.parse(row.json) as Dossier) : null
     }),
     saveDossier: faulty(async (key, dossier) => {
-      await database.transaction().execute(async (transaction) => {
+      await inTransaction(database, async (transaction) => {
         await transaction.deleteFrom('dossiers').execute()
         await transaction
           .insertInto('dossiers')
@@ -57,14 +59,14 @@ export function caseStore(database: Kysely<Schema>, path: string, name: string):
           .execute()
       })
     }),
-    damage: () => damage(database),
-    close: () => database.destroy(),
+    damage: () => damage(query),
+    close: () => query.destroy(),
   }
 }
 
-async function addArticles(database: Kysely<Schema>, articles: readonly StoredArticle[]): Promise<number> {
+async function addArticles(database: CaseDatabase, articles: readonly StoredArticle[]): Promise<number> {
   let added = 0n
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     for (const { article, date } of articles) {
       const row = { ...article, declared: JSON.stringify(article.declared), date }
       const result = await transaction

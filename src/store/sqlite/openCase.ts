@@ -9,6 +9,7 @@ import { asFault } from './faults.ts'
 import { applicationId, isCase } from './header.ts'
 import { migrations } from './migrations.ts'
 import type { Schema } from './schema.ts'
+import { type CaseDatabase, inTransaction } from './transaction.ts'
 
 export interface CaseOptions {
   /** `create` makes the file where there is none; `read` never writes. */
@@ -30,11 +31,11 @@ export async function openCase(path: string, { mode, patience = 5_000 }: CaseOpt
   let database: Database.Database | undefined
   try {
     database = new Database(path, { timeout: patience })
-    const kysely = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
-    await checkFormat(kysely, path)
-    if (mode === 'create') await migrate(kysely)
-    if (mode === 'read') await sql`PRAGMA query_only = 1`.execute(kysely)
-    return caseStore(kysely, path, basename(path).replace(/\.[^.]+$/, ''))
+    const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
+    await checkFormat(query, path)
+    if (mode === 'create') await migrate({ connection: database, query })
+    if (mode === 'read') await sql`PRAGMA query_only = 1`.execute(query)
+    return caseStore({ connection: database, query }, path, basename(path).replace(/\.[^.]+$/, ''))
   } catch (error) {
     database?.close()
     throw asFault(error, path)
@@ -63,20 +64,15 @@ async function checkFormat(database: Kysely<Schema>, path: string): Promise<void
 }
 
 /** Runs what is missing in one transaction, so that a case is never between two formats. */
-async function migrate(database: Kysely<Schema>): Promise<void> {
-  if ((await formatOf(database)) < migrations.length) {
-    await sql`BEGIN IMMEDIATE`.execute(database)
-    try {
-      const from = await formatOf(database)
-      for (const { up } of migrations.slice(from)) await up(database)
-      await sql`PRAGMA application_id = ${sql.lit(applicationId)}`.execute(database)
-      await sql`PRAGMA user_version = ${sql.lit(migrations.length)}`.execute(database)
-      await sql`COMMIT`.execute(database)
-    } catch (error) {
-      await sql`ROLLBACK`.execute(database)
-      throw error
-    }
+async function migrate(database: CaseDatabase): Promise<void> {
+  if ((await formatOf(database.query)) < migrations.length) {
+    await inTransaction(database, async (transaction) => {
+      const from = await formatOf(transaction)
+      for (const { up } of migrations.slice(from)) await up(transaction)
+      await sql`PRAGMA application_id = ${sql.lit(applicationId)}`.execute(transaction)
+      await sql`PRAGMA user_version = ${sql.lit(migrations.length)}`.execute(transaction)
+    })
   }
-  await sql`PRAGMA journal_mode = WAL`.execute(database)
-  await sql`PRAGMA synchronous = NORMAL`.execute(database)
+  await sql`PRAGMA journal_mode = WAL`.execute(database.query)
+  await sql`PRAGMA synchronous = NORMAL`.execute(database.query)
 }
