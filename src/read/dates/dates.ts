@@ -1,9 +1,155 @@
-import { stage } from '../draft.ts'
+import { cut, type DateMention, type Doubt, type Name, type When } from '../../model/index.ts'
+import { type Sentence, stage } from '../draft.ts'
+import { type Day, formatDay } from './calendar.ts'
+import type { Meaning } from './meaning.ts'
+import { anchorDay, type Placed, place, type Standpoint } from './place.ts'
+import { type Proposal, propose } from './propose.ts'
+import { inferPublication, type Publication, statedPublication } from './publication.ts'
 
-/** sentences, masthead → expressions of time, and when the article was published. */
+/**
+ * sentences, masthead → expressions of time, and when the article was published.
+ *
+ * Values are EDTF (ISO 8601-2), levels 0–1, with these choices: "early", "mid" and "late" are thirds of a year or
+ * month, "beginning" and "end" quarters; a week is its Monday to Sunday; a season is its months in the north; what
+ * cannot be told is `X` ("XXXX-01-22": January 22 of a year that the text does not tell; "XXXX-XX-XX": a weekday of an
+ * undated article). EDTF has no durations and sets: theirs are ISO 8601 durations ("P4Y"), a set's is its period.
+ */
 export const dates = stage({
   name: 'dates',
   needs: ['article', 'lexicon', 'dateHint', 'masthead', 'sentences', 'names'],
   adds: ['dates', 'published'],
-  run: () => ({ dates: [], published: null }),
+  appends: ['doubts'],
+  run: (draft) => {
+    const { article, lexicon, sentences, names } = draft
+    const proposals = outsideNames(
+      sentences.filter(isRead).flatMap((sentence) => propose(sentence, lexicon)),
+      names,
+    )
+    const publication = statedPublication(draft) ?? inferPublication(proposals, article.text)
+    const { found, doubts } = placeAll(decideOrder(proposals, publication), publication, article.text)
+    return { dates: found, published: publication.when, doubts }
+  },
 })
+
+/** Captions and titles are dated too; lists of other articles are not about this one. */
+const isRead = ({ furniture }: Sentence): boolean =>
+  furniture === null || furniture === 'caption' || furniture === 'title'
+
+/** Leaves out what is part of a name: the "Sunday Times", the "July 5 Front", the "Accord of 1994". */
+function outsideNames(proposals: readonly Proposal[], names: readonly Name[]): Proposal[] {
+  const whole = names.filter(({ kind }) => kind === 'outlet' || kind === 'law' || kind === 'group' || kind === 'person')
+  let at = 0
+  return proposals.filter(({ start, end }) => {
+    while (at < whole.length && (whole[at] as Name).span.end <= start) at++
+    const name = whole[at]?.span
+    return !name || !(name.start <= start && end <= name.end)
+  })
+}
+
+/** "3/4/2024" is read like the other dates in numbers, where one of them can be read in one way only. */
+function decideOrder(proposals: readonly Proposal[], { day }: Publication): Proposal[] {
+  if (!proposals.some(({ meaning }) => meaning.form === 'ambiguous')) return [...proposals]
+  const published = day ? formatDay(day) : null
+  const order = proposals.map((p) => orderOf(p)).find((o) => o !== null) ?? null
+  return proposals.map((proposal) => {
+    const { meaning } = proposal
+    if (meaning.form !== 'ambiguous') return proposal
+    const chosen =
+      order ?? meaning.readings.findIndex((r) => published !== null && place(r, nowhere)?.value === published)
+    const reading = meaning.readings[chosen]
+    return reading ? { ...proposal, meaning: reading } : proposal
+  })
+}
+
+const nowhere: Standpoint = { published: null, loose: true, story: null, tense: 'unknown' }
+
+/** 0 when the month surely comes first, 1 when the day does. */
+const orderOf = ({ meaning }: Proposal): 0 | 1 | null => (meaning.form === 'day' ? (meaning.slashed ?? null) : null)
+
+interface Placement {
+  readonly found: DateMention[]
+  readonly doubts: Doubt[]
+}
+
+/** Places every proposal in the order of the text: each placed day moves the story on. */
+function placeAll(proposals: readonly Proposal[], publication: Publication, text: string): Placement {
+  const found: DateMention[] = []
+  const doubts: Doubt[] = []
+  const yearIn = new Map<number, { day: Day; quote: string }>()
+  for (const { meaning, sentence, start, end } of proposals) {
+    const year = meaning.form === 'year' ? meaning.year : null
+    if (year !== null) yearIn.set(sentence, { day: { year, month: 1, day: 1 }, quote: text.slice(start, end) })
+  }
+  let story: { day: Day; quote: string; paragraph: number } | null = null
+  for (const proposal of proposals) {
+    const span = cut(text, proposal.start, proposal.end)
+    const doubt = doubtOf(proposal.meaning)
+    if (doubt) doubts.push({ span, ...doubt })
+    const beside = yearIn.get(proposal.sentence)
+    const anchor: Standpoint['story'] = story
+      ? { ...story, near: proposal.paragraph - story.paragraph <= 1, sentence: false }
+      : beside
+        ? { ...beside, near: true, sentence: true }
+        : null
+    const placed = placed0(proposal, {
+      published: publication.day,
+      loose: publication.loose,
+      story: anchor,
+      tense: proposal.tense,
+    })
+    if (!placed) continue
+    const when: When = {
+      value: placed.value,
+      certainty: placed.because === null ? 'said' : 'inferred',
+      because: placed.because,
+      span,
+    }
+    found.push({ span, when, kind: kindOf(proposal, placed.value), rule: proposal.rule.name })
+    const day = movesStory(proposal.meaning) ? anchorDay(placed.value) : null
+    if (day) story = { day, quote: span.quote, paragraph: proposal.paragraph }
+  }
+  return { found, doubts }
+}
+
+const movesStory = (meaning: Meaning): boolean =>
+  ['day', 'month', 'year', 'range', 'nth', 'weekday', 'part'].includes(meaning.form) ||
+  (meaning.form === 'offset' && meaning.unit === 'D')
+
+function placed0({ meaning }: Proposal, at: Standpoint): Placed | null {
+  if (meaning.form !== 'ambiguous') return place(meaning, at)
+  const [a, b] = meaning.readings.map((reading) => place(reading, at)?.value ?? '')
+  return { value: `${a?.slice(0, 4)}-XX-XX`, because: `${a} or ${b}: the order of day and month cannot be told` }
+}
+
+/** A stretch that could not be placed is still a length of time. */
+const kindOf = ({ rule, meaning }: Proposal, value: string): DateMention['kind'] =>
+  meaning.form === 'window' && value.startsWith('P') ? 'duration' : rule.kind
+
+function doubtOf(meaning: Meaning): Omit<Doubt, 'span'> | null {
+  if (meaning.form === 'impossible')
+    return { rule: 'date-impossible', message: `This is no date: ${meaning.why}.`, reading: null }
+  if (meaning.form !== 'ambiguous') return null
+  const [a, b] = meaning.readings.map((reading) => place(reading, nowhere)?.value ?? '')
+  return { rule: 'date-ambiguous', message: 'Day and month could be either way round.', reading: `${a} or ${b}` }
+}
+
+/** The mentions that lie wholly inside a stretch, in order. */
+export function datesIn(dates: readonly DateMention[], within: { start: number; end: number }): DateMention[] {
+  return dates.filter(({ span }) => within.start <= span.start && span.end <= within.end)
+}
+
+/** The dated mention (no duration, no set) nearest to an offset inside a stretch; `null` when it holds none. */
+export function nearestDate(
+  dates: readonly DateMention[],
+  at: number,
+  within: { start: number; end: number },
+): DateMention | null {
+  const distance = ({ span }: DateMention): number =>
+    at < span.start ? span.start - at : at > span.end ? at - span.end : 0
+  let best: DateMention | null = null
+  for (const mention of datesIn(dates, within)) {
+    if (mention.kind === 'duration' || mention.kind === 'set') continue
+    if (!best || distance(mention) < distance(best)) best = mention
+  }
+  return best
+}

@@ -1,0 +1,155 @@
+import type { Lexicon } from '../../model/index.ts'
+import { fromLexicon } from '../draft.ts'
+
+/**
+ * A word, number or mark as the rules see it. `kind` is one letter, so that a sentence becomes a short string of
+ * letters and a rule a regular expression over it:
+ *
+ * `M` month · `m` month's short form or a word that is more often something else · `W` weekday · `w` its short form ·
+ * `S` season · `U` unit of time · `D` number 1–31 · `Y` number that can be a year · `n` other whole number ·
+ * `k` few, several · `o` 1st–31st · `O` first–thirty-first · `R` span of years · `Z` decade (1990s) · `i` numeric date ·
+ * `h` clock time · `z` a.m., p.m. · `d` yesterday · `l` last · `x` next · `t` this · `f` following · `E` early · `L` late ·
+ * `~` mid · `b` beginning · `e` end · `H` half · `q` quarter · `P` part of a day · `a` ago · `B` earlier · `A` later ·
+ * `T` the · `1` a, an, one · `v` every · `V` daily · `p` of · `I` in, on, during · `F` from · `G` to, until, through ·
+ * `C` between · `&` and · `s` since, by, before, after · `-` dash · `,` comma · `c` approximately · `u` year's ('s) · `_` else
+ */
+export interface Atom {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly kind: string
+  /** Number, index of month or weekday (from 1 and 0), days for `d`; `NaN` elsewhere. */
+  readonly value: number
+}
+
+const lexer =
+  /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|\d+(?:st|nd|rd|th)\b|\d{3,4}['’]?s\b|\d+(?:[.,:/'’–—-]\d+)*|[ap]\.\s?m\.?|[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?\d*|['’]s\b|[^\s]/giu
+
+interface Words {
+  readonly kinds: ReadonlyMap<string, readonly [string, number]>
+  readonly tens: ReadonlyMap<string, number>
+}
+
+const words = fromLexicon(({ dateWords: w, numberWords: n }): Words => {
+  const kinds = new Map<string, readonly [string, number]>()
+  const put = (list: readonly string[], kind: string): void => {
+    for (const word of list) kinds.set(word, [kind, Number.NaN])
+  }
+  for (const word of w.approximate) kinds.set(word, ['c', Number.NaN])
+  for (const word of n.few) kinds.set(word, ['k', Number.NaN])
+  for (const [word, value] of Object.entries({ ...n.ones, ...n.tens })) kinds.set(word, ['n', value])
+  for (const [word, value] of Object.entries(n.ordinals)) kinds.set(word, ['O', value])
+  for (const word of Object.keys(w.units)) for (const form of [word, `${word}s`]) kinds.set(form, ['U', Number.NaN])
+  for (const word of Object.keys(w.seasons)) kinds.set(word, ['S', Number.NaN])
+  for (const [word, shift] of Object.entries(w.days)) kinds.set(word, ['d', shift])
+  put(w.last, 'l')
+  put(w.next, 'x')
+  put(w.this, 't')
+  put(w.following, 'f')
+  put(w.early, 'E')
+  put(w.late, 'L')
+  put(w.mid, '~')
+  put(w.start, 'b')
+  put(w.end, 'e')
+  put(w.parts, 'P')
+  put(w.ago, 'a')
+  put(w.before, 'B')
+  put(w.after, 'A')
+  put(w.every, 'v')
+  put(Object.keys(w.sets), 'V')
+  put(['half'], 'H')
+  put(['quarter', 'quarters'], 'q')
+  put(['the'], 'T')
+  put(['a', 'an', 'one'], '1')
+  put(['of'], 'p')
+  put(['in', 'on', 'during', 'at', 'throughout', 'within'], 'I')
+  put(['from'], 'F')
+  put(['to', 'until', 'till', 'through'], 'G')
+  put(['between'], 'C')
+  put(['and'], '&')
+  put(['since', 'by', 'for', 'over', 'after', 'before'], 's')
+  put(['second'], 'O')
+  kinds.set('second', ['O', 2])
+  put(['am', 'pm', "o'clock"], 'z')
+  w.months.forEach((forms, i) => {
+    forms.forEach((form, j) => {
+      kinds.set(form, [j > 0 || form === 'may' || form === 'march' ? 'm' : 'M', i + 1])
+    })
+  })
+  w.weekdays.forEach((forms, i) => {
+    forms.forEach((form, j) => {
+      kinds.set(form, [j > 0 ? 'w' : 'W', i])
+    })
+  })
+  return { kinds, tens: new Map(Object.entries(n.tens)) }
+})
+
+/** Cuts a stretch of text into atoms, with offsets into the whole. Linear in its length. */
+export function atomsOf(text: string, start: number, lexicon: Lexicon): Atom[] {
+  const known = words(lexicon)
+  const atoms: Atom[] = []
+  lexer.lastIndex = 0
+  for (const { 0: form, index } of text.matchAll(lexer)) {
+    const last = atoms[atoms.length - 1]
+    const at = start + index
+    if (form === '.' && last && last.end === at && (last.kind === 'm' || last.kind === 'w')) {
+      atoms[atoms.length - 1] = { ...last, end: at + 1, text: `${last.text}.` }
+      continue
+    }
+    const atom = atomOf(form, at, known)
+    const compound = joinTens(atoms, atom, known)
+    if (compound) atoms.splice(-2, 2, compound)
+    else atoms.push(atom)
+  }
+  return atoms
+}
+
+function atomOf(form: string, start: number, known: Words): Atom {
+  const first = form.charCodeAt(0)
+  const lower = form.toLowerCase().replace(/’/g, "'")
+  const [kind, value] = first >= 48 && first <= 57 ? numberKind(lower) : wordKind(form, lower, known)
+  return { start, end: start + form.length, text: form, lower, kind, value }
+}
+
+function wordKind(form: string, lower: string, known: Words): readonly [string, number] {
+  const found = known.kinds.get(lower)
+  if (found) {
+    const [kind] = found
+    // "march", "may", "sat": only with a capital they can be a month or a day.
+    return (kind === 'm' || kind === 'w') && form[0] === lower[0] ? other : found
+  }
+  if (lower === ',') return [',', Number.NaN]
+  if (lower === '-' || lower === '–' || lower === '—' || lower === '‑') return ['-', Number.NaN]
+  if (lower === "'s" || lower === "'") return ['u', Number.NaN]
+  if (/^[ap]\.\s?m\.?$/.test(lower)) return ['z', Number.NaN]
+  return other
+}
+
+const other = ['_', Number.NaN] as const
+
+function numberKind(lower: string): readonly [string, number] {
+  if (/^\d+$/.test(lower)) {
+    const value = Number(lower)
+    if (value >= 1 && value <= 31 && lower.length <= 2) return ['D', value]
+    return [lower.length === 4 && value >= 1000 && value <= 2199 ? 'Y' : 'n', value]
+  }
+  const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(lower)
+  if (ordinal) return Number(ordinal[1]) >= 1 && Number(ordinal[1]) <= 31 ? ['o', Number(ordinal[1])] : other
+  if (/^\d{3}0'?s$/.test(lower)) return ['Z', Number.parseInt(lower, 10)]
+  if (/^[12]\d{3}[–—-](?:\d{2}|[12]\d{3})$/.test(lower)) return ['R', Number.NaN]
+  if (/^\d{1,2}[–—-]\d{1,2}$/.test(lower)) return ['r', Number.NaN]
+  if (/^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t.*)?|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2}))$/.test(lower))
+    return ['i', Number.NaN]
+  if (/^\d{1,2}:\d{2}(?::\d{2})?$/.test(lower)) return ['h', Number.NaN]
+  return other
+}
+
+/** "twenty-one" is one number. */
+function joinTens(atoms: readonly Atom[], one: Atom, known: Words): Atom | null {
+  const [ten, dash] = [atoms[atoms.length - 2], atoms[atoms.length - 1]]
+  if (one.kind !== 'n' || !(one.value < 10) || dash?.kind !== '-' || !ten || !known.tens.has(ten.lower)) return null
+  if (ten.end !== dash.start || dash.end !== one.start) return null
+  const text = `${ten.text}-${one.text}`
+  return { start: ten.start, end: one.end, text, lower: text.toLowerCase(), kind: 'n', value: ten.value + one.value }
+}

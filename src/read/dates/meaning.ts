@@ -1,0 +1,89 @@
+import type { Atom } from './atoms.ts'
+
+/** The part of a year, month or week that "early", "the second half of" and the like name. */
+export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'half1' | 'half2' | 'q1' | 'q2' | 'q3' | 'q4'
+
+/** Units of calendar time: `WE` is a weekend. */
+export type Unit = 'S' | 'Min' | 'H' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y'
+
+/** What an expression says by itself, before it is placed in time. A year that the words leave out is `null`. */
+export type Meaning =
+  | {
+      readonly form: 'day'
+      readonly year: number | null
+      readonly month: number
+      readonly day: number
+      /** Written with slashes in an order that the numbers give away: 0 month first, 1 day first. */
+      readonly slashed?: 0 | 1
+    }
+  | { readonly form: 'month'; readonly year: number | null; readonly month: number; readonly shift?: -1 | 0 | 1 }
+  | { readonly form: 'year'; readonly year: number }
+  | { readonly form: 'decade'; readonly year: number }
+  | {
+      readonly form: 'season'
+      readonly year: number | null
+      readonly from: number
+      readonly to: number
+      readonly shift?: -1 | 0 | 1
+    }
+  | { readonly form: 'nth'; readonly day: number }
+  | { readonly form: 'weekday'; readonly weekday: number; readonly shift: -1 | 1 | null; readonly week?: -1 | 0 | 1 }
+  /** So many units from the day of publication, or from the day that the story has reached. */
+  | {
+      readonly form: 'offset'
+      readonly unit: Unit
+      readonly count: number
+      readonly anchor: 'published' | 'story'
+      readonly few?: true
+    }
+  /** The stretch of so many units up to, or from, the day of publication. */
+  | { readonly form: 'window'; readonly duration: string; readonly unit: Unit; readonly count: number }
+  | { readonly form: 'part'; readonly part: Part; readonly of: Meaning }
+  | { readonly form: 'range'; readonly from: Meaning; readonly to: Meaning }
+  | { readonly form: 'clock'; readonly time: string; readonly of: Meaning | null }
+  /** Parts of an ISO 8601 value that needs no placing: a duration ("P4Y"), the period of a set ("P1M"), an instant. */
+  | { readonly form: 'literal'; readonly value: string }
+  | { readonly form: 'impossible'; readonly why: string }
+  | { readonly form: 'ambiguous'; readonly readings: readonly [Meaning, Meaning] }
+
+export type DateKind = 'date' | 'time' | 'duration' | 'set'
+
+/** The atoms that a shape covered, the ones around them, and the words that rules look up. */
+export interface Match {
+  readonly atoms: readonly Atom[]
+  readonly before: Atom | undefined
+  readonly beforeThat: Atom | undefined
+  readonly after: Atom | undefined
+  readonly words: DateLookup
+  /** Part of speech of the token that starts at an offset, `null` when none does. */
+  readonly tagAt: (offset: number) => string | null
+}
+
+/** Lexicon lists as sets, made once for a lexicon. */
+export interface DateLookup {
+  readonly seasons: ReadonlyMap<string, readonly [number, number]>
+  readonly units: ReadonlyMap<string, string>
+  readonly sets: ReadonlyMap<string, string>
+  readonly laws: ReadonlySet<string>
+  readonly notYears: ReadonlySet<string>
+  readonly future: ReadonlySet<string>
+  readonly past: ReadonlySet<string>
+}
+
+/**
+ * One way to write a time: a regular expression over kinds of atoms (see `Atom`), and what a match means.
+ * `read` gives `null` when the words, looked at closely, are no time.
+ */
+export interface DateRule {
+  readonly name: string
+  readonly kind: DateKind
+  readonly shape: RegExp
+  readonly read: (match: Match) => Meaning | null
+}
+
+/** A shape with the letters of {@link Atom}; blanks are for the reader only. */
+export const shape = (source: string): RegExp => new RegExp(source.replace(/\s+/g, ''), 'g')
+
+/** The first atom whose kind is among `kinds`. */
+export const pick = (atoms: readonly Atom[], kinds: string): Atom | undefined =>
+  atoms.find(({ kind }) => kinds.includes(kind))

@@ -1,0 +1,91 @@
+import type { Lexicon } from '../../model/index.ts'
+import { fromLexicon, type Sentence, type Token } from '../draft.ts'
+import { type Atom, atomsOf } from './atoms.ts'
+import type { DateLookup, DateRule, Meaning } from './meaning.ts'
+import { rules } from './rules/rules.ts'
+import { type Tense, tenseAt } from './tense.ts'
+
+/** Words that one rule takes for a time, not yet placed. */
+export interface Proposal {
+  readonly start: number
+  readonly end: number
+  readonly rule: DateRule
+  readonly meaning: Meaning
+  readonly tense: Tense
+  readonly sentence: number
+  readonly paragraph: number
+}
+
+const lookup = fromLexicon(
+  ({ dateWords: w }): DateLookup => ({
+    seasons: new Map(Object.entries(w.seasons)),
+    units: new Map(
+      Object.entries(w.units).flatMap(([word, unit]) => [[word, unit] as const, [`${word}s`, unit] as const]),
+    ),
+    sets: new Map(Object.entries(w.sets)),
+    laws: new Set(w.laws),
+    notYears: new Set(w.notYears),
+    future: new Set(w.future),
+    past: new Set(w.past),
+  }),
+)
+
+/** Kinds of atoms without which no rule matches. */
+const dateish = /[MmWYRZihdSUqVo]/
+
+/** Everything in a sentence that can be a time, in order; where two cover the same words the longer one stays. */
+export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
+  const atoms = atomsOf(sentence.text, sentence.start, lexicon)
+  const kinds = atoms.map(({ kind }) => kind).join('')
+  if (!dateish.test(kinds)) return []
+  const words = lookup(lexicon)
+  const tagAt = tagsOf(sentence.tokens)
+  const found: { rule: DateRule; meaning: Meaning; from: number; to: number }[] = []
+  for (const rule of rules) {
+    for (const { index, 0: matched } of kinds.matchAll(rule.shape)) {
+      const to = index + matched.length
+      const match = {
+        atoms: atoms.slice(index, to),
+        before: atoms[index - 1],
+        beforeThat: atoms[index - 2],
+        after: atoms[to],
+        words,
+        tagAt,
+      }
+      const meaning = rule.read(match)
+      if (meaning) found.push({ rule, meaning, from: index, to })
+    }
+  }
+  return longestFirst(found, atoms.length).map(({ rule, meaning, from, to }) => ({
+    ...stretchOf(atoms, from, to),
+    rule,
+    meaning,
+    tense: tenseAt(atoms, from, to, words),
+    sentence: sentence.index,
+    paragraph: sentence.paragraph,
+  }))
+}
+
+function longestFirst<T extends { from: number; to: number }>(found: T[], length: number): T[] {
+  const taken = new Uint8Array(length)
+  const kept: T[] = []
+  for (const one of [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (taken.subarray(one.from, one.to).includes(1)) continue
+    taken.fill(1, one.from, one.to)
+    kept.push(one)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** The words between, without a leading article or preposition that only opened a shape. */
+function stretchOf(atoms: readonly Atom[], from: number, to: number): { start: number; end: number } {
+  return { start: (atoms[from] as Atom).start, end: (atoms[to - 1] as Atom).end }
+}
+
+function tagsOf(tokens: readonly Token[]): (offset: number) => string | null {
+  let byStart: Map<number, string> | null = null
+  return (offset) => {
+    byStart ??= new Map(tokens.map(({ start, tag }) => [start, tag]))
+    return byStart.get(offset) ?? null
+  }
+}

@@ -1,0 +1,126 @@
+import type { Atom } from '../atoms.ts'
+import { type DateRule, type Match, type Part, pick, shape } from '../meaning.ts'
+import { pointOf, stretch } from './points.ts'
+
+/** "May" and "March" may be verbs: by themselves they need a word before them that only a month can follow. */
+const opensMonth = (before: Atom | undefined): boolean =>
+  before !== undefined && 'IsFGC&-lxtELEb~peBA'.includes(before.kind)
+
+/** "November", "last May". */
+export const monthAlone: DateRule = {
+  name: 'month-alone',
+  kind: 'date',
+  shape: shape('[lxt]?[Mm]'),
+  read: ({ atoms, before, after, words }) => {
+    const month = pick(atoms, 'Mm')
+    if (!month) return null
+    if (after && after.kind === '_' && /^\p{Lu}/u.test(after.text) && atoms.length === 1 && !opensMonth(before))
+      return null
+    if (month.kind === 'm' && atoms.length === 1 && !(opensMonth(before) && (before as Atom).kind !== '&')) return null
+    // "April Glaspie", "June said": a woman's name opens the sentence or follows nothing.
+    if (
+      atoms.length === 1 &&
+      /^(?:april|june|august)$/.test(month.lower) &&
+      !opensMonth(before) &&
+      after &&
+      /^\p{Lu}/u.test(after.text)
+    )
+      return null
+    return pointOf(atoms, words)
+  },
+}
+
+/** "2024" where the words around it call for a year. */
+export const yearAlone: DateRule = {
+  name: 'year-alone',
+  kind: 'date',
+  shape: shape('Y'),
+  read: ({ atoms: [year], before, beforeThat, after, words, tagAt }) => {
+    if (!year || year.value < 1700 || year.value > 2099) return null
+    if (before && (/^[€$£¥₹#№]$/.test(before.text) || words.notYears.has(before.lower))) return null
+    if (before?.text === '.' && beforeThat && words.notYears.has(beforeThat.lower)) return null
+    if (after && /^[%°€$£¥₹]$/.test(after.text)) return null
+    if (
+      before?.kind === 'p' &&
+      beforeThat &&
+      (words.laws.has(beforeThat.lower) || words.notYears.has(beforeThat.lower))
+    )
+      return null
+    if (
+      before &&
+      'Ipsl,FG&C-eEbL~Tcu'.includes(before.kind) &&
+      !(after && isPlural(after, tagAt) && !/^[sl,]$/.test(before.kind) && year.value % 50 === 0)
+    ) {
+      if (!(after && isPlural(after, tagAt) && 'T,-c&'.includes(before.kind) && before.kind !== 'T'))
+        return { form: 'year', year: year.value }
+    }
+    const capital = after !== undefined && /^\p{Lu}/u.test(after.text)
+    const bracket = before?.text === '(' || before?.text === '['
+    const alone = (!after || /^[.,;:)\]–—]$/.test(after.text)) && (bracket || !before)
+    return year.value >= 1900 && (capital || bracket || alone) ? { form: 'year', year: year.value } : null
+  },
+}
+
+/** "2000 soldiers": what follows is counted. */
+const isPlural = (after: Atom, tagAt: Match['tagAt']): boolean =>
+  /^\p{Ll}{3,}s$/u.test(after.text) &&
+  !/ss$|^(?:was|has|his|its|this|as|is)$/.test(after.text) &&
+  /^(?:NOUN|X|null)$/.test(String(tagAt(after.start)))
+
+/** "the 1990s". */
+export const decade: DateRule = {
+  name: 'decade',
+  kind: 'date',
+  shape: shape('Z'),
+  read: ({ atoms: [atom] }) =>
+    atom && atom.value >= 1500 && atom.value < 2100 ? { form: 'decade', year: atom.value } : null,
+}
+
+/** "last spring", "the summer of 2023"; a season without a year only after "in", "this" and the like. */
+export const season: DateRule = {
+  name: 'season',
+  kind: 'date',
+  shape: shape('[lxt]?S(?:p?Y)?'),
+  read: ({ atoms, before, beforeThat, words, after }) => {
+    const lone = atoms.length === 1
+    const opened =
+      before &&
+      ('IsGLEe'.includes(before.kind) || (before.kind === 'T' && beforeThat && 'IsGpe'.includes(beforeThat.kind)))
+    if (lone && (!opened || (after && !/^(?:[^\w\s]|of|when|as|and|to|for)$/.test(after.text)))) return null
+    if (lone && after?.lower === 'of') return null
+    return pointOf(atoms, words)
+  },
+}
+
+const partNames: Readonly<Record<string, Part>> = { E: 'early', '~': 'mid', L: 'late', b: 'start', e: 'end' }
+
+/** "early 2024", "mid-March", "late last year", "the end of November 2022". */
+export const partOf: DateRule = {
+  name: 'part-of',
+  kind: 'date',
+  shape: shape(`T?(?:[ELe~]-?|[~be]pT?)${stretch}`),
+  read: ({ atoms, words }) => {
+    const at = atoms.findIndex(({ kind }) => kind in partNames)
+    const part = partNames[atoms[at]?.kind ?? '']
+    if (atoms[at]?.kind === 'e' && atoms[at + 1]?.kind !== 'p') return null
+    const of = pointOf(atoms.slice(at + 1), words)
+    return part && of ? { form: 'part', part, of } : null
+  },
+}
+
+/** "the second half of 2022", "the third quarter", "the first half of the year". */
+export const halfOrQuarter: DateRule = {
+  name: 'half-or-quarter',
+  kind: 'date',
+  shape: shape(`T?[Ol]-?(?:H|q)(?:p(?:Y|[lxt]U|TU)|Y)?`),
+  read: ({ atoms, words }) => {
+    const [nth, kind] = [pick(atoms, 'Ol'), pick(atoms, 'Hq')]
+    if (!nth || !kind) return null
+    const limit = kind.kind === 'H' ? 2 : 4
+    const n = nth.kind === 'l' ? limit : nth.value
+    const tail = atoms.slice(atoms.indexOf(kind) + 1)
+    if (n > limit || (kind.kind === 'H' && tail.length === 0) || (nth.kind === 'l' && tail.length === 0)) return null
+    const of = pointOf(tail, words) ?? { form: 'offset', unit: 'Y', count: 0, anchor: 'published' }
+    return { form: 'part', part: (kind.kind === 'H' ? `half${n}` : `q${n}`) as Part, of }
+  },
+}

@@ -1,0 +1,126 @@
+import { type DateRule, type Meaning, pick, shape } from '../meaning.ts'
+import { countOf, durationOf, shiftOf, unitOf, unitOffset } from './points.ts'
+
+/** "Thursday", "last Monday", "Friday night". Short forms need a date beside them, and are read with it. */
+export const weekdayAlone: DateRule = {
+  name: 'weekday',
+  kind: 'date',
+  shape: shape('[lxt]?W(?:[lxt]U)?'),
+  read: ({ atoms, before, after, words }) => {
+    const day = pick(atoms, 'W')
+    if (
+      !day ||
+      (after?.kind === '_' && /^\p{Lu}\p{Ll}+$/u.test(after.text) && before?.kind !== 'I' && atoms.length === 1)
+    )
+      return null
+    if (!/^\p{Lu}/u.test(day.text) && before?.kind !== 'I' && atoms.length === 1) return null
+    const unit = pick(atoms, 'U')
+    const { shift } = shiftOf(atoms)
+    if (unit)
+      return unitOf(unit, words)?.unit === 'W'
+        ? { form: 'weekday', weekday: day.value, shift: null, week: shift ?? 0 }
+        : null
+    return { form: 'weekday', weekday: day.value, shift: shift === 0 ? null : (shift ?? null) }
+  },
+}
+
+/** "yesterday", "late yesterday", "today". */
+export const namedDay: DateRule = {
+  name: 'named-day',
+  kind: 'date',
+  shape: shape('[EL]?d'),
+  read: ({ atoms, after }) => {
+    const day = pick(atoms, 'd')
+    // "today's world", "overnight": not a day that anything can be set on.
+    if (!day || day.lower === 'overnight' || (after?.kind === 'u' && day.lower === 'today')) return null
+    return { form: 'offset', unit: 'D', count: day.value, anchor: 'published' }
+  },
+}
+
+/** "last month", "next week", "this year", "earlier this week", "the previous year". */
+export const unitAway: DateRule = {
+  name: 'unit-away',
+  kind: 'date',
+  shape: shape('[BA]?T?[lxtf](?:U|q)'),
+  read: ({ atoms, words, after }): Meaning | null => {
+    const [turn, unit] = [pick(atoms, 'lxtf'), pick(atoms, 'Uq')]
+    if (!turn || !unit || /s$/.test(unit.lower) || after?.lower === 'of') return null
+    const fixed = pick(atoms, 'T') !== undefined
+    const story =
+      turn.kind === 'f' || (fixed && (turn.lower === 'next' || turn.lower === 'previous' || turn.lower === 'preceding'))
+    if (fixed && !story && turn.kind === 'l' && turn.lower === 'last' && unitOf(unit, words)?.unit === 'D') return null
+    const count = turn.kind === 'l' ? -1 : turn.kind === 't' ? 0 : 1
+    const offset = unitOffset(unit, count, words)
+    if (offset?.form !== 'offset' || (turn.lower === 'current' && !fixed)) return null
+    return story ? { ...offset, anchor: 'story' } : offset
+  },
+}
+
+/** "a year ago", "two weeks ago". */
+export const ago: DateRule = {
+  name: 'ago',
+  kind: 'date',
+  shape: shape('c*(?:1?kp?|[Dn1])Ua'),
+  read: ({ atoms, words }) => counted(atoms, -1, 'published', words),
+}
+
+/** "two days earlier", "a week later": counted from the day that the story has reached. */
+export const earlierOrLater: DateRule = {
+  name: 'earlier-or-later',
+  kind: 'date',
+  shape: shape('c*[Dn1]U[BA]'),
+  read: ({ atoms, words, after }) => {
+    if (after && (after.lower === 'than' || after.kind === 't' || after.kind === 'l')) return null
+    return counted(atoms, pick(atoms, 'A') ? 1 : -1, 'story', words)
+  },
+}
+
+function counted(
+  atoms: Parameters<typeof countOf>[0]['atoms'],
+  sign: 1 | -1,
+  anchor: 'published' | 'story',
+  words: Parameters<typeof unitOf>[1],
+): Meaning | null {
+  const unit = pick(atoms, 'U')
+  const known = unit ? unitOf(unit, words) : null
+  const few = pick(atoms, 'k') !== undefined
+  const count = few ? 1 : countOf({ atoms })
+  if (!known || count === null || !'DWMQY'.includes(known.unit) || known.unit === 'WE') return null
+  if (few) return sign < 0 ? { form: 'offset', unit: known.unit, count: sign * known.times, anchor, few } : null
+  return { form: 'offset', unit: known.unit, count: sign * count * known.times, anchor }
+}
+
+/** "in the past six months", "over the next 30 days". */
+export const window: DateRule = {
+  name: 'window',
+  kind: 'date',
+  shape: shape('T?[lxf](?:[Dn1])-?U'),
+  read: ({ atoms, words }) => {
+    const [turn, unit] = [pick(atoms, 'lxf'), pick(atoms, 'U')]
+    const count = countOf({ atoms })
+    const duration = unit && count !== null ? durationOf(unit, count, words) : null
+    const known = unit ? unitOf(unit, words) : null
+    if (!turn || !known || count === null || !duration) return null
+    const sign = turn.kind === 'l' ? -1 : 1
+    return { form: 'window', duration, unit: known.unit, count: sign * count * known.times }
+  },
+}
+
+/** "the 6th", where nothing that could be sixth follows. */
+export const nthOfMonth: DateRule = {
+  name: 'nth-of-month',
+  kind: 'date',
+  shape: shape('To'),
+  read: ({ atoms, before, after, tagAt }) => {
+    if (!before || !'IsFG&,'.includes(before.kind)) return null
+    if (
+      after &&
+      /^[\p{L}\p{N}]/u.test(after.text) &&
+      after.kind === '_' &&
+      !/^(?:VERB|AUX|ADP|CCONJ|DET|PRON|SCONJ)$/.test(tagAt(after.start) ?? '')
+    )
+      return null
+    if (after && !'_I&G,Fs'.includes(after.kind)) return null
+    return { form: 'nth', day: pick(atoms, 'o')?.value ?? 0 }
+  },
+}
