@@ -26,7 +26,8 @@ const impure = /\b(?:Math\.random|Date\.now|performance\.now|process\.|new Date\
 const rim = /^(?:node:(?!crypto$|buffer$|util$|url$|path$)|libsql|kysely|piscina|commander|tinyglobby|hono|yaml$)/
 
 const files = globSync('src/**/*.ts', { ignore: '**/*.test.ts' })
-const importsOf = (source: string) => [...source.matchAll(/(?:^|\n)\s*(?:import|export)[^'"]*?from\s+['"]([^'"]+)['"]/g)].map((m) => m[1]!)
+const importsOf = (source: string) =>
+  [...source.matchAll(/(?:^|\n)\s*(?:import|export)[^'"]*?from\s+['"]([^'"]+)['"]/g)].map((m) => m[1]!)
 const roomOf = (file: string) => relative('src', file).split('/')[0]!
 
 test('there is something to look at', () => expect(files.length).toBeGreaterThan(40))
