@@ -1,0 +1,79 @@
+import type { Dossier } from '../../model/index.ts'
+import { shelve } from '../words/cite.ts'
+import { names } from '../words/event.ts'
+import { stanceMark } from '../words/marks.ts'
+import { announced, movesOf } from '../words/next.ts'
+import { visible } from '../words/visible.ts'
+import { whenWords } from '../words/when.ts'
+import { eventLines } from './eventLines.ts'
+import { columnsOf, finish, hang, masthead, painted, remainder, type Style, section } from './sheet.ts'
+
+const most = 12
+
+/**
+ * The digest as a briefing: numbered sentences with credits, what moved, what is disputed, what is announced next,
+ * and what was withheld and why. Ends with a line end; a case that says nothing yet says so.
+ */
+export function digestText(dossier: Dossier, style: Style): string {
+  const parts = [moved, disputed, next, withheld].map((part) => part(dossier, style))
+  return finish([...masthead('', dossier, style), ...sentences(dossier, style), ...parts.flat()])
+}
+
+function sentences({ digest }: Dossier, style: Style): string[] {
+  if (digest.length === 0)
+    return hang('No sentence can be stood behind yet: nothing in these articles is firm enough.', '', style)
+  return digest.flatMap(({ sentence, credits }, n) => {
+    const number = `${String(n + 1).padStart(2)}  `
+    const credit = credits.length > 0 ? hang(credits.map(visible).join('; '), '    — ', style) : []
+    return [...hang(visible(sentence), number, style), ...painted(credit, 'faint', style)]
+  })
+}
+
+function moved(dossier: Dossier, style: Style): string[] {
+  const moves = movesOf(dossier)
+  if (moves.length === 0) return []
+  const lines = moves.slice(0, most).flatMap(({ party, issue, from, to, when }) => {
+    const change = `${stanceMark[from]} ${from} → ${stanceMark[to]} ${to}`
+    const inferred = when?.certainty === 'inferred' ? ' (date inferred)' : ''
+    return hang(
+      `${visible(party.name)} on ${visible(issue)}: ${change}, ${whenWords(when)}${inferred}`,
+      '  ',
+      style,
+      '    ',
+    )
+  })
+  return ['', ...section('What moved', style), ...lines, ...remainder(moves.length, most, 'moves')]
+}
+
+function disputed({ contradictions }: Dossier, style: Style): string[] {
+  if (contradictions.length === 0) return []
+  const lines = contradictions.slice(0, most).flatMap(({ about, sides }) => [
+    ...hang(visible(about), '  ', style),
+    ...sides.flatMap(({ claim, holders }) => {
+      const who = holders.length > 0 ? names(holders) : 'nobody named'
+      return hang(`${who}: ${visible(claim)}`, '    · ', style)
+    }),
+  ])
+  return ['', ...section('What is disputed', style), ...lines, ...remainder(contradictions.length, most, 'disputes')]
+}
+
+function next(dossier: Dossier, style: Style): string[] {
+  const entries = announced(dossier)
+  if (entries.length === 0) return []
+  const shelf = shelve(dossier)
+  const lines = entries.slice(0, most).flatMap((entry) => eventLines(entry, shelf, style))
+  return ['', ...section('Announced next', style), ...lines, ...remainder(entries.length, most, 'announcements')]
+}
+
+function withheld(dossier: Dossier, style: Style): string[] {
+  const all = dossier.withheld
+  if (all.length === 0) return []
+  const lines = all
+    .slice(0, most)
+    .flatMap(({ sentence, why }) => [
+      ...hang(visible(sentence), '  ', style),
+      ...painted(hang(visible(why), '    because: ', style, '    '), 'faint', style),
+    ])
+  const title = columnsOf(style) < 60 ? 'Withheld' : 'Withheld, and why'
+  return ['', ...section(title, style), ...lines, ...remainder(all.length, most, 'withheld sentences')]
+}

@@ -1,0 +1,60 @@
+import type { Dossier, DossierCondition, DossierProposal } from '../../model/index.ts'
+import { cite, type Shelf, shelve } from '../words/cite.ts'
+import { stanceMark } from '../words/marks.ts'
+import { issueNames } from '../words/next.ts'
+import { visible } from '../words/visible.ts'
+import { whenWords } from '../words/when.ts'
+import { clip } from '../words/width.ts'
+import { hang, painted, remainder, type Style, section } from './sheet.ts'
+
+const most = 20
+
+/** The proposals point by point with what changed against the version before, and the conditions set. Nothing when there are none. */
+export function proposalLines(dossier: Dossier, style: Style): string[] {
+  const { proposals, conditions } = dossier
+  const shelf = shelve(dossier)
+  const issue = issueNames(dossier)
+  const plans = proposals.slice(0, most).flatMap((proposal) => planLines({ proposal, issue, shelf }, style))
+  const ifs = conditions.slice(0, most).flatMap((condition) => conditionLines(condition, shelf, style))
+  return [
+    ...(plans.length > 0 ? ['', ...section('Proposals', style), ...plans] : []),
+    ...remainder(proposals.length, most, 'proposals'),
+    ...(ifs.length > 0 ? ['', ...section('Conditions', style), ...ifs] : []),
+    ...remainder(conditions.length, most, 'conditions'),
+  ]
+}
+
+interface Plan {
+  readonly proposal: DossierProposal
+  readonly issue: (id: string) => string
+  readonly shelf: Shelf
+}
+
+function planLines({ proposal, issue, shelf }: Plan, style: Style): string[] {
+  const { name, by, when, points, reactions, changes } = proposal
+  const title = `${visible(name)} — ${visible(by.name)}, ${whenWords(when)}`
+  const quoted = (evidence: DossierProposal['evidence']): string => {
+    const [first] = evidence
+    return first ? `“${clip(visible(first.quote), 140)}” ${cite(shelf, first)}` : 'no words'
+  }
+  return [
+    ...painted(hang(title, '  ', style), 'bold', style),
+    ...points.flatMap(({ n, issue: id, evidence }) =>
+      hang(`${visible(issue(id))}: ${quoted(evidence)}`, `    ${n}. `, style),
+    ),
+    ...changes.flatMap(({ change, evidence }) => hang(`${change}: ${quoted(evidence)}`, '    ↻ ', style)),
+    ...reactions.flatMap(({ by: who, stance, evidence }) =>
+      hang(`${visible(who.name)} ${stance}: ${quoted(evidence)}`, `    ${stanceMark[stance]} `, style),
+    ),
+  ]
+}
+
+function conditionLines({ if: cause, then, holder, status }: DossierCondition, shelf: Shelf, style: Style): string[] {
+  const state = { met: 'met', 'not-met': 'not met', unknown: 'not known whether met' }[status]
+  const who = holder ? visible(holder.name) : 'no speaker named'
+  return [
+    ...hang(`if “${clip(visible(cause.quote), 160)}”`, '  ◐ ', style),
+    ...hang(`then “${clip(visible(then.quote), 160)}”`, '    ', style),
+    ...painted(hang(`${state}; ${who}, ${cite(shelf, cause)}`, '    ', style), 'faint', style),
+  ]
+}

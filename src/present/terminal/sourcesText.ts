@@ -1,0 +1,83 @@
+import type { Chain, Dossier, DossierArticle } from '../../model/index.ts'
+import { hopWords } from '../words/chain.ts'
+import { outletOf, outletsOf, type Shelf, shelve } from '../words/cite.ts'
+import { counted } from '../words/quantity.ts'
+import { visible } from '../words/visible.ts'
+import { whenWords } from '../words/when.ts'
+import { finish, hang, masthead, painted, remainder, type Style, section } from './sheet.ts'
+
+const most = 100
+
+/** Who printed what: articles by outlet, copies of one origin, how far claims travelled, loaded terms by outlet. */
+export function sourcesText(dossier: Dossier, style: Style): string {
+  const shelf = shelve(dossier)
+  const parts = [
+    articles(dossier, style),
+    copies(dossier, shelf, style),
+    claims(dossier, shelf, style),
+    chains(dossier, style),
+    terms(dossier, style),
+  ]
+  return finish([...masthead('sources', dossier, style), ...parts.flatMap((part) => [...part, ''])])
+}
+
+function articles({ articles: all }: Dossier, style: Style): string[] {
+  const byOutlet = new Map<string, DossierArticle[]>()
+  for (const article of all) {
+    const outlet = visible(article.outlet?.name ?? 'outlet not known')
+    byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), article])
+  }
+  const outlets = [...byOutlet].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+  const lines = outlets.slice(0, most).flatMap(([outlet, list]) => [
+    ...painted(hang(`${outlet} (${list.length})`, '  ', style), 'bold', style),
+    ...list.slice(0, 20).flatMap((article) => {
+      const inferred = article.published?.certainty === 'inferred' ? '┈' : ''
+      const facts = [`${inferred}${whenWords(article.published)}`, article.genre, counted(article.words, 'word')]
+      const title = visible(article.title ?? article.path)
+      return hang(`${title} — ${facts.join(', ')}`, '    ', style, '      ')
+    }),
+    ...remainder(list.length, 20, 'articles of this outlet', '    '),
+  ])
+  return [...section('Articles by outlet', style), ...lines, ...remainder(outlets.length, most, 'outlets')]
+}
+
+function copies({ articles: all }: Dossier, shelf: Shelf, style: Style): string[] {
+  const groups = new Map<string, string[]>()
+  for (const { id, origin } of all) groups.set(origin, [...(groups.get(origin) ?? []), id])
+  const several = [...groups.values()].filter((ids) => ids.length > 1)
+  if (several.length === 0) return []
+  const lines = several.slice(0, most).flatMap((ids) => {
+    const outlets = [...new Set(ids.map((id) => outletOf(shelf, id)))].join(', ')
+    return hang(`${counted(ids.length, 'article')} of one origin: ${outlets}`, '  ', style, '    ')
+  })
+  return [...section('Counted once', style), ...lines, ...remainder(several.length, most, 'groups of copies')]
+}
+
+function claims({ origins }: Dossier, shelf: Shelf, style: Style): string[] {
+  if (origins.length === 0) return []
+  const lines = origins.slice(0, most).flatMap(({ claim, articles: n, independent, evidence }) => {
+    const where = outletsOf(shelf, evidence).slice(0, 6).join(', ')
+    const told = `${counted(n, 'article')}, ${independent} independent: ${where}`
+    return [...hang(visible(claim), '  ', style), ...painted(hang(told, '    ', style), 'faint', style)]
+  })
+  return [...section('How often it is told', style), ...lines, ...remainder(origins.length, most, 'claims')]
+}
+
+function chains({ chains: all }: Dossier, style: Style): string[] {
+  const long = all.filter((chain: Chain) => chain.hops.length > 1)
+  if (long.length === 0) return []
+  const lines = long.slice(0, 30).flatMap((chain) => hang(hopWords(chain), '  ', style, '    '))
+  return [...section('How it came to the reader', style), ...lines, ...remainder(long.length, 30, 'chains')]
+}
+
+function terms({ terms: all }: Dossier, style: Style): string[] {
+  if (all.length === 0) return []
+  const lines = all.slice(0, most).flatMap(({ term, gloss, author, quoted, outlets }) => {
+    const use = `own voice ${author}, quoted ${quoted}: ${outlets.map(({ name }) => visible(name)).join(', ')}`
+    return [
+      ...hang(`${visible(term)} — ${visible(gloss)}`, '  ', style, '    '),
+      ...painted(hang(use, '    ', style), 'faint', style),
+    ]
+  })
+  return [...section('Terms that take a side', style), ...lines, ...remainder(all.length, most, 'terms')]
+}

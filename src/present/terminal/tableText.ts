@@ -1,0 +1,94 @@
+import type { Cell, Distance, Dossier, Move, TableRow } from '../../model/index.ts'
+import { cite, type Shelf, shelve } from '../words/cite.ts'
+import { distanceWords } from '../words/distance.ts'
+import { firmnessMark, layerMark, stanceMark } from '../words/marks.ts'
+import { blocksOf, type IssueBlock, seated } from '../words/rows.ts'
+import { visible } from '../words/visible.ts'
+import { whenWords } from '../words/when.ts'
+import { clip, fill, wrap } from '../words/width.ts'
+import { legendLines } from './legendLines.ts'
+import { matrixLines } from './matrixLines.ts'
+import { proposalLines } from './proposalLines.ts'
+import { columnsOf, finish, hang, masthead, paint, painted, remainder, type Style, section } from './sheet.ts'
+
+const mostCells = 4
+const mostDistances = 6
+
+/**
+ * The table: a matrix of marks (issue × party), then each issue with what every party wants, latest first, then the
+ * proposals that lie on it. A legend closes it.
+ */
+export function tableText(dossier: Dossier, style: Style): string {
+  const blocks = blocksOf(dossier)
+  const shelf = shelve(dossier)
+  const none = blocks.length === 0 ? ['No position was found.'] : []
+  const details = blocks.flatMap((block) => ['', ...blockLines({ block, shelf, dossier }, style)])
+  const body = [...matrixLines(blocks, seated(dossier), style), ...details]
+  const legend = blocks.length === 0 ? [] : ['', ...legendLines(style)]
+  return finish([...masthead('table', dossier, style), ...none, ...body, ...proposalLines(dossier, style), ...legend])
+}
+
+interface Placed {
+  readonly block: IssueBlock
+  readonly shelf: Shelf
+  readonly dossier: Dossier
+}
+
+function blockLines({ block, shelf, dossier }: Placed, style: Style): string[] {
+  const apart = dossier.distances.filter(({ issue, gap }) => issue === block.id && gap !== null)
+  const rows = block.rows.flatMap((row) => rowLines(row, shelf, style))
+  return [...section(visible(block.name), style), ...rows, ...apartLines(apart, style)]
+}
+
+function apartLines(apart: readonly Distance[], style: Style): string[] {
+  const lines = apart.slice(0, mostDistances).flatMap((distance) => hang(distanceWords(distance), '  ', style, '    '))
+  return [...painted(lines, 'faint', style), ...remainder(apart.length, mostDistances, 'distances')]
+}
+
+function rowLines({ party, cells, moves }: TableRow, shelf: Shelf, style: Style): string[] {
+  const newest = cells.slice(-mostCells).reverse()
+  const name = painted(hang(visible(party.name), '  ', style), 'bold', style)
+  const earlier = remainder(cells.length, mostCells, 'earlier positions', '      ')
+  return [...name, ...newest.flatMap((cell) => cellLines(cell, shelf, style)), ...earlier, ...moveLines(moves, style)]
+}
+
+function cellLines(cell: Cell, shelf: Shelf, style: Style): string[] {
+  const strong = `${stanceMark[cell.stance]}${firmnessMark[cell.firmness]}`
+  const stance = `${fill(strong, 2)} ${fill(cell.stance, 11)} ${layerMark[cell.layer]} `
+  const width = columnsOf(style)
+  const date = `${cell.when?.certainty === 'inferred' ? '┈' : ''}${whenWords(cell.when)}`
+  const narrow = width < 66
+  const [first = '', second] = shortened(visible(cell.toward), narrow ? width - 8 : width - 36, narrow ? 3 : 2)
+  const firm = cell.firmness === 'bottom-line' || cell.firmness === 'red-line'
+  const head = firm
+    ? paint(stance.trimEnd(), 'bold', style) + ' '.repeat(stance.length - stance.trimEnd().length)
+    : stance
+  if (narrow)
+    return [`    ${head}${date}`, ...[first, ...(second ?? [])].map((x) => `      ${x}`), ...credit(cell, shelf, style)]
+  const rest = (second ?? []).map((line) => `${' '.repeat(22)}${line}`)
+  return [`    ${head}${fill(first, width - 36)} ${date}`, ...rest, ...credit(cell, shelf, style)]
+}
+
+/** The first line, and the others (at most `lines` in all). */
+function shortened(text: string, width: number, lines: number): [string, string[]] {
+  const [first = '', ...rest] = wrap(text, width)
+  if (rest.length < lines) return [first, rest]
+  return [first, [...rest.slice(0, lines - 2), clip(rest.slice(lines - 2).join(' '), width)]]
+}
+
+function credit({ holder, evidence, firmness }: Cell, shelf: Shelf, style: Style): string[] {
+  const indent = columnsOf(style) < 66 ? '      ' : ' '.repeat(22)
+  const who = holder ? visible(holder.name) : 'no speaker named'
+  const [first] = evidence
+  const more = evidence.length > 1 ? ` and ${evidence.length - 1} more` : ''
+  const firm = firmness === 'ask' ? '' : `${firmness}; `
+  const words = `${firm}${who}${first ? ` (${cite(shelf, first)}${more})` : ''}`
+  return painted(hang(words, indent, style), 'faint', style)
+}
+
+function moveLines(moves: readonly Move[], style: Style): string[] {
+  return moves.slice(-3).flatMap(({ from, to, when }) => {
+    const change = `moved ${stanceMark[from]} ${from} → ${stanceMark[to]} ${to}, ${whenWords(when)}`
+    return hang(change, '    ↻  ', style)
+  })
+}
