@@ -1,0 +1,38 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gather } from '../src/gather/index.ts'
+import { tokenize } from '../src/read/sentences/tokenize.ts'
+import { timed } from './child.ts'
+
+const corpus = ['Guardians', 'NYT'].map((name) =>
+  join('..', 'shared', 'corpora', 'ukraine-guardian-nyt', `${name}_Russia_Ukraine.csv`),
+)
+
+/** Speed and memory of `parley read`, beside a baseline that gathers and tokenises the same articles in one thread. */
+export async function reading(): Promise<void> {
+  const there = corpus.every((path) => existsSync(path))
+  const sources = there ? corpus : [join('examples', 'straits', 'articles')]
+  if (!there) console.log('the shared corpora are not there: measured on the example instead')
+  const path = join(mkdtempSync(join(tmpdir(), 'parley-bench-')), 'bench.parley')
+  const first = await timed('node', ['dist/main.js', 'read', ...sources, '--case', path, '--json'])
+  const second = await timed('node', ['dist/main.js', 'read', ...sources, '--case', path, '--json'])
+  const { added, known, read, faults } = JSON.parse(first.out) as Record<string, number> & { faults: unknown[] }
+  const texts = there ? sources.flatMap((source) => gather({ path: source, bytes: readFileSync(source) }).articles) : []
+  const words = texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+  console.log(`articles           ${added} new, ${known} known twice, ${read} read, ${faults.length} faults`)
+  console.log(
+    `first read         ${first.seconds.toFixed(2)} s, ${(read! / first.seconds).toFixed(0)} articles/s, ${(words / first.seconds).toFixed(0)} words/s`,
+  )
+  console.log(
+    `second read        ${second.seconds.toFixed(2)} s, ${(second.seconds / first.seconds).toFixed(3)} of the first; ${(JSON.parse(second.out) as { read: number }).read} read`,
+  )
+  console.log(`peak memory        ${first.peak?.toFixed(0) ?? '?'} MiB`)
+  if (!there) return
+  const started = performance.now()
+  for (const { text } of texts) tokenize(text, 0, text.length)
+  const base = (performance.now() - started) / 1000
+  console.log(
+    `baseline           tokenising alone, one thread: ${base.toFixed(2)} s; the whole read takes ${(first.seconds / base).toFixed(1)} times that`,
+  )
+}

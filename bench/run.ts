@@ -1,0 +1,16 @@
+import { reading } from './reading.ts'
+import { seeds } from './seeds.ts'
+
+/** Every bench by name. Each prints its own table. */
+const benches: Readonly<Record<string, () => Promise<void>>> = { reading, seeds }
+
+const [wanted] = process.argv.slice(2)
+if (wanted !== undefined && !(wanted in benches)) {
+  console.error(`there is no bench "${wanted}"; choose one of ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted !== undefined && name !== wanted) continue
+  console.log(`\n## ${name}\n`)
+  await bench()
+}
