@@ -84,7 +84,7 @@ function splitAt(tokens: readonly Token[], region: readonly Chunk[], group: Verb
 
 const firstBare = (kinds: readonly string[]): number => {
   const at = kinds.findIndex((kind, i) => kind === 'np' && kinds[i - 1] !== 'prep')
-  return at < 0 ? 0 : at
+  return Math.max(at, 0)
 }
 
 /** In "said Thursday Iran met", the day belongs to the saying. */

@@ -1,9 +1,121 @@
-import { stage } from '../draft.ts'
+import { cut, type DateMention, type Event, type Lexicon, type Name, type Ref, refOf } from '../../model/index.ts'
+import { clausesIn } from '../clauses/clauses.ts'
+import { fromLexicon, type Sentence, stage } from '../draft.ts'
+import { namesIn } from '../names/namesIn.ts'
+import { eventWords } from './eventWords.ts'
+import type { Found } from './found.ts'
+import { joinMeeting } from './joinMeeting.ts'
+import { nounEvents } from './nounEvents.ts'
+import { distinct } from './participants.ts'
+import { joinSame } from './sameEvent.ts'
+import type { Scene } from './scene.ts'
+import { verbEvent } from './verbEvents.ts'
 
-/** sentences, names, dates → who did what to whom. */
+/** sentences, names, dates → who did what to whom, where and when; one entry for each event that the article tells. */
 export const events = stage({
   name: 'events',
   needs: ['article', 'lexicon', 'sentences', 'names', 'dates', 'statements'],
   adds: ['events'],
-  run: () => ({ events: [] }),
+  run: (draft) => {
+    const { text } = draft.article
+    const found = joinSame(findEvents(draft)).sort((a, b) => a.start - b.start || a.end - b.end)
+    return {
+      events: found.map(
+        ({ start, end, sentence, weak, ...event }, i): Event => ({
+          id: `e${i + 1}`,
+          span: cut(text, start, end),
+          ...event,
+          actors: [...event.actors],
+          recipients: [...event.recipients],
+        }),
+      ),
+    }
+  },
+})
+
+type Needed = Pick<import('../draft.ts').Draft, 'lexicon' | 'sentences' | 'names' | 'dates' | 'statements'>
+
+/** Every mention of an event in the running text, in order, before mentions of the same one are joined. */
+export function findEvents({ lexicon, sentences, names, dates, statements }: Needed): Found[] {
+  const words = eventWords(lexicon)
+  const stateOf = capitals(lexicon)
+  const found: Found[] = []
+  let person: Ref | null = null
+  let paragraphDate: { paragraph: number; date: DateMention } | null = null
+  let [dateAt, contentAt] = [0, 0]
+  for (const sentence of sentences) {
+    if (sentence.role !== 'body' || sentence.tokens.length > 400) continue
+    const here = namesIn(names, sentence)
+    while (dateAt < dates.length && dates[dateAt]!.span.end <= sentence.start) dateAt++
+    const days: DateMention[] = []
+    for (let i = dateAt; i < dates.length && dates[i]!.span.start < sentence.end; i++) days.push(dates[i]!)
+    while (contentAt < statements.length && isBefore(statements[contentAt]!, sentence)) contentAt++
+    const said = statements
+      .slice(contentAt, contentAt + 40)
+      .filter((s) => s.content.some((c) => c.start < sentence.end && c.end > sentence.start))
+    if (here.length === 0) continue
+    const clauses = clausesIn(sentence.tokens)
+    const scene: Scene = {
+      words,
+      sentence,
+      tokens: sentence.tokens,
+      clauses,
+      names: here,
+      dates: days,
+      statements: said,
+      stateOf,
+      person,
+      paragraphDate: paragraphDate?.paragraph === sentence.paragraph ? paragraphDate.date : null,
+      conditional: clauses.some(({ mark }) => mark === 'if' || mark === 'unless'),
+    }
+    if (!sentence.text.endsWith('?')) eventsOf(scene, found)
+    person = subjectPerson(scene)
+    const lead = days.find(({ kind, span }) => kind === 'date' && span.start - sentence.start < 40)
+    if (lead) paragraphDate = { paragraph: sentence.paragraph, date: lead }
+  }
+  return found
+}
+
+const isBefore = (statement: { content: readonly { end: number }[] }, { start }: Sentence): boolean =>
+  statement.content.every(({ end }) => end <= start)
+
+function eventsOf(scene: Scene, found: Found[]): void {
+  for (const clause of scene.clauses) {
+    const joins = joinMeeting(scene, clause, found)
+    if (joins) {
+      const meeting = found[joins.at]!
+      const known = [...meeting.actors, ...meeting.recipients]
+      const more = joins.with.filter(({ id }) => !known.some((other) => other.id === id))
+      found[joins.at] = { ...meeting, actors: distinct([...meeting.actors, ...more]) }
+      continue
+    }
+    const goesOn = scene.clauses.some(
+      (next) => next.governor === clause.index && verbEvent(scene, next)?.type === 'CONSULT',
+    )
+    const event = scene.words.motion.has(clause.lemma) && goesOn ? null : verbEvent(scene, clause)
+    if (event) found.push(event)
+    found.push(...nounEvents(scene, clause))
+  }
+}
+
+/** The one person who is the subject of a sentence: whom "he" or "she" means in the next. */
+function subjectPerson({ clauses, tokens, names }: Scene): Ref | null {
+  const people = new Map<string, Ref>()
+  for (const { subject } of clauses) {
+    for (const phrase of subject) {
+      const inside: Name[] = namesIn(names, { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end })
+      for (const { kind, entity } of inside) if (kind === 'person' && entity) people.set(entity.id, entity)
+    }
+  }
+  return people.size === 1 ? ([...people.values()][0] ?? null) : null
+}
+
+/** Which state's capital a city is, by the lexicon's states. */
+const capitals = fromLexicon((lexicon: Lexicon) => {
+  const known = new Map<string, Ref>()
+  const { states } = lexicon as { states?: { states?: Record<string, { capital?: readonly string[] }> } }
+  for (const [state, { capital = [] }] of Object.entries(states?.states ?? {})) {
+    for (const city of capital) known.set(city.toLowerCase(), refOf('state', state))
+  }
+  return (place: string): Ref | null => known.get(place.toLowerCase()) ?? null
 })

@@ -1,0 +1,93 @@
+import type { EventType, Lexicon } from '../../model/index.ts'
+import { fromLexicon } from '../draft.ts'
+
+/** One row of words that tells of an event; `null` stands for a gap of up to six words. */
+export interface Cue {
+  readonly type: EventType
+  readonly words: readonly (ReadonlySet<string> | null)[]
+  /** How many words it has: the more, the surer. */
+  readonly weight: number
+}
+
+type SetName =
+  | 'light'
+  | 'happen'
+  | 'cancel'
+  | 'planned'
+  | 'done'
+  | 'unreal'
+  | 'possible'
+  | 'alleged'
+  | 'reported'
+  | 'announced'
+  | 'denials'
+  | 'confirmations'
+  | 'agents'
+  | 'armed'
+  | 'anaphors'
+  | 'join'
+  | 'topical'
+  | 'motion'
+
+/** The event words of the lexicon, ready for look-up: cues by their first verb, event nouns by their last word. */
+export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>>> {
+  readonly verbs: ReadonlyMap<string, readonly Cue[]>
+  readonly nouns: ReadonlyMap<string, readonly Cue[]>
+}
+
+const setNames: readonly SetName[] = [
+  'light',
+  'happen',
+  'cancel',
+  'planned',
+  'done',
+  'unreal',
+  'possible',
+  'alleged',
+  'reported',
+  'announced',
+  'denials',
+  'confirmations',
+  'agents',
+  'armed',
+  'anaphors',
+  'join',
+  'topical',
+  'motion',
+]
+
+/** Compiles `lexicon/events.yaml`, once for each lexicon. */
+export const eventWords: (lexicon: Lexicon) => EventWords = fromLexicon(({ events }) => {
+  const verbs = new Map<string, Cue[]>()
+  const nouns = new Map<string, Cue[]>()
+  for (const [type, cues] of Object.entries(events.types) as [EventType, { verbs: string[]; nouns: string[] }][]) {
+    for (const row of cues.verbs) {
+      const cue = cueOf(type, row)
+      for (const first of cue.words[0] ?? []) add(verbs, first, cue)
+    }
+    for (const row of cues.nouns) {
+      const cue = cueOf(type, row)
+      for (const last of nounHead(cue)) add(nouns, last, cue)
+    }
+  }
+  for (const list of [...verbs.values(), ...nouns.values()]) list.sort((a, b) => b.weight - a.weight)
+  const sets = Object.fromEntries(setNames.map((name) => [name, new Set(events[name])])) as Record<SetName, Set<string>>
+  return { verbs, nouns, ...sets }
+})
+
+function cueOf(type: EventType, row: string): Cue {
+  const words = row.split(/\s+/).map((word) => (word === '..' ? null : new Set(word.split('|'))))
+  return { type, words, weight: words.filter((word) => word !== null).length }
+}
+
+/** The head of an event noun: the word before "of", or the last one. */
+function nounHead({ words }: Cue): Iterable<string> {
+  const of = words.findIndex((word) => word?.has('of'))
+  return words[of > 0 ? of - 1 : words.length - 1] ?? []
+}
+
+function add(map: Map<string, Cue[]>, key: string, cue: Cue): void {
+  const list = map.get(key)
+  if (list) list.push(cue)
+  else map.set(key, [cue])
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import { articleOf, lexicon } from '../../../test/kit/reading.ts'
+import { cut, type Event, type Name, type NameKind, refOf, runStages } from '../../model/index.ts'
+import { dates } from '../dates/dates.ts'
+import type { Draft, ReadStage } from '../draft.ts'
+import { lines } from '../lines/lines.ts'
+import { sentences } from '../sentences/sentences.ts'
+import { events } from './events.ts'
+
+const kinds: Record<string, NameKind> = { p: 'person', s: 'state', c: 'place', o: 'organisation', x: 'outlet' }
+
+/** Reads "{p:Ann Lee} met {s:Norwegian=Norway} envoys" with exactly the names that are marked in it. */
+function eventsIn(source: string): Event[] {
+  const names: Name[] = []
+  let text = ''
+  for (const part of source.split(/(\{[pscox]:[^}]*\})/)) {
+    const mark = /^\{([pscox]):([^=}]*)(?:=([^}]*))?\}$/.exec(part)
+    const start = text.length
+    text += mark ? mark[2] : part
+    if (!mark) continue
+    const kind = kinds[mark[1] as string] as NameKind
+    const form = mark[2] as string
+    const span = { start, end: text.length, quote: form }
+    names.push({ span, name: form, entity: refOf(kind, mark[3] ?? form), kind, role: null, of: null, because: null })
+  }
+  const known = names.map((name) => ({ ...name, span: cut(text, name.span.start, name.span.end) }))
+  const article = articleOf(text, { published: '2024-03-20' })
+  const given = {
+    article,
+    lexicon,
+    dateHint: null,
+    doubts: [],
+    furniture: [],
+    names: known,
+    statements: [],
+    quotations: [],
+  }
+  const masthead = {
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    original: null,
+    published: null,
+    credits: [],
+    opinion: false,
+  }
+  const stages: ReadStage[] = [lines, sentences, dates, events]
+  return runStages(stages, { ...given, masthead } as unknown as Draft, text).events as Event[]
+}
+
+/** "CONSULT held: Ann Lee, Jo Park > Norway @ Oslo # 2024-03-14", one line for each event. */
+const told = (source: string): string[] =>
+  eventsIn(source).map(({ type, status, actors, recipients, place, when }) => {
+    const list = (refs: readonly { name: string }[]) => refs.map(({ name }) => name).join(', ')
+    const parts = [`${type} ${status}: ${list(actors)}`]
+    if (recipients.length > 0) parts.push(`> ${list(recipients)}`)
+    if (place) parts.push(`@ ${place.name}`)
+    if (when) parts.push(`# ${when.value}`)
+    return parts.join(' ')
+  })
+
+describe('meetings, talks, visits and calls', () => {
+  test.each([
+    [
+      '{p:Carl Dorn} will travel to {c:Riga} to negotiate with {p:Ilya Maret}.',
+      'CONSULT announced: Carl Dorn > Ilya Maret @ Riga',
+    ],
+    [
+      '{p:Carl Dorn} is scheduled to meet with {p:Ilya Maret} in {c:Riga} on 14 April 2024.',
+      'CONSULT announced: Carl Dorn > Ilya Maret @ Riga # 2024-04-14',
+    ],
+    ['In {c:Lugano}, {p:Carl Dorn} will meet with {p:Ann Lee}.', 'CONSULT announced: Carl Dorn > Ann Lee @ Lugano'],
+    [
+      '{p:Ann Lee} arrived in {c:Lugano} to meet with {p:Carl Dorn}.',
+      'CONSULT announced: Ann Lee > Carl Dorn @ Lugano',
+    ],
+    ['{p:Carl Dorn} spoke by phone with {p:Ann Lee} on Monday.', 'CONSULT held: Carl Dorn > Ann Lee # 2024-03-18'],
+    ['{p:Carl Dorn} met {p:Ann Lee} in {c:Oslo} on 3 March.', 'CONSULT held: Carl Dorn > Ann Lee @ Oslo # 2024-03-03'],
+    [
+      'The summit between {p:Carl Dorn} and {p:Ann Lee} took place in {c:Oslo}.',
+      'CONSULT held: Carl Dorn, Ann Lee @ Oslo',
+    ],
+    ['Talks between {s:Norway} and {s:Chile} were held in {c:Oslo}.', 'CONSULT held: Norway, Chile @ Oslo'],
+    [
+      'The {s:Norwegian=Norway} and {s:Chilean=Chile} delegations held secret talks in {c:Ankara}.',
+      'CONSULT held: Norway, Chile @ Ankara',
+    ],
+    ['{s:Norway} and {s:Chile} held a third round of negotiations in {c:Oslo}.', 'CONSULT held: Norway, Chile @ Oslo'],
+    ['{p:Ann Lee}, who met {p:Carl Dorn} in {c:Oslo}, left early.', 'CONSULT held: Ann Lee > Carl Dorn @ Oslo'],
+    ['{p:Ann Lee} was received by {p:Carl Dorn} in {c:Oslo}.', null],
+    ['{p:Ann Lee} visited {c:Oslo} on 3 March.', 'CONSULT held: Ann Lee @ Oslo # 2024-03-03'],
+  ])('%s', (source, expected) => expect(told(source)).toEqual(expected === null ? [] : [expected]))
+
+  test('somebody who took part in "the meeting" joins the meeting told before', () => {
+    expect(
+      told(
+        '{p:Carl Dorn} had met with {p:Ann Lee} in {c:Oslo}, and {p:Jan Kort}, an in-law, also participated in the meeting.',
+      ),
+    ).toEqual(['CONSULT held: Carl Dorn, Jan Kort > Ann Lee @ Oslo'])
+  })
+
+  test('a meeting told twice is one event', () => {
+    expect(
+      told(
+        '{p:Carl Dorn} will meet {p:Ann Lee} in {c:Oslo}. The summit between {p:Carl Dorn} and {p:Ann Lee} comes at a hard time.',
+      ),
+    ).toEqual(['CONSULT announced: Carl Dorn > Ann Lee @ Oslo'])
+  })
+})
+
+describe('force and its end', () => {
+  test.each([
+    [
+      '{s:Norwegian=Norway} forces shelled the port of {c:Arica} on 3 March.',
+      'ASSAULT held: Norway @ Arica # 2024-03-03',
+    ],
+    ['{s:Chile} was attacked by {s:Norwegian=Norway} drones.', 'ASSAULT held: Norway > Chile'],
+    ['Heavy {s:Norwegian=Norway} missile strikes on {s:Chile} killed twelve people.', 'ASSAULT held: Norway > Chile'],
+    ['{s:Norway} withdrew its troops from {c:Arica}.', 'RETREAT held: Norway @ Arica'],
+    ['{s:Norway} deployed 4,000 soldiers in {c:Arica}.', 'MOBILIZE held: Norway @ Arica'],
+    ['{s:Norway} imposed sanctions on {s:Chile}.', 'SANCTION held: Norway > Chile'],
+    ['{s:Norway} accused {s:Chile} of bad faith.', 'ACCUSE held: Norway > Chile'],
+    ['{s:Norway} and {s:Chile} signed a treaty in {c:Oslo}.', null],
+    ['{s:Norway} gave {s:Chile} 31 tanks.', 'AID held: Norway > Chile'],
+  ])('%s', (source, expected) => expect(told(source)).toEqual(expected === null ? [] : [expected]))
+})
+
+describe('what is not said to have happened', () => {
+  test.each([
+    ['{p:Carl Dorn} denied meeting with {p:Ann Lee}.', ['CONSULT denied: Carl Dorn > Ann Lee']],
+    ['{s:Norway} denied that its army shelled {s:Chile}.', ['ASSAULT denied: Norway > Chile']],
+    ['{p:Carl Dorn} allegedly met {p:Ann Lee}.', ['CONSULT alleged: Carl Dorn > Ann Lee']],
+    ['Talks between {s:Norway} and {s:Chile} were called off.', ['CONSULT cancelled: Norway, Chile']],
+    ['{s:Norway} confirmed that {p:Carl Dorn} met {p:Ann Lee}.', ['CONSULT confirmed: Carl Dorn > Ann Lee']],
+  ])('%s', (source, expected) => expect(told(source)).toEqual(expected))
+})
+
+describe('near misses tell of no event', () => {
+  test.each([
+    '{p:Carl Dorn} could meet {p:Ann Lee}.',
+    '{p:Carl Dorn} hopes to meet {p:Ann Lee}.',
+    'If {p:Carl Dorn} meets {p:Ann Lee}, prices will fall.',
+    'Will {p:Carl Dorn} meet {p:Ann Lee}?',
+    'Did {p:Carl Dorn} meet {p:Ann Lee}?',
+    '{p:Carl Dorn} has not met {p:Ann Lee}.',
+    '{p:Carl Dorn} spoke of a possible meeting with {p:Ann Lee}.',
+    '{s:Norway} called for talks between {s:Chile} and {s:Peru}.',
+    '{p:Carl Dorn} should call {p:Ann Lee}.',
+    '{s:Norway} supports {s:Chile}.',
+    '{s:Norway} met the target.',
+    'The demands of {s:Norway} met with silence.',
+    '{p:Carl Dorn} wants to visit {c:Oslo}.',
+    '{s:Norway} threatened to attack.',
+  ])('%s', (source) => expect(told(source)).toEqual([]))
+})

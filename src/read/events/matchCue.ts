@@ -1,0 +1,66 @@
+import type { Clause } from '../clauses/clauses.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import type { Token } from '../draft.ts'
+import type { Cue, EventWords } from './eventWords.ts'
+
+/** The surest verb cue that begins at a clause's verb; `null` when its verb tells of no event. */
+export function verbCue(words: EventWords, tokens: readonly Token[], clause: Clause): Cue | null {
+  const end = Math.min(tokens.length, Math.max(clause.end, clause.verb + 2) + 2)
+  for (const cue of words.verbs.get(clause.lemma) ?? []) if (follows(tokens, cue, clause.verb, end)) return cue
+  return null
+}
+
+function follows(tokens: readonly Token[], cue: Cue, verb: number, end: number): boolean {
+  let at = verb + 1
+  let gap = 1
+  for (const word of cue.words.slice(1)) {
+    if (word === null) {
+      gap = 7
+      continue
+    }
+    const found = findWord(tokens, word, at, Math.min(end, at + gap))
+    if (found < 0) return false
+    at = found + 1
+    gap = 1
+  }
+  return true
+}
+
+function findWord(tokens: readonly Token[], word: ReadonlySet<string>, from: number, to: number): number {
+  let limit = to
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    if (!token) return -1
+    if (word.has(baseOf(token)) || word.has(token.lower)) return at
+    if (/^[;:.]$/.test(token.lower)) return -1
+    if (token.tag === 'ADV' && limit === from + 1) limit++
+  }
+  return -1
+}
+
+/** The base form of a word; of a capitalised plural too, which the tagger takes for a name ("Talks"). */
+export function baseOf({ tag, lower, lemma }: Token): string {
+  if (tag !== 'PROPN') return lemma
+  if (/[^s]s$/.test(lower)) return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
+  return lower
+}
+
+/** The event noun that heads a noun phrase ("heavy missile strikes"); `null` for another noun. */
+export function nounCue(words: EventWords, tokens: readonly Token[], phrase: Phrase): Cue | null {
+  const head = tokens[phrase.head]
+  if (!head || !(head.tag === 'NOUN' || head.tag === 'PROPN' || head.tag === 'VERB')) return null
+  for (const cue of words.nouns.get(baseOf(head)) ?? []) if (endsWith(tokens, cue, phrase)) return cue
+  return null
+}
+
+function endsWith(tokens: readonly Token[], { words }: Cue, { head }: Phrase): boolean {
+  const of = words.findIndex((word) => word?.has('of'))
+  const from = head - (of > 0 ? of - 1 : words.length - 1)
+  return (
+    from >= 0 &&
+    words.every((word, i) => {
+      const token = tokens[from + i]
+      return token !== undefined && (word === null || word.has(baseOf(token)) || word.has(token.lower))
+    })
+  )
+}

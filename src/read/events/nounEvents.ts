@@ -1,0 +1,126 @@
+import type { EventStatus, Ref } from '../../model/index.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import { type Found, isTold } from './found.ts'
+import { nounCue } from './matchCue.ts'
+import { distinct, namesOf, whoAll, without } from './participants.ts'
+import type { Scene } from './scene.ts'
+import { statementAt, statusInPhrase, statusOf } from './statusOf.ts'
+import { cueOf } from './verbEvents.ts'
+import { cityOwner, placeIn, whenOf } from './whereAndWhen.ts'
+
+/** The events that a clause's nouns tell: "talks between A and B were held", "A's visit to B", "Norwegian air strikes". */
+export function nounEvents(scene: Scene, clause: Clause): Found[] {
+  const carried = cueOf(scene, clause)?.carried
+  const own = clause.inherited ? [] : clause.subject
+  const phrases = [...own, ...clause.complement, ...clause.adjuncts].sort((a, b) => a.from - b.from)
+  return phrases.flatMap((phrase, i) => {
+    const event = phrase === carried ? null : nounEvent(scene, clause, phrase, followers(phrases, i))
+    return event ? [event] : []
+  })
+}
+
+/** The phrases with a preposition that follow right upon a noun. */
+function followers(phrases: readonly Phrase[], at: number): Phrase[] {
+  const found: Phrase[] = []
+  let end = phrases[at]!.to
+  for (const phrase of phrases.slice(at + 1)) {
+    if (phrase.prep === null || phrase.from - end > 2) break
+    found.push(phrase)
+    end = phrase.to
+  }
+  return found
+}
+
+function nounEvent(scene: Scene, clause: Clause, phrase: Phrase, after: readonly Phrase[]): Found | null {
+  const cue = nounCue(scene.words, scene.tokens, phrase)
+  if (!cue) return null
+  const told = statusAround(scene, clause, phrase)
+  if (told === null) return null
+  const relative = scene.clauses.find((c) => c.relative && c.subject[0]?.from === phrase.from)
+  const isSubject = !clause.inherited && clause.subject.includes(phrase)
+  const beyond = [...(relative?.complement ?? []), ...(relative?.adjuncts ?? []).filter((p) => p !== phrase)]
+  const near = [...after, ...beyond, ...(isSubject ? clause.adjuncts.filter(({ from }) => from > clause.verb) : [])]
+  const { actors, recipients } = nounRoles(scene, clause, phrase, after)
+  const place = placeIn(scene, near)
+  const hurt = cue.type === 'ASSAULT' && recipients.length === 0 ? hurtBy(scene, clause, isSubject, beyond) : []
+  const hit = recipients.length + hurt.length > 0 ? [...recipients, ...hurt] : cityOwner(scene, cue.type, place, actors)
+  const core = { type: cue.type, actors, recipients: without(distinct(hit), actors), place }
+  if (!isTold(core)) return null
+  const last = [...after, ...beyond].reduce((to, p) => Math.max(to, p.to), phrase.to)
+  const [start, end] = [scene.tokens[phrase.from]!.start, scene.tokens[last - 1]!.end]
+  const statement = statementAt(scene.statements, start)
+  const status = told.status === 'held' && statement?.source.length ? 'reported' : told.status
+  const known = { start, end, when: whenOf(scene, phrase.from, last), status, statement: statement?.id ?? null }
+  return { ...core, ...known, weak: told.weak, sentence: scene.sentence.index, rule: 'event-noun' }
+}
+
+const sides = new Set(['between', 'with', 'among'])
+const targets = new Set(['on', 'against', 'at', 'to', 'into', 'from'])
+
+function nounRoles(
+  scene: Scene,
+  clause: Clause,
+  phrase: Phrase,
+  after: readonly Phrase[],
+): { actors: Ref[]; recipients: Ref[] } {
+  const inside = namesOf(scene, phrase).filter(
+    ({ kind }) => kind !== 'place' && kind !== 'outlet' && kind !== 'law' && kind !== 'other',
+  )
+  const named = inside.flatMap(({ entity }) => (entity ? [entity] : []))
+  const owner = /^(?:his|her|their|its)$/.test(scene.tokens[phrase.from]!.lower)
+    ? whoAll(scene, clause.subject, 'acts')
+    : []
+  const together = whoAll(
+    scene,
+    after.filter(({ prep }) => sides.has(prep ?? '')),
+    'object',
+  )
+  const by = whoAll(
+    scene,
+    after.filter(({ prep }) => prep === 'by'),
+    'object',
+  )
+  const at = whoAll(scene, after.filter(({ prep }) => targets.has(prep ?? '')).slice(0, 2), 'object')
+  const actors = distinct([...owner, ...named, ...together, ...by])
+  return { actors, recipients: without(at, actors) }
+}
+
+/** Whom an attack hit, when it is the subject of a verb ("strikes hit Kyiv") or of a clause with "which". */
+function hurtBy(scene: Scene, clause: Clause, isSubject: boolean, beyond: readonly Phrase[]): Ref[] {
+  return whoAll(
+    scene,
+    [...(isSubject && !clause.passive ? clause.complement : []), ...beyond.filter(({ prep }) => prep === null)],
+    'object',
+  )
+}
+
+interface Told {
+  readonly status: EventStatus
+  readonly weak: boolean
+}
+
+/** What the words around an event noun say of it; `null` when they make it a wish, a demand or a possibility. */
+function statusAround(scene: Scene, clause: Clause, phrase: Phrase): Told | null {
+  const { cancel, happen, unreal, light } = scene.words
+  const inside = statusInPhrase(scene, phrase)
+  const after = phrase.from > clause.verb
+  const isSubject = clause.subject.includes(phrase)
+  const takesPlace = isSubject && (happen.has(clause.lemma) || (clause.passive && light.has(clause.lemma)))
+  if (isSubject && scene.tokens[phrase.from]?.lower === 'no')
+    return takesPlace && clause.tense === 'past' ? sure('denied') : null
+  if (inside === null) return null
+  const undone = cancel.has(clause.lemma) || (clause.lemma === 'call' && scene.tokens[clause.to]?.lower === 'off')
+  if (undone && (clause.passive ? isSubject : after))
+    return statusOf(scene, clause) === 'held' ? sure('cancelled') : null
+  if (after && (unreal.has(clause.lemma) || clause.modal !== null || clause.negated)) return null
+  const own = statusOf(scene, clause)
+  if (inside !== undefined) return { status: inside, weak: inside === 'announced' }
+  if (takesPlace)
+    return own === null ? null : clause.lemma === 'be' || clause.tense === 'present' ? weak(own) : sure(own)
+  if (own === null) return after ? null : weak('reported')
+  return weak(own === 'held' && clause.tense === 'present' ? 'reported' : own)
+}
+
+const sure = (status: EventStatus): Told => ({ status, weak: false })
+const weak = (status: EventStatus): Told => ({ status, weak: true })

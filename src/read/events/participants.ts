@@ -1,0 +1,62 @@
+import type { Name, Ref } from '../../model/index.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import { namesIn } from '../names/namesIn.ts'
+import { baseOf } from './matchCue.ts'
+import type { Scene } from './scene.ts'
+
+/** Whether a phrase acts (its head must be the name or act for it) or is acted on (any name in it will do). */
+export type Part = 'acts' | 'object'
+
+const actors = new Set(['person', 'state', 'organisation', 'group'])
+
+/** The names inside a noun phrase, in order. */
+export function namesOf({ tokens, names }: Scene, phrase: Phrase): Name[] {
+  const [first, last] = [tokens[phrase.from], tokens[phrase.to - 1]]
+  return first && last ? namesIn(names, { start: first.start, end: last.end }) : []
+}
+
+/**
+ * Who a noun phrase stands for: the name that it ends in ("Norway's envoy Ann Lee" → Ann Lee), or the state or body
+ * for which its head noun acts ("Norwegian troops" → Norway). `[]` when it is nobody with a name.
+ */
+export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
+  const found = namesOf(scene, phrase).filter(({ kind, entity }) => actors.has(kind) && entity !== null)
+  const head = scene.tokens[phrase.head]
+  if (!head) return []
+  if (found.length === 0) return pronoun(scene, head.lower)
+  const heading = found.filter(({ span }) => span.end >= head.end && span.start <= head.start)
+  if (heading.length > 0) return refs(heading.slice(-1))
+  const beforeOf = found.filter(({ span }) => span.end <= head.start)
+  const afterOf = found.filter(({ span }) => span.start >= head.end)
+  const acts = scene.words.agents.has(baseOf(head))
+  if (part === 'acts') return acts ? refs(joined(scene, beforeOf.length > 0 ? beforeOf : afterOf)) : []
+  return refs(joined(scene, beforeOf.length > 0 ? beforeOf : afterOf))
+}
+
+const pronoun = ({ person }: Scene, lower: string): Ref[] =>
+  person && (lower === 'he' || lower === 'she') ? [person] : []
+
+/** All of "U.S.-Russian" or "Iran and Iraq's"; else the last alone. */
+function joined({ sentence }: Scene, found: readonly Name[]): Name[] {
+  const [a, b] = [found.at(-2), found.at(-1)]
+  if (!b) return []
+  const between = a ? sentence.text.slice(a.span.end - sentence.start, b.span.start - sentence.start) : ''
+  return a && /^\s*(?:[-–/]|and|’s and|'s and)\s*$/.test(between) ? [a, b] : [b]
+}
+
+const refs = (names: readonly Name[]): Ref[] => names.flatMap(({ entity }) => (entity ? [entity] : []))
+
+/** Who all of several phrases stand for, each once. */
+export function whoAll(scene: Scene, phrases: readonly Phrase[], part: Part): Ref[] {
+  return distinct(phrases.flatMap((phrase) => whoIn(scene, phrase, part)))
+}
+
+/** Each identity once, in order. */
+export function distinct(all: readonly Ref[]): Ref[] {
+  const seen = new Set<string>()
+  return all.filter(({ id }) => !seen.has(id) && seen.add(id) !== undefined)
+}
+
+/** `all` without those in `taken`. */
+export const without = (all: readonly Ref[], taken: readonly Ref[]): Ref[] =>
+  all.filter(({ id }) => !taken.some((other) => other.id === id))

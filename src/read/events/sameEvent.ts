@@ -1,0 +1,73 @@
+import { dayRange, type Ref, type When } from '../../model/index.ts'
+import type { Found } from './found.ts'
+import { distinct, without } from './participants.ts'
+
+/** Joins mentions of one event into the first, in order: same type, the same people, nothing that speaks against it. */
+export function joinSame(all: readonly Found[]): Found[] {
+  const kept: Found[] = []
+  for (const found of all) {
+    const at = kept.findIndex((other) => isSame(other, found))
+    if (at < 0) kept.push(found)
+    else kept[at] = joined(kept[at]!, found)
+  }
+  return kept
+}
+
+const people = ({ actors, recipients }: Found): readonly Ref[] => [...actors, ...recipients]
+const inside = (a: readonly Ref[], b: readonly Ref[]): boolean =>
+  a.every(({ id }) => b.some((other) => other.id === id))
+
+/** True when two mentions clearly tell of the same event. */
+export function isSame(a: Found, b: Found): boolean {
+  if (a.type !== b.type || !likeStatus(a, b) || !agree(a.place, b.place) || !sameTime(a.when, b.when)) return false
+  const [x, y] = [people(a), people(b)]
+  if (!(inside(x, y) || inside(y, x))) return false
+  if (a.type === 'CONSULT') return Math.min(x.length, y.length) >= 2 || (a.place !== null && a.place.id === b.place?.id)
+  return inside(a.actors, b.actors) && inside(b.actors, a.actors)
+}
+
+function likeStatus(a: Found, b: Found): boolean {
+  if (a.status === b.status || a.weak || b.weak) return true
+  const happened = (s: string) => s === 'held' || s === 'reported' || s === 'confirmed'
+  return happened(a.status) && happened(b.status)
+}
+
+const agree = (a: Ref | null, b: Ref | null): boolean => a === null || b === null || a.id === b.id
+
+function sameTime(a: When | null, b: When | null): boolean {
+  if (a === null || b === null || a.value === b.value) return true
+  const [x, y] = [dayRange(a.value), dayRange(b.value)]
+  if (!x.first || !x.last || !y.first || !y.last) return false
+  return x.first <= y.last && y.first <= x.last && (x.first === x.last || y.first === y.last)
+}
+
+/** What both say together. The span is that of the mention that says more, the status that of the one that is sure. */
+function joined(a: Found, b: Found): Found {
+  const fuller = says(b) > says(a) ? b : a
+  const surer = a.weak && !b.weak ? b : a
+  const actors = distinct([...fuller.actors, ...without(people(a === fuller ? b : a), people(fuller))])
+  const { start, end, statement, sentence, rule, recipients } = fuller
+  const when = sharper(a.when, b.when)
+  return {
+    type: a.type,
+    start,
+    end,
+    statement,
+    sentence,
+    rule,
+    actors,
+    recipients,
+    place: a.place ?? b.place,
+    when,
+    status: surer.status,
+    weak: surer.weak,
+  }
+}
+
+const says = (found: Found): number =>
+  people(found).length * 2 + (found.place ? 2 : 0) + (found.when ? 1 : 0) + (found.weak ? 0 : 1)
+
+function sharper(a: When | null, b: When | null): When | null {
+  if (!a || !b) return a ?? b
+  return a.certainty === 'inferred' && b.certainty === 'said' ? b : a
+}

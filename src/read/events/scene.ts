@@ -1,0 +1,24 @@
+import type { DateMention, Name, Ref, Statement } from '../../model/index.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import type { Sentence, Token } from '../draft.ts'
+import type { EventWords } from './eventWords.ts'
+
+/** A sentence with all that is known about it, as the rules that find events see it. */
+export interface Scene {
+  readonly words: EventWords
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  /** The names in the sentence, in order. */
+  readonly names: readonly Name[]
+  readonly dates: readonly DateMention[]
+  readonly statements: readonly Statement[]
+  /** The state whose capital or city a place is. */
+  readonly stateOf: (place: string) => Ref | null
+  /** Whom "he" or "she" means at the start of the sentence, where that is clear. */
+  readonly person: Ref | null
+  /** The date that the paragraph sets for what it tells, found in an earlier sentence. */
+  readonly paragraphDate: DateMention | null
+  /** True for a sentence in which "if" makes what is to come uncertain. */
+  readonly conditional: boolean
+}

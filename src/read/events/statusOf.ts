@@ -1,0 +1,112 @@
+import type { EventStatus, Statement } from '../../model/index.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import { baseOf } from './matchCue.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * Whether what a clause tells took place, is to take place, or is only alleged, denied, called off. `null` when it is
+ * no event at all: a wish, a duty, a possibility, a question, a condition, a plain "did not".
+ */
+export function statusOf(scene: Scene, clause: Clause): EventStatus | null {
+  const own = realityOf(scene, clause, 0)
+  if (own === null) return null
+  const around = wordsAround(scene, clause)
+  if (own === 'denied' || own === 'cancelled') return own
+  const { alleged, reported, denials, confirmations } = scene.words
+  if (around.some((word) => alleged.has(word))) return 'alleged'
+  const outer = outerVerb(scene, clause)
+  if (outer && denials.has(outer.lemma) && !outer.negated) return 'denied'
+  if (outer && (outer.lemma === 'accuse' || outer.lemma === 'allege')) return 'alleged'
+  if (outer && confirmations.has(outer.lemma) && !outer.negated && own === 'held') return 'confirmed'
+  return around.some((word) => reported.has(word)) && own === 'held' ? 'reported' : own
+}
+
+/** `held` or `announced` by tense, mood and governing verbs; `null` for what is not said to be so. */
+function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | null {
+  if (depth > 6 || clause.negated) return null
+  if (clause.mark === 'if' || clause.mark === 'unless' || clause.mark === 'whether' || clause.mark === 'lest')
+    return null
+  if (clause.modal !== null) return clause.modal === 'would' ? wouldBe(scene, clause) : null
+  if (clause.governor !== null) return governed(scene, clause, depth)
+  if (clause.tense === 'future') return scene.conditional ? null : 'announced'
+  if (clause.form === 'infinitive') return null
+  if (clause.form === 'gerund') return alongside(scene, clause, depth)
+  if (scene.conditional && clause.tense === 'present') return null
+  return 'held'
+}
+
+/** "said that he would meet": the future as it was told then. */
+function wouldBe(scene: Scene, clause: Clause): EventStatus | null {
+  const outer = outerVerb(scene, clause)
+  return outer && !scene.conditional && ['say', 'announce', 'confirm', 'report', 'state'].includes(outer.lemma)
+    ? 'announced'
+    : null
+}
+
+function governed(scene: Scene, clause: Clause, depth: number): EventStatus | null {
+  const governor = scene.clauses[clause.governor as number]
+  if (!governor) return null
+  const { planned, done, unreal, denials } = scene.words
+  if (clause.form === 'gerund' && denials.has(governor.lemma)) return governor.negated ? null : 'denied'
+  const own = realityOf(scene, governor, depth + 1)
+  if (own === null) return null
+  for (const word of governingWords(scene, governor)) {
+    if (unreal.has(word)) return null
+    if (done.has(word)) return own
+    if (planned.has(word)) return 'announced'
+  }
+  return clause.form === 'gerund' ? own : null
+}
+
+/** What decides over an infinitive: the noun or adjective right before it ("plans to", "is ready to"), then the verb. */
+function governingWords({ tokens }: Scene, governor: Clause): string[] {
+  const object = governor.complement.at(-1)
+  const head = object ? tokens[object.head] : undefined
+  return head ? [baseOf(head), governor.lemma] : [governor.lemma]
+}
+
+/** ", killing five": goes along with the verb before it. */
+function alongside(scene: Scene, clause: Clause, depth: number): EventStatus | null {
+  const previous = scene.clauses[clause.index - 1]
+  return previous ? realityOf(scene, previous, depth + 1) : null
+}
+
+/** The verb just before, when it tells, denies or confirms what this clause says. */
+export function outerVerb({ clauses, tokens }: Scene, clause: Clause): Clause | null {
+  for (let i = clause.index - 1; i >= 0 && i >= clause.index - 3; i--) {
+    const outer = clauses[i] as Clause
+    const between = tokens.slice(outer.to, clause.start)
+    if (between.some(({ lower }) => lower === ';' || lower === 'but')) return null
+    if (clause.mark === 'that' || clause.governor === i || between.length === 0) return outer
+    if (clause.form === 'gerund' && tokens[clause.from - 1]?.lower === 'of') return outer
+  }
+  return null
+}
+
+function wordsAround({ tokens }: Scene, { start, from, to }: Clause): string[] {
+  return tokens.slice(Math.max(0, Math.min(start, from) - 1), to + 1).map(({ lower }) => lower)
+}
+
+/** What the words inside an event's noun phrase say: `null` for a possible one, `undefined` when they say nothing. */
+export function statusInPhrase({ tokens, words }: Scene, { from, head, prep }: Phrase): EventStatus | null | undefined {
+  const inside = tokens.slice(from, head).map(({ lower }) => lower)
+  if (inside.some((word) => words.announced.has(word))) return 'announced'
+  if (inside.some((word) => words.possible.has(word))) return null
+  if (inside.some((word) => words.alleged.has(word))) return 'alleged'
+  const before = tokens[from - (prep ? 2 : 1)]?.lower
+  if (before === 'anticipation' || before === 'ahead' || prep === 'before') return 'announced'
+  return undefined
+}
+
+/** The innermost statement whose content holds a place in the text; `null` in the author's own voice. */
+export function statementAt(statements: readonly Statement[], at: number): Statement | null {
+  let best: Statement | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (const statement of statements) {
+    for (const { start, end } of statement.content) {
+      if (start <= at && at < end && end - start < size) [best, size] = [statement, end - start]
+    }
+  }
+  return best
+}

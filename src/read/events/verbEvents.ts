@@ -1,0 +1,106 @@
+import type { EventType, Ref } from '../../model/index.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import type { Cue } from './eventWords.ts'
+import { type Found, isTold } from './found.ts'
+import { nounCue, verbCue } from './matchCue.ts'
+import { distinct, whoAll, without } from './participants.ts'
+import type { Scene } from './scene.ts'
+import { statementAt, statusOf } from './statusOf.ts'
+import { cityOwner, placeIn, whenOf } from './whereAndWhen.ts'
+
+/** The cue of a clause: its verb's own, or the noun's that a light verb carries ("held talks"), whichever is surer. */
+export function cueOf(scene: Scene, clause: Clause): { cue: Cue; carried: Phrase | null } | null {
+  const own = verbCue(scene.words, scene.tokens, clause)
+  if (scene.words.light.has(clause.lemma)) {
+    for (const phrase of clause.passive ? clause.subject : clause.complement) {
+      const noun = nounCue(scene.words, scene.tokens, phrase)
+      if (noun && (!own || own.weight < 2 || own.type === noun.type)) return { cue: noun, carried: phrase }
+    }
+  }
+  return own ? { cue: own, carried: null } : null
+}
+
+/** Present tense tells of these as they happen; of the others it tells what is usual ("supports"). */
+const spoken = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN'])
+
+/** The event that a clause's verb tells: who (subject), to whom (object), where, when, and whether it took place. */
+export function verbEvent(scene: Scene, clause: Clause): Found | null {
+  const match = cueOf(scene, clause)
+  if (!match) return null
+  const { cue, carried } = match
+  const status = statusOf(scene, clause)
+  if (status === null || isHabit(scene, clause, cue.type)) return null
+  const { actors, recipients } = rolesOf(scene, clause, cue, carried)
+  const around = [...clause.adjuncts, ...upward(scene, clause)]
+  const goesTo = cue.type === 'CONSULT' && /^(?:visit|tour)$/.test(clause.lemma) ? clause.complement : []
+  const place = placeIn(scene, [...goesTo.map((phrase) => ({ ...phrase, prep: 'to' })), ...around])
+  const hit = recipients.length > 0 ? recipients : cityOwner(scene, cue.type, place, actors)
+  const core = { type: cue.type, actors, recipients: without(hit, actors), place }
+  if (!isTold(core) && !isVisit(scene, clause, core)) return null
+  const { from, to } = extent(scene, clause)
+  const [start, end] = [scene.tokens[from]!.start, scene.tokens[to - 1]!.end]
+  const statement = statementAt(scene.statements, scene.tokens[clause.verb]!.start)
+  const told = statement?.denial ? 'denied' : status === 'held' && statement?.source.length ? 'reported' : status
+  const rule = carried ? 'carried-noun' : 'verb-cue'
+  const when = whenOf(scene, from, to)
+  const known = { start, end, when, status: told, statement: statement?.id ?? null }
+  return { ...core, ...known, weak: false, sentence: scene.sentence.index, rule }
+}
+
+function isHabit({ tokens }: Scene, clause: Clause, type: EventType): boolean {
+  const simple =
+    clause.form === 'finite' && clause.tense === 'present' && !clause.passive && clause.to === clause.from + 1
+  const perfect = tokens.slice(clause.from, clause.to).some(({ lower }) => lower === 'has' || lower === 'have')
+  return simple && !perfect && !spoken.has(type)
+}
+
+const togetherWith = new Set(['with', 'between', 'among', 'to', 'alongside'])
+const directed = new Set(['against', 'on', 'upon', 'to', 'at', 'with', 'for', 'into', 'of', 'from'])
+
+function rolesOf(scene: Scene, clause: Clause, cue: Cue, carried: Phrase | null): { actors: Ref[]; recipients: Ref[] } {
+  const subject = clause.subject.filter((phrase) => phrase !== carried)
+  const doing = clause.passive ? clause.adjuncts.filter(({ prep }) => prep === 'by') : subject
+  const actors = distinct(whoAll(scene, doing, 'acts'))
+  const topical = cue.type === 'CONSULT' && (carried !== null || scene.words.topical.has(clause.lemma))
+  const done = clause.passive ? subject : topical ? [] : clause.complement.filter((phrase) => phrase !== carried)
+  const preps = cue.type === 'CONSULT' ? togetherWith : directed
+  const indirect = clause.adjuncts.filter(({ prep, from }) => preps.has(prep ?? '') && from > clause.verb)
+  const direct = whoAll(scene, done, 'object')
+  const withThem = cue.type === 'CONSULT' ? whoAll(scene, indirect, 'acts') : []
+  const recipients = direct.length > 0 ? [...direct, ...withThem] : whoAll(scene, indirect.slice(0, 3), 'object')
+  return { actors, recipients: without(distinct(recipients), actors) }
+}
+
+/** "travel to Moscow to negotiate": the place and the time stand with the verb of going. */
+function upward(scene: Scene, clause: Clause): Phrase[] {
+  const governor = clause.governor === null ? undefined : scene.clauses[clause.governor]
+  return governor && scene.words.motion.has(governor.lemma) ? [...governor.adjuncts] : []
+}
+
+/** Somebody named goes somewhere named. */
+function isVisit(
+  { words }: Scene,
+  clause: Clause,
+  { type, actors, place }: Pick<Found, 'type' | 'actors' | 'place'>,
+): boolean {
+  return (
+    type === 'CONSULT' &&
+    place !== null &&
+    words.motion.has(clause.lemma) &&
+    actors.some(({ id }) => id.startsWith('person:'))
+  )
+}
+
+/** From the subject, be it in a governing clause, to the last phrase. */
+function extent(scene: Scene, clause: Clause): { from: number; to: number } {
+  let from = clause.start
+  let up: Clause | undefined = clause
+  while (up && up.governor !== null) {
+    up = scene.clauses[up.governor]
+    if (up) from = Math.min(from, up.start)
+  }
+  if (clause.inherited && clause.subject[0] && clause.start - clause.subject[0].from < 40)
+    from = Math.min(from, clause.subject[0].from)
+  return { from, to: Math.max(clause.end, clause.to) }
+}

@@ -1,0 +1,67 @@
+import { type DateMention, type EventType, type Name, type Ref, refOf, type When } from '../../model/index.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import { namesOf } from './participants.ts'
+import type { Scene } from './scene.ts'
+
+const places = new Set(['in', 'at', 'to', 'into', 'near', 'outside', 'inside', 'on', 'over', 'from', 'across', 'of'])
+
+/** The place that phrases with a preposition name: a place before a state, the first before the next. */
+export function placeIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
+  let state: Ref | null = null
+  for (const phrase of phrases) {
+    if (!places.has(phrase.prep ?? '')) continue
+    for (const name of namesOf(scene, phrase)) {
+      const place = placeOf(scene, name, phrase)
+      if (place?.id.startsWith('place:')) return place
+      state ??= place
+    }
+  }
+  return state
+}
+
+/** A name as a place: a capital that stands for its state is taken at its word; an adjective is no place. */
+export function placeOf(scene: Scene, name: Name, phrase: Phrase): Ref | null {
+  if (name.kind === 'place') return name.entity ?? refOf('place', name.name)
+  if (name.kind !== 'state' || !name.entity) return null
+  if (scene.stateOf(name.name)) return refOf('place', name.name)
+  const head = scene.tokens[phrase.head]
+  const heads = head !== undefined && name.span.end >= head.end && name.span.start <= head.start
+  return heads && phrase.prep !== 'from' && phrase.prep !== 'of' && phrase.prep !== 'on' ? name.entity : null
+}
+
+/**
+ * When something took place: the date nearest in its own clause, a date at the head of the sentence or its only one,
+ * else the date that the paragraph sets. `null` when the text does not say.
+ */
+export function whenOf(scene: Scene, from: number, to: number): When | null {
+  const { tokens, dates, paragraphDate } = scene
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  const days = dates.filter(({ kind, when }) => kind === 'date' && when.value !== 'PAST_REF')
+  const inside = days.filter(({ span }) => first && last && span.start >= first.start && span.end <= last.end + 40)
+  const own = inside.find(
+    ({ span }) => last && sameStretch(scene, first!.start, span.start) && span.start <= last.end + 40,
+  )
+  if (own) return own.when
+  const lead = days.find(({ span }) => span.start < (tokens[Math.min(8, tokens.length - 1)]?.end ?? 0))
+  if (lead) return lead.when
+  if (days.length === 1 && sameStretch(scene, first?.start ?? 0, days[0]!.span.start)) return days[0]!.when
+  return days.length === 0 && paragraphDate ? inferred(paragraphDate) : null
+}
+
+/** True when no semicolon stands between two places of the sentence. */
+function sameStretch({ sentence }: Scene, a: number, b: number): boolean {
+  return !/[;]/.test(sentence.text.slice(Math.min(a, b) - sentence.start, Math.max(a, b) - sentence.start))
+}
+
+const inferred = ({ when }: DateMention): When => ({
+  ...when,
+  certainty: 'inferred',
+  because: 'the date that the paragraph sets for what it tells',
+})
+
+/** The state that a city belongs to, as the one that is hit when an attack's words name only the city. */
+export function cityOwner(scene: Scene, type: EventType, place: Ref | null, actors: readonly Ref[]): Ref[] {
+  if (type !== 'ASSAULT' || !place) return []
+  const owner = place.id.startsWith('state:') ? place : scene.stateOf(place.name)
+  return owner && !actors.some(({ id }) => id === owner.id) ? [owner] : []
+}
