@@ -1,53 +1,54 @@
-import type { Article, Dossier, Lexicon, Reading } from '../model/index.ts'
-
-/** An article of the case with its reading. */
-export interface CaseEntry {
-  readonly article: Article
-  readonly reading: Reading
-}
-
-export interface CompileOptions {
-  /** The name of the case, printed at the top. */
-  readonly case: string
-  readonly lexicon: Lexicon
-  /** Leave out what was published after this day (`YYYY-MM-DD`); `null` for everything. */
-  readonly asOf?: string | null
-}
+import type { Dossier } from '../model/index.ts'
+import { articles, asOfDay } from './articles/articles.ts'
+import { chains } from './chains/chains.ts'
+import { conditions } from './conditions/conditions.ts'
+import { distances } from './distances/distances.ts'
+import { figuresCounted } from './figures/counted.ts'
+import { figureGroups } from './figures/groups.ts'
+import type { CaseEntry, CompileOptions } from './ground/entry.ts'
+import type { Ground } from './ground/ground.ts'
+import { filePapers } from './ground/paper.ts'
+import { vocabularyOf } from './ground/vocabulary.ts'
+import { register } from './identities/identities.ts'
+import { copies } from './origins/copies.ts'
+import { origins } from './origins/origins.ts'
+import { positionsHeld } from './table/held.ts'
+import { issues, parties, table } from './table/table.ts'
+import { doubts, terms } from './terms/terms.ts'
+import { timeline } from './timeline/timeline.ts'
 
 /**
  * Lays out everything that the articles of a case say. A pure function of its arguments; the order of `entries` does
  * not matter.
  */
-export function compile(entries: readonly CaseEntry[], options: CompileOptions): Dossier {
+export function compile(entries: readonly CaseEntry[], { case: name, lexicon, asOf = null }: CompileOptions): Dossier {
+  const papers = filePapers(entries, lexicon, asOf) // in order of publication, each once
+  const origin = copies(papers) // which articles are copies of which
+  const { identities, who, partyOf } = register(papers, lexicon) // who is who
+  const originOf = (article: string): string => origin.get(article) ?? article
+  const ground: Ground = { papers, lexicon, vocabulary: vocabularyOf(lexicon), originOf, who, partyOf }
+  const held = positionsHeld(ground)
+  const rows = table(ground, held)
+  const happenings = timeline(ground)
+  const groups = figureGroups(ground, figuresCounted(ground))
   return {
-    case: options.case,
-    asOf: options.asOf ?? null,
-    articles: entries.map(({ article, reading }) => ({
-      id: article.id,
-      path: article.path,
-      outlet: reading.article.outlet,
-      title: reading.article.title,
-      published: reading.article.published,
-      language: article.language,
-      genre: reading.article.genre,
-      credits: reading.article.credits,
-      words: article.text.split(/\s+/).length,
-      origin: article.id,
-    })),
-    identities: [],
-    issues: [],
-    parties: [],
-    table: [],
-    distances: [],
-    timeline: [],
-    figures: [],
+    case: name,
+    asOf: asOfDay(papers, asOf),
+    articles: articles(ground),
+    identities,
+    issues: issues(ground, held),
+    parties: parties(held),
+    table: rows.map(({ row }) => row), // what each party wants, on each issue, as of when
+    distances: distances(ground, rows), // how far apart they stand
+    timeline: happenings.map(({ entry }) => entry), // every event once
+    figures: groups.map(({ group }) => group), // numbers that speak of the same thing, and whether they fit
     proposals: [],
-    conditions: [],
-    chains: [],
-    origins: [],
+    conditions: conditions(ground), // if … then …, and whether it came about
+    chains: chains(ground), // through whose hands a statement came
+    origins: origins(ground), // how many articles print a claim, how many could know
     contradictions: [],
-    terms: [],
-    doubts: [],
+    terms: terms(ground), // loaded words, in whose voice
+    doubts: doubts(ground), // what is unclear or damaged
     digest: [],
     withheld: [],
   }

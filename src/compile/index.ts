@@ -1,2 +1,3 @@
 /** Readings → Dossier. */
-export { type CaseEntry, type CompileOptions, compile } from './compile.ts'
+export { compile } from './compile.ts'
+export type { CaseEntry, CompileOptions } from './ground/entry.ts'

@@ -25,6 +25,10 @@ export const Comparing = z.strictObject({
   openIssues: z.strictObject({ nouns: words, qualifiers: words }),
   /** Words that show that something was not meant to be public. */
   leaks: words,
+  /** Spellings of the same sound in names, as pattern and replacement, applied in order to lower-case ASCII. */
+  spellings: z.array(z.tuple([z.string(), z.string()])),
+  /** Forms of the same given name. */
+  givenNames: z.array(words),
   /** Titles, which tell no two people apart. */
   titles: words,
 })

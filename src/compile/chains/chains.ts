@@ -1,0 +1,65 @@
+import type { Chain, Ref, Span, Statement } from '../../model/index.ts'
+import { from, type Ground, reportedBy } from '../ground/ground.ts'
+import type { Paper } from '../ground/paper.ts'
+
+type Hop = Chain['hops'][number]
+
+/**
+ * The way of each statement from its speaker to the reader, outermost hop first: the article that prints it, from
+ * where that took it over, through which translation, which outlet reported it, who said it. Only statements that came
+ * through at least one more hand than their speaker and the article itself.
+ */
+export function chains(ground: Ground): Chain[] {
+  const leaks = new Set(ground.lexicon.comparing.leaks)
+  return ground.papers.flatMap((paper) => {
+    const around = hopsOfArticle(ground, paper)
+    return paper.reading.statements.flatMap((statement) => {
+      const inside = [statement, ...reportedBy(paper, statement)].reverse()
+      const hops = [
+        ...around,
+        ...inside.map((each) => hopOf(ground, { paper, leaks, innermost: each === statement }, each)),
+      ]
+      return hops.length >= 2 && hops.some(({ ref }) => ref !== null)
+        ? [{ statement: statement.id, article: paper.id, hops }]
+        : []
+    })
+  })
+}
+
+/** What the article says of its own origin. Words of the head that name it become the hop's span where they stand. */
+function hopsOfArticle(ground: Ground, paper: Paper): Hop[] {
+  const { original, translated, credits } = paper.reading.article
+  const outlet = paper.outlet && ground.who(paper.outlet)
+  const hops: Hop[] = []
+  if (original !== null) {
+    hops.push({ ref: outlet, how: 'republished', span: place(paper, original) })
+  }
+  if (translated !== null)
+    hops.push({ ref: original === null ? outlet : null, how: 'translated', span: place(paper, translated.sign) })
+  const single = credits.length === 1 ? (credits[0] as string) : null
+  const credited = single === null ? undefined : paper.reading.names.find(({ entity }) => entity?.name === single)
+  if (credited?.entity && credited.entity.id !== paper.outlet?.id) {
+    hops.push({ ref: ground.who(credited.entity), how: 'reported', span: from(paper, credited.span) })
+  }
+  return hops
+}
+
+interface Within {
+  readonly paper: Paper
+  readonly leaks: ReadonlySet<string>
+  readonly innermost: boolean
+}
+
+function hopOf(ground: Ground, { paper, leaks, innermost }: Within, statement: Statement): Hop {
+  const span: Span | undefined = statement.source[0] ?? statement.cue[0]
+  const ref: Ref | null = statement.speaker && ground.who(statement.speaker)
+  const said = [...statement.source, ...statement.cue].map(({ quote }) => quote).join(' ')
+  const leaked = ground.vocabulary.words(said).some((word) => leaks.has(word))
+  const reported = !innermost || ref?.id.startsWith('outlet:')
+  return { ref, how: leaked ? 'leaked' : reported ? 'reported' : 'said', span: span ? from(paper, span) : null }
+}
+
+function place({ id, article }: Paper, words: string): Hop['span'] {
+  const start = words === '' ? -1 : article.text.indexOf(words)
+  return start < 0 ? null : { article: id, start, end: start + words.length, quote: words }
+}

@@ -1,0 +1,100 @@
+import type { Condition, DossierCondition, Evidence, Span } from '../../model/index.ts'
+import { from, type Ground, holderOf, tidyEvidence } from '../ground/ground.ts'
+import type { Paper } from '../ground/paper.ts'
+import { coverage } from '../ground/vocabulary.ts'
+
+/** Share of the content words of the if-part that a later report must have, and how many at least. */
+const COVERED = 0.8
+const LEAST = 3
+
+interface Report {
+  readonly day: string
+  readonly content: ReadonlySet<string>
+  readonly negated: boolean
+  readonly evidence: Evidence
+}
+
+/**
+ * "If …, then …" with who said so, and whether later articles report that the if-part has come about. `unknown` unless
+ * an event or a statement in an article of a later day has nearly all its words; with a negation that the condition
+ * does not have (or the other way round) it is `not-met`.
+ */
+export function conditions(ground: Ground): DossierCondition[] {
+  const reports = indexOf(reportsOf(ground))
+  return ground.papers.flatMap((paper) =>
+    paper.reading.conditions.map((condition) => conditionOf(ground, { paper, condition }, reports)),
+  )
+}
+
+/** Reports by word. */
+type ReportIndex = ReadonlyMap<string, readonly Report[]>
+
+function indexOf(reports: readonly Report[]): ReportIndex {
+  const index = new Map<string, Report[]>()
+  for (const report of reports) {
+    for (const word of report.content) {
+      const known = index.get(word)
+      if (known) known.push(report)
+      else index.set(word, [report])
+    }
+  }
+  return index
+}
+
+/** A report that covers the words must have one of the rarest: only those that have are looked at. */
+function reportsNear(index: ReportIndex, words: ReadonlySet<string>): Report[] {
+  const spare = Math.floor(words.size * (1 - COVERED)) + 1
+  const lists = [...words].map((word) => index.get(word) ?? []).sort((a, b) => a.length - b.length)
+  return [...new Set(lists.slice(0, spare).flat())]
+}
+
+function reportsOf(ground: Ground): Report[] {
+  return ground.papers.flatMap((paper) => {
+    const { events, statements, conditions: others } = paper.reading
+    const conditional = (span: Span) => others.some((one) => span.start < one.then.end + 1 && one.if.start < span.end)
+    const happened = events.filter(({ status }) => status === 'held' || status === 'confirmed' || status === 'reported')
+    const spans = [...happened.map(({ span }) => span), ...statements.flatMap(({ content }) => content)]
+    const { day } = paper
+    return day === null
+      ? []
+      : spans.filter((span) => !conditional(span)).map((span) => reportOf(ground, paper, { day, span }))
+  })
+}
+
+function reportOf({ vocabulary }: Ground, paper: Paper, { day, span }: { day: string; span: Span }): Report {
+  const content = new Set(vocabulary.content(span.quote).filter((word) => !vocabulary.isNegation(word)))
+  return { day, content, negated: isNegated(vocabulary, span.quote), evidence: from(paper, span) }
+}
+
+const isNegated = ({ words, isNegation }: Ground['vocabulary'], text: string): boolean =>
+  words(text).filter(isNegation).length % 2 === 1
+
+function conditionOf(
+  ground: Ground,
+  { paper, condition }: { paper: Paper; condition: Condition },
+  reports: ReportIndex,
+): DossierCondition {
+  const { vocabulary } = ground
+  const asked = new Set(vocabulary.content(condition.if.quote).filter((word) => !vocabulary.isNegation(word)))
+  const negated = isNegated(vocabulary, condition.if.quote)
+  const later = asked.size < LEAST || paper.day === null ? [] : reportsNear(reports, asked)
+  const found = later
+    .filter(({ day, content }) => day > (paper.day as string) && content.size >= asked.size * COVERED)
+    .filter(({ content }) => coverage(asked, content) >= COVERED && covers(asked, content))
+  const met = found.filter((report) => report.negated === negated)
+  const shown = met.length > 0 ? met : found
+  return {
+    if: from(paper, condition.if),
+    then: from(paper, condition.then),
+    holder: holderOf(ground, paper, condition.holder),
+    status: met.length > 0 ? 'met' : found.length > 0 ? 'not-met' : 'unknown',
+    evidence: tidyEvidence(
+      ground,
+      shown.map(({ evidence }) => evidence),
+    ),
+  }
+}
+
+function covers(asked: ReadonlySet<string>, content: ReadonlySet<string>): boolean {
+  return [...asked].filter((word) => content.has(word)).length >= asked.size * COVERED
+}

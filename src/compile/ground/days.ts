@@ -1,0 +1,35 @@
+import { dayRange, type When } from '../../model/index.ts'
+import type { Paper } from './paper.ts'
+
+/** A time that a text does not give, taken from the day of publication and saying so; `null` when that is not known. */
+export function whenOf(paper: Paper, when: When | null): When | null {
+  if (when) return when
+  const published = paper.reading.article.published
+  return published && { value: published.value, certainty: 'inferred', because: 'day of publication', span: null }
+}
+
+/** First and last day of a time; open sides reach to the ends of time. `null` for an unknown or unreadable time. */
+export function daysOf(when: When | null): { first: string; last: string } | null {
+  if (!when) return null
+  const { first, last } = dayRange(when.value)
+  return first === null && last === null ? null : { first: first ?? '0000-01-01', last: last ?? '9999-12-31' }
+}
+
+/** True when both times can be the same day. */
+export function daysMeet(a: When | null, b: When | null): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)]
+  return x !== null && y !== null && x.first <= y.last && y.first <= x.last
+}
+
+/** Days from one day (`YYYY-MM-DD`) to another. */
+export function daysBetween(a: string, b: string): number {
+  return Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000)
+}
+
+/** Number of days that a time covers, both ends included; `null` when it is unknown or open. */
+export function lengthOf(when: When | null): number | null {
+  const days = daysOf(when)
+  if (!days || days.first.startsWith('0000') || days.last.startsWith('9999')) return null
+  const length = daysBetween(days.first, days.last) + 1
+  return Number.isFinite(length) ? length : null
+}

@@ -1,0 +1,74 @@
+import type { Evidence, Lexicon, Ref, Span, Statement } from '../../model/index.ts'
+import { evidence } from '../../model/index.ts'
+import { compare, type Paper } from './paper.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What every part of the dossier stands on. */
+export interface Ground {
+  readonly papers: readonly Paper[]
+  readonly lexicon: Lexicon
+  readonly vocabulary: Vocabulary
+  /** Id of an article → id of the group of copies that it belongs to. */
+  readonly originOf: (article: string) => string
+  /** An identity as joined across the case. */
+  readonly who: (ref: Ref) => Ref
+  /** The party for which somebody speaks, or the identity itself. */
+  readonly partyOf: (ref: Ref) => Ref
+}
+
+/** Who stands behind something: the speaker of its statement, else the outlet, else nobody. */
+export function holderOf(ground: Ground, paper: Paper, statement: string | null): Ref | null {
+  const speaker = statement === null ? null : (paper.statements.get(statement)?.speaker ?? null)
+  const holder = speaker ?? paper.outlet
+  return holder ? ground.who(holder) : null
+}
+
+/** The statements that report a statement, the nearest first. Stops where the text runs in a circle. */
+export function reportedBy(paper: Paper, statement: Statement): Statement[] {
+  const outer: Statement[] = []
+  const seen = new Set([statement.id])
+  let next = statement.within
+  while (next !== null && !seen.has(next)) {
+    const found = paper.statements.get(next)
+    if (!found) break
+    outer.push(found)
+    seen.add(next)
+    next = found.within
+  }
+  return outer
+}
+
+/** Evidence without repetition, in order of article (as filed) and place. */
+export function tidyEvidence(ground: Pick<Ground, 'papers'>, all: readonly Evidence[]): Evidence[] {
+  const order = orderOf(ground)
+  const once = new Map(all.map((item) => [`${item.article} ${item.start} ${item.end}`, item]))
+  return [...once.values()].sort(
+    (a, b) =>
+      (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) ||
+      a.start - b.start ||
+      a.end - b.end ||
+      compare(a.article, b.article),
+  )
+}
+
+const orders = new WeakMap<readonly Paper[], ReadonlyMap<string, number>>()
+
+function orderOf({ papers }: Pick<Ground, 'papers'>): ReadonlyMap<string, number> {
+  let order = orders.get(papers)
+  if (!order) {
+    order = new Map(papers.map((paper, index) => [paper.id, index]))
+    orders.set(papers, order)
+  }
+  return order
+}
+
+/** A span of a paper, as evidence. */
+export function from(paper: Paper, span: Span): Evidence {
+  return evidence(paper.id, span)
+}
+
+/** References without repetition, by name, then id. */
+export function tidyRefs(refs: readonly Ref[]): Ref[] {
+  const once = new Map(refs.map((ref) => [ref.id, ref]))
+  return [...once.values()].sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
+}

@@ -1,0 +1,74 @@
+import { type Article, dayRange, type Lexicon, type Reading, type Ref, type Statement } from '../../model/index.ts'
+import type { CaseEntry } from './entry.ts'
+import { type Bounds, sentenceAt, sentenceBounds } from './sentences.ts'
+
+/** An article of the case, filed: with what every part of the dossier asks of it. */
+export interface Paper {
+  readonly id: string
+  readonly article: Article
+  readonly reading: Reading
+  /** The first day on which it may have been published, `YYYY-MM-DD`; `null` when that is not known. */
+  readonly day: string | null
+  readonly outlet: Ref | null
+  readonly statements: ReadonlyMap<string, Statement>
+  readonly sentences: readonly Bounds[]
+  readonly words: number
+}
+
+/**
+ * Files the articles of a case: by day of publication, then path, then id; undated ones last; the same article only
+ * once; those published after `asOf` left out, undated ones kept.
+ */
+export function filePapers(entries: readonly CaseEntry[], lexicon: Lexicon, asOf: string | null): Paper[] {
+  const sorted = entries
+    .map((entry) => ({ entry, day: dayOf(entry) }))
+    .filter(({ day }) => asOf === null || day === null || day <= asOf)
+    .sort((a, b) => compare(a.day ?? '~', b.day ?? '~') || byPath(a.entry, b.entry))
+  const seen = new Set<string>()
+  const papers: Paper[] = []
+  for (const { entry, day } of sorted) {
+    if (seen.has(entry.article.id)) continue
+    seen.add(entry.article.id)
+    papers.push(paperOf(entry, day, lexicon))
+  }
+  return papers
+}
+
+function paperOf({ article, reading }: CaseEntry, day: string | null, lexicon: Lexicon): Paper {
+  return {
+    id: article.id,
+    article,
+    reading,
+    day,
+    outlet: reading.article.outlet,
+    statements: new Map(reading.statements.map((statement) => [statement.id, statement])),
+    sentences: sentenceBounds(article.text, lexicon),
+    words: article.text.trim().split(/\s+/).length,
+  }
+}
+
+function dayOf({ reading }: CaseEntry): string | null {
+  const published = reading.article.published
+  if (!published) return null
+  const { first, last } = dayRange(published.value)
+  return first ?? last
+}
+
+const byPath = (a: CaseEntry, b: CaseEntry): number =>
+  compare(a.article.path, b.article.path) || compare(a.article.id, b.article.id)
+
+/** Orders strings by code unit: the same on every machine, whatever its locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The sentence around an offset of a paper. */
+export function sentenceOf(paper: Paper, offset: number): Bounds {
+  return paper.sentences[sentenceAt(paper.sentences, offset)] ?? { start: 0, end: paper.article.text.length }
+}
+
+/** The words of the sentence around an offset of a paper. */
+export function sentenceText(paper: Paper, offset: number): string {
+  const { start, end } = sentenceOf(paper, offset)
+  return paper.article.text.slice(start, end)
+}

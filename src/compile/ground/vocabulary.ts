@@ -1,0 +1,75 @@
+import type { Lexicon } from '../../model/index.ts'
+
+/** Splits texts into words and tells which of them carry content. */
+export interface Vocabulary {
+  /** Every word in lower case, without possessive endings, in order. */
+  readonly words: (text: string) => string[]
+  /** The words that carry content, in a plain form ("talks" → "talk"), in order, each as often as it stands. */
+  readonly content: (text: string) => string[]
+  readonly isNegation: (word: string) => boolean
+  /** "seven" or "7" → 7; `null` for what is no number. */
+  readonly number: (word: string) => number | null
+}
+
+const kept = new WeakMap<Lexicon, Vocabulary>()
+
+/** The vocabulary of a lexicon, made once for each. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  let made = kept.get(lexicon)
+  if (!made) {
+    made = vocabulary(lexicon)
+    kept.set(lexicon, made)
+  }
+  return made
+}
+
+function vocabulary({ comparing }: Lexicon): Vocabulary {
+  const functionWords = new Set(comparing.functionWords)
+  const negations = new Set(comparing.negations)
+  const numbers = new Map(Object.entries(comparing.numbers))
+  return {
+    words: plainWords,
+    content: (text) =>
+      plainWords(text)
+        .filter((word) => !functionWords.has(word))
+        .map(plainForm),
+    isNegation: (word) => negations.has(word) || word.endsWith("n't"),
+    number: (word) => numbers.get(word) ?? (/^\d+(?:\.\d+)?$/.test(word) ? Number(word) : null),
+  }
+}
+
+function plainWords(text: string): string[] {
+  const found = text
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .match(/[\p{L}\p{N}]+(?:['.,]?[\p{L}\p{N}]+)*/gu)
+  return (found ?? []).map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word))
+}
+
+/** Takes off the plural only: more would join words that mean different things. */
+function plainForm(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')) return word.slice(0, -1)
+  return word
+}
+
+/** How much two sets share: |A ∩ B| / |A ∪ B| (Jaccard); 0 when both are empty. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = shared(a, b)
+  const all = a.size + b.size - both
+  return all === 0 ? 0 : both / all
+}
+
+/** How much of the smaller set lies in the other: |A ∩ B| / min(|A|, |B|); 0 when one is empty. */
+export function coverage(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const least = Math.min(a.size, b.size)
+  return least === 0 ? 0 : shared(a, b) / least
+}
+
+/** How many members two sets have in common. */
+export function shared(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let count = 0
+  for (const x of small) if (large.has(x)) count++
+  return count
+}

@@ -1,0 +1,151 @@
+import type { Identity, IdentityLink, Lexicon, Ref } from '../../model/index.ts'
+import { compare, type Paper } from '../ground/paper.ts'
+import { groupsOf, unionOf } from '../ground/union.ts'
+import { census, type Office, type Person } from './census.ts'
+import { misreadings } from './damage.ts'
+import { matches } from './match.ts'
+
+/** Who is who across the case. */
+export interface Register {
+  readonly identities: Identity[]
+  /** The joined identity of a reference; an unknown reference stays as it is. */
+  readonly who: (ref: Ref) => Ref
+  /** The party for which somebody speaks in most articles, or the identity itself. */
+  readonly partyOf: (ref: Ref) => Ref
+}
+
+/** Somebody is taken to speak for a party when at least this share of the mentions with an office say so. */
+const SPOKESPERSON = 0.6
+
+/**
+ * Joins the identities of all articles. The same id is the same identity; other ids are joined only on a high score,
+ * and each join stands as a link with verdict `same` and its reason on the identity that remains.
+ */
+export function register(papers: readonly Paper[], lexicon: Lexicon): Register {
+  const people = census(papers)
+  const found = matches(people, lexicon)
+  const ids = [...people.keys()]
+  const at = new Map(ids.map((id, index) => [id, index]))
+  const union = unionOf(ids.length)
+  for (const { a, b, verdict } of found) if (verdict === 'same') union.join(at.get(a) as number, at.get(b) as number)
+  const joined = new Map<string, Ref>()
+  const merged = groupsOf(ids, union).map((group) => merge(group.map((id) => people.get(id) as Person)))
+  for (const { ref, ids: all } of merged) for (const id of all) joined.set(id, ref)
+  const who = (ref: Ref): Ref => joined.get(ref.id) ?? ref
+  const links = linksOf({ people, papers, found, who })
+  const parties = new Map(
+    merged.map(({ ref, offices, kind }) => [
+      ref.id,
+      kind === 'person' || kind === 'organisation' ? partyFor(offices, who) : null,
+    ]),
+  )
+  return {
+    identities: merged.map((person) => identityOf(person, who, links.get(person.ref.id) ?? [])).sort(byWeight(merged)),
+    who,
+    partyOf: (ref) => parties.get(who(ref).id) ?? who(ref),
+  }
+}
+
+interface Merged extends Person {
+  readonly ids: readonly string[]
+}
+
+/** The id that most articles use stands for all. */
+function merge(group: readonly Person[]): Merged {
+  const [first] = [...group].sort(
+    (a, b) => b.papers.size - a.papers.size || b.ref.name.length - a.ref.name.length || compare(a.ref.id, b.ref.id),
+  ) as [Person]
+  const forms = new Map<string, number>()
+  for (const person of group) for (const [form, count] of person.forms) forms.set(form, (forms.get(form) ?? 0) + count)
+  return {
+    ...first,
+    ids: group.map(({ ref }) => ref.id),
+    forms,
+    offices: group.flatMap(({ offices }) => offices),
+    papers: new Set(group.flatMap(({ papers }) => [...papers])),
+    mentions: group.reduce((sum, { mentions }) => sum + mentions, 0),
+    evidence: group.flatMap(({ evidence }) => evidence),
+  }
+}
+
+function identityOf({ ref, kind, forms, offices }: Merged, who: (ref: Ref) => Ref, links: IdentityLink[]): Identity {
+  return {
+    id: ref.id,
+    name: ref.name,
+    kind,
+    forms: [...forms]
+      .map(([form, count]) => ({ form, count }))
+      .sort((a, b) => b.count - a.count || compare(a.form, b.form)),
+    speaksFor: rolesOf(offices, who),
+    links: links.sort((a, b) => compare(a.verdict, b.verdict) * -1 || compare(a.to, b.to)),
+  }
+}
+
+/** Offices with a title, by party and first day; a party known without title only where no title is known. */
+function rolesOf(offices: readonly Office[], who: (ref: Ref) => Ref): Identity['speaksFor'] {
+  const roles = new Map<string, Identity['speaksFor'][number]>()
+  for (const { party: named, role, from, to } of offices) {
+    const party = who(named)
+    const key = `${party.id} ${role.toLowerCase()}`
+    const known = roles.get(key)
+    roles.set(key, { party, role: known?.role ?? role, from: least(known?.from, from), to: greatest(known?.to, to) })
+  }
+  const all = [...roles.values()]
+  const titled = new Set(all.filter(({ role }) => role !== '').map(({ party }) => party.id))
+  return all
+    .filter(({ role, party }) => role !== '' || !titled.has(party.id))
+    .sort((a, b) => compare(a.from ?? '~', b.from ?? '~') || compare(a.party.id, b.party.id) || compare(a.role, b.role))
+}
+
+const least = (a: string | null | undefined, b: string | null): string | null => (a && b ? (a < b ? a : b) : (a ?? b))
+const greatest = (a: string | null | undefined, b: string | null): string | null =>
+  a && b ? (a > b ? a : b) : (a ?? b)
+
+function partyFor(offices: readonly Office[], who: (ref: Ref) => Ref): Ref | null {
+  const counts = new Map<string, { party: Ref; count: number }>()
+  let all = 0
+  for (const { party: named, count } of offices) {
+    const party = who(named)
+    counts.set(party.id, { party, count: (counts.get(party.id)?.count ?? 0) + count })
+    all += count
+  }
+  const [top] = [...counts.values()].sort((a, b) => b.count - a.count || compare(a.party.id, b.party.id))
+  return top && top.count >= SPOKESPERSON * all ? top.party : null
+}
+
+interface LinkSources {
+  readonly people: ReadonlyMap<string, Person>
+  readonly papers: readonly Paper[]
+  readonly found: ReturnType<typeof matches>
+  readonly who: (ref: Ref) => Ref
+}
+
+function linksOf({ people, papers, found, who }: LinkSources): Map<string, IdentityLink[]> {
+  const links = new Map<string, Map<string, IdentityLink>>()
+  const add = (on: string, link: IdentityLink): void => {
+    const known = links.get(on) ?? new Map<string, IdentityLink>()
+    if (known.get(link.to)?.verdict !== 'same') known.set(link.to, link)
+    links.set(on, known)
+  }
+  for (const { a, b, verdict, reason } of found) {
+    const [one, other] = [people.get(a) as Person, people.get(b) as Person]
+    const shown = [...one.evidence.slice(0, 1), ...other.evidence.slice(0, 1)]
+    const [left, right] = [who(one.ref).id, who(other.ref).id]
+    if (verdict === 'same') {
+      for (const to of [a, b]) if (to !== left) add(left, { to, verdict, reason, evidence: shown })
+    } else if (left !== right) {
+      add(left, { to: right, verdict, reason, evidence: shown })
+      add(right, { to: left, verdict, reason, evidence: shown })
+    }
+  }
+  for (const { a, b, reason, evidence } of misreadings(papers, people)) {
+    const [left, right] = [who(people.get(a)?.ref ?? { id: a, name: a }).id, who({ id: b, name: b }).id]
+    if (left !== right) add(left, { to: right, verdict: 'possibly-same', reason, evidence: [...evidence] })
+  }
+  return new Map([...links].map(([id, byTarget]) => [id, [...byTarget.values()]]))
+}
+
+function byWeight(merged: readonly Merged[]): (a: Identity, b: Identity) => number {
+  const weight = new Map(merged.map(({ ref, papers, mentions }) => [ref.id, papers.size * 1e6 + mentions]))
+  return (a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || compare(a.id, b.id)
+}

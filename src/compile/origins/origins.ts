@@ -1,0 +1,137 @@
+import { type Origin, type Ref, type Statement, slug } from '../../model/index.ts'
+import { alikePairs } from '../ground/alike.ts'
+import { from, type Ground, reportedBy, tidyEvidence } from '../ground/ground.ts'
+import { compare, type Paper } from '../ground/paper.ts'
+import { bucketsOf, groupsOf, unionOf } from '../ground/union.ts'
+
+/** Words of a quotation that make it the same quotation wherever they stand in a row. */
+const QUOTED_RUN = 6
+/** How much of their content words two statements of one speaker must share to say the same, and how many at least. */
+const SAME = 0.6
+const LEAST_WORDS = 4
+
+interface Saying {
+  readonly paper: Paper
+  readonly statement: Statement
+  readonly speaker: string
+  readonly text: string
+  readonly content: ReadonlySet<string>
+}
+
+/**
+ * Claims that several articles print, with how many do (`articles`) and how many of them can have known it on their own
+ * (`independent`): copies count once, and so do articles that credit the same outlet or agency for it. Claims of a
+ * single article are not listed. `independent` may be too low, never too high.
+ */
+export function origins(ground: Ground): Origin[] {
+  const sayings = sayingsOf(ground)
+  const union = unionOf(sayings.length)
+  joinQuotations(ground, sayings, union.join)
+  joinLikeSayings(sayings, union.join)
+  return groupsOf(sayings, union)
+    .filter((group) => new Set(group.map(({ paper }) => paper.id)).size > 1)
+    .map((group) => originOf(ground, group))
+    .sort((a, b) => b.independent - a.independent || b.articles - a.articles || compare(a.claim, b.claim))
+}
+
+function sayingsOf(ground: Ground): Saying[] {
+  return ground.papers.flatMap((paper) =>
+    paper.reading.statements.flatMap((statement) => {
+      if (statement.content.length === 0 || statement.denial) return []
+      const text = statement.content.map(({ quote }) => quote).join(' ')
+      const speaker = statement.speaker ? ground.who(statement.speaker).id : '?'
+      return [{ paper, statement, speaker, text, content: new Set(ground.vocabulary.content(text)) }]
+    }),
+  )
+}
+
+type Join = (a: number, b: number) => void
+
+function joinQuotations(ground: Ground, sayings: readonly Saying[], join: Join): void {
+  const first = new Map<string, number>()
+  sayings.forEach(({ statement, text, speaker }, index) => {
+    if (statement.manner === 'indirect') return
+    for (const run of quotedRuns(ground, statement, text)) {
+      const key = `${speaker} ${run}`
+      const known = first.get(key)
+      if (known === undefined) first.set(key, index)
+      else join(known, index)
+    }
+  })
+}
+
+/** Runs of six words between quotation marks; the whole content where it is a direct quotation without marks of its own. */
+function quotedRuns(ground: Ground, statement: Statement, text: string): string[] {
+  const marked = [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»]?/g)].map((match) => match[1] as string)
+  const stretches = marked.length > 0 ? marked : statement.manner === 'direct' ? [text] : []
+  return stretches.flatMap((stretch) => {
+    const words = ground.vocabulary.words(stretch)
+    const runs: string[] = []
+    for (let at = 0; at + QUOTED_RUN <= words.length; at++) runs.push(words.slice(at, at + QUOTED_RUN).join(' '))
+    return runs
+  })
+}
+
+function joinLikeSayings(sayings: readonly Saying[], join: Join): void {
+  const numbered = sayings
+    .map((saying, index) => ({ ...saying, index }))
+    .filter(({ content }) => content.size >= LEAST_WORDS)
+  for (const bucket of bucketsOf(numbered, ({ speaker }) => speaker).values()) {
+    const pairs = alikePairs(
+      bucket.map(({ content }) => content),
+      SAME,
+    )
+    for (const [a, b] of pairs) {
+      const [one, other] = [bucket[a] as (typeof numbered)[number], bucket[b] as (typeof numbered)[number]]
+      if (one.speaker !== '?' || one.text === other.text) join(one.index, other.index)
+    }
+  }
+}
+
+function originOf(ground: Ground, group: readonly Saying[]): Origin {
+  const longest = [...group].sort((a, b) => b.text.length - a.text.length || compare(a.text, b.text))[0] as Saying
+  return {
+    claim: longest.text.replace(/\s+/g, ' ').trim(),
+    articles: new Set(group.map(({ paper }) => paper.id)).size,
+    independent: independentSources(ground, group),
+    evidence: tidyEvidence(
+      ground,
+      group.flatMap(({ paper, statement }) => statement.content.map((span) => from(paper, span))),
+    ),
+  }
+}
+
+/** Articles that are copies of each other, or that name a common source for the claim, count as one. */
+function independentSources(ground: Ground, group: readonly Saying[]): number {
+  const credits = group.map((saying) => creditsOf(ground, saying))
+  const credited = new Set(credits.flat())
+  const union = unionOf(group.length)
+  const first = new Map<string, number>()
+  group.forEach(({ paper }, index) => {
+    const own = paper.outlet && ground.who(paper.outlet).id
+    const keys = [`origin ${ground.originOf(paper.id)}`, ...(credits[index] as string[])]
+    if (own && credited.has(own)) keys.push(own)
+    for (const key of keys) {
+      const known = first.get(key)
+      if (known === undefined) first.set(key, index)
+      else union.join(known, index)
+    }
+  })
+  return groupsOf(group, union).length
+}
+
+/** The outlets behind a statement: those that report it in the text; else all that the article credits. */
+function creditsOf(ground: Ground, { paper, statement }: Saying): string[] {
+  const outlets = [statement, ...reportedBy(paper, statement)]
+    .map(({ speaker }) => speaker && ground.who(speaker))
+    .filter((ref): ref is Ref => ref?.id.startsWith('outlet:') ?? false)
+    .map(({ id }) => id)
+  if (outlets.length > 0) return outlets
+  return paper.reading.article.credits.map((name) => ground.who(outletNamed(paper, name)).id)
+}
+
+/** A credit is a name; the outlet with that name among the article's names has the id that other articles use. */
+function outletNamed(paper: Paper, name: string): Ref {
+  const named = paper.reading.names.find(({ entity, kind }) => kind === 'outlet' && entity?.name === name)?.entity
+  return named ?? { id: `outlet:${slug(name)}`, name }
+}

@@ -1,0 +1,52 @@
+/** The runs of five words of a text, as 32-bit hashes, each once. */
+export type Shingles = ReadonlySet<number>
+
+const LENGTH = 5
+/** Longest stretch between quotation marks that is taken out: a mark left open must not swallow an article. */
+const QUOTED = /[“"«„][^“”"«»„\n]{12,1200}[”"»]/g
+
+/**
+ * The shingles of a text without what stands between quotation marks: independent articles may print the same words
+ * of the same speaker, but hardly the same words around them. A text under five words has one shingle.
+ */
+export function shinglesOf(text: string): Shingles {
+  const words =
+    text
+      .replace(QUOTED, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const hashes = words.map(hashOf)
+  const shingles = new Set<number>()
+  for (let at = 0; at + LENGTH <= hashes.length; at++) shingles.add(run(hashes, at, LENGTH))
+  if (shingles.size === 0 && hashes.length > 0) shingles.add(run(hashes, 0, hashes.length))
+  return shingles
+}
+
+/** FNV-1a over code units. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+function run(hashes: readonly number[], at: number, length: number): number {
+  let hash = 0
+  for (let i = at; i < at + length; i++) hash = Math.imul(hash, 0x9e3779b1) ^ (hashes[i] as number)
+  return mix(hash)
+}
+
+/** Spreads the bits of a number evenly (the finaliser of MurmurHash3). */
+export function mix(value: number): number {
+  let x = value | 0
+  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b)
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35)
+  return (x ^ (x >>> 16)) >>> 0
+}
+
+/** How many shingles two texts share. */
+export function sharedShingles(a: Shingles, b: Shingles): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let count = 0
+  for (const shingle of small) if (large.has(shingle)) count++
+  return count
+}

@@ -1,0 +1,80 @@
+import type { Move, Stance } from '../../model/index.ts'
+import { daysOf } from '../ground/days.ts'
+import { type Ground, tidyEvidence } from '../ground/ground.ts'
+import { bucketsOf } from '../ground/union.ts'
+import { coverage } from '../ground/vocabulary.ts'
+import type { FilledCell } from './cells.ts'
+
+/** How far a stance has come towards the other side: two stances of one class are no move unless about the same thing. */
+const CLASS: Readonly<Record<Stance, string>> = {
+  demands: 'hard',
+  refuses: 'hard',
+  seeks: 'asking',
+  conditional: 'soft',
+  open: 'soft',
+  shifts: 'soft',
+  offers: 'giving',
+  accepts: 'giving',
+}
+
+/** Share of content words that makes two positions be about the same thing. */
+const SAME_THING = 0.34
+
+/**
+ * Changes of stance from one date to the next. What a party held on the earlier date and still holds is no move, nor
+ * are two positions of one date. Positions that somebody only inferred move nothing; `shifts` is a move by itself.
+ */
+export function movesOf(ground: Ground, cells: readonly FilledCell[]): Move[] {
+  const dated = cells.filter(
+    ({ cell, held }) => held[0]?.day && (cell.layer !== 'inferred' || cell.stance === 'shifts'),
+  )
+  const days = [...bucketsOf(dated, ({ held }) => held[0]?.day as string).values()]
+  const moves: Move[] = []
+  days.forEach((after, at) => {
+    const before = days[at - 1] ?? []
+    const shift = after.find(({ cell }) => cell.stance === 'shifts')
+    if (shift) moves.push(shiftOf(ground, shift, days.slice(0, at).flat()))
+    else moves.push(...changes(ground, before, after))
+  })
+  return moves
+}
+
+function shiftOf(ground: Ground, shift: FilledCell, earlier: readonly FilledCell[]): Move {
+  const before = earlier.filter(({ cell }) => cell.stance !== 'shifts').at(-1)
+  const evidence = [...(before?.cell.evidence ?? []), ...shift.cell.evidence]
+  return {
+    from: before?.cell.stance ?? 'shifts',
+    to: 'shifts',
+    when: shift.cell.when,
+    evidence: tidyEvidence(ground, evidence),
+  }
+}
+
+/** The best matching pair of an old and a new stance, if the old one is gone and the new one was not there. */
+function changes(ground: Ground, before: readonly FilledCell[], after: readonly FilledCell[]): Move[] {
+  const [old, now] = [stances(before), stances(after)]
+  const pairs = before
+    .filter(({ cell }) => !now.has(cell.stance))
+    .flatMap((one) =>
+      after.filter(({ cell }) => !old.has(cell.stance)).map((other) => ({ one, other, alike: alike(one, other) })),
+    )
+    .filter(({ one, other, alike }) => isMove(one, other, alike))
+    .sort((a, b) => b.alike - a.alike)
+  const best = pairs[0]
+  if (!best) return []
+  const { one, other } = best
+  const evidence = tidyEvidence(ground, [...one.cell.evidence, ...other.cell.evidence])
+  return [{ from: one.cell.stance, to: other.cell.stance, when: other.cell.when, evidence }]
+}
+
+const stances = (cells: readonly FilledCell[]): Set<Stance> => new Set(cells.map(({ cell }) => cell.stance))
+
+function alike(a: FilledCell, b: FilledCell): number {
+  return coverage(a.held[0]?.object ?? new Set(), b.held[0]?.object ?? new Set())
+}
+
+function isMove(one: FilledCell, other: FilledCell, sameness: number): boolean {
+  const [earlier, later] = [daysOf(one.cell.when), daysOf(other.cell.when)]
+  if (!earlier || !later || earlier.last >= later.first) return false
+  return CLASS[one.cell.stance] !== CLASS[other.cell.stance] || sameness >= SAME_THING
+}

@@ -1,0 +1,61 @@
+import type { Lexicon, Ref, TableRow } from '../../model/index.ts'
+import type { Ground } from '../ground/ground.ts'
+import { compare } from '../ground/paper.ts'
+import { bucketsOf } from '../ground/union.ts'
+import { cellsOf, type FilledCell } from './cells.ts'
+import type { Held } from './held.ts'
+import { movesOf } from './moves.ts'
+
+/** One party on one issue, with the positions behind each cell. */
+export interface FilledRow {
+  readonly row: TableRow
+  readonly cells: readonly FilledCell[]
+}
+
+/** Rows by party (as in `parties`), then issue; cells by time, the latest last. */
+export function table(ground: Ground, held: readonly Held[]): FilledRow[] {
+  const rank = new Map(parties(held).map(({ id }, index) => [id, index]))
+  return [...bucketsOf(held, ({ party, issue }) => `${party.id} ${issue}`).values()]
+    .map((row) => rowOf(ground, row))
+    .sort(
+      ({ row: a }, { row: b }) =>
+        (rank.get(a.party.id) ?? 0) - (rank.get(b.party.id) ?? 0) || compare(a.issue, b.issue),
+    )
+}
+
+function rowOf(ground: Ground, row: readonly Held[]): FilledRow {
+  const cells = cellsOf(ground, row)
+  const { party, issue } = row[0] as Held
+  return { cells, row: { party, issue, cells: cells.map(({ cell }) => cell), moves: movesOf(ground, cells) } }
+}
+
+/** Who holds positions: those with most first, then by name. */
+export function parties(held: readonly Held[]): Ref[] {
+  const counts = bucketsOf(held, ({ party }) => party.id)
+  return [...counts.values()]
+    .map((all) => ({ party: (all[0] as Held).party, count: all.length }))
+    .sort((a, b) => b.count - a.count || compare(a.party.name, b.party.name) || compare(a.party.id, b.party.id))
+    .map(({ party }) => party)
+}
+
+/** The issues that positions and proposals speak of, by id, under the names of the codebook. */
+export function issues(ground: Ground, held: readonly Held[]): { id: string; name: string }[] {
+  const names = issueNames(ground.lexicon)
+  const proposed = ground.papers.flatMap(({ reading }) => reading.proposals.flatMap(({ points }) => points))
+  const ids = new Set([...held.map(({ issue }) => issue), ...proposed.map(({ issue }) => issue)])
+  return [...ids].sort(compare).map((id) => ({ id, name: names.get(id) ?? id.replaceAll('-', ' ') }))
+}
+
+/** Names of issues, wherever the lexicon's codebook keeps them; empty when it has none. */
+function issueNames(lexicon: Lexicon): Map<string, string> {
+  const book: unknown = (lexicon as { readonly issues?: unknown }).issues
+  const names = new Map<string, string>()
+  const visit = (value: unknown, key: string | null, depth: number): void => {
+    if (value === null || typeof value !== 'object' || depth > 3) return
+    const { id = key, name } = value as { id?: unknown; name?: unknown }
+    if (typeof id === 'string' && typeof name === 'string') names.set(id, name)
+    for (const [inner, each] of Object.entries(value)) visit(each, inner, depth + 1)
+  }
+  visit(book, null, 0)
+  return names
+}

@@ -1,0 +1,39 @@
+import { daysBetween, daysMeet } from '../ground/days.ts'
+import type { Ground } from '../ground/ground.ts'
+import { coverage, likeness, shared } from '../ground/vocabulary.ts'
+import type { Told } from './told.ts'
+
+/** A time longer than this says too little to tell one event from the next. */
+const LONGEST = 45
+/** How near its day of publication an event without a date may lie to be a dated event of that day. */
+const NEAR = 3
+
+/**
+ * True when two articles tell the same event: same type, participants in common, times that can be the same day, no
+ * two different places. An event without a date must agree on participants and place, or be told in the same words.
+ */
+export function isSameEvent(ground: Ground, a: Told, b: Told): boolean {
+  if (a.event.type !== b.event.type || clash(a, b)) return false
+  const wording = likeness(a.content, b.content)
+  if (ground.originOf(a.paper.id) === ground.originOf(b.paper.id) && a.paper.id !== b.paper.id && wording >= 0.6)
+    return true
+  if (!sameTime(a, b)) return false
+  const both = shared(a.participants, b.participants)
+  if (both === 0) return false
+  const subset = both === Math.min(a.participants.size, b.participants.size)
+  const samePlace = a.place !== null && a.place.id === b.place?.id
+  if (a.event.type === 'CONSULT') return both >= 2 || (subset && samePlace)
+  const alike = wording >= 0.5 || (samePlace && coverage(a.content, b.content) >= 0.34)
+  return alike && (both >= 2 || subset)
+}
+
+function clash(a: Told, b: Told): boolean {
+  return a.place !== null && b.place !== null && a.place.id !== b.place.id
+}
+
+function sameTime(a: Told, b: Told): boolean {
+  if (a.when && b.when) return daysMeet(a.when, b.when) && Math.max(a.length, b.length) <= LONGEST
+  const samePeople = shared(a.participants, b.participants) >= 2
+  if (a.place === null || a.place.id !== b.place?.id || !samePeople) return false
+  return a.day !== '~' && b.day !== '~' && Math.abs(daysBetween(a.day, b.day)) <= NEAR
+}

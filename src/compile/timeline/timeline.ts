@@ -1,0 +1,132 @@
+import { type EventStatus, type Ref, slug, type TimelineEntry } from '../../model/index.ts'
+import { daysOf } from '../ground/days.ts'
+import { from, type Ground, tidyEvidence, tidyRefs } from '../ground/ground.ts'
+import { compare } from '../ground/paper.ts'
+import { isSameEvent } from './sameEvent.ts'
+import { eventsTold, type Told } from './told.ts'
+
+/** An event of the timeline with all tellings behind it. */
+export interface Happening {
+  readonly entry: TimelineEntry
+  readonly told: readonly Told[]
+}
+
+/**
+ * Every event once, however many articles tell it: `reports` counts articles, `origins` those that are no copies of
+ * each other. The status is the furthest that any article reports; a denial beside other reports is kept for the
+ * contradictions. By date; events without one last.
+ */
+export function timeline(ground: Ground): Happening[] {
+  const happenings = merge(ground, eventsTold(ground)).map((told) => ({ told, entry: entryOf(ground, told) }))
+  happenings.sort(
+    ({ entry: a }, { entry: b }) => compare(sortDay(a), sortDay(b)) || compare(a.id, b.id) || byPlace(a, b),
+  )
+  return numbered(happenings)
+}
+
+/** Each telling joins the first event so far that it fits wholly; candidates share the type and a participant. */
+function merge(ground: Ground, all: readonly Told[]): Told[][] {
+  const events: Told[][] = []
+  const index = new Map<string, number[]>()
+  for (const told of all) {
+    const keys = keysOf(told)
+    const candidates = [...new Set(keys.flatMap((key) => index.get(key) ?? []))].sort((a, b) => a - b)
+    let at = candidates.find((candidate) =>
+      (events[candidate] as Told[]).slice(0, 4).every((one) => isSameEvent(ground, one, told)),
+    )
+    if (at === undefined) at = events.push([]) - 1
+    ;(events[at] as Told[]).push(told)
+    for (const key of keys) {
+      const known = index.get(key)
+      if (!known) index.set(key, [at])
+      else if (!known.includes(at)) known.push(at)
+    }
+  }
+  return events
+}
+
+/** Participant and month, for the month and its neighbours: what lies further apart cannot be the same event. */
+function keysOf({ event, participants, day, length }: Told): string[] {
+  const months = day === '~' ? ['~'] : monthsAround(day, Number.isFinite(length) ? Math.min(length, 45) : 3)
+  return [...participants].flatMap((id) => months.map((month) => `${event.type} ${id} ${month}`))
+}
+
+function monthsAround(day: string, length: number): string[] {
+  const start = Date.parse(day)
+  if (Number.isNaN(start)) return [day.slice(0, 7)]
+  const months = [-3, 0, length + 2].map((shift) => new Date(start + shift * 86_400_000).toISOString().slice(0, 7))
+  return [...new Set(months)]
+}
+
+function entryOf(ground: Ground, told: readonly Told[]): TimelineEntry {
+  const actors = tidyRefs(told.flatMap((one) => one.actors))
+  const named = new Set(actors.map(({ id }) => id))
+  const recipients = tidyRefs(told.flatMap((one) => one.recipients)).filter(({ id }) => !named.has(id))
+  return {
+    id: '',
+    type: (told[0] as Told).event.type,
+    status: statusOf(told),
+    when: bestWhen(told),
+    place: told.find(({ place }) => place !== null)?.place ?? null,
+    actors,
+    recipients,
+    reports: new Set(told.map(({ paper }) => paper.id)).size,
+    origins: new Set(told.map(({ paper }) => ground.originOf(paper.id))).size,
+    evidence: tidyEvidence(
+      ground,
+      told.map(({ paper, event }) => from(paper, event.span)),
+    ),
+  }
+}
+
+/** The most precise time; said before inferred. */
+function bestWhen(told: readonly Told[]): TimelineEntry['when'] {
+  const dated = told.filter(({ when }) => when !== null)
+  const rank = (one: Told) => one.length * 2 + (one.when?.certainty === 'said' ? 0 : 1)
+  return (
+    [...dated].sort((a, b) => rank(a) - rank(b) || compare(a.when?.value ?? '', b.when?.value ?? ''))[0]?.when ?? null
+  )
+}
+
+const RANK: Readonly<Record<EventStatus, number>> = {
+  denied: 0,
+  alleged: 1,
+  cancelled: 2,
+  announced: 2,
+  reported: 3,
+  held: 4,
+  confirmed: 5,
+}
+
+/** The furthest status; "announced" and "cancelled" cancel each other by date of publication, the later one stands. */
+function statusOf(told: readonly Told[]): EventStatus {
+  const latestFirst = [...told].sort((a, b) => compare(b.paper.day ?? '', a.paper.day ?? ''))
+  return latestFirst.reduce<EventStatus>(
+    (best, { status }) => (RANK[status] > RANK[best] ? status : best),
+    latestFirst[0]?.status ?? 'reported',
+  )
+}
+
+function sortDay({ when }: TimelineEntry): string {
+  return daysOf(when)?.first ?? '~'
+}
+
+const byPlace = (a: TimelineEntry, b: TimelineEntry): number =>
+  compare(words(a), words(b)) ||
+  compare(a.evidence[0]?.article ?? '', b.evidence[0]?.article ?? '') ||
+  (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)
+
+const words = ({ type, actors, recipients }: TimelineEntry): string =>
+  [type, ...actors, ...recipients].map((part: string | Ref) => (typeof part === 'string' ? part : part.id)).join(' ')
+
+/** Ids that say what they stand for, the same for the same event however many others there are. */
+function numbered(happenings: readonly Happening[]): Happening[] {
+  const used = new Map<string, number>()
+  return happenings.map(({ entry, told }) => {
+    const people = [...entry.actors, ...entry.recipients].slice(0, 3).map(({ name }) => slug(name))
+    const base = [entry.type.toLowerCase(), entry.when?.value.replaceAll('/', '_') ?? 'undated', ...people].join('-')
+    const count = (used.get(base) ?? 0) + 1
+    used.set(base, count)
+    return { told, entry: { ...entry, id: count === 1 ? base : `${base}-${count}` } }
+  })
+}
