@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { defineConfig } from 'tsup'
 
-/** Readings are kept by the version of what made them: any change to the reader or its nouns makes a new one. */
-const reader = createHash('sha256')
-for (const file of globSync(['src/read/**/*.ts', 'src/model/**/*.ts'], { ignore: '**/*.test.ts' }).sort()) {
-  reader.update(file).update('\0').update(readFileSync(file))
-}
-const compiler = createHash('sha256')
-for (const file of globSync('src/compile/**/*.ts', { ignore: '**/*.test.ts' }).sort()) {
-  compiler.update(file).update('\0').update(readFileSync(file))
+/** What was made is kept by the version of what made it: any change to the source makes a new one. */
+function hashOf(...folders: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of globSync(
+    folders.map((folder) => `src/${folder}/**/*.ts`),
+    { ignore: '**/*.test.ts' },
+  ).sort()) {
+    hash.update(file).update('\0').update(readFileSync(file))
+  }
+  return JSON.stringify(hash.digest('hex').slice(0, 12))
 }
 
 export default defineConfig({
@@ -32,7 +34,8 @@ export default defineConfig({
   dts: false,
   silent: true,
   define: {
-    READER_HASH: JSON.stringify(reader.digest('hex').slice(0, 12)),
-    COMPILER_HASH: JSON.stringify(compiler.digest('hex').slice(0, 12)),
+    GATHERER_HASH: hashOf('gather', 'model'),
+    READER_HASH: hashOf('read', 'model'),
+    COMPILER_HASH: hashOf('compile', 'model'),
   },
 })

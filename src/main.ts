@@ -21,7 +21,7 @@ process.exitCode = await run(process.argv.slice(2), {
   version,
   openCase,
   openEngine,
-  hash: (text) => createHash('sha256').update(text).digest('hex'),
+  hash: (content) => createHash('sha256').update(content).digest('hex'),
   packageFolder: folder,
   stdin: process.stdin,
   print: (text) =>

@@ -1,4 +1,3 @@
-import { gather } from '../gather/index.ts'
 import { Fault, type Reading } from '../model/index.ts'
 import type { Engine, Incoming, StoredArticle } from './ports.ts'
 
@@ -17,6 +16,7 @@ export async function* annotate(
   engine: Engine,
   date: string | null,
 ): AsyncGenerator<Annotated> {
+  const { gather } = await import('../gather/index.ts')
   let waiting: (StoredArticle | Fault)[] = []
   for await (const source of sources) {
     if (source instanceof Fault) waiting.push(source)

@@ -1,4 +1,4 @@
-import { type CaseEntry, compile } from '../compile/index.ts'
+import type { CaseEntry } from '../compile/index.ts'
 import { brokenSpans, type Dossier, Fault, type Reading } from '../model/index.ts'
 import type { Engine, Store } from './ports.ts'
 
@@ -11,6 +11,7 @@ export async function buildDossier(store: Store, engine: Engine): Promise<Dossie
   const state = await store.state(engine.readerVersion, engine.compilerVersion)
   const kept = await store.dossier(state)
   if (kept) return kept
+  const { compile } = await import('../compile/index.ts')
   const dossier = compile(await entries(store, engine), { case: store.name, lexicon: engine.lexicon })
   await store.saveDossier(state, dossier)
   return dossier
@@ -32,6 +33,7 @@ export async function dossierOf({ store, engine, asOf }: DossierQuestion): Promi
     const kept = await store.dossier(await store.state(engine.readerVersion, engine.compilerVersion))
     if (kept) return kept
   }
+  const { compile } = await import('../compile/index.ts')
   return compile(await entries(store, engine), { case: store.name, lexicon: engine.lexicon, asOf })
 }
 

@@ -22,6 +22,10 @@ export interface FailedReading {
 export interface Store {
   /** The case's name: its file name without the ending. */
   readonly name: string
+  /** How many articles came of these very bytes, gathered by this very code, without a fault; `null` when never. */
+  known(source: string): Promise<number | null>
+  /** Remembers that; `source` is a key made of both. */
+  remember(source: string, articles: number): Promise<void>
   /** Adds articles that are not there yet; says how many were new. */
   addArticles(articles: readonly StoredArticle[]): Promise<number>
   /** All articles, in order of id. */
@@ -43,7 +47,10 @@ export interface Store {
 
 /** What reads articles: in this thread or on all cores; the result does not depend on which. */
 export interface Engine {
+  /** The words that it reads with. Parsed when first asked for. */
   readonly lexicon: Lexicon
+  /** Changes whenever the same bytes could give other articles. */
+  readonly gathererVersion: string
   /** Changes whenever a reading could come out differently: a hash of the reader's code and of the lexicon. */
   readonly readerVersion: string
   /** Changes whenever a dossier could come out differently from the same readings. */

@@ -1,7 +1,7 @@
-import { gather } from '../gather/index.ts'
 import { Fault } from '../model/index.ts'
 import { buildDossier } from './buildDossier.ts'
 import type { Engine, FailedReading, Incoming, Progress, Store, StoredArticle, StoredReading } from './ports.ts'
+import type { Hash } from './verify.ts'
 
 export interface ReadOutcome {
   /** Articles that were new to the case. */
@@ -23,6 +23,7 @@ export interface ReadIntoCase {
   readonly date: string | null
   readonly progress: Progress
   readonly signal: AbortSignal
+  readonly hash: Hash
 }
 
 /** Readings are stored in groups of this size, each in one transaction: what is lost when the power fails is one group. */
@@ -40,19 +41,27 @@ export async function readIntoCase({
   date,
   progress,
   signal,
+  hash,
 }: ReadIntoCase): Promise<ReadOutcome> {
   const faults: Fault[] = []
   let [added, seen] = [0, 0]
+  const addSource = async (source: Exclude<Incoming, Fault>, key: string): Promise<number> => {
+    const { gather } = await import('../gather/index.ts') // costly to load, and often not needed
+    const gathered = gather(source)
+    added += await store.addArticles(gathered.articles.map((article): StoredArticle => ({ article, date })))
+    faults.push(...gathered.faults)
+    if (gathered.faults.length === 0) await store.remember(key, gathered.articles.length)
+    return gathered.articles.length
+  }
   for await (const source of sources) {
     if (signal.aborted) break
     if (source instanceof Fault) {
       faults.push(source)
       continue
     }
-    const gathered = gather(source)
-    faults.push(...gathered.faults)
-    seen += gathered.articles.length
-    added += await store.addArticles(gathered.articles.map((article): StoredArticle => ({ article, date })))
+    const key = `${engine.gathererVersion} ${hash(source.bytes)} ${date ?? ''} ${source.path}`
+    const before = await store.known(key)
+    seen += before ?? (await addSource(source, key))
   }
   const unread = await store.unread(engine.readerVersion)
   let read = 0

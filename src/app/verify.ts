@@ -9,8 +9,8 @@ export interface Verification {
   readonly problems: readonly string[]
 }
 
-/** SHA-256, lower-case hex, of a text in UTF-8. */
-export type Hash = (text: string) => string
+/** SHA-256, lower-case hex, of bytes, or of a text in UTF-8. */
+export type Hash = (content: string | Uint8Array) => string
 
 /** Checks a case: the file, every article's hash, every reading's shape and spans, and the dossier's spans. */
 export async function verify(store: Store, engine: Engine, hash: Hash): Promise<Verification> {

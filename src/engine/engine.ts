@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { Engine, FailedReading, StoredArticle, StoredReading } from '../app/index.ts'
 import { loadLexicon } from './loadLexicon.ts'
-import { readAll } from './readAll.ts'
 
-/** Set by the build to hashes of the reader's (with the model's) and the compiler's source. */
+/** Set by the build to hashes of the gatherer's, the reader's (with the model's) and the compiler's source. */
+declare const GATHERER_HASH: string | undefined
 declare const READER_HASH: string | undefined
 declare const COMPILER_HASH: string | undefined
 
@@ -27,17 +27,21 @@ const share = 8
 
 /** Reads articles on all cores; the pool starts with the first big group and ends with `close`. */
 export function openEngine({ threads = availableParallelism(), lexiconFolder }: EngineOptions = {}): Engine {
-  const { lexicon, hash } = loadLexicon(lexiconFolder)
+  const loaded = loadLexicon(lexiconFolder)
   const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
   let pool: Pool | null = null
   return {
-    lexicon,
-    readerVersion: `${typeof READER_HASH === 'string' ? READER_HASH : 'source'}-${hash.slice(0, 12)}`,
+    get lexicon() {
+      return loaded.lexicon
+    },
+    gathererVersion: typeof GATHERER_HASH === 'string' ? GATHERER_HASH : 'source',
+    readerVersion: `${typeof READER_HASH === 'string' ? READER_HASH : 'source'}-${loaded.hash.slice(0, 12)}`,
     compilerVersion: typeof COMPILER_HASH === 'string' ? COMPILER_HASH : 'source',
     read: async (articles) => {
       const alone =
         threads === 1 || articles.length < worthThreads || lexiconFolder !== undefined || !existsSync(worker)
-      if (alone) return readAll(articles, lexicon)
+      if (articles.length === 0) return []
+      if (alone) return (await import('./readAll.ts')).readAll(articles, loaded.lexicon)
       pool ??= new Piscina({ filename: worker, minThreads: threads, maxThreads: threads })
       const shares: StoredArticle[][] = []
       for (let from = 0; from < articles.length; from += share) shares.push(articles.slice(from, from + share))

@@ -7,6 +7,7 @@ import { Fault, type Lexicon, lexiconFiles } from '../model/index.ts'
 
 /** The lexicon, and a hash of every byte of it: readings made with other words are other readings. */
 export interface LoadedLexicon {
+  /** Parsed when first asked for. */
   readonly lexicon: Lexicon
   readonly hash: string
 }
@@ -20,20 +21,29 @@ export function packageFolder(from: string = dirname(fileURLToPath(import.meta.u
 }
 
 /**
- * Reads and checks every file of the lexicon.
+ * Reads every file of the lexicon; parses and checks them when the lexicon is first asked for.
  *
  * @throws Fault `path-missing` for a file that is not there, `lexicon-invalid` with the file and the entry at fault.
  */
 export function loadLexicon(folder: string = join(packageFolder(), 'lexicon')): LoadedLexicon {
   const hash = createHash('sha256')
-  const entries = Object.entries(lexiconFiles).map(([name, schema]) => {
+  const sources = Object.keys(lexiconFiles).map((name) => {
     const file = join(folder, `${name}.yaml`)
     if (!existsSync(file)) throw new Fault('path-missing', { path: file })
     const source = readFileSync(file, 'utf8')
     hash.update(`${name}\0${source}\0`)
-    return [name, parseFile(`lexicon/${name}.yaml`, source, schema)]
+    return [name as keyof typeof lexiconFiles, source] as const
   })
-  return { lexicon: Object.fromEntries(entries) as Lexicon, hash: hash.digest('hex') }
+  let parsed: Lexicon | null = null
+  return {
+    hash: hash.digest('hex'),
+    get lexicon() {
+      const entries = () =>
+        sources.map(([name, source]) => [name, parseFile(`lexicon/${name}.yaml`, source, lexiconFiles[name])])
+      parsed ??= Object.fromEntries(entries()) as Lexicon
+      return parsed
+    },
+  }
 }
 
 function parseFile(file: string, source: string, schema: (typeof lexiconFiles)[keyof typeof lexiconFiles]): unknown {

@@ -19,7 +19,7 @@ export function environment({ stdin = '' as string | Uint8Array, signal = new Ab
     version: '0.0.0-test',
     openCase,
     openEngine: (options) => openEngine({ threads: 1, ...options }),
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    hash: (content) => createHash('sha256').update(content).digest('hex'),
     packageFolder: process.cwd(),
     stdin: chunks(stdin),
     print: async (text) => {

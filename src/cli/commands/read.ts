@@ -31,6 +31,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
       date: options.date,
       progress: show,
       signal: env.signal,
+      hash: env.hash,
     })
     end()
     for (const fault of outcome.faults) report(fault, env)

@@ -20,6 +20,17 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
   const { query } = database
   return {
     name,
+    known: faulty(async (key) => {
+      const row = await query.selectFrom('sources').select('articles').where('key', '=', key).executeTakeFirst()
+      return row?.articles ?? null
+    }),
+    remember: faulty(async (key, articles) => {
+      await query
+        .insertInto('sources')
+        .values({ key, articles })
+        .onConflict((c) => c.doNothing())
+        .execute()
+    }),
     addArticles: faulty((articles) => addArticles(database, articles)),
     articles: faulty(async () =>
       (await query.selectFrom('articles').selectAll().orderBy('id').execute()).map(toArticle),

@@ -8,7 +8,7 @@ export interface Migration {
 }
 
 const articlesReadingsDossiers: Migration = {
-  name: 'articles, readings and dossiers',
+  name: 'articles, sources, readings and dossiers',
   up: async (database) => {
     await database.schema
       .createTable('articles')
@@ -20,6 +20,11 @@ const articlesReadingsDossiers: Migration = {
       .addColumn('text', 'text', (c) => c.notNull())
       .addColumn('declared', 'text', (c) => c.notNull())
       .addColumn('date', 'text')
+      .execute()
+    await database.schema
+      .createTable('sources')
+      .addColumn('key', 'text', (c) => c.primaryKey())
+      .addColumn('articles', 'integer', (c) => c.notNull())
       .execute()
     await database.schema
       .createTable('readings')

@@ -10,6 +10,7 @@ export interface Schema {
     readonly declared: string
     readonly date: string | null
   }
+  readonly sources: { readonly key: string; readonly articles: number }
   readonly readings: { readonly article: string; readonly reader: string; readonly json: string }
   readonly dossiers: { readonly state: string; readonly json: string }
 }
