@@ -1,9 +1,15 @@
 import { stage } from '../draft.ts'
+import { proposeByRules } from './proposeByRules.ts'
+import { resolve } from './resolve/resolve.ts'
+import { sayingWords } from './words.ts'
 
-/** sentences, quotations, names → who said what. */
+/** sentences, quotations, names → who said what. Candidates are proposed first, then joined to speakers and to each other. */
 export const statements = stage({
   name: 'statements',
   needs: ['article', 'lexicon', 'sentences', 'quotations', 'names', 'dates'],
   adds: ['statements'],
-  run: () => ({ statements: [] }),
+  run: ({ article: { text }, lexicon, sentences, quotations, names, dates }) => {
+    const found = proposeByRules({ text, sentences, quotations, words: sayingWords(lexicon) })
+    return { statements: resolve(found, { text, names, dates, quotations }) }
+  },
 })

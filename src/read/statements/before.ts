@@ -1,0 +1,62 @@
+import type { Scene, Stretch } from './candidate.ts'
+import { stretchOf } from './candidate.ts'
+import { regionOf } from './clause.ts'
+import { isQuoteMark } from './phrase.ts'
+
+/** Content that stands before its source or cue. */
+export interface Before {
+  readonly content: readonly Stretch[]
+  /** `quote`: a quotation that is a sentence of its own; `part`: a clause that ends in one; `clause`: no marks at its end. */
+  readonly kind: 'quote' | 'part' | 'clause'
+}
+
+/** The content that ends right before token `at` (of the source, or of an inverted cue); `null` when there is none. */
+export function contentBefore(scene: Scene, at: number): Before | null {
+  const { tokens, quote, quotations } = scene
+  const low = regionOf(scene, at).from
+  let last = at - 1
+  while (
+    last >= low &&
+    (tokens[last]?.text === ',' || /^[—–-]$/.test(tokens[last]?.text ?? '')) &&
+    quote[last] === quote[at]
+  )
+    last--
+  if (last < low) return null
+  const id = quote[last] ?? -1
+  if (isQuoteMark(tokens[last]) && id !== quote[at] && quotations[id]) return quoteBefore(scene, last, low)
+  if (last === at - 1) return null
+  const content = stretchOf(scene, { from: low, to: last + 1 })
+  return content && hasVerb(scene, low, last + 1) && !opensAdverbial(scene, low)
+    ? { content: [content], kind: 'clause' }
+    : null
+}
+
+function quoteBefore(scene: Scene, last: number, low: number): Before {
+  const { tokens, quote, quotations } = scene
+  const quotation = quotations[quote[last] as number]!
+  let first = last
+  while (first - 1 >= low && quote[first - 1] === quote[last]) first--
+  const lead = first > low ? stretchOf(scene, { from: low, to: first }) : null
+  const onlyMarks = lead === null || /^[\s\P{L}]*$/u.test(scene.text.slice(lead.start, lead.end))
+  if (onlyMarks) return { content: [{ start: quotation.start, end: quotation.end }], kind: 'quote' }
+  const cut = tokens[first - 1]?.text === ',' || tokens[first - 1]?.text === ':'
+  const start = cut ? quotation.start : tokens[low]!.start
+  return { content: [{ start, end: quotation.end }], kind: cut ? 'quote' : 'part' }
+}
+
+function hasVerb({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'VERB') return true
+  return false
+}
+
+/** "When asked about it, he said", "Speaking in Vale, she said": an adverbial, no content. */
+function opensAdverbial({ tokens }: Scene, at: number): boolean {
+  const first = tokens[at]!
+  if (
+    /^(?:when|while|after|before|as|although|though|since|because|asked|given|despite|unlike|like|during|until|once|by)$/.test(
+      first.lower,
+    )
+  )
+    return true
+  return first.tag === 'VERB' && /(?:ing|ed)$/.test(first.lower) && tokens[at + 1]?.tag !== 'AUX'
+}

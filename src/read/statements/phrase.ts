@@ -1,0 +1,223 @@
+import type { Token } from '../draft.ts'
+import type { Range, Scene } from './candidate.ts'
+
+/** Words further away than this from a verb are not its subject: keeps the cost linear in a text without full stops. */
+export const reach = 60
+
+const pronouns = new Set([
+  'i',
+  'you',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+  'who',
+  'which',
+  'that',
+  'this',
+  'these',
+  'those',
+  'everyone',
+  'everybody',
+  'nobody',
+  'someone',
+  'somebody',
+  'anyone',
+  'him',
+  'them',
+  'me',
+  'us',
+  'himself',
+  'themselves',
+  'herself',
+  'itself',
+])
+const demonstrative = new Set(['this', 'that', 'these', 'those'])
+const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
+const linking = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'to',
+  'with',
+  'on',
+  'among',
+  'by',
+  'near',
+  'under',
+  'within',
+  'inside',
+  'behind',
+  'between',
+  'close',
+  'about',
+])
+const quotationMark = /^["“”„«»「」『』]+$/
+const dates =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|tomorrow|earlier|later|recently)$/
+
+/** True for a word of a calendar that may stand between a subject and its verb ("on Tuesday", "yesterday"). */
+export const isDateWord = (token: Token | undefined): boolean => token !== undefined && dates.test(token.lower)
+export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && quotationMark.test(token.text)
+export const isPronoun = (token: Token | undefined): boolean => token !== undefined && pronouns.has(token.lower)
+
+/** A word that can stand in a noun phrase without being its head. */
+export function isNominal(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const { tag, lower } = token
+  return (
+    tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'SYM' || pronouns.has(lower) || possessives.has(lower)
+  )
+}
+
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  if (token.tag === 'ADJ' || token.tag === 'X' || token.lower === "'s" || token.lower === "'") return true
+  if (token.text === '-' || token.text === '–' || token.text === '&' || token.text === '/') {
+    return tokens[i - 1]?.end === token.start || token.text === '&'
+  }
+  if (token.tag === 'ADV') return tokens[i + 1]?.tag === 'ADJ' && tokens[i - 1]?.tag === 'DET'
+  return (
+    token.tag === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && /^(?:DET|ADJ|PROPN)$/.test(tokens[i - 1]?.tag ?? '')
+  )
+}
+
+const closesPhrase = (token: Token): boolean => token.tag === 'DET' || possessives.has(token.lower)
+
+/**
+ * Where the noun phrase starts whose last token is `last`, looking back no further than `floor`; -1 when no noun
+ * phrase ends there. Takes in titles, "of"-phrases, lists ("A, B and C") and brackets ("(R-Vale)").
+ */
+export function phraseStart(scene: Pick<Scene, 'tokens'>, last: number, floor: number): number {
+  const { tokens } = scene
+  const low = Math.max(floor, last - reach)
+  let i = skipBracketLeft(tokens, last, low)
+  if (i < low || !isHead(tokens, i)) return -1
+  if (isPronoun(tokens[i])) return allOf(tokens, i, low)
+  let start = i
+  for (;;) {
+    start = segmentStart(tokens, i, low)
+    const next = joined(tokens, start, low)
+    if (next < low) break
+    const back = skipBracketLeft(tokens, next, low)
+    if (back < low || !isHead(tokens, back)) break
+    i = back
+    if (isPronoun(tokens[i])) return i
+  }
+  while (start < last && (tokens[start]?.tag === 'ADV' || isDateWord(tokens[start]) || tokens[start]?.lower === "'s"))
+    start++
+  return start
+}
+
+/** "both of them", "all of us": a pronoun with what goes before it. */
+function allOf(tokens: readonly Token[], i: number, low: number): number {
+  const before = tokens[i - 1]
+  if (i - 2 >= low && before?.lower === 'of' && /^(?:DET|ADJ|NUM|NOUN|PRON)$/.test(tokens[i - 2]?.tag ?? ''))
+    return i - 2
+  return i
+}
+
+function isHead(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  if (isNominal(token) && !possessives.has(token.lower)) return true
+  if (token.tag === 'ADJ' && /^(?:DET|NUM|ADJ)$/.test(tokens[i - 1]?.tag ?? '')) return true
+  return (
+    (token.tag === 'DET' || token.tag === 'ADJ') &&
+    /^(?:some|many|all|both|others|few|most|several|another|either|neither|none|each)$/.test(token.lower)
+  )
+}
+
+/** The first token of the run of words that ends at `i`: a determiner closes it. */
+function segmentStart(tokens: readonly Token[], i: number, low: number): number {
+  let start = i
+  while (start > low) {
+    const token = tokens[start - 1] as Token
+    const possessed = tokens[start]?.lower === "'s"
+    if (closesPhrase(tokens[start] as Token) && !(token.lower === 'all' || token.lower === 'both')) break
+    if (isPronoun(token) && !demonstrative.has(token.lower)) break
+    if (isNominal(token) || isModifier(tokens, start - 1) || closesPhrase(token)) start--
+    else if (possessed && token.text === ')') start = skipBracketLeft(tokens, start - 1, low)
+    else break
+  }
+  return start
+}
+
+/** Index of the last token of the phrase that "of", "and" or a list's comma joins to the one starting at `start`; -1. */
+function joined(tokens: readonly Token[], start: number, low: number): number {
+  const link = tokens[start - 1]
+  if (!link || start - 2 < low) return -1
+  const before = tokens[start - 2] as Token
+  if (link.tag === 'ADP' && linking.has(link.lower)) return isNominal(before) || before.text === ')' ? start - 2 : -1
+  if (link.lower === 'and' || link.lower === 'or' || link.lower === '&') {
+    if (before.text === ',') return isNominal(tokens[start - 3]) ? start - 3 : -1
+    return isNominal(before) || before.text === ')' ? start - 2 : -1
+  }
+  if (link.text === ',' && isListed(tokens, start)) return isNominal(before) ? start - 2 : -1
+  return -1
+}
+
+/** True when the phrase that starts at `start`, after a comma, goes on with "and": then the comma is a list's. */
+function isListed(tokens: readonly Token[], start: number): boolean {
+  for (let i = start; i < start + 14; i++) {
+    const token = tokens[i]
+    if (!token || token.tag === 'VERB' || token.tag === 'AUX') return false
+    if (token.lower === 'and' || token.lower === 'or') return true
+    if (token.text === ',' || i === start) continue
+  }
+  return false
+}
+
+function skipBracketLeft(tokens: readonly Token[], at: number, low: number): number {
+  if (tokens[at]?.text !== ')') return at
+  for (let i = at - 1; i >= low && i > at - 12; i--) if (tokens[i]?.text === '(') return i - 1
+  return low - 1
+}
+
+/** Where the noun phrase ends (exclusive) that starts at `first`; `first` when none starts there. */
+export function phraseEnd(scene: Pick<Scene, 'tokens'>, first: number, ceiling: number): number {
+  const { tokens } = scene
+  const high = Math.min(ceiling, first + reach)
+  if (isPronoun(tokens[first]) && !demonstrative.has(tokens[first]?.lower ?? '')) return first + 1
+  let [i, end] = [first, first]
+  while (i < high) {
+    const token = tokens[i] as Token
+    const next = tokens[i + 1]
+    if (isPronoun(token) && i > first && !demonstrative.has(token.lower)) break
+    if (isNominal(token)) end = ++i
+    else if (token.lower === "'s" || token.lower === "'") end = ++i
+    else if (closesPhrase(token) || isModifier(tokens, i)) {
+      if (closesPhrase(token) && end === i && i > first && !joins(tokens[i - 1])) break
+      i++
+      if (isHead(tokens, i - 1)) end = i
+    } else if (token.text === '(' && end === i) i = end = Math.max(i + 1, bracketEnd(tokens, i, high))
+    else if (
+      joins(token) &&
+      end === i &&
+      next &&
+      !isDateWord(next) &&
+      (isNominal(next) || closesPhrase(next) || next.tag === 'ADJ')
+    )
+      i++
+    else if (token.text === ',' && end === i && isNominal(next) && isListed(tokens, i + 1)) i++
+    else break
+  }
+  return Math.min(end, high)
+}
+
+const joins = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.tag === 'ADP' && linking.has(token.lower)) ||
+    token.lower === 'and' ||
+    token.lower === 'or' ||
+    token.text === ',')
+
+function bracketEnd(tokens: readonly Token[], at: number, high: number): number {
+  for (let i = at + 1; i < high && i < at + 12; i++) if (tokens[i]?.text === ')') return i + 1
+  return at + 1
+}
+
+/** The range as a value, or `null` when it is empty. */
+export const rangeOf = (from: number, to: number): Range | null => (from >= 0 && from < to ? { from, to } : null)

@@ -1,0 +1,92 @@
+import type { Quotation, Sentence } from '../draft.ts'
+import type { Candidate, Scene } from './candidate.ts'
+import { cueAt, isVerbal } from './cue.ts'
+import { accordingTo } from './rules/accordingTo.ts'
+import { asPutBy } from './rules/asPutBy.ts'
+import { colon } from './rules/colon.ts'
+import { followOn } from './rules/followOn.ts'
+import { noun } from './rules/noun.ts'
+import { opinion } from './rules/opinion.ts'
+import { passive } from './rules/passive.ts'
+import { verb } from './rules/verb.ts'
+import type { SayingWords } from './words.ts'
+
+/** What a proposer of statements gets to see. */
+export interface Sight {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly words: SayingWords
+}
+
+/** Finds who says what by rules. One pass over the tokens; a cue is used by the first rule that fits. */
+export function proposeByRules(sight: Sight): Candidate[] {
+  const scenes = scenesOf(sight)
+  const found = scenes.flatMap(inScene)
+  return followOn(found, scenes, sight.quotations, sight.text)
+}
+
+function inScene(scene: Scene): Candidate[] {
+  const found: Candidate[] = []
+  const first = colon(scene)
+  if (first) found.push(first)
+  const heading = scene.sentence.role === 'heading'
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const candidate = heading ? inHeading(scene, at, found) : inBody(scene, at, found)
+    if (candidate && !clashes(found, candidate)) found.push(candidate)
+  }
+  return found
+}
+
+function inBody(scene: Scene, at: number, found: readonly Candidate[]): Candidate | null {
+  return (
+    accordingTo(scene, at) ?? asPutBy(scene, at) ?? opinion(scene, at) ?? noun(scene, at) ?? byVerb(scene, at, found)
+  )
+}
+
+function inHeading(scene: Scene, at: number, found: readonly Candidate[]): Candidate | null {
+  const candidate = byVerb(scene, at, found)
+  return candidate &&
+    /^(?:say|tell|report|admit|think|deny|demand|promise)$/.test(candidate.class) &&
+    candidate.rule !== 'participle'
+    ? candidate
+    : null
+}
+
+function byVerb(scene: Scene, at: number, found: readonly Candidate[]): Candidate | null {
+  const cue = cueAt(scene, at)
+  if (!cue || cue.infinitive || cue.modal || !isVerbal(scene, cue)) return null
+  if (insideFound(found, scene.tokens[at]!.start)) return null
+  return cue.passive ? passive(scene, cue) : verb(scene, cue, found)
+}
+
+/** A word that is already part of another candidate's cue is no cue of its own. */
+function insideFound(found: readonly Candidate[], offset: number): boolean {
+  return found.slice(-3).some(({ cue }) => cue.some(({ start, end }) => start <= offset && offset < end))
+}
+
+function clashes(found: readonly Candidate[], { cue, content }: Candidate): boolean {
+  return found
+    .slice(-4)
+    .some(
+      (other) =>
+        other.cue.some((a) => cue.some((b) => a.start < b.end && b.start < a.end)) ||
+        (other.rule === 'colon' && content.length === 0),
+    )
+}
+
+/** The sentences that can hold statements, each token with the outermost quotation around it. */
+function scenesOf({ text, sentences, quotations, words }: Sight): Scene[] {
+  const outer = quotations.map((quotation, id) => ({ ...quotation, id })).filter(({ depth }) => depth === 0)
+  let at = 0
+  return sentences
+    .filter(({ role }) => role !== 'furniture')
+    .map((sentence) => {
+      const quote = sentence.tokens.map(({ start }) => {
+        while (at < outer.length && outer[at]!.end <= start) at++
+        const quotation = outer[at]
+        return quotation && quotation.start <= start ? quotation.id : -1
+      })
+      return { text, sentence, tokens: sentence.tokens, quote, quotations, words }
+    })
+}

@@ -1,0 +1,62 @@
+import { cut, type DateMention, type Name, type Statement, type When } from '../../../model/index.ts'
+import type { Quotation } from '../../draft.ts'
+import { namesIn } from '../../names/namesIn.ts'
+import type { Candidate, Stretch } from '../candidate.ts'
+import { isDenial, mannerOf } from './manner.ts'
+import { nesting } from './nesting.ts'
+import { type Memory, remember, speakerOf } from './speaker.ts'
+
+/** What the resolver needs besides the candidates. */
+export interface Known {
+  readonly text: string
+  readonly names: readonly Name[]
+  readonly dates: readonly DateMention[]
+  readonly quotations: readonly Quotation[]
+}
+
+/** Candidates → statements: speakers, nesting, manner, hearer, time. Whoever proposed the candidates. */
+export function resolve(found: readonly Candidate[], { text, names, dates, quotations }: Known): Statement[] {
+  const candidates = [...found].sort((a, b) => firstOf(a) - firstOf(b) || b.frame.end - a.frame.end)
+  const reportedBy = nesting(candidates)
+  let memory: Memory = { lastSpeaker: null, lastPaper: null }
+  return candidates.map((candidate, i) => {
+    const { source, cue, content, to, negated } = candidate
+    const spans = (list: readonly Stretch[]) => list.map(({ start, end }) => cut(text, start, end))
+    const manner = mannerOf(content, quotations)
+    const speaker = speakerOf(candidate, names, text, memory)
+    memory = remember(memory, candidate, names)
+    const outer = reportedBy[i] ?? null
+    return {
+      id: `s${i + 1}`,
+      source: spans(source),
+      cue: spans(cue),
+      content: spans(content),
+      ...speaker,
+      to: to && (namesIn(names, to)[0]?.entity ?? null),
+      manner,
+      layer: manner === 'direct' ? 'verbatim' : 'reported',
+      within: outer === null ? null : `s${outer + 1}`,
+      denial: isDenial(candidate.class, negated),
+      when: whenOf(candidate, dates),
+      rule: candidate.rule,
+    }
+  })
+}
+
+const firstOf = ({ frame, content }: Candidate): number => Math.min(frame.start, ...content.map(({ start }) => start))
+
+/** The date inside the words around the cue: "said on Monday that". */
+function whenOf({ frame, content }: Candidate, dates: readonly DateMention[]): When | null {
+  let [low, high] = [0, dates.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (dates[middle]!.span.start < frame.start) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < dates.length && dates[i]!.span.start < frame.end; i++) {
+    const { span, when, kind } = dates[i]!
+    const said = content.some(({ start, end }) => start < span.end && span.start < end)
+    if (!said && span.end <= frame.end && (kind === 'date' || kind === 'time')) return when
+  }
+  return null
+}

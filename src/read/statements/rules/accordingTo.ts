@@ -1,0 +1,85 @@
+import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
+import { stretchOf } from '../candidate.ts'
+import { clauseEnd, regionOf } from '../clause.ts'
+import { isQuoteMark, phraseEnd } from '../phrase.ts'
+
+/** "According to X, …", "…, according to X", "…, as reported by X and Y": the source of the clause beside the phrase. */
+export function accordingTo(scene: Scene, at: number): Candidate | null {
+  const cue = phraseAt(scene, at)
+  if (!cue) return null
+  const region = regionOf(scene, at)
+  const end = sourceEnd(scene, cue.to, region.to)
+  if (end === cue.to) return null
+  const source = { from: cue.to, to: end }
+  const content = contentBeside(scene, { from: at, to: end }, region)
+  if (!content) return null
+  const stretch = (range: Range): Stretch[] => [stretchOf(scene, range)].filter((s) => s !== null)
+  const frame = stretchOf(scene, { from: at, to: end }) as Stretch
+  return {
+    rule: 'according-to',
+    sentence: scene.sentence.index,
+    source: stretch(source),
+    cue: stretch(cue),
+    content: [content],
+    class: 'report',
+    to: null,
+    frame,
+    negated: false,
+  }
+}
+
+function phraseAt({ tokens, words }: Scene, at: number): Range | null {
+  const word = tokens[at]?.lower
+  for (const phrase of words.phrases.get(word ?? '') ?? []) {
+    if (phrase.length > 1 && phrase.every((part, i) => tokens[at + i]?.lower === part))
+      return { from: at, to: at + phrase.length }
+  }
+  return null
+}
+
+/** The end of the source, with an apposition or a clause about it ("…, who leads the inquiry"). */
+function sourceEnd({ tokens, ...scene }: Scene, at: number, high: number): number {
+  const end = phraseEnd({ tokens }, at, high)
+  const next = tokens[end + 1]?.lower ?? ''
+  if (tokens[end]?.text !== ',' || !/^(?:a|an|who|whose|head|chief|director)$/.test(next)) return end
+  let close = end + 1
+  while (close < high && close < end + 25 && !/^[,.;]$/.test(tokens[close]?.text ?? '') && !isQuoteMark(tokens[close]))
+    close++
+  return scene.sentence.start >= 0 && close < high ? close : end
+}
+
+/** The clause after an opening phrase, else the clause before it back to where the sentence or the last cut begins. */
+function contentBeside(scene: Scene, phrase: Range, region: Range): Stretch | null {
+  const { tokens, quote, quotations } = scene
+  const before = tokens[phrase.from - 1]
+  const opens =
+    phrase.from === region.from ||
+    before === undefined ||
+    (phrase.from - region.from <= 2 && !/^(?:VERB|AUX|NOUN|PROPN)$/.test(before.tag)) ||
+    (/^(?:that|and|but|where|which|while)$/.test(before.lower) && tokens[phrase.to]?.text === ',') ||
+    (before.text === ',' && /^(?:where|which|but|and|that)$/.test(tokens[phrase.from - 2]?.lower ?? ''))
+  if (!opens) return contentEndingAt(scene, phrase.from, region)
+  let from = phrase.to
+  while (from < region.to && from < phrase.to + 14 && !/^[,:]$/.test(tokens[from]?.text ?? '')) from++
+  if (tokens[from]?.text !== ',' && tokens[from]?.text !== ':') return null
+  from++
+  const quotation = isQuoteMark(tokens[from]) ? quotations[quote[from] ?? -1] : undefined
+  const content = stretchOf(scene, { from, to: clauseEnd(scene, from, region.to) })
+  return content && quotation && quotation.end > content.end ? { start: content.start, end: quotation.end } : content
+}
+
+function contentEndingAt(scene: Scene, at: number, region: Range): Stretch | null {
+  const { tokens, quote, quotations } = scene
+  let last = at - 1
+  while (last >= region.from && /^(?:[,;(]|[—–-])$/.test(tokens[last]?.text ?? '')) last--
+  if (last < region.from) return null
+  let from = last
+  const floor = Math.max(region.from, last - 150)
+  while (from > floor && !(tokens[from - 1]?.text === ';' && quote[from - 1] === quote[at])) from--
+  const quotation =
+    isQuoteMark(tokens[last]) && quote[last] === quote[from] && quote[last] !== quote[at]
+      ? quotations[quote[last] ?? -1]
+      : undefined
+  if (quotation) return { start: quotation.start, end: quotation.end }
+  return stretchOf(scene, { from, to: last + 1 })
+}

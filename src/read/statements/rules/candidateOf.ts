@@ -1,0 +1,38 @@
+import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
+import { stretchOf } from '../candidate.ts'
+import type { Cue } from '../cue.ts'
+
+/** The parts of a candidate that a rule found around a cue. */
+export interface Parts {
+  readonly rule: string
+  readonly cue: Cue
+  readonly source: Range | null
+  readonly content: readonly Stretch[]
+  readonly to: Stretch | null
+}
+
+/** Puts a candidate together; `null` when nothing is left of its content or the saying is only imagined. */
+export function candidateOf(scene: Scene, { rule, cue, source, content, to }: Parts): Candidate | null {
+  const cueStretch = stretchOf(scene, cue.group)
+  const sourceStretch = source && stretchOf(scene, source)
+  if (!cueStretch || content.length === 0 || cue.modal) return null
+  const marks = [cueStretch, ...(sourceStretch ? [sourceStretch] : []), ...(to ? [to] : [])]
+  return {
+    rule,
+    sentence: scene.sentence.index,
+    source: sourceStretch ? [sourceStretch] : [],
+    cue: [cueStretch],
+    content,
+    class: cue.verb.class,
+    to,
+    frame: { start: Math.min(...marks.map((m) => m.start)), end: frameEnd(scene, marks, content) },
+    negated: cue.negated || cue.denied,
+  }
+}
+
+/** The words between the cue and what follows it belong to the saying: "said on Tuesday that". */
+function frameEnd(scene: Scene, marks: readonly Stretch[], content: readonly Stretch[]): number {
+  const last = Math.max(...marks.map((m) => m.end))
+  const next = content.map(({ start }) => start).filter((start) => start >= last)
+  return next.length > 0 ? Math.min(...next) : Math.min(scene.sentence.end, last + 80)
+}

@@ -1,0 +1,36 @@
+import type { Candidate, Scene } from '../candidate.ts'
+import { stretchOf } from '../candidate.ts'
+import { isQuoteMark, phraseEnd } from '../phrase.ts'
+import { isSpeaker } from '../subject.ts'
+
+/** "X: “…”" in a text or a heading, "X: …" in a heading whose X is a name: the colon is the cue. */
+export function colon(scene: Scene): Candidate | null {
+  const { tokens, sentence, quote, quotations } = scene
+  const end = phraseEnd(scene, 0, Math.min(tokens.length, 24))
+  if (end === 0 || tokens[end]?.text !== ':' || end + 1 >= tokens.length || !isSpeaker(scene, { from: 0, to: end }))
+    return null
+  const quoted = isQuoteMark(tokens[end + 1]) ? quotations[quote[end + 1] ?? -1] : undefined
+  const named = sentence.role === 'heading' && tokens.slice(0, end).every(({ tag }) => tag === 'PROPN')
+  if (!quoted && !(named && hasVerb(scene, end + 1))) return null
+  const source = stretchOf(scene, { from: 0, to: end })
+  const cue = stretchOf(scene, { from: end, to: end + 1 })
+  const content = quoted
+    ? { start: quoted.start, end: quoted.end }
+    : stretchOf(scene, { from: end + 1, to: tokens.length })
+  if (!source || !cue || !content) return null
+  return {
+    rule: 'colon',
+    sentence: sentence.index,
+    source: [source],
+    cue: [cue],
+    content: [content],
+    class: 'say',
+    to: null,
+    frame: { start: source.start, end: cue.end },
+    negated: false,
+  }
+}
+
+function hasVerb({ tokens }: Scene, from: number): boolean {
+  return tokens.slice(from).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+}

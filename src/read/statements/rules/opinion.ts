@@ -1,0 +1,40 @@
+import type { Candidate, Scene } from '../candidate.ts'
+import { stretchOf } from '../candidate.ts'
+import { clauseEnd, regionOf } from '../clause.ts'
+import { phraseStart } from '../phrase.ts'
+
+/** "In X's view, …", "In their opinion …": what X thinks. */
+export function opinion(scene: Scene, at: number): Candidate | null {
+  const { tokens, words } = scene
+  if (tokens[at]?.lower !== 'in') return null
+  const region = regionOf(scene, at)
+  for (let i = at + 2; i < Math.min(region.to, at + 12); i++) {
+    if (!words.opinions.has(tokens[i]!.lower)) continue
+    const mark = tokens[i - 1]!
+    const own = /^(?:his|her|their|my|our)$/.test(mark.lower) && i === at + 2
+    if (!own && mark.lower !== "'s" && mark.lower !== "'") return null
+    const from = own ? i - 1 : phraseStart(scene, i - 2, at + 1)
+    if (from < 0) return null
+    const leading = tokens[i + 1]?.text === ',' && at - region.from < 3
+    const range = leading
+      ? { from: i + 2, to: clauseEnd(scene, i + 2, region.to) }
+      : { from: region.from, to: tokens[at - 1]?.text === ',' ? at - 1 : at }
+    const content = stretchOf(scene, range)
+    const source = stretchOf(scene, { from, to: own ? i : i - 1 })
+    const cue = stretchOf(scene, { from: i, to: i + 1 })
+    const frame = stretchOf(scene, { from: at, to: i + 1 })
+    if (!content || !source || !cue || !frame) return null
+    return {
+      rule: 'opinion',
+      sentence: scene.sentence.index,
+      source: [source],
+      cue: [cue],
+      content: [content],
+      class: 'think',
+      to: null,
+      frame,
+      negated: false,
+    }
+  }
+  return null
+}

@@ -1,0 +1,83 @@
+import type { Candidate, Scene } from '../candidate.ts'
+import { stretchOf } from '../candidate.ts'
+import { clauseEnd, opensClause, regionOf, skipAdjuncts, startsClause } from '../clause.ts'
+import { contentAfter } from '../content.ts'
+import { type Cue, cueAt } from '../cue.ts'
+import { isQuoteMark, phraseEnd } from '../phrase.ts'
+import { subjectBefore } from '../subject.ts'
+import { candidateOf } from './candidateOf.ts'
+
+/** "It was reported that …", "X is said to …", "X was quoted as saying …", "X was told by Y that …". */
+export function passive(scene: Scene, cue: Cue): Candidate | null {
+  const { tokens } = scene
+  const { to } = cue.group
+  const next = tokens[to]
+  if (!next) return null
+  if (cue.verb.base === 'quote' && next.lower !== 'that') return quotedAs(scene, cue)
+  if (tokens[cue.group.from - 1]?.lower === 'it' || tokens[cue.group.from - 1]?.lower === 'as')
+    return impersonal(scene, cue)
+  if (next.lower === 'to' && /^(?:say|think|report|estimate|understand)$/.test(cue.verb.class))
+    return raised(scene, cue)
+  if (cue.verb.class === 'tell') return toldThat(scene, cue)
+  return null
+}
+
+function quotedAs(scene: Scene, cue: Cue): Candidate | null {
+  const subject = subjectBefore(scene, cue.group.from)
+  const high = regionOf(scene, cue.at).to
+  for (let i = cue.group.to; i < Math.min(high, cue.group.to + 14) && subject; i++) {
+    if (scene.tokens[i]?.lower !== 'as') continue
+    const said = cueAt(scene, i + 1)
+    const after = said && contentAfter(scene, said)
+    if (!said || !after) return null
+    const whole = { ...cue, group: { from: cue.group.from, to: i === cue.group.to ? said.group.to : cue.group.to } }
+    return candidateOf(scene, {
+      rule: 'quoted-as',
+      cue: whole,
+      source: subject.range,
+      content: after.content,
+      to: null,
+    })
+  }
+  return null
+}
+
+/** "It was reported on Monday that …": no source, or the one after "by". */
+function impersonal(scene: Scene, cue: Cue): Candidate | null {
+  const { tokens } = scene
+  const high = regionOf(scene, cue.at).to
+  const by =
+    tokens[cue.group.to]?.lower === 'by'
+      ? { from: cue.group.to + 1, to: phraseEnd(scene, cue.group.to + 1, high) }
+      : null
+  const from = skipAdjuncts(scene, by && by.to > by.from ? by.to : cue.group.to, high)
+  if (!opensClause(tokens[from]?.lower) && !startsClause(scene, from, high)) return null
+  const content = stretchOf(scene, { from, to: clauseEnd(scene, from, high) })
+  return content ? candidateOf(scene, { rule: 'impersonal', cue, source: by, content: [content], to: null }) : null
+}
+
+/** "X is said to have left": nobody is named as the source; the content is what X is said to do. */
+function raised(scene: Scene, cue: Cue): Candidate | null {
+  const subject = subjectBefore(scene, cue.group.from)
+  const rest = stretchOf(scene, { from: cue.group.to, to: clauseEnd(scene, cue.group.to, regionOf(scene, cue.at).to) })
+  const about = subject && stretchOf(scene, subject.range)
+  return about && rest
+    ? candidateOf(scene, { rule: 'raised', cue, source: null, content: [about, rest], to: null })
+    : null
+}
+
+/** "The envoy was told (by X) that …": the subject is the hearer. */
+function toldThat(scene: Scene, cue: Cue): Candidate | null {
+  const { tokens } = scene
+  const high = regionOf(scene, cue.at).to
+  const by =
+    tokens[cue.group.to]?.lower === 'by'
+      ? { from: cue.group.to + 1, to: phraseEnd(scene, cue.group.to + 1, high) }
+      : null
+  const from = by ? by.to : cue.group.to
+  if (tokens[from]?.lower !== 'that' && !isQuoteMark(tokens[from])) return null
+  const content = stretchOf(scene, { from, to: clauseEnd(scene, from, high) })
+  const subject = subjectBefore(scene, cue.group.from)
+  const to = subject && stretchOf(scene, subject.range)
+  return content ? candidateOf(scene, { rule: 'told', cue, source: by, content: [content], to }) : null
+}

@@ -1,0 +1,167 @@
+import type { Range, Scene } from './candidate.ts'
+import { opensClause, regionOf } from './clause.ts'
+import { isDateWord, isPronoun, isQuoteMark, phraseEnd, phraseStart, reach } from './phrase.ts'
+
+/** A subject, and where the words before the verb begin (adverbs and dates between subject and verb are skipped). */
+export interface Subject {
+  readonly range: Range
+  readonly relative: boolean
+}
+
+/**
+ * The noun phrase that is the subject of the verb group starting at `group`, with its apposition or relative clause
+ * ("Ann Lee, the envoy to Orland,"); `null` when none stands directly before it.
+ */
+export function subjectBefore(scene: Scene, group: number): Subject | null {
+  const { tokens } = scene
+  const floor = Math.max(regionOf(scene, group).from, group - reach)
+  let last = group - 1
+  last = skipBack(scene, last, floor)
+  if (last < floor) return null
+  if (tokens[last]?.text === ',') {
+    const range = withApposition(scene, last, floor) ?? afterParenthesis(scene, last, floor)
+    return range ? { range, relative: false } : null
+  }
+  if (isQuoteMark(tokens[last]) || isQuoteMark(tokens[last - 1])) return null
+  const from = phraseStart(scene, last, floor)
+  if (from < 0) return null
+  const word = tokens[last]!.lower
+  const relative =
+    from === last && (word === 'who' || word === 'which' || (word === 'that' && tokens[last - 1]?.tag === 'NOUN'))
+  return { range: { from, to: last + 1 }, relative }
+}
+
+/** Skips adverbs and dates that stand between a subject and its verb: "the envoy on Tuesday said". */
+function skipBack({ tokens }: Scene, at: number, floor: number): number {
+  let last = at
+  for (let round = 0; round < 4 && last >= floor; round++) {
+    const token = tokens[last]!
+    if (token.tag === 'ADV' && !isDateWord(token)) last--
+    else if (isDateWord(token)) last -= tokens[last - 1]?.lower === 'on' || tokens[last - 1]?.lower === 'late' ? 2 : 1
+    else if (/^(?:week|month|year)$/.test(token.lower) && /^(?:last|this)$/.test(tokens[last - 1]?.lower ?? ''))
+      last -= 2
+    else if (token.lower === 'himself' || token.lower === 'herself' || token.lower === 'themselves') last--
+    else if (token.lower === 'all' || token.lower === 'both') last--
+    else break
+  }
+  return last
+}
+
+const appositionOpens = /^(?:DET|ADJ|ADP|NUM|NOUN)$/
+
+/** "X, the envoy to Y, said" and "X, who leads Y, said": the comma at `comma` closes what another one opened. */
+function withApposition(scene: Scene, comma: number, floor: number): Range | null {
+  const { tokens } = scene
+  let tried = 0
+  for (let k = comma - 1; k > floor && tried < 5; k--) {
+    if (isQuoteMark(tokens[k]) && tokens[k - 1]?.text === ',') return null
+    if (tokens[k]?.text !== ',') continue
+    tried++
+    const inside = tokens[k + 1]!
+    const relative = /^(?:who|whose|which)$/.test(inside.lower)
+    const open =
+      relative ||
+      appositionOpens.test(inside.tag) ||
+      (inside.tag === 'VERB' && /(?:ing|ed)$/.test(inside.lower)) ||
+      inside.tag === 'PROPN'
+    if (!open || (inside.lower !== 'a' && isAdverbial(scene, k + 1))) continue
+    if (!relative && hasFiniteVerb(scene, k + 1, comma) && inside.tag !== 'VERB') continue
+    const from = phraseStart(scene, k - 1, floor)
+    if (from < 0 || (!/^(?:PROPN|NOUN)$/.test(tokens[k - 1]?.tag ?? '') && tokens[k - 1]?.text !== ')')) continue
+    if (
+      /^(?:ADP|SCONJ)$/.test(tokens[from - 1]?.tag ?? '') &&
+      !/^(?:while|but|as|that|because|if|when|after)$/.test(tokens[from - 1]?.lower ?? '')
+    )
+      return null
+    return { from, to: comma }
+  }
+  return null
+}
+
+function hasFiniteVerb({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.tag === 'AUX') return true
+    if (opensClause(tokens[i]!.lower)) return false
+  }
+  return false
+}
+
+const asides =
+  /^(?:however|meanwhile|though|too|also|instead|therefore|nevertheless|nonetheless|furthermore|moreover|again|for|by|in|on|at|after|when|during|speaking|with|as|like|unlike|according)$/
+
+function isAdverbial({ tokens }: Scene, at: number): boolean {
+  return asides.test(tokens[at]?.lower ?? '') && tokens[at]?.tag !== 'DET'
+}
+
+/** "X, however, said" and "X, in an interview with Y, said": the source is X alone. */
+function afterParenthesis(scene: Scene, comma: number, floor: number): Range | null {
+  const { tokens } = scene
+  for (let k = comma - 1; k > floor && k > comma - 16; k--) {
+    if (tokens[k]?.text !== ',') continue
+    if (!isAdverbial(scene, k + 1) && tokens[k + 1]?.tag !== 'ADV') return null
+    const from = phraseStart(scene, k - 1, floor)
+    return from < 0 ? null : { from, to: k }
+  }
+  return null
+}
+
+/** The subject after an inverted verb ("said Ann Lee, the envoy to Orland"); `null` when no noun phrase follows. */
+export function subjectAfter(scene: Scene, at: number, ceiling: number): Range | null {
+  const { tokens } = scene
+  let end = phraseEnd(scene, at, ceiling)
+  if (end === at) return null
+  if (tokens[end]?.tag === 'AUX' || (tokens[end]?.tag === 'VERB' && !tokens[end]!.lower.endsWith('ing'))) return null
+  const opens = tokens[end + 1]
+  if (
+    tokens[end]?.text === ',' &&
+    opens &&
+    (/^(?:a|an|the|who|whose|his|her|their|its|one)$/.test(opens.lower) || /^(?:NOUN|ADJ)$/.test(opens.tag))
+  ) {
+    let close = end + 1
+    while (close < ceiling && close < end + 30 && !/^[,.;]$/.test(tokens[close]!.text) && !isQuoteMark(tokens[close]))
+      close++
+    if (!opensClause(tokens[end + 2]?.lower) && close > end + 1) end = close
+  }
+  return { from: at, to: end }
+}
+
+/**
+ * The subject that a participle or a second verb shares (", adding that …", "and said that …"): that of the nearest
+ * clause before it, leaving out relative clauses and whatever `skip` covers. Looks back a bounded way.
+ */
+export function sharedSubject(scene: Scene, before: number, skip: (at: number) => boolean): Range | null {
+  const { tokens, quote } = scene
+  const floor = Math.max(regionOf(scene, before).from, before - reach)
+  for (let i = before - 1; i >= floor; i--) {
+    const token = tokens[i]!
+    if ((token.tag !== 'VERB' && token.tag !== 'AUX') || quote[i] !== quote[before] || skip(token.start)) continue
+    if (tokens[i - 1]?.lower === 'to' || (token.tag === 'VERB' && /ing$/.test(token.lower))) continue
+    const subject = subjectBefore(scene, i)
+    if (!subject || subject.relative || isInsideClause(scene, subject.range.from)) continue
+    return subject.range
+  }
+  return null
+}
+
+/** True when the clause whose subject starts here is a subordinate one ("that he …", "which they …"). */
+function isInsideClause({ tokens }: Scene, from: number): boolean {
+  const word = tokens[from - 1]?.lower
+  return word !== undefined && (opensClause(word) || word === 'because' || word === 'than')
+}
+
+/** True when the words can stand for somebody who speaks: a name, a pronoun for people, people or a body of people. */
+export function isSpeaker({ tokens, words }: Scene, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!
+    if (token.text === ',' || token.lower === 'of') break
+    if (token.tag === 'PROPN' || words.people.has(token.lower)) return true
+    if (isPronoun(token) && !/^(?:it|which|that|this|these|those)$/.test(token.lower)) return true
+  }
+  return false
+}
+
+/** True when the words name a paper that speaks ("the report", "polls"). */
+export function isPaper({ tokens, words }: Scene, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (words.papers.has(tokens[i]!.lower)) return true
+  return false
+}
