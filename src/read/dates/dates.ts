@@ -80,16 +80,16 @@ function placeAll(proposals: readonly Proposal[], publication: Publication, text
     const year = meaning.form === 'year' ? meaning.year : null
     if (year !== null) yearIn.set(sentence, { day: { year, month: 1, day: 1 }, quote: text.slice(start, end) })
   }
-  let story: { day: Day; quote: string; paragraph: number } | null = null
+  let story: Reached | null = null
   for (const proposal of proposals) {
     const span = cut(text, proposal.start, proposal.end)
     const doubt = doubtOf(proposal.meaning)
     if (doubt) doubts.push({ span, ...doubt })
     const beside = yearIn.get(proposal.sentence)
     const anchor: Standpoint['story'] = story
-      ? { ...story, near: proposal.paragraph - story.paragraph <= 1, sentence: false }
+      ? { ...story, near: isNear(story, proposal), sentence: false }
       : beside
-        ? { ...beside, near: true, sentence: true }
+        ? { ...beside, near: false, sentence: true }
         : null
     const placed = placed0(proposal, {
       published: publication.day,
@@ -106,10 +106,28 @@ function placeAll(proposals: readonly Proposal[], publication: Publication, text
     }
     found.push({ span, when, kind: kindOf(proposal, placed.value), rule: proposal.rule.name })
     const day = movesStory(proposal.meaning) ? anchorDay(placed.value) : null
-    if (day) story = { day, quote: span.quote, paragraph: proposal.paragraph }
+    if (day) story = { day, quote: span.quote, proposal, exact: isExact(placed, story) }
   }
   return { found, doubts }
 }
+
+/** The day that the story has reached. `exact`: told with its year, and closer than a year. */
+interface Reached {
+  readonly day: Day
+  readonly quote: string
+  readonly proposal: Proposal
+  readonly exact: boolean
+}
+
+const isExact = ({ value, because }: Placed, before: Reached | null): boolean =>
+  value.length > 4 && (because === null || before?.exact === true)
+
+/**
+ * Whether a day without a year goes on with the story rather than with the day's news: after a day or month that had
+ * its year, in the same or the next paragraph. A bare year is more often history than the story.
+ */
+const isNear = (story: Reached, { paragraph }: Proposal): boolean =>
+  story.exact && paragraph - story.proposal.paragraph <= 1
 
 const movesStory = (meaning: Meaning): boolean =>
   ['day', 'month', 'year', 'range', 'nth', 'weekday', 'part'].includes(meaning.form) ||

@@ -15,8 +15,12 @@ export type Meaning =
       readonly day: number
       /** Written with slashes in an order that the numbers give away: 0 month first, 1 day first. */
       readonly slashed?: 0 | 1
+      /** The day of the week said beside it, 0 for Monday. */
+      readonly weekday?: number
     }
   | { readonly form: 'month'; readonly year: number | null; readonly month: number; readonly shift?: -1 | 0 | 1 }
+  /** A month or day in the year so many from the one of publication. */
+  | { readonly form: 'inYear'; readonly years: number; readonly month: number; readonly day: number | null }
   | { readonly form: 'year'; readonly year: number }
   | { readonly form: 'decade'; readonly year: number }
   | {

@@ -47,6 +47,8 @@ export function place(meaning: Meaning, at: Standpoint): Placed | null {
       return placeDay(meaning, at)
     case 'month':
       return placeMonth(meaning, at)
+    case 'inYear':
+      return placeInYear(meaning, at)
     case 'year':
       return said(isoYear(meaning.year))
     case 'decade':
@@ -80,8 +82,22 @@ export function place(meaning: Meaning, at: Standpoint): Placed | null {
 
 type Of<Form extends Meaning['form']> = Extract<Meaning, { form: Form }>
 
-function placeDay({ year, month, day }: Of<'day'>, at: Standpoint): Placed {
+function placeInYear({ years, month, day }: Of<'inYear'>, { published: p }: Standpoint): Placed {
+  const year = p ? p.year + years : null
+  const because = p ? `counted from publication on ${formatDay(p)}` : 'the day of publication is not known'
+  return { value: day === null ? isoMonth(year, month) : isoDay(year, month, day), because }
+}
+
+function placeDay({ year, month, day, weekday }: Of<'day'>, at: Standpoint): Placed {
   if (year !== null) return said(isoDay(year, month, day))
+  const p = at.published
+  const matching =
+    weekday === undefined || !p
+      ? []
+      : [0, -1, 1]
+          .map((shift) => ({ year: p.year + shift, month, day }))
+          .filter((d) => exists(d.year, month, day) && weekdayOf(d) === weekday)
+  if (matching[0]) return { value: formatDay(matching[0]), because: 'the year in which it falls on that weekday' }
   const { year: found, because } = yearFor(month, day, at)
   return { value: isoDay(found, month, day), because }
 }
@@ -110,7 +126,8 @@ function placeMonth({ year, month, shift }: Of<'month'>, at: Standpoint): Placed
 function yearFor(month: number, day: number | null, at: Standpoint): { year: number | null; because: string } {
   const { published: p, story, tense } = at
   const inYear = (year: number): number => dayNumber({ year, month, day: Math.min(day ?? 1, daysIn(year, month)) })
-  if (story && (!p || (story.near && story.day.year < p.year) || story.sentence)) {
+  const told = story && tense !== 'future' && story.near && story.day.year < (p?.year ?? 0)
+  if (story && (!p || told)) {
     const because = `year taken from “${story.quote}” in the text`
     return { year: story.sentence ? story.day.year : nearestYear(story.day, inYear, p), because }
   }

@@ -11,6 +11,7 @@ const reach = 14
  * left, within the clause, then to the right.
  */
 export function tenseAt(atoms: readonly Atom[], from: number, to: number, words: DateLookup): Tense {
+  if (deadline.has(atoms[from - 1]?.lower ?? '') && !follows(atoms, from, words)) return 'future'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const lower = (atoms[i] as Atom).lower
     if (lower === ';' || lower === ':') break
@@ -23,6 +24,12 @@ export function tenseAt(atoms: readonly Atom[], from: number, to: number, words:
   }
   return 'unknown'
 }
+
+/** A day until which something is to be done lies ahead, unless a verb in the past stands close before it. */
+const deadline: ReadonlySet<string> = new Set(['by', 'until', 'till'])
+
+const follows = (atoms: readonly Atom[], from: number, words: DateLookup): boolean =>
+  atoms.slice(Math.max(0, from - 6), from - 1).some(({ lower }) => tenseOf(lower, words) === 'past')
 
 function tenseOf(lower: string, { future, past }: DateLookup): Tense {
   if (future.has(lower) || lower.endsWith("'ll")) return 'future'

@@ -4,9 +4,11 @@ import { type DateLookup, type Match, type Meaning, pick } from '../meaning.ts'
 
 /** Shapes of a day with its month, either way round, and the year where it is said. */
 export const weekday = '(?:[Ww],?)?'
-export const monthDay = `${weekday}[Mm][Do](?:,?Y)?`
-export const dayMonth = `${weekday}T?[Do]p?[Mm](?:,?p?Y)?`
-export const monthYear = '[Mm],?p?Y'
+/** The year: said, or "last year". */
+const year = '(?:Y|[lxt]U)'
+export const monthDay = `${weekday}[lxt]?[Mm][Do](?:,?${year})?`
+export const dayMonth = `${weekday}T?[Do]p?[Mm](?:,?p?${year})?`
+export const monthYear = `[Mm],?p?${year}`
 /** Shapes of a year, month or week that "early" and "the end of" can stand before. */
 export const stretch = `(?:${monthYear}|Y|Z|[lxt](?:U|[Mm])|TU|[Mm]|[lxt]?S(?:p?Y)?)`
 
@@ -14,7 +16,8 @@ export const stretch = `(?:${monthYear}|Y|Z|[lxt](?:U|[Mm])|TU|[Mm]|[lxt]?S(?:p?
 export function pointOf(atoms: readonly Atom[], words: DateLookup): Meaning | null {
   const [month, day, year] = [pick(atoms, 'Mm'), pick(atoms, 'Do'), pick(atoms, 'Y')]
   const said = year ? year.value : null
-  if (month && day) return dayMeaning(said, month.value, day.value)
+  if (month && atoms.some(({ kind }) => kind === 'U')) return inUnit(month, day, atoms, words)
+  if (month && day) return withWeekday(dayMeaning(said, month.value, day.value), atoms)
   if (month) return { form: 'month', year: said, month: month.value, ...shiftOf(atoms) }
   const season = pick(atoms, 'S')
   if (season) return seasonOf(season, said, atoms, words)
@@ -23,6 +26,19 @@ export function pointOf(atoms: readonly Atom[], words: DateLookup): Meaning | nu
   const decade = pick(atoms, 'Z')
   if (decade) return { form: 'decade', year: decade.value }
   return year ? { form: 'year', year: year.value } : null
+}
+
+/** "June last year", "March 5 this year"; `null` where the unit is not a year. */
+function inUnit(month: Atom, day: Atom | undefined, atoms: readonly Atom[], words: DateLookup): Meaning | null {
+  const unit = pick(atoms, 'U')
+  if (!unit || unitOf(unit, words)?.unit !== 'Y' || unit.lower.endsWith('s')) return null
+  const years = shiftOf(atoms).shift ?? 0
+  return { form: 'inYear', years, month: month.value, day: day?.value ?? null }
+}
+
+function withWeekday(meaning: Meaning, atoms: readonly Atom[]): Meaning {
+  const weekday = pick(atoms, 'Ww')
+  return meaning.form === 'day' && weekday ? { ...meaning, weekday: weekday.value } : meaning
 }
 
 /** A day of the calendar, or why there is none. */
