@@ -1,9 +1,91 @@
-import { type Dossier, Fault } from '../../model/index.ts'
-import { visible } from '../words/visible.ts'
+import type { Dossier } from '../../model/index.ts'
+import { coverage, shelve } from '../words/cite.ts'
+import { takeNotes } from '../words/notes.ts'
+import { counted } from '../words/quantity.ts'
+import { edtfWords } from '../words/when.ts'
+import { checkEvidence } from './checkEvidence.ts'
+import { type Desk, type Part, sectionMarkup } from './desk.ts'
+import { digestPart, disputesPart, movesPart, nextPart, withheldPart } from './digestParts.ts'
+import { figuresPart } from './figuresPart.ts'
+import { legendPart } from './legendPart.ts'
+import { html, type Markup } from './markup.ts'
+import { notesMarkup } from './notesPart.ts'
+import { conditionsPart, proposalsPart } from './proposalsPart.ts'
+import { articlesPart, chainsPart, doubtsPart, originsPart, termsPart } from './sourceParts.ts'
+import { styleHash, styleSheet } from './styleSheet.ts'
+import { ledgerPart, tablePart } from './tablePart.ts'
+import { timelinePart } from './timelinePart.ts'
 
-const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
-
+/**
+ * The whole dossier as one page that stands by itself: no script, nothing fetched, style inside. Every sentence and
+ * every position opens the words behind it in their paragraph; paper gets them as numbered notes. `texts` holds the
+ * canonical text of each article by id. Linear in what is shown; lists have caps and say what they leave out.
+ *
+ * @throws Fault `case-damaged` when a piece of evidence is not in `texts` where it says it is.
+ */
 export function dossierHtml(dossier: Dossier, texts: ReadonlyMap<string, string>): string {
-  if (!texts) throw new Fault('case-damaged', { path: dossier.case, problem: 'no texts' })
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escaped(dossier.case)}</title><h1>${escaped(dossier.case)}</h1></html>\n`
+  checkEvidence(dossier, texts)
+  const desk: Desk = {
+    dossier,
+    shelf: shelve(dossier),
+    notes: takeNotes(),
+    textOf: (article) => texts.get(article) ?? '',
+  }
+  const parts = [
+    digestPart(desk),
+    tablePart(desk),
+    movesPart(desk),
+    disputesPart(desk),
+    nextPart(desk),
+    ledgerPart(desk),
+    timelinePart(desk),
+    figuresPart(desk),
+    proposalsPart(desk),
+    conditionsPart(desk),
+    originsPart(desk),
+    chainsPart(desk),
+    termsPart(desk),
+    doubtsPart(desk),
+    withheldPart(desk),
+    articlesPart(desk),
+    legendPart(),
+  ].filter((part) => part !== null)
+  const main = html`<main>\n${parts.map(sectionMarkup)}${notesMarkup(desk)}</main>`
+  return html`${headOf(dossier)}<body>
+<a class="skip" href="#digest">Skip to the digest</a>
+${masthead(dossier, parts)}
+${main}
+</body>
+</html>
+`.markup
+}
+
+function headOf({ case: name, asOf }: Dossier): Markup {
+  const title = `${name}: dossier${asOf === null ? '' : ` as of ${edtfWords(asOf)}`}`
+  const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`
+  const style = { markup: `<style>${styleSheet}</style>` }
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+${style}
+</head>
+`
+}
+
+function masthead(dossier: Dossier, parts: readonly Part[]): Markup {
+  const { articles, outlets, independent } = coverage(dossier)
+  const asOf = dossier.asOf === null ? 'No date known' : `As of ${edtfWords(dossier.asOf)}`
+  const stands = `${counted(articles, 'article')} from ${counted(outlets, 'outlet')}, ${independent} independent`
+  const links = parts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)
+  return html`<header>
+<h1>${dossier.case}</h1>
+<p class="stands">${asOf}. ${stands}. <span class="how">Open any line to read the words behind it.</span></p>
+<nav aria-label="Contents"><ul>${links}</ul></nav>
+</header>`
 }

@@ -1,0 +1,18 @@
+import type { When } from '../../model/index.ts'
+import { whenWords } from '../words/when.ts'
+import { html, type Markup } from './markup.ts'
+
+/** A time. What was worked out stands in italics; {@link becauseMarkup} says why. */
+export function whenMarkup(when: When | null): Markup {
+  if (!when) return html`<span class="undated">undated</span>`
+  const words = /^\d{4}(-\d\d(-\d\d)?)?$/.test(when.value)
+    ? html`<time datetime="${when.value}">${whenWords(when)}</time>`
+    : html`${whenWords(when)}`
+  return when.certainty === 'inferred' ? html`<i class="inferred-date">${words}</i>` : words
+}
+
+/** `inferred: the year is the article’s`, or nothing for a time that was said. */
+export function becauseMarkup(when: When | null): Markup {
+  if (when?.certainty !== 'inferred') return html``
+  return html`<small class="because">inferred: ${when.because ?? 'the reason was not kept'}</small>`
+}
