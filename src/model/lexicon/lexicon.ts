@@ -1,12 +1,27 @@
 import type { z } from 'zod'
 import { Abbreviations } from './abbreviations.ts'
 import { Comparing } from './comparing.ts'
+import { Confusions } from './confusions.ts'
+import { Conditions } from './conditions.ts'
+import { CountedThings } from './countedThings.ts'
 import { DateWords } from './dateWords.ts'
 import { Events } from './events.ts'
+import { GivenNames } from './givenNames.ts'
+import { Groups } from './groups.ts'
 import { Issues } from './issues.ts'
+import { Laws } from './laws.ts'
+import { NameCues } from './nameCues.ts'
 import { NumberWords } from './numberWords.ts'
+import { Organisations } from './organisations.ts'
+import { Outlets } from './outlets.ts'
+import { People } from './people.ts'
+import { Places } from './places.ts'
 import { Saying } from './saying.ts'
 import { Stances } from './stances.ts'
+import { States } from './states.ts'
+import { Terms } from './terms.ts'
+import { Titles } from './titles.ts'
+import { Units } from './units.ts'
 
 /**
  * The forms of the lexicon's files, by name: `lexicon/NAME.yaml` must parse as `lexiconFiles[NAME]`. Words are data:
@@ -15,12 +30,27 @@ import { Stances } from './stances.ts'
 export const lexiconFiles = {
   abbreviations: Abbreviations,
   comparing: Comparing,
+  conditions: Conditions,
+  countedThings: CountedThings,
   dateWords: DateWords,
   events: Events,
   numberWords: NumberWords,
   saying: Saying,
   issues: Issues,
   stances: Stances,
+  confusions: Confusions,
+  givenNames: GivenNames,
+  groups: Groups,
+  laws: Laws,
+  nameCues: NameCues,
+  organisations: Organisations,
+  outlets: Outlets,
+  people: People,
+  places: Places,
+  states: States,
+  terms: Terms,
+  titles: Titles,
+  units: Units,
 } as const
 
 /** Everything in `lexicon/`, parsed and checked. */

@@ -1,0 +1,5 @@
+import { z } from 'zod'
+import { header, words } from './header.ts'
+
+/** `lexicon/places.yaml`: cities, regions, waters; a bar joins spellings of one place, the usual one first. */
+export const Places = z.strictObject({ ...header, places: z.record(z.string(), words) })

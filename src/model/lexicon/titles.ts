@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { header, words } from './header.ts'
+
+/** `lexicon/titles.yaml`: offices, roles, ranks and forms of address, in lower case. */
+export const Titles = z.strictObject({
+  ...header,
+  heads: words,
+  before: words,
+  links: words,
+  after: words,
+  address: words,
+  ranks: words,
+})
