@@ -48,6 +48,7 @@ function kindAt(tokens: readonly Token[], at: number): ChunkKind {
   if (lower === '&' || tag === 'CCONJ') return 'and'
   if (tag === 'SCONJ') return 'mark'
   if (tag === 'ADP') return 'prep'
+  if (isGerund(tokens, at)) return 'vp'
   if (tag === 'PRON' || nominal.has(tag)) return 'np'
   if (tag === 'PART') return isTo(tokens, at) || lower === 'not' || lower === "n't" ? opensVerb(tokens, at) : 'other'
   if (tag === 'AUX' || tag === 'VERB') return modifies(tokens, at) ? 'np' : 'vp'
@@ -64,6 +65,13 @@ function opensVerb(tokens: readonly Token[], at: number): ChunkKind {
   const tag = tokens[next]?.tag
   if (tag === 'VERB' || tag === 'AUX') return 'vp'
   return isTo(tokens, at) ? 'prep' : 'other'
+}
+
+/** "denied meeting Ann Lee": taken for a noun by the tagger, but what it takes after it shows a verb. */
+function isGerund(tokens: readonly Token[], at: number): boolean {
+  const [before, { lower, tag }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (tag !== 'NOUN' || !lower.endsWith('ing') || before?.tag !== 'VERB' || !next) return false
+  return next.tag === 'PROPN' || next.tag === 'DET'
 }
 
 /** "highly" in "highly placed", "nearly 70 countries": before an adjective, a number or a participle of a noun phrase. */

@@ -35,7 +35,7 @@ export function verbGroup(tokens: readonly Token[], { from, to }: Chunk): VerbGr
   const infinitive = words[0]!.lower === 'to' && words.length > 1
   const lowers = before.map(({ lower }) => lower)
   const auxiliaries = before.filter(({ tag, lower }) => tag === 'AUX' || lower === 'be')
-  const ing = main.lower.endsWith('ing') && main.lemma !== main.lower
+  const ing = main.lower.endsWith('ing') && (main.lemma !== main.lower || main.tag === 'NOUN')
   const participle = !ing && (main.lower !== main.lemma || unchanged.has(main.lower))
   const passive = participle && bes.has(auxiliaries.at(-1)?.lower ?? '') && main.tag === 'VERB'
   const form = infinitive ? 'infinitive' : ing && auxiliaries.length === 0 ? 'gerund' : 'finite'
@@ -46,7 +46,7 @@ export function verbGroup(tokens: readonly Token[], { from, to }: Chunk): VerbGr
     from,
     to,
     verb: to - 1,
-    lemma: main.lemma,
+    lemma: main.tag === 'NOUN' ? main.lower.replace(/ing$/, '') : main.lemma,
     form,
     tense: future ? 'future' : past ? 'past' : 'present',
     modal: lowers.find((lower) => modals.has(lower)) ?? null,

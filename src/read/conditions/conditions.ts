@@ -1,9 +1,88 @@
-import { stage } from '../draft.ts'
+import { type Condition, cut } from '../../model/index.ts'
+import { clausesIn } from '../clauses/clauses.ts'
+import { type Quotation, type Sentence, stage } from '../draft.ts'
+import { statementAt } from '../events/statementAt.ts'
+import { type ConditionWords, conditionWords, type Opener, openersIn } from './openers.ts'
+import { type Pair, pairOf } from './pairOf.ts'
 
-/** sentences → if … then …. */
+/** sentences → if … then …, with the statement that says so. Two in a sentence ("…; but if …") are two conditions. */
 export const conditions = stage({
   name: 'conditions',
-  needs: ['article', 'lexicon', 'sentences', 'statements'],
+  needs: ['article', 'lexicon', 'sentences', 'quotations', 'statements'],
   adds: ['conditions'],
-  run: () => ({ conditions: [] }),
+  run: ({ article: { text }, lexicon, sentences, quotations, statements }) => {
+    const words = conditionWords(lexicon)
+    const found: Condition[] = []
+    for (const sentence of sentences) {
+      if (sentence.role !== 'body' || sentence.tokens.length > 400 || sentence.text.endsWith('?')) continue
+      for (const { opener, pair } of pairsIn(sentence, quotations, words)) {
+        const { tokens } = sentence
+        const span = ([from, to]: readonly [number, number]) => cut(text, tokens[from]!.start, tokens[to - 1]!.end)
+        const holder = statementAt(statements, tokens[pair.if[0]]!.start)?.id ?? null
+        found.push({ if: span(pair.if), then: span(pair.then), holder, rule: opener.name })
+      }
+    }
+    return { conditions: found }
+  },
 })
+
+function pairsIn(
+  { tokens }: Sentence,
+  quotations: readonly Quotation[],
+  words: ConditionWords,
+): { opener: Opener; pair: Pair }[] {
+  const openers = openersIn(tokens, words)
+  if (openers.length === 0) return []
+  const clauses = clausesIn(tokens)
+  const found: { opener: Opener; pair: Pair }[] = []
+  openers.forEach((opener, i) => {
+    const quoted = innermost(quotations, tokens[opener.from]!.start)
+    const start = stretchStart(tokens, opener.from, openers[i - 1], quoted)
+    const end = stretchEnd(tokens, opener.to, openers[i + 1], quoted)
+    const pair = pairOf({ tokens, clauses, words, start, end }, opener)
+    const last = found.at(-1)?.pair
+    if (pair && !(last && pair.if[0] < last.if[1])) found.push({ opener, pair })
+  })
+  return found
+}
+
+/** The innermost quotation around a place in the text: a condition does not reach out of the words that are quoted. */
+function innermost(quotations: readonly Quotation[], at: number): Quotation | undefined {
+  let [low, high] = [0, quotations.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (quotations[middle]!.start > at) high = middle
+    else low = middle + 1
+  }
+  return quotations.slice(Math.max(0, low - 8), low).findLast(({ end, closed }) => closed && end > at)
+}
+
+type Words = Sentence['tokens']
+
+/** A semicolon before an opener closes the condition before it; so does ", but if". */
+function stretchStart(
+  tokens: Words,
+  from: number,
+  previous: Opener | undefined,
+  quoted: Quotation | undefined,
+): number {
+  for (let at = from - 1; at >= 0; at--) {
+    if (tokens[at]!.lower === ';' || (quoted && tokens[at]!.start < quoted.inner.start)) return at + 1
+    if (previous && at <= previous.to) return joinsNext(tokens, from) ? from : at + 1
+    if (/^["“«]$/.test(tokens[at]!.lower) && at === from - 1) return at + 1
+    if (tokens[at]!.lower === 'that' && at === from - 1) return at + 1
+  }
+  return 0
+}
+
+/** True for ", but if", ", and if": a second condition of the same sentence. */
+const joinsNext = (tokens: Words, from: number): boolean =>
+  /^(?:but|and|or|while|,)$/.test(tokens[from - 1]?.lower ?? '')
+
+function stretchEnd(tokens: Words, to: number, next: Opener | undefined, quoted: Quotation | undefined): number {
+  for (let at = to; at < tokens.length; at++) {
+    if (tokens[at]!.lower === ';' || (quoted && tokens[at]!.start >= quoted.inner.end)) return at
+    if (next && at === next.from && joinsNext(tokens, at)) return at - 1
+  }
+  return tokens.length
+}

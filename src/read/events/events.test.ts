@@ -128,7 +128,8 @@ describe('force and its end', () => {
 
 describe('what is not said to have happened', () => {
   test.each([
-    ['{p:Carl Dorn} denied meeting with {p:Ann Lee}.', ['CONSULT denied: Carl Dorn > Ann Lee']],
+    ['{p:Carl Dorn} denied meeting with {p:Ann Lee}.', ['CONSULT denied: Carl Dorn, Ann Lee']],
+    ['{p:Carl Dorn} denied meeting {p:Ann Lee}.', ['CONSULT denied: Carl Dorn > Ann Lee']],
     ['{s:Norway} denied that its army shelled {s:Chile}.', ['ASSAULT denied: Norway > Chile']],
     ['{p:Carl Dorn} allegedly met {p:Ann Lee}.', ['CONSULT alleged: Carl Dorn > Ann Lee']],
     ['Talks between {s:Norway} and {s:Chile} were called off.', ['CONSULT cancelled: Norway, Chile']],

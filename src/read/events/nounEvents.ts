@@ -5,7 +5,8 @@ import { type Found, isTold } from './found.ts'
 import { nounCue } from './matchCue.ts'
 import { distinct, namesOf, whoAll, without } from './participants.ts'
 import type { Scene } from './scene.ts'
-import { statementAt, statusInPhrase, statusOf } from './statusOf.ts'
+import { statementAt } from './statementAt.ts'
+import { statusInPhrase, statusOf } from './statusOf.ts'
 import { cueOf } from './verbEvents.ts'
 import { cityOwner, placeIn, whenOf } from './whereAndWhen.ts'
 
@@ -68,9 +69,8 @@ function nounRoles(
     ({ kind }) => kind !== 'place' && kind !== 'outlet' && kind !== 'law' && kind !== 'other',
   )
   const named = inside.flatMap(({ entity }) => (entity ? [entity] : []))
-  const owner = /^(?:his|her|their|its)$/.test(scene.tokens[phrase.from]!.lower)
-    ? whoAll(scene, clause.subject, 'acts')
-    : []
+  const theirs = /^(?:his|her|their|its)$/.test(scene.tokens[phrase.from]!.lower)
+  const owner = theirs || scene.words.denials.has(clause.lemma) ? whoAll(scene, clause.subject, 'acts') : []
   const together = whoAll(
     scene,
     after.filter(({ prep }) => sides.has(prep ?? '')),
@@ -102,7 +102,7 @@ interface Told {
 
 /** What the words around an event noun say of it; `null` when they make it a wish, a demand or a possibility. */
 function statusAround(scene: Scene, clause: Clause, phrase: Phrase): Told | null {
-  const { cancel, happen, unreal, light } = scene.words
+  const { cancel, happen, unreal, light, denials, confirmations } = scene.words
   const inside = statusInPhrase(scene, phrase)
   const after = phrase.from > clause.verb
   const isSubject = clause.subject.includes(phrase)
@@ -113,6 +113,8 @@ function statusAround(scene: Scene, clause: Clause, phrase: Phrase): Told | null
   const undone = cancel.has(clause.lemma) || (clause.lemma === 'call' && scene.tokens[clause.to]?.lower === 'off')
   if (undone && (clause.passive ? isSubject : after))
     return statusOf(scene, clause) === 'held' ? sure('cancelled') : null
+  if (after && denials.has(clause.lemma)) return statusOf(scene, clause) === 'held' ? sure('denied') : null
+  if (after && confirmations.has(clause.lemma) && statusOf(scene, clause) === 'held') return sure('confirmed')
   if (after && (unreal.has(clause.lemma) || clause.modal !== null || clause.negated)) return null
   const own = statusOf(scene, clause)
   if (inside !== undefined) return { status: inside, weak: inside === 'announced' }

@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts'
 /** Whether a phrase acts (its head must be the name or act for it) or is acted on (any name in it will do). */
 export type Part = 'acts' | 'object'
 
+const possessives = new Set(['its', 'their', 'his', 'her'])
 const actors = new Set(['person', 'state', 'organisation', 'group'])
 
 /** The names inside a noun phrase, in order. */
@@ -23,7 +24,7 @@ export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
   const found = namesOf(scene, phrase).filter(({ kind, entity }) => actors.has(kind) && entity !== null)
   const head = scene.tokens[phrase.head]
   if (!head) return []
-  if (found.length === 0) return pronoun(scene, head.lower)
+  if (found.length === 0) return pronoun(scene, head.lower) ?? (part === 'acts' ? owner(scene, phrase) : [])
   const heading = found.filter(({ span }) => span.end >= head.end && span.start <= head.start)
   if (heading.length > 0) return refs(heading.slice(-1))
   const beforeOf = found.filter(({ span }) => span.end <= head.start)
@@ -33,8 +34,17 @@ export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
   return refs(joined(scene, beforeOf.length > 0 ? beforeOf : afterOf))
 }
 
-const pronoun = ({ person }: Scene, lower: string): Ref[] =>
-  person && (lower === 'he' || lower === 'she') ? [person] : []
+const pronoun = ({ person }: Scene, lower: string): Ref[] | null =>
+  lower === 'he' || lower === 'she' ? (person ? [person] : []) : null
+
+/** "its army": the army of the subject before it in the sentence. */
+function owner(scene: Scene, { from, head }: Phrase): Ref[] {
+  const [first, last] = [scene.tokens[from], scene.tokens[head]]
+  if (!first || !last || !possessives.has(first.lower) || !scene.words.agents.has(baseOf(last))) return []
+  const before = scene.clauses.find(({ subject }) => subject[0] !== undefined && subject[0].to <= from)
+  const named = before?.subject.filter((phrase) => namesOf(scene, phrase).length > 0) ?? []
+  return named.flatMap((phrase) => whoIn(scene, phrase, 'acts'))
+}
 
 /** All of "U.S.-Russian" or "Iran and Iraq's"; else the last alone. */
 function joined({ sentence }: Scene, found: readonly Name[]): Name[] {

@@ -1,4 +1,4 @@
-import type { EventStatus, Statement } from '../../model/index.ts'
+import type { EventStatus } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import { baseOf } from './matchCue.ts'
@@ -97,16 +97,4 @@ export function statusInPhrase({ tokens, words }: Scene, { from, head, prep }: P
   const before = tokens[from - (prep ? 2 : 1)]?.lower
   if (before === 'anticipation' || before === 'ahead' || prep === 'before') return 'announced'
   return undefined
-}
-
-/** The innermost statement whose content holds a place in the text; `null` in the author's own voice. */
-export function statementAt(statements: readonly Statement[], at: number): Statement | null {
-  let best: Statement | null = null
-  let size = Number.POSITIVE_INFINITY
-  for (const statement of statements) {
-    for (const { start, end } of statement.content) {
-      if (start <= at && at < end && end - start < size) [best, size] = [statement, end - start]
-    }
-  }
-  return best
 }

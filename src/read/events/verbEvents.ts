@@ -6,8 +6,9 @@ import { type Found, isTold } from './found.ts'
 import { nounCue, verbCue } from './matchCue.ts'
 import { distinct, whoAll, without } from './participants.ts'
 import type { Scene } from './scene.ts'
-import { statementAt, statusOf } from './statusOf.ts'
-import { cityOwner, placeIn, whenOf } from './whereAndWhen.ts'
+import { statementAt } from './statementAt.ts'
+import { statusOf } from './statusOf.ts'
+import { cityIn, cityOwner, placeIn, whenOf } from './whereAndWhen.ts'
 
 /** The cue of a clause: its verb's own, or the noun's that a light verb carries ("held talks"), whichever is surer. */
 export function cueOf(scene: Scene, clause: Clause): { cue: Cue; carried: Phrase | null } | null {
@@ -18,8 +19,13 @@ export function cueOf(scene: Scene, clause: Clause): { cue: Cue; carried: Phrase
       if (noun && (!own || own.weight < 2 || own.type === noun.type)) return { cue: noun, carried: phrase }
     }
   }
+  if (own && scene.words.denials.has(clause.lemma) && denies(scene, clause)) return null
   return own ? { cue: own, carried: null } : null
 }
+
+/** "denied a meeting with": the event is the meeting, and it is denied. */
+const denies = (scene: Scene, { complement }: Clause): boolean =>
+  complement.some((phrase) => nounCue(scene.words, scene.tokens, phrase) !== null)
 
 /** Present tense tells of these as they happen; of the others it tells what is usual ("supports"). */
 const spoken = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN'])
@@ -31,10 +37,11 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const { cue, carried } = match
   const status = statusOf(scene, clause)
   if (status === null || isHabit(scene, clause, cue.type)) return null
-  const { actors, recipients } = rolesOf(scene, clause, cue, carried)
+  const { actors, recipients } = mutually(cue.type, rolesOf(scene, clause, cue, carried))
   const around = [...clause.adjuncts, ...upward(scene, clause)]
-  const goesTo = cue.type === 'CONSULT' && /^(?:visit|tour)$/.test(clause.lemma) ? clause.complement : []
-  const place = placeIn(scene, [...goesTo.map((phrase) => ({ ...phrase, prep: 'to' })), ...around])
+  const goesTo = /^(?:visit|tour)$/.test(clause.lemma) ? clause.complement : []
+  const target = onGround.has(cue.type) ? cityIn(scene, clause.passive ? clause.subject : clause.complement) : null
+  const place = target ?? placeIn(scene, [...goesTo.map((phrase) => ({ ...phrase, prep: 'to' })), ...around])
   const hit = recipients.length > 0 ? recipients : cityOwner(scene, cue.type, place, actors)
   const core = { type: cue.type, actors, recipients: without(hit, actors), place }
   if (!isTold(core) && !isVisit(scene, clause, core)) return null
@@ -47,6 +54,8 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const known = { start, end, when, status: told, statement: statement?.id ?? null }
   return { ...core, ...known, weak: false, sentence: scene.sentence.index, rule }
 }
+
+const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE'])
 
 function isHabit({ tokens }: Scene, clause: Clause, type: EventType): boolean {
   const simple =
@@ -63,14 +72,22 @@ function rolesOf(scene: Scene, clause: Clause, cue: Cue, carried: Phrase | null)
   const doing = clause.passive ? clause.adjuncts.filter(({ prep }) => prep === 'by') : subject
   const actors = distinct(whoAll(scene, doing, 'acts'))
   const topical = cue.type === 'CONSULT' && (carried !== null || scene.words.topical.has(clause.lemma))
-  const done = clause.passive ? subject : topical ? [] : clause.complement.filter((phrase) => phrase !== carried)
+  const object = topical ? [] : clause.passive ? subject : clause.complement.filter((phrase) => phrase !== carried)
   const preps = cue.type === 'CONSULT' ? togetherWith : directed
-  const indirect = clause.adjuncts.filter(({ prep, from }) => preps.has(prep ?? '') && from > clause.verb)
-  const direct = whoAll(scene, done, 'object')
+  const indirect = clause.adjuncts.filter(
+    ({ prep, from }) => preps.has(prep ?? '') && from > Math.min(clause.verb, carried?.from ?? clause.verb),
+  )
+  const direct = whoAll(scene, object, 'object')
   const withThem = cue.type === 'CONSULT' ? whoAll(scene, indirect, 'acts') : []
   const recipients = direct.length > 0 ? [...direct, ...withThem] : whoAll(scene, indirect.slice(0, 3), 'object')
   return { actors, recipients: without(distinct(recipients), actors) }
 }
+
+/** In what several do together, those who are named after "between" act. */
+const mutually = (type: EventType, { actors, recipients }: { actors: Ref[]; recipients: Ref[] }) =>
+  actors.length === 0 && (type === 'CONSULT' || type === 'AGREE' || type === 'COOPERATE')
+    ? { actors: recipients, recipients: [] }
+    : { actors, recipients }
 
 /** "travel to Moscow to negotiate": the place and the time stand with the verb of going. */
 function upward(scene: Scene, clause: Clause): Phrase[] {

@@ -19,6 +19,17 @@ export function placeIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
   return state
 }
 
+/** The place that is itself struck or taken: "shelled the port of Arica". */
+export function cityIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
+  for (const phrase of phrases) {
+    for (const name of namesOf(scene, phrase)) {
+      const place = placeOf(scene, name, phrase)
+      if (place?.id.startsWith('place:')) return place
+    }
+  }
+  return null
+}
+
 /** A name as a place: a capital that stands for its state is taken at its word; an adjective is no place. */
 export function placeOf(scene: Scene, name: Name, phrase: Phrase): Ref | null {
   if (name.kind === 'place') return name.entity ?? refOf('place', name.name)

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { header, words } from './header.ts'
+
+/** `lexicon/conditions.yaml`: words that open the if-part of a condition, and words that only look like it. */
+export const Conditions = z.strictObject({
+  ...header,
+  /** Conjunctions, or phrases that work like one ("as long as"). */
+  openers: words,
+  /** Openers and phrases that mean "if not"; they stay in the span. */
+  negative: words,
+  /** Prepositions before a noun phrase ("in the event of"), a condition only beside an outcome. */
+  phrases: words,
+  /** Words right before "if" ("even", "asked") or right after it ("any") that make it no condition. */
+  notAfter: words,
+  notBefore: words,
+  /** Words that open the then-part. */
+  then: words,
+  /** Verbs before their subject: "should Iran refuse". */
+  inverted: words,
+  /** Words of a then-part that tell of an outcome. */
+  outcomes: words,
+})

@@ -1,0 +1,99 @@
+import type { Lexicon } from '../../model/index.ts'
+import { fromLexicon, type Token } from '../draft.ts'
+
+/** A place where a condition opens: tokens `from`–`to` are the words that open it. */
+export interface Opener {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'conjunction' | 'phrase' | 'inverted'
+  /** True for "unless", "without": the span keeps them. */
+  readonly negative: boolean
+  /** Its words, joined by hyphens. */
+  readonly name: string
+}
+
+interface Row {
+  readonly words: readonly string[]
+  readonly kind: 'conjunction' | 'phrase'
+  readonly negative: boolean
+}
+
+/** The words of `lexicon/conditions.yaml`, ready for look-up: openers by their first word, the longest first. */
+export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
+  const rows = new Map<string, Row[]>()
+  const negative = new Set(conditions.negative)
+  const add =
+    (kind: Row['kind']) =>
+    (row: string): void => {
+      const words = row.split(' ')
+      const list = rows.get(words[0] as string) ?? []
+      list.push({ words, kind, negative: negative.has(row) })
+      rows.set(
+        words[0] as string,
+        list.sort((a, b) => b.words.length - a.words.length),
+      )
+    }
+  conditions.openers.forEach(add('conjunction'))
+  conditions.phrases.forEach(add('phrase'))
+  return {
+    rows,
+    notAfter: new Set(conditions.notAfter),
+    notBefore: conditions.notBefore.map((row) => row.split(' ')),
+    then: conditions.then.map((row) => row.split(' ')),
+    inverted: new Set(conditions.inverted),
+    outcomes: new Set(conditions.outcomes),
+  }
+})
+
+export type ConditionWords = ReturnType<typeof conditionWords>
+
+const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => tokens[at + i]?.lower === word)
+
+/** How many words of one of `rows` stand at a token; 0 for none. */
+export const lengthAt = (tokens: readonly Token[], at: number, rows: readonly (readonly string[])[]): number =>
+  rows.find((words) => matches(tokens, at, words))?.length ?? 0
+
+/** Every place in a sentence where a condition opens, in order; what only looks like one is left out. */
+export function openersIn(tokens: readonly Token[], words: ConditionWords): Opener[] {
+  const found: Opener[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const row = words.rows.get(tokens[at]!.lower)?.find((candidate) => matches(tokens, at, candidate.words))
+    const to = at + (row?.words.length ?? 1)
+    if (row && isReal(tokens, at, to, words)) {
+      found.push({ from: at, to, kind: row.kind, negative: row.negative, name: row.words.join('-') })
+    } else if (!row && words.inverted.has(tokens[at]!.lower) && isInverted(tokens, at)) {
+      found.push({ from: at, to: at + 1, kind: 'inverted', negative: false, name: `inverted-${tokens[at]!.lower}` })
+    }
+    if (row) at = to - 1
+  }
+  return found
+}
+
+/** Not "even if", "asked if", "if any"; not "asked by reporters if" either, up to five words back. */
+function isReal(tokens: readonly Token[], from: number, to: number, words: ConditionWords): boolean {
+  if (lengthAt(tokens, to, words.notBefore) > 0) return false
+  const before = tokens[from - 1]
+  if (before && (words.notAfter.has(before.lower) || words.notAfter.has(before.lemma))) return false
+  if (tokens[from]!.lower !== 'if') return true
+  for (let at = from - 2; at >= Math.max(0, from - 6); at--) {
+    const token = tokens[at]!
+    if (token.tag === 'PUNCT') return true
+    if (token.lemma === 'ask' || token.lemma === 'wonder') return false
+    if (token.tag === 'VERB') return true
+  }
+  return true
+}
+
+const opensSegment = /^(?:[;:,“"«‘(—–]|but|and|that)$/
+
+/** "Should Iran refuse, …": an auxiliary where a clause begins, before a noun. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (before && !opensSegment.test(before.lower)) return false
+  if (tokens[at]!.tag !== 'AUX' && tokens[at]!.tag !== 'VERB') return false
+  return (
+    next !== undefined &&
+    (next.tag === 'PROPN' || next.tag === 'DET' || next.tag === 'NOUN' || next.tag === 'PRON' || next.tag === 'ADJ')
+  )
+}

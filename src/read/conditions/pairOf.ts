@@ -1,0 +1,145 @@
+import type { Clause } from '../clauses/clauses.ts'
+import type { Token } from '../draft.ts'
+import { type ConditionWords, lengthAt, type Opener } from './openers.ts'
+
+/** The two parts of a condition as token ranges, `to` exclusive. */
+export interface Pair {
+  readonly if: readonly [number, number]
+  readonly then: readonly [number, number]
+}
+
+/** A sentence as the pairing sees it; `opener` lies between `start` and `end`, the borders of its stretch. */
+export interface Stretch {
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  readonly words: ConditionWords
+  readonly start: number
+  readonly end: number
+}
+
+const lead = /^(?:but|and|so|yet|however|,|;|:|that|["“”«‘'’]|\(|—|–|-|then|now|of|course)$/
+const closing = /^[.,;:!?…"“”»’')\]—–]+$/
+
+/** The if-part and the then-part around an opener; `null` where one of them is missing. */
+export function pairOf(stretch: Stretch, opener: Opener): Pair | null {
+  const { tokens, start } = stretch
+  const fronted = tokens.slice(start, opener.from).every(({ lower }) => lead.test(lower))
+  const pair = fronted ? frontedPair(stretch, opener) : medialPair(stretch, opener)
+  if (!pair) return null
+  const [ifFrom, ifTo] = trimmed(tokens, pair.if)
+  const [thenFrom, thenTo] = trimmed(tokens, pair.then)
+  if (ifFrom >= ifTo || thenFrom >= thenTo) return null
+  const whole = { if: [opener.negative ? opener.from : ifFrom, ifTo], then: [thenFrom, thenTo] } as const
+  return isWhole(stretch, opener, whole) ? whole : null
+}
+
+/** A clause on both sides; beside a phrase like "without", an outcome on the other. */
+function isWhole({ tokens, clauses, words }: Stretch, opener: Opener, { if: [a, b], then: [c, d] }: Pair): boolean {
+  const hasVerb = (from: number, to: number) => clauses.some(({ verb }) => verb >= from && verb < to)
+  if (!hasVerb(c, d) || d - c < 2) return false
+  // The tagger takes many a verb for a noun ("if Norway cuts its subsidy"): three words will do.
+  if (opener.kind !== 'phrase') return b - a >= (hasVerb(a, b) ? 2 : 3)
+  if (opener.name.startsWith('con')) return true
+  return (
+    b - a <= 25 &&
+    tokens.slice(c, d).some(({ lower }) => words.outcomes.has(lower) || lower === "n't" || lower === 'not')
+  )
+}
+
+/** "If X, Y": the first comma with a verb before it and a main clause after it, or "then"; else a comma without one. */
+function frontedPair(stretch: Stretch, opener: Opener): Pair | null {
+  return splitFronted(stretch, opener, opener.kind !== 'phrase') ?? splitFronted(stretch, opener, false)
+}
+
+function splitFronted(stretch: Stretch, opener: Opener, needsVerb: boolean): Pair | null {
+  const { tokens, clauses, words, end } = stretch
+  const counts = (form: string) => form === 'finite' || opener.kind === 'inverted'
+  for (let at = opener.to; at < end; at++) {
+    const comma = tokens[at]!.lower === ','
+    const then = lengthAt(tokens, comma ? at + 1 : at, words.then)
+    if (!comma && then === 0) continue
+    if (needsVerb && !clauses.some(({ verb, form }) => verb >= opener.to && verb < at && counts(form))) continue
+    const from = at + (comma ? 1 : 0) + then
+    if (then > 0 || opensMain(stretch, from)) return { if: [opener.to, at], then: [from, end] }
+  }
+  return null
+}
+
+/** True when a main clause begins at a token: its own subject or an imperative, no conjunction, no relative. */
+function opensMain({ tokens, clauses, end }: Stretch, from: number): boolean {
+  const first = tokens[from]
+  if (!first || first.tag === 'CCONJ' || /^(?:which|who|whom|whose|including|such|as|or|and)$/.test(first.lower))
+    return false
+  const nextComma = tokens.findIndex(({ lower }, i) => i > from && i < end && lower === ',')
+  const main = clauses.find(({ from: verb }) => verb >= from && verb < end)
+  if (!main || main.relative || main.form === 'gerund') return false
+  const reached = nextComma < 0 || main.verb < nextComma || nextComma - from < 6
+  return reached && (main.from === from || main.form === 'finite')
+}
+
+/** "Y if X": what stands before the opener in its clause, and what follows up to a comma that closes the if-part. */
+function medialPair(stretch: Stretch, opener: Opener): Pair | null {
+  const { tokens, end } = stretch
+  if (opener.kind === 'inverted' && tokens[opener.from - 1]?.lower !== ',') return null
+  const from = mainStart(stretch, opener.from)
+  const to = ifEnd(stretch, opener.to)
+  if (tokens[opener.from - 1]?.lower === ',' && tokens[to]?.lower === ',' && startsVerb(stretch, to + 1)) {
+    return { if: [opener.to, to], then: [to + 1, end] }
+  }
+  return { if: [opener.to, to], then: [from, opener.from] }
+}
+
+const startsVerb = ({ clauses }: Stretch, at: number): boolean => clauses.some(({ from }) => from === at)
+
+const saying = new Set(
+  'say tell add warn note claim argue insist announce state report think believe explain stress promise vow suggest'.split(
+    ' ',
+  ),
+)
+
+/** Where the main clause begins: after "that", after a verb of saying, after an opening quotation mark, after ", but". */
+function mainStart({ tokens, clauses, start }: Stretch, opener: number): number {
+  let from = start
+  for (let at = start; at < opener - 1; at++) {
+    const { lower, tag } = tokens[at]!
+    if (lower === 'that' && (tag === 'SCONJ' || tag === 'ADP')) from = at + 1
+    if (/^[“«"]$/.test(lower) && tokens[at + 1]?.start === tokens[at]!.end) from = at + 1
+    if (tokens[at - 1]?.lower === ',' && /^(?:but|while|whereas|so)$/.test(lower)) from = at + 1
+  }
+  for (const { lemma, to, verb } of clauses) {
+    const followed = clauses.some((next) => next.verb > verb && next.form === 'finite' && next.verb < opener)
+    if (saying.has(lemma) && verb >= from && verb < opener && followed && tokens[to]?.lower !== ',')
+      from = Math.max(from, to)
+  }
+  return from
+}
+
+/** Where an if-part after the main clause ends: at a comma before a new main clause, a reporting clause or "but". */
+function ifEnd(stretch: Stretch, from: number): number {
+  const { tokens, clauses, end } = stretch
+  for (let at = from + 1; at < end; at++) {
+    const { lower } = tokens[at]!
+    if (/^[”»]$/.test(lower)) return at
+    if (lower !== ',' || !clauses.some(({ verb }) => verb >= from && verb < at)) continue
+    const next = tokens[at + 1]
+    if (/^(?:but|while|whereas|so|which|adding|according)$/.test(next?.lower ?? '')) return at
+    const main = clauses.find((clause) => clause.from > at)
+    if (main && main.form !== 'gerund' && main.from - at <= 8 && !isListed(tokens, at) && !main.relative) return at
+  }
+  return end
+}
+
+/** "A, B and C" goes on after the comma. */
+const isListed = (tokens: readonly Token[], comma: number): boolean =>
+  /^(?:and|or)$/.test(tokens[comma + 1]?.lower ?? '')
+
+/** Without the marks and joining words at either end, and without a trailing ", she said". */
+function trimmed(tokens: readonly Token[], [a, b]: readonly [number, number]): [number, number] {
+  let [from, to] = [a, b]
+  const opened = tokens.slice(from, to).findIndex(({ lower }) => /^[”»]$/.test(lower))
+  if (opened > 1) to = from + opened
+  while (from < to && lead.test(tokens[from]!.lower)) from++
+  while (to > from && closing.test(tokens[to - 1]!.text)) to--
+  while (to > from && /^(?:but|and|then|only|,)$/.test(tokens[to - 1]!.lower)) to--
+  return [from, to]
+}
