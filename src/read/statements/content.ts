@@ -86,11 +86,10 @@ function contentAt(scene: Scene, cue: Cue, at: number, high: number): Found {
 function fitsClause({ verb }: Cue, word: string, scene: Scene, at: number): boolean {
   if (word === 'that') {
     if (!verb.frames.has('that')) return false
-    return !(verb.frames.has('object') && /^[.,;]?$/.test(scene.tokens[at + 1]?.text ?? ''))
+    return !/^[.;]?$/.test(scene.tokens[at + 1]?.text ?? '')
   }
   if (word === 'if') return verb.class === 'ask'
-  if (word === 'which' || word === 'who' || word === 'when' || word === 'where')
-    return /^(?:ask|say|tell|report)$/.test(verb.class) && verb.frames.has('that') && !verb.weak
+  if (/^(?:which|who|when|where)$/.test(word)) return verb.class === 'ask' || verb.base === 'say' || verb.base === 'tell'
   return verb.frames.has('that') || verb.class === 'ask'
 }
 

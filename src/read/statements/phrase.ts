@@ -45,6 +45,7 @@ const linking = new Set([
   'with',
   'on',
   'among',
+  'like',
   'by',
   'near',
   'under',
@@ -55,13 +56,13 @@ const linking = new Set([
   'close',
   'about',
 ])
-const quotationMark = /^["“”„«»「」『』]+$/
+const quotationMark = /^(?:["“”„«»「」『』]+|''|``|[‘’'])$/
 const dates =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|tomorrow|earlier|later|recently)$/
 
 /** True for a word of a calendar that may stand between a subject and its verb ("on Tuesday", "yesterday"). */
 export const isDateWord = (token: Token | undefined): boolean => token !== undefined && dates.test(token.lower)
-export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && quotationMark.test(token.text)
+export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && token.tag !== 'PART' && quotationMark.test(token.text)
 export const isPronoun = (token: Token | undefined): boolean => token !== undefined && pronouns.has(token.lower)
 
 /** A word that can stand in a noun phrase without being its head. */
@@ -97,16 +98,19 @@ export function phraseStart(scene: Pick<Scene, 'tokens'>, last: number, floor: n
   let i = skipBracketLeft(tokens, last, low)
   if (i < low || !isHead(tokens, i)) return -1
   if (isPronoun(tokens[i])) return allOf(tokens, i, low)
-  let start = i
+  let [start, listed] = [i, -1]
   for (;;) {
     start = segmentStart(tokens, i, low)
     const next = joined(tokens, start, low)
     if (next < low) break
+    if (tokens[start - 1]?.text === ',') listed = start
     const back = skipBracketLeft(tokens, next, low)
     if (back < low || !isHead(tokens, back)) break
     i = back
     if (isPronoun(tokens[i])) return i
   }
+  // "In addition, A and B": what goes before the comma hangs on a preposition, so the comma is no list's.
+  if (listed >= 0 && tokens[start - 1]?.tag === 'ADP') start = listed
   while (start < last && (tokens[start]?.tag === 'ADV' || isDateWord(tokens[start]) || tokens[start]?.lower === "'s"))
     start++
   return start
@@ -137,7 +141,7 @@ function segmentStart(tokens: readonly Token[], i: number, low: number): number 
     const token = tokens[start - 1] as Token
     const possessed = tokens[start]?.lower === "'s"
     if (closesPhrase(tokens[start] as Token) && !(token.lower === 'all' || token.lower === 'both')) break
-    if (isPronoun(token) && !demonstrative.has(token.lower)) break
+    if (isPronoun(token) && !(demonstrative.has(token.lower) && token.lower !== 'that')) break
     if (isNominal(token) || isModifier(tokens, start - 1) || closesPhrase(token)) start--
     else if (possessed && token.text === ')') start = skipBracketLeft(tokens, start - 1, low)
     else break
@@ -161,9 +165,9 @@ function joined(tokens: readonly Token[], start: number, low: number): number {
 
 /** True when the phrase that starts at `start`, after a comma, goes on with "and": then the comma is a list's. */
 function isListed(tokens: readonly Token[], start: number): boolean {
-  for (let i = start; i < start + 14; i++) {
+  for (let i = start; i < start + 10; i++) {
     const token = tokens[i]
-    if (!token || token.tag === 'VERB' || token.tag === 'AUX') return false
+    if (!token || /^(?:VERB|AUX|ADV|SCONJ)$/.test(token.tag) || isPronoun(token)) return false
     if (token.lower === 'and' || token.lower === 'or') return true
     if (token.text === ',' || i === start) continue
   }
@@ -172,7 +176,7 @@ function isListed(tokens: readonly Token[], start: number): boolean {
 
 function skipBracketLeft(tokens: readonly Token[], at: number, low: number): number {
   if (tokens[at]?.text !== ')') return at
-  for (let i = at - 1; i >= low && i > at - 12; i--) if (tokens[i]?.text === '(') return i - 1
+  for (let i = at - 1; i >= low && i > at - 40; i--) if (tokens[i]?.text === '(') return i - 1
   return low - 1
 }
 
@@ -185,17 +189,18 @@ export function phraseEnd(scene: Pick<Scene, 'tokens'>, first: number, ceiling: 
   while (i < high) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
-    if (isPronoun(token) && i > first && !demonstrative.has(token.lower)) break
+    if (isPronoun(token) && i > first && (token.lower === 'that' || !demonstrative.has(token.lower))) break
     if (isNominal(token)) end = ++i
     else if (token.lower === "'s" || token.lower === "'") end = ++i
     else if (closesPhrase(token) || isModifier(tokens, i)) {
-      if (closesPhrase(token) && end === i && i > first && !joins(tokens[i - 1])) break
+      if (closesPhrase(token) && end === i && i > first && !isLink(tokens[i - 1])) break
       i++
       if (isHead(tokens, i - 1)) end = i
     } else if (token.text === '(' && end === i) i = end = Math.max(i + 1, bracketEnd(tokens, i, high))
     else if (
-      joins(token) &&
+      isLink(token) &&
       end === i &&
+      end > first &&
       next &&
       !isDateWord(next) &&
       (isNominal(next) || closesPhrase(next) || next.tag === 'ADJ')
@@ -207,15 +212,12 @@ export function phraseEnd(scene: Pick<Scene, 'tokens'>, first: number, ceiling: 
   return Math.min(end, high)
 }
 
-const joins = (token: Token | undefined): boolean =>
+const isLink = (token: Token | undefined): boolean =>
   token !== undefined &&
-  ((token.tag === 'ADP' && linking.has(token.lower)) ||
-    token.lower === 'and' ||
-    token.lower === 'or' ||
-    token.text === ',')
+  ((token.tag === 'ADP' && linking.has(token.lower)) || token.lower === 'and' || token.lower === 'or')
 
 function bracketEnd(tokens: readonly Token[], at: number, high: number): number {
-  for (let i = at + 1; i < high && i < at + 12; i++) if (tokens[i]?.text === ')') return i + 1
+  for (let i = at + 1; i < high && i < at + 40; i++) if (tokens[i]?.text === ')') return i + 1
   return at + 1
 }
 

@@ -22,7 +22,7 @@ export function subjectBefore(scene: Scene, group: number): Subject | null {
     const range = withApposition(scene, last, floor) ?? afterParenthesis(scene, last, floor)
     return range ? { range, relative: false } : null
   }
-  if (isQuoteMark(tokens[last]) || isQuoteMark(tokens[last - 1])) return null
+  if (isQuoteMark(tokens[last])) return null
   const from = phraseStart(scene, last, floor)
   if (from < 0) return null
   const word = tokens[last]!.lower

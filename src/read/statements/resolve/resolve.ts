@@ -22,7 +22,7 @@ export function resolve(found: readonly Candidate[], { text, names, dates, quota
   return candidates.map((candidate, i) => {
     const { source, cue, content, to, negated } = candidate
     const spans = (list: readonly Stretch[]) => list.map(({ start, end }) => cut(text, start, end))
-    const manner = mannerOf(content, quotations)
+    const manner = mannerOf(content, cue[0], quotations)
     const speaker = speakerOf(candidate, names, text, memory)
     memory = remember(memory, candidate, names)
     const outer = reportedBy[i] ?? null
