@@ -2,7 +2,10 @@ import type { Dossier } from '../model/index.ts'
 import { articles, asOfDay } from './articles/articles.ts'
 import { chains } from './chains/chains.ts'
 import { conditions } from './conditions/conditions.ts'
+import { contradictions } from './contradictions/contradictions.ts'
+import { digest } from './digest/digest.ts'
 import { distances } from './distances/distances.ts'
+import { audited } from './figures/audit.ts'
 import { figuresCounted } from './figures/counted.ts'
 import { figureGroups } from './figures/groups.ts'
 import type { CaseEntry, CompileOptions } from './ground/entry.ts'
@@ -12,6 +15,7 @@ import { vocabularyOf } from './ground/vocabulary.ts'
 import { register } from './identities/identities.ts'
 import { copies } from './origins/copies.ts'
 import { origins } from './origins/origins.ts'
+import { proposals } from './proposals/proposals.ts'
 import { positionsHeld } from './table/held.ts'
 import { issues, parties, table } from './table/table.ts'
 import { doubts, terms } from './terms/terms.ts'
@@ -30,10 +34,15 @@ export function compile(entries: readonly CaseEntry[], { case: name, lexicon, as
   const held = positionsHeld(ground)
   const rows = table(ground, held)
   const happenings = timeline(ground)
-  const groups = figureGroups(ground, figuresCounted(ground))
+  const groups = audited(ground, figureGroups(ground, figuresCounted(ground)))
+  const plans = proposals(ground)
+  const disputes = contradictions(ground, happenings, groups)
+  const figures = groups.map(({ group }) => group)
+  const day = asOfDay(papers, asOf)
+  const parts = { asOf: day, identities, rows, happenings, figures, proposals: plans, contradictions: disputes }
   return {
     case: name,
-    asOf: asOfDay(papers, asOf),
+    asOf: day,
     articles: articles(ground),
     identities,
     issues: issues(ground, held),
@@ -41,15 +50,14 @@ export function compile(entries: readonly CaseEntry[], { case: name, lexicon, as
     table: rows.map(({ row }) => row), // what each party wants, on each issue, as of when
     distances: distances(ground, rows), // how far apart they stand
     timeline: happenings.map(({ entry }) => entry), // every event once
-    figures: groups.map(({ group }) => group), // numbers that speak of the same thing, and whether they fit
-    proposals: [],
+    figures, // numbers that speak of the same thing, and whether they fit
+    proposals: plans, // plans point by point, version by version, and the answers to them
     conditions: conditions(ground), // if … then …, and whether it came about
     chains: chains(ground), // through whose hands a statement came
     origins: origins(ground), // how many articles print a claim, how many could know
-    contradictions: [],
+    contradictions: disputes, // the same thing told differently
     terms: terms(ground), // loaded words, in whose voice
     doubts: doubts(ground), // what is unclear or damaged
-    digest: [],
-    withheld: [],
+    ...digest(ground, parts), // all of it in a few sentences, and what the gate withheld
   }
 }

@@ -1,0 +1,94 @@
+import { type Contradiction, cut, type Ref } from '../../model/index.ts'
+import { daysBetween } from '../ground/days.ts'
+import { from, type Ground, holderOf } from '../ground/ground.ts'
+import type { Paper } from '../ground/paper.ts'
+import type { Bounds } from '../ground/sentences.ts'
+import { groupsOf, unionOf } from '../ground/union.ts'
+import { shared } from '../ground/vocabulary.ts'
+import { type Held, sidesOf } from './sides.ts'
+
+/** Somebody is said to have wanted a meeting. */
+interface Wish {
+  readonly paper: Paper
+  readonly party: Ref
+  readonly about: ReadonlySet<string>
+  readonly held: Held
+}
+
+/** Articles on one meeting appear within these days of each other. */
+const NEAR = 10
+/** How far the name may stand from the phrase, in characters. */
+const REACH = 40
+
+/**
+ * Whose wish a meeting was, where articles name different parties: "the initiative came from …" here, "at the request
+ * of …" there. The sentences must speak of a meeting and share a place or another participant.
+ */
+export function initiators(ground: Ground): Contradiction[] {
+  const wishes = wishesOf(ground)
+  const union = unionOf(wishes.length)
+  wishes.forEach((one, x) => {
+    wishes.slice(x + 1).forEach((other, y) => {
+      if (isSameMeeting(one, other)) union.join(x, x + 1 + y)
+    })
+  })
+  return groupsOf(wishes, union)
+    .filter((group) => new Set(group.map(({ party }) => party.id)).size > 1)
+    .map((group) => ({
+      about: 'who asked for the meeting',
+      sides: sidesOf(
+        ground,
+        group.map(({ held }) => held),
+      ),
+    }))
+}
+
+function wishesOf(ground: Ground): Wish[] {
+  const { before, after } = ground.lexicon.comparing.initiative
+  const phrases = new RegExp(`\\b(?:(?<before>${before.join('|')})|(?<after>${after.join('|')}))(?![\\p{L}])`, 'giu')
+  const meetings = new RegExp(`\\b(?:${ground.lexicon.comparing.meetings.join('|')})\\b`, 'iu')
+  return ground.papers.flatMap((paper) =>
+    paper.sentences.flatMap((bounds) => {
+      const sentence = paper.article.text.slice(bounds.start, bounds.end)
+      if (sentence.length > 1500 || !meetings.test(sentence)) return []
+      return [...sentence.matchAll(phrases)].flatMap((match) => wishOf(ground, { paper, bounds, match }) ?? [])
+    }),
+  )
+}
+
+interface Found {
+  readonly paper: Paper
+  readonly bounds: Bounds
+  readonly match: RegExpMatchArray
+}
+
+function wishOf(ground: Ground, { paper, bounds, match }: Found): Wish | null {
+  const start = bounds.start + (match.index ?? 0)
+  const end = start + match[0].length
+  const near = paper.reading.names.filter(
+    ({ span, entity }) => entity && span.start >= bounds.start && span.end <= bounds.end,
+  )
+  const named = match.groups?.before
+    ? near.find(({ span }) => span.start >= end && span.start - end <= REACH)
+    : near.findLast(({ span }) => span.end <= start && start - span.end <= 3)
+  if (!named?.entity) return null
+  const party = ground.partyOf(named.entity)
+  const about = new Set(
+    near
+      .map(({ entity }) => entity && ground.partyOf(entity).id)
+      .filter((id): id is string => id !== null && id !== party.id),
+  )
+  const statement = paper.reading.statements.find(({ content }) =>
+    content.some((one) => one.start <= start && end <= one.end),
+  )
+  const span = cut(paper.article.text, bounds.start, bounds.end)
+  const holder = holderOf(ground, paper, statement?.id ?? null)
+  return { paper, party, about, held: { key: party.id, claim: span.quote, holder, evidence: from(paper, span) } }
+}
+
+function isSameMeeting(a: Wish, b: Wish): boolean {
+  const near = a.paper.day !== null && b.paper.day !== null && Math.abs(daysBetween(a.paper.day, b.paper.day)) <= NEAR
+  if (!near && a.paper.id !== b.paper.id) return false
+  const [x, y] = [new Set([...a.about, a.party.id]), new Set([...b.about, b.party.id])]
+  return shared(x, y) > (a.party.id === b.party.id ? 1 : 0)
+}

@@ -1,0 +1,45 @@
+import type { EventType } from '../../model/index.ts'
+import { daysOf } from '../ground/days.ts'
+import type { Ground } from '../ground/ground.ts'
+import { tidyEvidence } from '../ground/ground.ts'
+import type { Happening } from '../timeline/timeline.ts'
+import { type Drafted, listed, mentionOf } from './draft.ts'
+
+const MOST = 5
+
+/** Events that can be told in a few words of our own; others are told in the words of the article. */
+const NOUN: Partial<Readonly<Record<EventType, string>>> = { CONSULT: 'a meeting of' }
+
+/** What is announced for the day of the dossier or later, the nearest first, best reported first on one day. */
+export function ahead(ground: Ground, happenings: readonly Happening[], asOf: string | null): Drafted[] {
+  return happenings
+    .filter(({ entry }) => entry.status === 'announced' && NOUN[entry.type] && isAhead(entry.when, asOf))
+    .slice(0, MOST * 2)
+    .filter(({ entry }) => entry.actors.length + entry.recipients.length >= 2)
+    .slice(0, MOST)
+    .map((happening) => draftOf(ground, happening))
+}
+
+function isAhead(when: Happening['entry']['when'], asOf: string | null): boolean {
+  const days = daysOf(when)
+  return days !== null && asOf !== null && days.last >= asOf && !days.last.startsWith('9999')
+}
+
+function draftOf(ground: Ground, { entry, told }: Happening): Drafted {
+  const people = listed([...entry.actors, ...entry.recipients].map(({ name }) => name))
+  const place = entry.place ? ` in ${entry.place.name}` : ''
+  const days = daysOf(entry.when)
+  const date = days && (days.first === days.last ? ` on ${days.first}` : ` between ${days.first} and ${days.last}`)
+  const [first] = told
+  const mentions = first
+    ? [...entry.actors, ...entry.recipients].flatMap(
+        (ref) => mentionOf(ground, first.paper, { ref, at: first.event.span }) ?? [],
+      )
+    : []
+  const body = `Announced: ${NOUN[entry.type]} ${people}${place}`
+  return {
+    body: `${body}${date ?? ''}`,
+    fallbacks: [body],
+    evidence: tidyEvidence(ground, [...entry.evidence, ...mentions]),
+  }
+}

@@ -1,0 +1,88 @@
+import type { Contradiction, Dossier, DossierProposal, FigureGroup, Identity } from '../../model/index.ts'
+import type { Ground } from '../ground/ground.ts'
+import type { FilledRow } from '../table/table.ts'
+import type { Happening } from '../timeline/timeline.ts'
+import { ahead } from './ahead.ts'
+import { coverage } from './coverage.ts'
+import { badSums, disputed } from './disputed.ts'
+import { creditOf, type Drafted } from './draft.ts'
+import { type Gate, gateOf } from './gate.ts'
+import { moved } from './moved.ts'
+import { plans } from './plans.ts'
+import { wants } from './wants.ts'
+
+/** The parts of the dossier that the digest is composed from. */
+export interface Told {
+  readonly asOf: string | null
+  readonly identities: readonly Identity[]
+  readonly rows: readonly FilledRow[]
+  readonly happenings: readonly Happening[]
+  readonly figures: readonly FigureGroup[]
+  readonly proposals: readonly DossierProposal[]
+  readonly contradictions: readonly Contradiction[]
+}
+
+/**
+ * The dossier in ten to twenty-five sentences, most important first. Each is composed from stored spans, credited, and
+ * passes the gate; what does not is withheld and says why.
+ */
+export function digest(ground: Ground, told: Told): Pick<Dossier, 'digest' | 'withheld'> {
+  const drafts = [
+    ...wants(ground, told.rows), // what they want
+    ...moved(ground, told.rows), // what moved
+    ...disputed(told.contradictions), // what is disputed
+    ...badSums(told.figures), // what does not add up
+    ...plans(ground, told.proposals), // what is on the table
+    ...ahead(ground, told.happenings, told.asOf), // what comes next
+    ...coverage(ground), // on what all this rests
+  ]
+  const out: Pick<Dossier, 'digest' | 'withheld'> = { digest: [], withheld: [] }
+  const gate = gateOf(ground, told.identities)
+  const seen = new Set<string>()
+  for (const drafted of drafts) {
+    if (seen.has(drafted.body)) continue
+    seen.add(drafted.body)
+    publish(ground, { drafted, gate, out })
+  }
+  return out
+}
+
+interface Desk {
+  readonly drafted: Drafted
+  readonly gate: Gate
+  readonly out: Pick<Dossier, 'digest' | 'withheld'>
+}
+
+function publish(ground: Ground, { drafted, gate, out }: Desk): void {
+  const credits = creditsOf(ground, drafted)
+  const bodies = [drafted.body, ...(drafted.fallbacks ?? [])]
+  const passing = bodies.find((body) => gate(body, drafted) === null)
+  if (passing === undefined) {
+    out.withheld.push({ sentence: `${drafted.body}.`, why: gate(drafted.body, drafted) ?? '' })
+    return
+  }
+  const tail = drafted.counted ? '' : creditIn(ground, drafted, credits)
+  out.digest.push({ sentence: `${passing}${tail}.`, credits, evidence: [...drafted.evidence] })
+}
+
+/** The outlets of the cited articles, each once, in the order of the evidence. */
+function creditsOf(ground: Ground, { evidence }: Drafted): string[] {
+  const papers = new Map(ground.papers.map((paper) => [paper.id, paper]))
+  return [
+    ...new Set(
+      evidence.flatMap(({ article }) => {
+        const paper = papers.get(article)
+        return paper ? [creditOf(ground, paper)] : []
+      }),
+    ),
+  ]
+}
+
+/** "(Quay Post, 2031-02-01)"; with several articles the outlets only, four at most. */
+function creditIn(ground: Ground, { evidence }: Drafted, credits: readonly string[]): string {
+  const days = new Set(evidence.map(({ article }) => ground.papers.find(({ id }) => id === article)?.day))
+  const [day] = days
+  const shown =
+    credits.length > 4 ? `${credits.slice(0, 3).join(', ')} and ${credits.length - 3} more` : credits.join(', ')
+  return ` (${shown}${days.size === 1 && day ? `, ${day}` : ''})`
+}

@@ -1,0 +1,126 @@
+import { dayRange, type Evidence, type Identity } from '../../model/index.ts'
+import type { Ground } from '../ground/ground.ts'
+import { type Paper, sentenceOf, sentenceText } from '../ground/paper.ts'
+import type { Drafted } from './draft.ts'
+
+/** Checks a body against its evidence; says what is missing there, or `null` when everything stands. */
+export type Gate = (body: string, drafted: Drafted) => string | null
+
+/** Words with which our own templates begin; everything else with a capital must stand in the evidence. */
+const OURS = new Set([
+  'on',
+  'in',
+  'disputed',
+  'ahead',
+  'announced',
+  'two',
+  'one',
+  'the',
+  'figures',
+  'according',
+  'this',
+])
+/** Negations that our own templates bring along with a stance. */
+const STANCE_WORDS = new Set(['refuses', 'refused'])
+
+/**
+ * The gate of the digest. Every proper name, number, date and negation of a sentence must stand in the sentences that
+ * its evidence is cut from. A name may also be the usual name of an identity one of whose forms stands there; a date
+ * may be what a date mention there means, or the day on which one of the articles was published.
+ */
+export function gateOf(ground: Ground, identities: readonly Identity[]): Gate {
+  const papers = new Map(ground.papers.map((paper) => [paper.id, paper]))
+  const usual = new Map(identities.map(({ id, name }) => [id, name]))
+  return (body, { evidence, counted = false }) => {
+    if (evidence.length === 0) return 'there is no evidence'
+    const cited = citedText(papers, evidence)
+    const words = new Set(ground.vocabulary.words(cited))
+    const names = new Set(ground.vocabulary.words([...namesIn(ground, papers, { evidence, usual })].join(' ')))
+    const dates = datesIn(papers, evidence)
+    for (const date of body.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []) {
+      if (!dates.has(date)) return `the date ${date} does not stand in the cited sentences`
+    }
+    const rest = body.replace(/\b\d{4}-\d{2}-\d{2}\b/g, ' ')
+    return (
+      missingName(rest, words, names) ??
+      (counted ? null : missingNumber(ground, rest, words)) ??
+      missingNegation(ground, rest, words)
+    )
+  }
+}
+
+function citedText(papers: ReadonlyMap<string, Paper>, evidence: readonly Evidence[]): string {
+  return evidence
+    .map(({ article, start, quote }) => {
+      const paper = papers.get(article)
+      return paper ? `${sentenceText(paper, start)}\n${quote}` : quote
+    })
+    .join('\n')
+}
+
+/** Usual names of the identities named in the cited sentences. */
+function namesIn(
+  ground: Ground,
+  papers: ReadonlyMap<string, Paper>,
+  { evidence, usual }: { evidence: readonly Evidence[]; usual: ReadonlyMap<string, string> },
+): Set<string> {
+  const names = new Set<string>()
+  for (const { article, start, end } of evidence) {
+    const paper = papers.get(article)
+    if (!paper) continue
+    const bounds = sentenceOf(paper, start)
+    for (const { span, entity } of paper.reading.names) {
+      if (!entity || span.start < bounds.start || span.end > Math.max(bounds.end, end)) continue
+      const { id, name } = ground.who(entity)
+      names.add(usual.get(id) ?? name)
+    }
+  }
+  return names
+}
+
+function datesIn(papers: ReadonlyMap<string, Paper>, evidence: readonly Evidence[]): Set<string> {
+  const dates = new Set<string>()
+  for (const { article, start, end } of evidence) {
+    const paper = papers.get(article)
+    if (!paper) continue
+    if (paper.day) dates.add(paper.day)
+    const bounds = sentenceOf(paper, start)
+    for (const { span, when } of paper.reading.dates) {
+      if (span.start < bounds.start || span.end > Math.max(bounds.end, end)) continue
+      const { first, last } = dayRange(when.value)
+      for (const day of [first, last]) if (day) dates.add(day)
+    }
+  }
+  return dates
+}
+
+function missingName(body: string, words: ReadonlySet<string>, names: ReadonlySet<string>): string | null {
+  for (const [index, match] of [...body.matchAll(/\p{Lu}[\p{L}\p{N}’'-]*/gu)].entries()) {
+    const word = match[0]
+      .toLowerCase()
+      .replace(/[’ʼ]/g, "'")
+      .replace(/'s$/, '')
+      .replace(/[-']+$/, '')
+    if (index === 0 && match.index === 0 && OURS.has(word)) continue
+    const parts = word.split('-').filter(Boolean)
+    if (!parts.every((part) => words.has(part) || names.has(part)))
+      return `the name ${match[0]} does not stand in the cited sentences`
+  }
+  return null
+}
+
+function missingNumber({ vocabulary }: Ground, body: string, words: ReadonlySet<string>): string | null {
+  for (const word of vocabulary.words(body)) {
+    if (/\d/.test(word) && !words.has(word)) return `the number ${word} does not stand in the cited sentences`
+  }
+  return null
+}
+
+/** Negations in our own words follow from a stance; those in quoted words must stand in the evidence. */
+function missingNegation({ vocabulary }: Ground, body: string, words: ReadonlySet<string>): string | null {
+  for (const word of vocabulary.words(body)) {
+    if (!vocabulary.isNegation(word) || STANCE_WORDS.has(word) || words.has(word)) continue
+    return `the negation “${word}” does not stand in the cited sentences`
+  }
+  return null
+}
