@@ -15,6 +15,8 @@ export const Conditions = z.strictObject({
   notBefore: words,
   /** Words that open the then-part. */
   then: words,
+  /** Words of a notice to the reader ("sign up"), no condition. */
+  notices: words,
   /** Verbs before their subject: "should Iran refuse". */
   inverted: words,
   /** Words of a then-part that tell of an outcome. */

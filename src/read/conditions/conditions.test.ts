@@ -29,6 +29,10 @@ describe('if-part first', () => {
     'In the event of ‹an attack›, ‹Chile would close its ports›.',
     '‹Without a deal on wages›, ‹the strike will go on›.',
     'If ‹Norway, Chile and Peru agree›, ‹the fund could open in June›.',
+    'If ‹Norway cuts its aid›, ‹Chile may accept "land for peace"›.',
+    'If ‹somebody takes our land, our homes, our lives›, ‹we will fight›.',
+    'If ‹Norway had not signed, paid, and left›, ‹they would have waited›.',
+    'If ‹Norway pays›, ‹Chile, the host, will sign›.',
   ])('%s', (source) => {
     const { text, words } = marked(source)
     expect(parts(text)).toEqual(words)
@@ -83,6 +87,7 @@ describe('near misses are no conditions', () => {
     'Chile should sign the paper.',
     'Had it rained?',
     'The talks lasted as long as six hours.',
+    'If you like the letter, sign up here.',
     'If necessary, call the envoy.',
   ])('%s', (text) => expect(parts(text)).toEqual([]))
 })

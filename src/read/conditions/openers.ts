@@ -39,6 +39,7 @@ export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
     rows,
     notAfter: new Set(conditions.notAfter),
     notBefore: conditions.notBefore.map((row) => row.split(' ')),
+    notices: conditions.notices.map((row) => row.split(' ')),
     then: conditions.then.map((row) => row.split(' ')),
     inverted: new Set(conditions.inverted),
     outcomes: new Set(conditions.outcomes),

@@ -30,8 +30,12 @@ export function pairOf(stretch: Stretch, opener: Opener): Pair | null {
   const [thenFrom, thenTo] = trimmed(tokens, pair.then)
   if (ifFrom >= ifTo || thenFrom >= thenTo) return null
   const whole = { if: [opener.negative ? opener.from : ifFrom, ifTo], then: [thenFrom, thenTo] } as const
-  return isWhole(stretch, opener, whole) ? whole : null
+  return isWhole(stretch, opener, whole) && !isNotice(stretch, whole) ? whole : null
 }
+
+/** "If you …, sign up here": a notice to the reader. */
+const isNotice = ({ tokens, words }: Stretch, { then: [from, to] }: Pair): boolean =>
+  tokens.slice(from, to).some((_, i) => lengthAt(tokens, from + i, words.notices) > 0)
 
 /** A clause on both sides; beside a phrase like "without", an outcome on the other. */
 function isWhole({ tokens, clauses, words }: Stretch, opener: Opener, { if: [a, b], then: [c, d] }: Pair): boolean {
@@ -70,11 +74,11 @@ function opensMain({ tokens, clauses, end }: Stretch, from: number): boolean {
   const first = tokens[from]
   if (!first || first.tag === 'CCONJ' || /^(?:which|who|whom|whose|including|such|as|or|and)$/.test(first.lower))
     return false
-  const nextComma = tokens.findIndex(({ lower }, i) => i > from && i < end && lower === ',')
   const main = clauses.find(({ from: verb }) => verb >= from && verb < end)
   if (!main || main.relative || main.form === 'gerund') return false
-  const reached = nextComma < 0 || main.verb < nextComma || nextComma - from < 6
-  return reached && (main.from === from || main.form === 'finite')
+  if (main.from === from) return main.bare || first.lower === 'please'
+  const parted = tokens.slice(from, main.from).some(({ lower }) => lower === ',')
+  return main.form === 'finite' && (!parted || tokens[main.from - 1]?.lower === ',')
 }
 
 /** "Y if X": what stands before the opener in its clause, and what follows up to a comma that closes the if-part. */
@@ -133,13 +137,24 @@ function ifEnd(stretch: Stretch, from: number): number {
 const isListed = (tokens: readonly Token[], comma: number): boolean =>
   /^(?:and|or)$/.test(tokens[comma + 1]?.lower ?? '')
 
-/** Without the marks and joining words at either end, and without a trailing ", she said". */
+/** Without the marks and joining words at either end; a closing quotation mark stays when its opening one is inside. */
 function trimmed(tokens: readonly Token[], [a, b]: readonly [number, number]): [number, number] {
   let [from, to] = [a, b]
-  const opened = tokens.slice(from, to).findIndex(({ lower }) => /^[”»]$/.test(lower))
+  const opened = tokens
+    .slice(from, to)
+    .findIndex(({ lower }, i) => /^[”»]$/.test(lower) && !opensInside(tokens, from, from + i))
   if (opened > 1) to = from + opened
   while (from < to && lead.test(tokens[from]!.lower)) from++
-  while (to > from && closing.test(tokens[to - 1]!.text)) to--
-  while (to > from && /^(?:but|and|then|only|,)$/.test(tokens[to - 1]!.lower)) to--
+  while (to > from && (closes(tokens, from, to - 1) || /^(?:but|and|then|only|,)$/.test(tokens[to - 1]!.lower))) to--
   return [from, to]
+}
+
+const closes = (tokens: readonly Token[], from: number, at: number): boolean =>
+  closing.test(tokens[at]!.text) && !(/^["”»’']$/.test(tokens[at]!.text) && opensInside(tokens, from, at))
+
+/** True when the quotation that a mark closes was opened after `from`. */
+function opensInside(tokens: readonly Token[], from: number, at: number): boolean {
+  const straight = tokens[at]!.text === '"'
+  const before = tokens.slice(from, at).filter(({ text }) => (straight ? text === '"' : /^[“«‘]$/.test(text)))
+  return straight ? before.length % 2 === 1 : before.length > 0
 }
