@@ -6,7 +6,7 @@ interface Open {
   readonly at: number
 }
 
-const anyMark = /["“”„«»‹›‘’'「」『』]/g
+const anyMark = /''|``|["“”„«»‹›‘’'「」『』]/g
 
 /**
  * The quotations of the stretch `from`–`to` of a text (a paragraph), ordered by where they start. A mark that is never
@@ -16,10 +16,10 @@ const anyMark = /["“”„«»‹›‘’'「」『』]/g
 export function findQuotations(text: string, from: number, to: number): Quotation[] {
   const found: Quotation[] = []
   const open: Open[] = []
-  const finish = (end: number, closed: boolean): void => {
+  const finish = (end: number, closed: boolean, closing = 1): void => {
     const { mark, at } = open.pop() as Open
     if (!closed && isSingle(mark)) return
-    const inner = { start: at + 1, end: closed ? end - 1 : end }
+    const inner = { start: at + mark.length, end: closed ? end - closing : end }
     if (inner.start < inner.end) found.push({ start: at, end, inner, depth: open.length, closed })
   }
   const singles = singleClosers(text, from, to)
@@ -31,7 +31,7 @@ export function findQuotations(text: string, from: number, to: number): Quotatio
     if (opener >= 0 && closes(text, at, to, mark, open[opener] as Open)) {
       if (mark === '’' && !endsSingle(text, at, singles)) continue
       while (open.length > opener + 1) finish(at, false)
-      finish(at + 1, true)
+      finish(at + mark.length, true, mark.length)
     } else if (opens(text, at, from, to, mark, singles)) {
       const same = open.findIndex((o) => o.mark === mark)
       if (same >= 0) while (open.length > same) finish(trimEnd(text, at, (open.at(-1) as Open).at + 1), false)
@@ -52,6 +52,7 @@ function openerFor(open: readonly Open[], mark: string): number {
 }
 
 function closes(text: string, at: number, to: number, mark: string, opener: Open): boolean {
+  if (mark === "''") return !/\s/.test(text[at - 1] ?? ' ')
   if (mark === '"' || mark === "'") return mayClose(text, at, to) || !/\s/.test(text[at - 1] ?? ' ')
   if (mark === '“' && opener.mark === '“') return mayClose(text, at, to)
   return true
@@ -60,6 +61,7 @@ function closes(text: string, at: number, to: number, mark: string, opener: Open
 function opens(text: string, at: number, from: number, to: number, mark: string, singles: Closers): boolean {
   if (!(mark in pairs)) return false
   if (mark === '”' || mark === '»' || mark === '"') return mayOpen(text, at, from, to)
+  if (mark === "''") return !/\s/.test(text[at + 2] ?? ' ') && mayOpen(text, at, from, to)
   if (isSingle(mark)) return mayOpen(text, at, from, to) && at < singles.last
   return true
 }

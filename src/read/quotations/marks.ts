@@ -6,6 +6,8 @@ export const pairs: Readonly<Record<string, string>> = {
   '»': '«',
   '‹': '›',
   '"': '"',
+  "''": "''",
+  '``': "''",
   '”': '”',
   '‘': '’',
   "'": "'",

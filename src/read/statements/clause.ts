@@ -54,6 +54,8 @@ export function clauseEnd(scene: Scene, from: number, ceiling: number): number {
     const outside = quote[i] === -1 || quote[i] === quote[from]
     if (i === from || depth > 0) continue
     if (token.text === ';' && outside) return i
+    if (outside && (token.lower === 'and' || token.lower === 'but') && goesOnSaying(scene, i, high))
+      return trimEnd(scene, from, i)
     if ((token.text === ',' || isQuoteMark(token)) && endsContent(scene, i + 1, from, high))
       return token.text === ',' ? i : i + 1
     if (outside && token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i
@@ -88,6 +90,24 @@ function endsContent(scene: Scene, next: number, from: number, high: number): bo
     )
   }
   return isTrailing(scene, next, high)
+}
+
+/** "… and added that", "…, but she insisted": the same speaker goes on with another verb of saying. */
+function goesOnSaying(scene: Scene, at: number, high: number): boolean {
+  const { tokens } = scene
+  let next = at + 1
+  if (/^(?:he|she|they)$/.test(tokens[next]?.lower ?? '')) next++
+  for (let i = next; i < Math.min(high, next + 4); i++) {
+    const cue = cueAt(scene, i)
+    if (cue) {
+      const { form, verb, modal, passive, infinitive } = cue
+      if (cue.group.from !== next || form === 'ing' || form === 'base' || modal || passive || infinitive || verb.weak)
+        return false
+      return /^(?:say|tell|report|admit|ask|criticize|deny)$/.test(verb.class) || /^(?:urge|call)/.test(verb.base)
+    }
+    if (tokens[i]?.tag !== 'ADV' && tokens[i]?.tag !== 'AUX') return false
+  }
+  return false
 }
 
 /** "as reported by", "as X put it", "as the minister said". */

@@ -2,7 +2,7 @@ import type { Range, Scene, Stretch } from './candidate.ts'
 import { stretchOf } from './candidate.ts'
 import { clauseEnd, opensClause, regionOf, skipAdjuncts, startsClause } from './clause.ts'
 import type { Cue } from './cue.ts'
-import { isNominal, isPronoun, isQuoteMark, phraseEnd } from './phrase.ts'
+import { isDateWord, isNominal, isPronoun, isQuoteMark, phraseEnd } from './phrase.ts'
 
 /** What follows a cue: its content, the hearer, and the token where the content starts. */
 export interface After {
@@ -20,14 +20,23 @@ export function contentAfter(scene: Scene, cue: Cue): After | null {
   if (start >= high) return null
   const hearer = frames.has('person') ? hearerAfter(scene, start, high) : null
   const first = hearer ? hearer.to : start
-  const object = !hearer && frames.has('object') ? null : undefined
-  for (const from of object === null
-    ? [first, skipAdjuncts(scene, first, high)]
-    : [skipAdjuncts(scene, first, high), first]) {
+  const later = skipAdjuncts(scene, first, high)
+  const order = isTimeWord(scene, first) || later === first ? [later, first] : [first, later]
+  for (const from of order) {
     const found = contentAt(scene, cue, from, high)
     if (found) return { ...found, to: hearer ? stretchOf(scene, hearer) : toPhrase(scene, first, from) }
   }
-  return null
+  const rest = hearer || /^(?:say|think)$/.test(cue.verb.base) ? restAt(scene, first, high) : null
+  return rest && { ...rest, to: hearer && stretchOf(scene, hearer) }
+}
+
+/** "Tuesday", "on Monday", "later": never the start of a content where another one follows. */
+function isTimeWord({ tokens }: Scene, at: number): boolean {
+  const date =
+    tokens[at]?.lower === 'on' || tokens[at]?.lower === 'last' || tokens[at]?.lower === 'late'
+      ? tokens[at + 1]
+      : tokens[at]
+  return isDateWord(date)
 }
 
 /** The hearer that stands before the content ("told Reuters that …"). */
@@ -78,8 +87,6 @@ function contentAt(scene: Scene, cue: Cue, at: number, high: number): Found {
     return spanTo(scene, at, clauseEnd(scene, at, high), 'bare')
   if (frames.has('object') && !weak) return objectAt(scene, at, high)
   if (frames.has('as')) return objectAt(scene, at, high)
-  if (frames.has('bare') && !weak && token.tag !== 'PUNCT' && (cue.verb.base === 'say' || cue.verb.base === 'think'))
-    return restAt(scene, at, high)
   return null
 }
 
@@ -89,7 +96,8 @@ function fitsClause({ verb }: Cue, word: string, scene: Scene, at: number): bool
     return !/^[.;]?$/.test(scene.tokens[at + 1]?.text ?? '')
   }
   if (word === 'if') return verb.class === 'ask'
-  if (/^(?:which|who|when|where)$/.test(word)) return verb.class === 'ask' || verb.base === 'say' || verb.base === 'tell'
+  if (/^(?:which|who|when|where)$/.test(word))
+    return verb.class === 'ask' || verb.base === 'say' || verb.base === 'tell'
   return verb.frames.has('that') || verb.class === 'ask'
 }
 

@@ -62,7 +62,8 @@ const dates =
 
 /** True for a word of a calendar that may stand between a subject and its verb ("on Tuesday", "yesterday"). */
 export const isDateWord = (token: Token | undefined): boolean => token !== undefined && dates.test(token.lower)
-export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && token.tag !== 'PART' && quotationMark.test(token.text)
+export const isQuoteMark = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag !== 'PART' && quotationMark.test(token.text)
 export const isPronoun = (token: Token | undefined): boolean => token !== undefined && pronouns.has(token.lower)
 
 /** A word that can stand in a noun phrase without being its head. */

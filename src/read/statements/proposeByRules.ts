@@ -57,7 +57,14 @@ function byVerb(scene: Scene, at: number, found: readonly Candidate[]): Candidat
   const cue = cueAt(scene, at)
   if (!cue || cue.infinitive || cue.modal || !isVerbal(scene, cue)) return null
   if (insideFound(found, scene.tokens[at]!.start)) return null
-  return cue.passive ? passive(scene, cue) : verb(scene, cue, found)
+  const candidate = cue.passive ? passive(scene, cue) : verb(scene, cue, found)
+  return candidate && isOwnVoice(scene, at, candidate) ? null : candidate
+}
+
+/** "We believe …" inside a quotation is that speaker's own voice, "you say" nobody's: no statement of its own. */
+function isOwnVoice({ text, quote }: Scene, at: number, { source: [source] }: Candidate): boolean {
+  const word = source ? text.slice(source.start, source.end) : ''
+  return /^you$/i.test(word) || (quote[at] !== -1 && /^(?:I|we|my|our)$/i.test(word))
 }
 
 /** A word that is already part of another candidate's cue is no cue of its own. */

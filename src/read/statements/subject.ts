@@ -109,7 +109,7 @@ function afterParenthesis(scene: Scene, comma: number, floor: number): Range | n
 export function subjectAfter(scene: Scene, at: number, ceiling: number): Range | null {
   const { tokens } = scene
   let end = phraseEnd(scene, at, ceiling)
-  if (end === at) return null
+  if (end === at || /^(?:that|this|which|these|those|it)$/.test(tokens[at]?.lower ?? '')) return null
   if (tokens[end]?.tag === 'AUX' || (tokens[end]?.tag === 'VERB' && !tokens[end]!.lower.endsWith('ing'))) return null
   const opens = tokens[end + 1]
   if (
@@ -153,12 +153,18 @@ function isInsideClause({ tokens }: Scene, from: number): boolean {
 export function isSpeaker({ tokens, words }: Scene, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!
-    if (token.text === ',' || token.lower === 'of') break
-    if (token.tag === 'PROPN' || words.people.has(token.lower)) return true
+    if (token.text === ',' || token.text === '(' || (i > from && token.tag === 'ADP')) break
+    if (words.people.has(token.lower)) return true
     if (isPronoun(token) && !/^(?:it|which|that|this|these|those)$/.test(token.lower)) return true
+    const next = i + 1 < to ? tokens[i + 1] : undefined
+    const heads = !next || /^(?:PUNCT|ADP|CCONJ|NUM)$/.test(next.tag) || next.text === '('
+    if (token.tag === 'PROPN' && heads && !calendar.test(token.lower)) return true
+    if (token.lower === 'many' || token.lower === 'some' || token.lower === 'others') return to - from === 1
   }
   return false
 }
+
+const calendar = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/
 
 /** True when the words name a paper that speaks ("the report", "polls"). */
 export function isPaper({ tokens, words }: Scene, { from, to }: Range): boolean {

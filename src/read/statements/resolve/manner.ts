@@ -7,7 +7,11 @@ import type { Stretch } from '../candidate.ts'
  * How the content stands: `direct` when every part of it is a quotation, `mixed` when a quotation is in it,
  * `indirect` otherwise. A quotation that holds the cue as well does not count. `quotations` are in the order of the text.
  */
-export function mannerOf(content: readonly Stretch[], cue: Stretch | undefined, quotations: readonly Quotation[]): Manner {
+export function mannerOf(
+  content: readonly Stretch[],
+  cue: Stretch | undefined,
+  quotations: readonly Quotation[],
+): Manner {
   const around = (q: Quotation): boolean => cue !== undefined && q.start <= cue.start && cue.end <= q.end
   const touching = content.map((part) => quotationsIn(quotations, part).filter((q) => !around(q)))
   const direct = content.every((part, i) => (touching[i] ?? []).some((q) => q.start <= part.start && part.end <= q.end))

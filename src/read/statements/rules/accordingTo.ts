@@ -2,6 +2,7 @@ import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
 import { clauseEnd, regionOf } from '../clause.ts'
 import { isQuoteMark, phraseEnd } from '../phrase.ts'
+import { isPaper, isSpeaker } from '../subject.ts'
 
 /** "According to X, …", "…, according to X", "…, as reported by X and Y": the source of the clause beside the phrase. */
 export function accordingTo(scene: Scene, at: number): Candidate | null {
@@ -11,6 +12,12 @@ export function accordingTo(scene: Scene, at: number): Candidate | null {
   const end = sourceEnd(scene, cue.to, region.to)
   if (end === cue.to) return null
   const source = { from: cue.to, to: end }
+  if (
+    !isSpeaker(scene, source) &&
+    !isPaper(scene, source) &&
+    !/^(?:whom|others|some)$/.test(scene.tokens[cue.to]?.lower ?? '')
+  )
+    return null
   const content = contentBeside(scene, { from: at, to: end }, region)
   if (!content) return null
   const stretch = (range: Range): Stretch[] => [stretchOf(scene, range)].filter((s) => s !== null)
@@ -28,24 +35,39 @@ export function accordingTo(scene: Scene, at: number): Candidate | null {
   }
 }
 
+/** The phrase that starts at `at`; one adverb may stand after its first word ("as recently announced by"). */
 function phraseAt({ tokens, words }: Scene, at: number): Range | null {
-  const word = tokens[at]?.lower
-  for (const phrase of words.phrases.get(word ?? '') ?? []) {
-    if (phrase.length > 1 && phrase.every((part, i) => tokens[at + i]?.lower === part))
-      return { from: at, to: at + phrase.length }
+  for (const phrase of words.phrases.get(tokens[at]?.lower ?? '') ?? []) {
+    const skip = tokens[at + 1]?.tag === 'ADV' ? 1 : 0
+    if (phrase.every((part, i) => tokens[at + i + (i > 0 ? skip : 0)]?.lower === part)) {
+      return { from: at, to: at + phrase.length + (phrase.length > 1 ? skip : 0) }
+    }
   }
   return null
 }
 
-/** The end of the source, with an apposition or a clause about it ("…, who leads the inquiry"). */
-function sourceEnd({ tokens, ...scene }: Scene, at: number, high: number): number {
-  const end = phraseEnd({ tokens }, at, high)
-  const next = tokens[end + 1]?.lower ?? ''
-  if (tokens[end]?.text !== ',' || !/^(?:a|an|who|whose|head|chief|director)$/.test(next)) return end
+const opensApposition = /^(?:a|an|the|who|whose|head|chief|director)$/
+
+/** The end of the source, with what is said of it ("a poll released by X", "Ann Lee, who leads the inquiry,"). */
+function sourceEnd(scene: Scene, at: number, high: number): number {
+  const { tokens } = scene
+  let end = phraseEnd(scene, at, high)
+  const made = tokens[end]
+  if (made?.tag === 'VERB' && /^(?:by|last|this|on|in|for|from|at)$|day$/.test(tokens[end + 1]?.lower ?? '')) {
+    while (end < high && end < at + 25 && !/^[,.;:)]$/.test(tokens[end]?.text ?? '') && !isQuoteMark(tokens[end])) end++
+  }
+  if (tokens[end]?.text !== ',' || !opensApposition.test(tokens[end + 1]?.lower ?? '')) return end
   let close = end + 1
-  while (close < high && close < end + 25 && !/^[,.;]$/.test(tokens[close]?.text ?? '') && !isQuoteMark(tokens[close]))
+  while (
+    close < high &&
+    close < end + 25 &&
+    !/^[,.;]$/.test(tokens[close]?.text ?? '') &&
+    !isQuoteMark(tokens[close])
+  ) {
+    if (tokens[close]?.tag === 'AUX' && tokens[end + 1]?.lower !== 'who') return end
     close++
-  return scene.sentence.start >= 0 && close < high ? close : end
+  }
+  return close < high || tokens[at - 1] === undefined ? close : end
 }
 
 /** The clause after an opening phrase, else the clause before it back to where the sentence or the last cut begins. */

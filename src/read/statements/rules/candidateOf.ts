@@ -16,13 +16,14 @@ export function candidateOf(scene: Scene, { rule, cue, source, content, to }: Pa
   const cueStretch = stretchOf(scene, cue.group)
   const sourceStretch = source && stretchOf(scene, source)
   if (!cueStretch || content.length === 0 || cue.modal) return null
+  const whole = content.map((part) => toQuotationEnd(scene, part, cueStretch))
   const marks = [cueStretch, ...(sourceStretch ? [sourceStretch] : []), ...(to ? [to] : [])]
   return {
     rule,
     sentence: scene.sentence.index,
     source: sourceStretch ? [sourceStretch] : [],
     cue: [cueStretch],
-    content,
+    content: whole,
     class: cue.verb.class,
     to,
     frame: { start: Math.min(...marks.map((m) => m.start)), end: frameEnd(scene, marks, content) },
@@ -35,4 +36,12 @@ function frameEnd(scene: Scene, marks: readonly Stretch[], content: readonly Str
   const last = Math.max(...marks.map((m) => m.end))
   const next = content.map(({ start }) => start).filter((start) => start >= last)
   return next.length > 0 ? Math.min(...next) : Math.min(scene.sentence.end, last + 80)
+}
+
+/** A content that ends with its sentence inside a quotation goes on to where that quotation ends. */
+function toQuotationEnd({ quotations, sentence, tokens, quote }: Scene, part: Stretch, cue: Stretch): Stretch {
+  const last = tokens.findLastIndex(({ start }) => start < part.end)
+  const quotation = quotations[quote[last] ?? -1]
+  if (!quotation || quotation.end <= sentence.end || part.end < sentence.end - 2) return part
+  return quotation.start <= cue.start && cue.end <= quotation.end ? part : { start: part.start, end: quotation.end }
 }

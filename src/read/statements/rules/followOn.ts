@@ -23,7 +23,6 @@ export function followOn(
     const more: Stretch[] = []
     let end = Math.max(scene.sentence.end, ...candidate.content.map((c) => c.end))
     while (next < outer.length && outer[next]!.start < end) next++
-    let paragraph = scene.sentence.paragraph
     for (let i = next; i < outer.length; i++) {
       const quotation = outer[i]!
       const gap = text.slice(end, Math.min(quotation.start, end + 8))
@@ -34,7 +33,6 @@ export function followOn(
       taken.add(quotation.start)
       more.push({ start: quotation.start, end: quotation.end })
       end = quotation.end
-      if (breaks) paragraph++
     }
     return more.length > 0 ? { ...candidate, content: [...candidate.content, ...more] } : candidate
   })

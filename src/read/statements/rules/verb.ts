@@ -10,6 +10,7 @@ import { candidateOf } from './candidateOf.ts'
 
 /** "X said that …", "…, X said", "“…,” said X", "…, adding that …": a finite verb or a participle of saying. */
 export function verb(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate | null {
+  if (cue.form === 'part' && cue.group.from === cue.at && scene.tokens[cue.group.to]?.lower === 'by') return null
   if (cue.participle) return participle(scene, cue, earlier)
   return inverted(scene, cue) ?? plain(scene, cue) ?? shared(scene, cue, earlier)
 }
