@@ -8,7 +8,8 @@ const cues = z.array(
     /** The stance that the cue shows when it is negated, and after may, might, could or would. */
     negated: Stance.optional(),
     may: Stance.optional(),
-    frame: z.literal('to').optional(),
+    /** `to`: an infinitive must follow soon; `must`: the clause after it must say what has to be. */
+    frame: z.enum(['to', 'must']).optional(),
     cues: words,
   }),
 )
@@ -36,5 +37,9 @@ export const Stances = z.strictObject({
   collectives: words,
   plans: words,
   notPlans: words,
-  reactions: z.strictObject({ accepts: words, refuses: words, open: words }),
+  /** Answers to a plan that show a stance only there. */
+  reactions: cues,
+  proposers: words,
+  contents: words,
+  ordinals: words,
 })

@@ -22,7 +22,7 @@ const codebookOf = fromLexicon((lexicon: Lexicon): Codebook => {
 
 /**
  * The issue of the codebook (`lexicon/issues.yaml`) that a run of words is about, by id; `null` when it names none.
- * Each phrase counts as many points as it has words, and half a point more for the first one; the earlier entry of
+ * Each phrase counts one point, half a point more for each further word and for coming first; the earlier entry of
  * the codebook wins a tie. `words` are in lower case (tokens' `lower`, or any text cut at blanks).
  */
 export function issueOf(lexicon: Lexicon, words: readonly string[]): string | null {
@@ -32,7 +32,7 @@ export function issueOf(lexicon: Lexicon, words: readonly string[]): string | nu
   let first = 0.5
   for (const { from, to, value } of findPhrases(tree, bare)) {
     if (value === lookAlike) continue
-    points.set(value, (points.get(value) ?? 0) + (to - from) + first)
+    points.set(value, (points.get(value) ?? 0) + (to - from + 1) / 2 + first)
     first = 0
   }
   let best: number | null = null

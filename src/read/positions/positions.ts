@@ -1,9 +1,68 @@
-import { stage } from '../draft.ts'
+import type { Position } from '../../model/index.ts'
+import { overlaps } from '../../model/index.ts'
+import { type Sentence, stage } from '../draft.ts'
+import { build, type Unnumbered } from './build.ts'
+import type { Found } from './find.ts'
+import { type LedList, listAfter, listFinds } from './listRule.ts'
+import { type Layers, type Party, type Scene, sceneOf } from './scene.ts'
+import { positionsIn } from './sentenceRules.ts'
+import { mainSubject } from './subject.ts'
 
-/** sentences, names, statements, proposals → who wants what. */
+/**
+ * sentences, names, statements → who wants what. Questions, headings and furniture are left out; a find without an
+ * issue of the codebook is dropped. Ids are `p1`, `p2` … in the order of the text.
+ */
 export const positions = stage({
   name: 'positions',
-  needs: ['article', 'lexicon', 'sentences', 'names', 'dates', 'statements', 'proposals'],
+  needs: ['article', 'lexicon', 'sentences', 'quotations', 'names', 'dates', 'published', 'statements', 'proposals'],
   adds: ['positions'],
-  run: () => ({ positions: [] }),
+  run: (draft) => ({ positions: numbered(readAll(draft)) }),
 })
+
+function readAll(layers: Layers): Unnumbered[] {
+  const all: Unnumbered[] = []
+  let before: readonly Party[] = []
+  let previous: Sentence | null = null
+  let list: LedList | null = null
+  for (const sentence of layers.sentences) {
+    if (sentence.role !== 'body') continue
+    if (previous && previous.paragraph !== sentence.paragraph) before = []
+    const scene = sceneOf(layers, sentence, before)
+    const item = list?.items.includes(sentence) ? list : null
+    const next = listAfter(scene, layers.sentences)
+    if (!/\?["”’']*$/.test(sentence.text)) {
+      const around = previous && previous.paragraph === sentence.paragraph ? [[...previous.tokens]] : []
+      const finds: Found[] = item ? [listFinds(item, sentence)] : next ? [] : positionsIn(scene)
+      all.push(...finds.flatMap((find) => build(scene, find, around)))
+    }
+    list = next ?? list
+    before = carried(scene, before)
+    previous = sentence
+  }
+  return all
+}
+
+/** Who "it" or "he" in the next sentence may be. */
+function carried(scene: Scene, before: readonly Party[]): readonly Party[] {
+  const now = mainSubject(scene)
+  return now.length > 0 ? now : before
+}
+
+/** In the order of the text, the same position told twice by two rules only once, with ids. */
+function numbered(all: readonly Unnumbered[]): Position[] {
+  const kept: Unnumbered[] = []
+  const sorted = [...all].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  for (const position of sorted) {
+    const twin = kept
+      .slice(-8)
+      .some(
+        (other) =>
+          other.party.id === position.party.id &&
+          other.issue === position.issue &&
+          overlaps(other.span, position.span) &&
+          (other.stance === position.stance || position.rule === 'duty'),
+      )
+    if (!twin) kept.push(position)
+  }
+  return kept.map((position, i) => ({ id: `p${i + 1}`, ...position }))
+}

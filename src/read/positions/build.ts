@@ -1,0 +1,186 @@
+import { cut, type Position, type Statement, type When } from '../../model/index.ts'
+import { fromLexicon, type Token } from '../draft.ts'
+import { issueOf } from '../issues/issueOf.ts'
+import { findPhrases, phraseTree } from '../issues/phrases.ts'
+import type { Found } from './find.ts'
+import { dateIn, holderOf, isQuoted, type Party, type Scene, wordSets } from './scene.ts'
+
+/** A position without its id. */
+export type Unnumbered = Omit<Position, 'id'>
+
+const markers = fromLexicon(({ stances }) => ({
+  conditions: phraseTree(stances.conditions.map((w) => [w, true] as const)),
+  redline: phraseTree(stances.redline.map((w) => [w, true] as const)),
+  bottomline: phraseTree(stances.bottomline.map((w) => [w, true] as const)),
+  signal: phraseTree(stances.signal.map((w) => [w, true] as const)),
+}))
+
+const lowers = (tokens: readonly Token[]): string[] => tokens.map(({ lower }) => lower)
+const bare = (tokens: readonly Token[]): string[] => lowers(tokens).filter((w) => !/^[-–"“”]$/.test(w))
+
+/** Turns a find into positions: one for each party, and one more for each further issue in a list of things. */
+export function build(scene: Scene, find: Found, around: readonly Token[][]): Unnumbered[] {
+  const parts = partsOf(scene, find, around)
+  return parts.flatMap((part) => find.parties.map((party) => positionOf(scene, find, { part, party })))
+}
+
+interface Part {
+  readonly from: number
+  readonly to: number
+  readonly about: number
+  readonly issue: string
+}
+
+/** The find itself with its issue, then the things of a list that are about other issues. */
+function partsOf(scene: Scene, find: Found, around: readonly Token[][]): Part[] {
+  const { tokens, layers } = scene
+  const segments = segmentsOf(tokens, find.about, find.to)
+  const parts: Part[] = []
+  for (const [from, to] of segments) {
+    const issue = issueOf(layers.lexicon, lowers(tokens.slice(from, to)))
+    if (!issue || parts.some((part) => part.issue === issue)) continue
+    const first = parts.length === 0
+    parts.push({ from: first ? find.from : from, to: first ? find.to : to, about: first ? find.about : from, issue })
+  }
+  if (parts.length > 0) return parts
+  const issue = fallbackIssue(scene, find, around)
+  return issue ? [{ from: find.from, to: find.to, about: find.about, issue }] : []
+}
+
+/** The things of a list, cut at commas and "and"; one segment where there is no list. */
+function segmentsOf(tokens: readonly Token[], from: number, to: number): [number, number][] {
+  const cuts: number[] = []
+  for (let i = from + 1; i < to; i++) {
+    const { text, lower } = tokens[i]!
+    if (text === ',' || lower === 'and') cuts.push(i)
+  }
+  const segments: [number, number][] = []
+  let start = from
+  for (const at of [...cuts, to]) {
+    if (at > start) segments.push([start, at])
+    start = at + 1
+  }
+  return segments
+}
+
+const anaphora = new Set(
+  'this these that those such it them proposal plan deal offer idea initiative solution demand demands terms option agreement agreements draft document text resolution points issue question compromise step request conditions approach arrangement both package move measure measures one'.split(
+    ' ',
+  ),
+)
+const anaphoricReach = 12
+
+/** The issue of the cue's own words, or, where the object points back ("the plan", "these"), of the words around. */
+function fallbackIssue(scene: Scene, find: Found, around: readonly Token[][]): string | null {
+  const { tokens, layers } = scene
+  const own = issueOf(layers.lexicon, lowers(tokens.slice(find.cue, find.to)))
+  if (own) return own
+  if (!find.carries) return null
+  const object = tokens.slice(find.rule === 'passive' ? find.from : find.about, find.about + anaphoricReach)
+  const moved = find.stance === 'shifts'
+  if (!moved && !object.some(({ lower }) => anaphora.has(lower))) return null
+  for (const words of [tokens, ...around]) {
+    const issue = issueOf(layers.lexicon, lowers(words))
+    if (issue) return issue
+  }
+  return null
+}
+
+function positionOf(scene: Scene, find: Found, { part, party }: { part: Part; party: Party }): Unnumbered {
+  const { tokens, layers } = scene
+  const { text } = layers.article
+  const [first, last] = [tokens[part.from]!, tokens[part.to - 1]!]
+  const span = cut(text, first.start, last.end - (straysAfter(text.slice(first.start, last.end)) ? 1 : 0))
+  const cue = tokens[find.cue]!
+  const holder = holderOf(layers, cue.start, cue.end)
+  const about = tokens[Math.min(part.about, part.to - 1)]!
+  const clause = bare(tokens.slice(part.from, part.to))
+  const stance = isConditional(scene, find, clause) ? 'conditional' : find.stance
+  return {
+    span,
+    party: party.ref,
+    issue: part.issue,
+    stance,
+    firmness: firmnessOf(scene, find, clause),
+    toward: text.slice(about.start, Math.max(span.end, about.start + 1)),
+    holder: holder?.id ?? null,
+    when: whenOf(scene, span, holder),
+    layer: layerOf(scene, { find, party, holder }),
+    rule: find.rule,
+  }
+}
+
+/** True when the last character closes a quotation that was opened before the stretch. */
+function straysAfter(words: string): boolean {
+  const last = words.at(-1)
+  if (words.length < 3) return false
+  return last === '”' ? !words.includes('“') : last === '"' && (words.split('"').length - 1) % 2 === 1
+}
+
+function isConditional(scene: Scene, find: Found, clause: readonly string[]): boolean {
+  const { conditions } = markers(scene.layers.lexicon)
+  const giving = find.stance === 'accepts' || find.stance === 'open' || find.stance === 'offers'
+  return giving && (findPhrases(conditions, clause).length > 0 || clause.indexOf('if') > 0)
+}
+
+function firmnessOf(scene: Scene, find: Found, clause: readonly string[]): Position['firmness'] {
+  const { redline, bottomline, signal } = markers(scene.layers.lexicon)
+  const whole = bare(scene.tokens)
+  if (find.firmness === 'red-line') return 'red-line'
+  const asking = find.stance === 'demands' || find.stance === 'refuses' || find.stance === 'seeks'
+  if (asking && findPhrases(redline, clause).length > 0) return 'red-line'
+  if (asking && findPhrases(bottomline, whole).length > 0) return 'bottom-line'
+  if (find.firmness) return find.firmness
+  const soft =
+    find.stance === 'open' || find.stance === 'shifts' || find.stance === 'accepts' || find.stance === 'offers'
+  return soft && findPhrases(signal, clause).length > 0 ? 'signal' : 'ask'
+}
+
+/** The day said in the clause, else that of the statement, else the day of publication. */
+function whenOf({ layers }: Scene, span: { start: number; end: number }, holder: Statement | null): When | null {
+  return dateIn(layers, span.start, span.end) ?? holder?.when ?? layers.published
+}
+
+/**
+ * `verbatim` only for words between quotation marks by the party itself; `inferred` where it is somebody's reading:
+ * another party's, an analyst's, or the outlet's own guess; `reported` for the rest.
+ */
+function layerOf(
+  scene: Scene,
+  { find, party, holder }: { find: Found; party: Party; holder: Statement | null },
+): Position['layer'] {
+  const { layers, tokens } = scene
+  const sets = wordSets(layers.lexicon)
+  const cue = tokens[find.cue]!
+  const same = holder !== null && (holder.speaksFor?.id === party.ref.id || holder.speaker?.id === party.ref.id)
+  if (find.reading) return 'inferred'
+  if (
+    tokens
+      .slice(Math.max(0, find.from - 4), find.to)
+      .some(({ lower, tag }) => tag !== 'NOUN' && sets.reading.has(lower) && lower !== 'seem')
+  )
+    return 'inferred'
+  if (!holder) return 'reported'
+  if (same) return isQuoted(layers, cue.start, cue.end) ? 'verbatim' : 'reported'
+  if (holder.cue.some(({ quote }) => sets.thinking.has(baseOf(quote)))) return 'inferred'
+  if (
+    holder.source.some(({ quote }) =>
+      quote
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .some((w) => sets.readers.has(w)),
+    )
+  )
+    return 'inferred'
+  const speaker = holder.speaksFor ?? holder.speaker
+  return speaker && !speaker.id.startsWith('outlet:') ? 'inferred' : 'reported'
+}
+
+/** The base form of a word of thinking, near enough for the list: "interpreted" → "interpret", "believes" → "believe". */
+function baseOf(cue: string): string {
+  const word = cue.toLowerCase().split(/\s+/)[0] ?? ''
+  return word
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?<=[^e])(?:ed|ing)$/, '')
+    .replace(/s$/, '')
+}

@@ -1,0 +1,96 @@
+import type { Lexicon } from '../../model/index.ts'
+import { fromLexicon, type Token } from '../draft.ts'
+import { cuesOf } from './cues.ts'
+
+const stops = new Set([';', ':', '?', '!', '(', ')', '[', '—', '–', '…', '--'])
+const openers = new Set(
+  'which who whom whose where when while although though as after because since but so yet whereas even despite amid following saying adding according including nor before with without'.split(
+    ' ',
+  ),
+)
+const hard = new Set('while although though whereas because but'.split(' '))
+const quote = /^["“”‘’']+$/
+const conditionOpeners = new Set('if provided providing only unless'.split(' '))
+const subjects = new Set('he she it they we i you there this these those'.split(' '))
+const longestClause = 70
+
+const verbs = fromLexicon((lexicon: Lexicon): ReadonlySet<string> => {
+  const forms = new Set<string>()
+  for (const [form, cues] of cuesOf(lexicon)) if (cues.some(({ kind }) => kind === 'verb')) forms.add(form)
+  return forms
+})
+
+/**
+ * Where the clause of a cue ends: the index after its last word. Stops before a new clause ("…, fearing …",
+ * "… and rejects …", "…, he said"), but not inside a list of things ("troops, ports and prisoners").
+ */
+export function clauseEnd(lexicon: Lexicon, tokens: readonly Token[], from: number): number {
+  const limit = Math.min(tokens.length, from + longestClause)
+  let at = from
+  while (at < limit) {
+    const { text, lower, tag } = tokens[at]!
+    if (stops.has(text) || (text === '.' && at === tokens.length - 1)) break
+    if (text === '-' && spaced(tokens, at)) break
+    if (text === ',' && endsAtComma(lexicon, tokens, at)) break
+    if (at > from && (lower === 'and' || lower === 'or') && tag === 'CCONJ' && opensClause(lexicon, tokens, at + 1))
+      break
+    if (at > from && hard.has(lower) && tag !== 'ADP' && tokens[at + 1]?.lower !== 'only') break
+    if (tag === 'PUNCT' && quote.test(text) && closesSpeech(tokens, at, from)) break
+    at++
+  }
+  while (at > from && (/^[,.]$/.test(tokens[at - 1]!.text) || tokens[at - 1]!.tag === 'CCONJ')) at--
+  return at
+}
+
+const spaced = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.start > (tokens[at - 1]?.end ?? 0) && (tokens[at + 1]?.start ?? 0) > tokens[at]!.end
+
+/** A closing mark with words of saying after it: `… the plan,” Lee said`. */
+const closesSpeech = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at > from && tokens[at]!.text !== '“' && /^[,.?!]$/.test(tokens[at - 1]!.text)
+
+function endsAtComma(lexicon: Lexicon, tokens: readonly Token[], comma: number): boolean {
+  let at = comma + 1
+  while (at < tokens.length && quote.test(tokens[at]!.text)) at++
+  const next = tokens[at]
+  if (!next) return true
+  if (conditionOpeners.has(next.lower)) return false
+  if (next.tag === 'CCONJ' && next.lower !== 'but') return opensClause(lexicon, tokens, at + 1)
+  if (next.lower === 'but') return tokens[at + 1]?.lower !== 'only'
+  return openers.has(next.lower) || opensClause(lexicon, tokens, at)
+}
+
+/** True when what follows is a clause of its own: a verb, or a subject with a verb before the next comma. */
+function opensClause(lexicon: Lexicon, tokens: readonly Token[], start: number): boolean {
+  let from = start
+  while (tokens[from]?.tag === 'ADV' && !openers.has(tokens[from]!.lower)) from++
+  const first = tokens[from]
+  if (!first) return true
+  if (subjects.has(first.lower) && first.tag === 'PRON') return true
+  if (openers.has(first.lower)) return true
+  if (first.tag === 'VERB' || first.tag === 'AUX') return !isModifier(tokens, from)
+  if (verbs(lexicon).has(first.lower) && looksFinite(tokens, from)) return true
+  for (let i = from + 1; i < Math.min(tokens.length, from + 14); i++) {
+    const { tag, text, lower } = tokens[i]!
+    if (text === ',' || stops.has(text) || lower === 'that' || lower === 'which' || lower === 'who') return false
+    if (lower === 'to' && tokens[i + 1]?.tag === 'VERB') return false
+    if (tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed|en)$/.test(lower))) return true
+    if (tag === 'VERB' && /ed$/.test(lower) && /^(?:DET|SCONJ|PRON)$/.test(tokens[i + 1]?.tag ?? '')) return true
+    if (tag === 'VERB' && /^(?:said|added|announced|reported|warned)$/.test(lower)) return true
+  }
+  return false
+}
+
+/** "continued support": a participle that describes the noun after it. */
+const isModifier = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ing|ed|en)$/.test(tokens[at]!.lower) &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '') &&
+  tokens[at + 1]!.tag !== 'PROPN'
+
+/** A form that may be noun or verb ("demands") is a verb where an object follows. */
+const looksFinite = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    next !== undefined && (/^(?:DET|SCONJ|PROPN)$/.test(next.tag) || /^(?:that|its|their|his|her)$/.test(next.lower))
+  )
+}

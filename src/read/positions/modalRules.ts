@@ -1,0 +1,118 @@
+import { clauseEnd } from './clause.ts'
+import { type Found, found } from './find.ts'
+import { holderOf, type Scene, wordSets } from './scene.ts'
+import { type Subject, subjectBefore } from './subject.ts'
+import { verbGroup } from './verbGroup.ts'
+import { isHypothetical } from './verbRule.ts'
+
+/** "We will not cede …", "Kyiv would never recognise …": what a party says that it will not do. */
+export function willNotRule(scene: Scene, at: number, last: Subject | null): Found[] {
+  const { tokens, layers } = scene
+  const words = wordSets(layers.lexicon)
+  const { lower, lemma, tag } = tokens[at]!
+  if (scene.nameAt[at] || !(words.refusable.has(lower) || (tag === 'VERB' && words.refusable.has(lemma)))) return []
+  const group = verbGroup(tokens, at, false, words)
+  if (!group.negated || group.infinitive || (group.modal !== 'will' && group.modal !== 'would') || group.copula)
+    return []
+  const subject = subjectBefore(scene, group.from) ?? (tokens[group.from - 1]?.tag === 'CCONJ' ? last : null)
+  if (!subject || isHypothetical(tokens, subject.from, at)) return []
+  const to = clauseEnd(layers.lexicon, tokens, at + 1)
+  const from = subject.from <= group.from && group.from - subject.from <= 14 ? subject.from : group.from
+  const firmness = group.never ? 'red-line' : null
+  const spoken = subject.how === 'speaker'
+  const { parties } = subject
+  return [
+    found({
+      rule: 'will-not',
+      parties,
+      stance: 'refuses',
+      from,
+      to,
+      cue: at,
+      about: at,
+      firmness,
+      spoken,
+      carries: true,
+    }),
+  ]
+}
+
+const duties = new Set(['must', 'should'])
+
+/** "Troops must leave", in the mouth of a party: a demand of the speaker. Nothing in the author's own voice. */
+export function dutyRule(scene: Scene, at: number): Found[] {
+  const { tokens, layers } = scene
+  const { lower, start, end } = tokens[at]!
+  const two =
+    /^(?:need|needs|has|have|ought)$/.test(lower) && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.tag === 'VERB'
+  if (!duties.has(lower) && !two) return []
+  if (/^(?:have|been)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  const holder = holderOf(layers, start, end)
+  const ref = holder && !holder.denial ? holder.speaksFor : null
+  if (!ref || ref.id.startsWith('outlet:')) return []
+  const from = clauseStart(scene, at)
+  const opener = tokens[from]?.lower ?? ''
+  if (/^(?:if|whether|why|what|how|when|where|who|which)$/.test(opener)) return []
+  const to = clauseEnd(layers.lexicon, tokens, at + 1)
+  const parties = [{ ref, as: 'body' as const }]
+  const stance = lower === 'must' || two ? 'demands' : 'seeks'
+  return [
+    found({
+      rule: 'duty',
+      parties,
+      stance,
+      from,
+      to,
+      cue: at,
+      about: stance === 'seeks' ? at + 1 : from,
+      spoken: true,
+      carries: false,
+    }),
+  ]
+}
+
+/** Back to where the clause of a modal begins, no further than 25 words. */
+function clauseStart({ tokens }: Scene, at: number): number {
+  let from = at
+  while (from > 0 && at - from < 25) {
+    const { tag, lower, text } = tokens[from - 1]!
+    if ((tag === 'PUNCT' && text !== '-') || tag === 'SCONJ' || lower === 'that') break
+    if (/^(?:but|because|while|although|and|so)$/.test(lower) && tokens[from]!.tag !== 'NOUN') break
+    if (tag === 'VERB' && !/(?:ed|ing)$/.test(lower)) break
+    from--
+  }
+  return from
+}
+
+/** "a solution that Russia previously rejected, but which may now be considered …": a stance that has moved. */
+export function movedRule(scene: Scene, find: Found, at: number): Found | null {
+  const { tokens } = scene
+  const group = verbGroup(tokens, at, false, wordSets(scene.layers.lexicon))
+  if (!group.earlier || find.stance === 'shifts') return null
+  const rest = tokens.slice(at + 1, at + 40)
+  const but = rest.findIndex(({ lower }) => lower === 'but' || lower === 'now' || lower === 'however')
+  const now = rest.findIndex(({ lower }) => lower === 'now')
+  if (but < 0 || now < but) return null
+  const end = at + 1 + now
+  const to = clauseEnd(scene.layers.lexicon, tokens, end + 1)
+  const reading = rest.slice(but, now + 3).some(({ lower }) => /^(?:may|might|could|seem|seems|appears?)$/.test(lower))
+  const from = antecedent(scene, find.from)
+  return {
+    ...find,
+    about: from,
+    rule: 'moved',
+    stance: 'shifts',
+    from,
+    to: Math.max(to, find.to),
+    reading,
+    firmness: reading ? 'signal' : null,
+  }
+}
+
+/** "a solution that …": back over the noun phrase that the relative clause belongs to. */
+function antecedent({ tokens }: Scene, from: number): number {
+  if (!/^(?:that|which)$/.test(tokens[from - 1]?.lower ?? '')) return from
+  let start = from - 1
+  while (start > 0 && /^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(tokens[start - 1]!.tag)) start--
+  return start
+}

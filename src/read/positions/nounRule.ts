@@ -1,0 +1,70 @@
+import { clauseEnd } from './clause.ts'
+import { cueAt } from './cues.ts'
+import { type Found, found } from './find.ts'
+import { type Party, partyNamed, type Scene, wordSets } from './scene.ts'
+import { mainSubject } from './subject.ts'
+
+const own = new Set(['its', 'their', 'his', 'her'])
+const longestOwner = 5
+
+/** The party that owns a noun ("Kyiv's", "Russian", "the union's", "its"), and where those words begin. */
+export interface Owner {
+  readonly party: Party
+  readonly from: number
+}
+
+/** Looks left from a noun over its adjectives for the party that it belongs to; `null` when nobody owns it. */
+export function ownerBefore(scene: Scene, noun: number): Owner | null {
+  const { tokens, nameAt, layers } = scene
+  for (let i = noun - 1; i >= Math.max(0, noun - longestOwner); i--) {
+    const { lower, tag, text } = tokens[i]!
+    const name = nameAt[i]
+    if (name) {
+      const party = partyNamed(name)
+      let from = i
+      while (from > 0 && nameAt[from - 1] === name) from--
+      if (party && (tokens[i + 1]?.lower.startsWith("'") || i === noun - 1 || name.kind === 'state'))
+        return { party, from }
+      return null
+    }
+    if (own.has(lower)) {
+      const [party] = mainSubject(scene, i)
+      return party ? { party, from: i } : null
+    }
+    if (text === "'" || text === '’' || lower === "'s" || tag === 'ADJ' || tag === 'NOUN' || tag === 'NUM') {
+      const owner = lower === "'s" || text === '’' || text === "'" ? officialOwner(scene, i - 1) : null
+      if (owner) return owner
+      continue
+    }
+    if (tag === 'ADV' || /^["“”]$/.test(text) || wordSets(layers.lexicon).earlier.has(lower)) continue
+    return null
+  }
+  return null
+}
+
+/** "the Russian government's demand", "nurses' demand". */
+function officialOwner({ tokens, nameAt, layers }: Scene, at: number): Owner | null {
+  const token = tokens[at]
+  if (!token || nameAt[at]) return null
+  const { officials } = wordSets(layers.lexicon)
+  if (!officials.has(token.lower)) return null
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const name = nameAt[i]
+    const party = name ? partyNamed(name) : null
+    if (party) return { party, from: i }
+  }
+  return null
+}
+
+/** "Kyiv's willingness to discuss …", "Russian demands that …", "its refusal to …": a noun that a party owns. */
+export function nounRule(scene: Scene, at: number): Found[] {
+  const { tokens, layers } = scene
+  const hit = cueAt(layers.lexicon, tokens, at, 'noun')
+  if (!hit || scene.nameAt[at]) return []
+  const owner = ownerBefore(scene, at)
+  if (!owner) return []
+  const to = clauseEnd(layers.lexicon, tokens, hit.to)
+  const { stance } = hit.cue
+  const { party, from } = owner
+  return [found({ rule: `noun-${stance}`, parties: [party], stance, from, to, cue: at, about: hit.to })]
+}

@@ -1,0 +1,94 @@
+import type { DateMention, Lexicon, Name, Ref, Statement, When } from '../../model/index.ts'
+import { overlaps, refOf, within } from '../../model/index.ts'
+import { fromLexicon, type Quotation, type Sentence, type Token } from '../draft.ts'
+import { namesIn } from '../names/namesIn.ts'
+import { partyOf } from '../names/partyOf.ts'
+
+/** The layers that the rules of this stage look at. */
+export interface Layers {
+  readonly article: { readonly text: string }
+  readonly lexicon: Lexicon
+  readonly sentences: readonly Sentence[]
+  readonly names: readonly Name[]
+  readonly quotations: readonly Quotation[]
+  readonly statements: readonly Statement[]
+  readonly dates: readonly DateMention[]
+  readonly published: When | null
+}
+
+/** One sentence with what is known about its words. */
+export interface Scene {
+  readonly layers: Layers
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  /** For each token the name that it is part of. */
+  readonly nameAt: readonly (Name | undefined)[]
+  /** The parties that the last subject stood for, in this paragraph. */
+  readonly before: readonly Party[]
+}
+
+/** A party, and whether it was named as a person, a body or several. */
+export interface Party {
+  readonly ref: Ref
+  readonly as: 'person' | 'body' | 'many'
+}
+
+/** Sets of words that the rules ask for. */
+export const wordSets = fromLexicon(({ stances }: Lexicon) => ({
+  officials: new Set(stances.officials),
+  collectives: new Set(stances.collectives),
+  governors: new Set(stances.governors),
+  reading: new Set(stances.reading),
+  readers: new Set(stances.readers),
+  thinking: new Set(stances.thinking),
+  earlier: new Set(stances.earlier),
+  refusable: new Set(stances.refusable),
+  longest: Math.max(...stances.collectives.map((c) => c.split(' ').length)),
+}))
+
+/** Lays out one sentence. */
+export function sceneOf(layers: Layers, sentence: Sentence, before: readonly Party[]): Scene {
+  const { tokens } = sentence
+  const nameAt: (Name | undefined)[] = new Array(tokens.length).fill(undefined)
+  const names = namesIn(layers.names, sentence)
+  let at = 0
+  for (const name of names) {
+    while (at < tokens.length && tokens[at]!.end <= name.span.start) at++
+    for (let i = at; i < tokens.length && tokens[i]!.start < name.span.end; i++) nameAt[i] = name
+  }
+  return { layers, sentence, tokens, nameAt, before }
+}
+
+/** The party that a name stands for; a person without an office stands for nobody else. `null` for places, outlets … */
+export function partyNamed(name: Name): Party | null {
+  const ref = partyOf(name)
+  if (ref) return { ref, as: name.kind === 'person' ? 'person' : 'body' }
+  return name.kind === 'person' && name.entity ? { ref: name.entity, as: 'person' } : null
+}
+
+/** The party of a noun that names nobody ("nurses", "developing countries"). */
+export const collective = (words: string): Party => ({ ref: refOf('group', words), as: 'many' })
+
+/** The innermost statement whose content holds the stretch; `null` in the author's own voice. */
+export function holderOf(layers: Layers, start: number, end: number): Statement | null {
+  let best: Statement | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (const statement of layers.statements) {
+    for (const content of statement.content) {
+      const length = content.end - content.start
+      if (length < size && within({ start, end }, content)) [best, size] = [statement, length]
+    }
+  }
+  return best
+}
+
+/** True when the stretch lies between quotation marks. */
+export function isQuoted(layers: Layers, start: number, end: number): boolean {
+  return layers.quotations.some(({ inner }) => within({ start, end }, inner))
+}
+
+/** The date said in a stretch; `null` when there is none. */
+export function dateIn(layers: Layers, start: number, end: number): When | null {
+  const found = layers.dates.find(({ span, kind }) => kind === 'date' && overlaps(span, { start, end }))
+  return found?.when ?? null
+}

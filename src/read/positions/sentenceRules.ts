@@ -1,0 +1,74 @@
+import type { Token } from '../draft.ts'
+import { clauseEnd } from './clause.ts'
+import { cueAt } from './cues.ts'
+import { type Found, found } from './find.ts'
+import { goalRule } from './goalRule.ts'
+import { dutyRule, movedRule, willNotRule } from './modalRules.ts'
+import { nounRule } from './nounRule.ts'
+import type { Scene } from './scene.ts'
+import type { Subject } from './subject.ts'
+import { type CueClause, verbRule } from './verbRule.ts'
+
+/** Every position that the rules find in one sentence, in the order of its words. Linear in the sentence's length. */
+export function positionsIn(scene: Scene): Found[] {
+  const { tokens } = scene
+  const finds: Found[] = []
+  let last: Subject | null = null
+  let inside = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.tag === 'PUNCT') {
+      if (tokens[at]!.text === ';') last = null
+      continue
+    }
+    finds.push(...nounRule(scene, at).filter(() => at >= inside || !takenByCue(finds, at)))
+    finds.push(...goalRule(scene, at), ...dutyRule(scene, at))
+    if (at < inside) continue
+    const verb = verbRule(scene, last, at)
+    if (verb) {
+      for (const find of verb.finds) finds.push(movedRule(scene, find, at) ?? find)
+      finds.push(...conjuncts(scene, verb.clause, verb.finds[0]))
+      last = verb.clause.subject
+      inside = verb.clause.hit.cue.frame === 'must' ? verb.clause.hit.to : verb.clause.to
+      continue
+    }
+    const refused = willNotRule(scene, at, last)
+    if (refused[0]) inside = refused[0].to
+    finds.push(...refused)
+  }
+  return finds
+}
+
+/** "drop its demand for": the noun belongs to the verb's cue and is no position of its own. */
+const takenByCue = (finds: readonly Found[], at: number): boolean =>
+  finds.some(({ cue, about, stance }) => cue <= at && (at < about || stance === 'shifts'))
+
+/**
+ * "… demands that B reject troops, and establishes its neutrality": verbs joined on to a demand that are no cues
+ * themselves, in the same form or in the bare form that such a clause asks for.
+ */
+function conjuncts(scene: Scene, { hit, to }: CueClause, first: Found | undefined): Found[] {
+  const { tokens, layers } = scene
+  if (first?.stance !== 'demands' || hit.cue.kind !== 'verb') return []
+  const joined: Found[] = []
+  let at = to
+  while (joined.length < 5) {
+    const verb = joinedVerb(tokens, at)
+    if (verb === null || cueAt(layers.lexicon, tokens, verb, 'verb')) break
+    const { lower, lemma } = tokens[verb]!
+    const bare = lower === lemma
+    const same = hit.cue.form === 's' && lower.endsWith('s') && !bare
+    if (!bare && !same) break
+    const end = clauseEnd(layers.lexicon, tokens, verb + 1)
+    if (end <= verb + 1) break
+    joined.push(found({ ...first, rule: 'joined-demand', from: verb, to: end, cue: verb, about: verb, carries: false }))
+    at = end
+  }
+  return joined
+}
+
+/** The verb after ", and" or ","; `null` when something else follows. */
+function joinedVerb(tokens: readonly Token[], at: number): number | null {
+  let i = at
+  while (i < tokens.length && i < at + 3 && (tokens[i]!.text === ',' || tokens[i]!.lower === 'and')) i++
+  return i > at && tokens[i]?.tag === 'VERB' && !/ing$/.test(tokens[i]!.lower) ? i : null
+}

@@ -1,0 +1,199 @@
+import type { Name } from '../../model/index.ts'
+import type { Token } from '../draft.ts'
+import { collective, holderOf, type Party, partyNamed, type Scene, wordSets } from './scene.ts'
+
+/** Who does what the verb says, and the token where the noun phrase begins. */
+export interface Subject {
+  readonly parties: readonly Party[]
+  readonly from: number
+  /** `named`: the words name the party; `carried`: worked out from an earlier verb or sentence. */
+  readonly how: 'named' | 'carried' | 'speaker'
+}
+
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM', 'X'])
+const relative = new Set(['who', 'which', 'that'])
+const first = new Set(['we', 'i', 'us'])
+const third = new Set(['he', 'she', 'it', 'they'])
+const quote = /^["“”‘’']+$/
+const longestPhrase = 40
+
+/**
+ * The subject of a verb group that begins at `verb`: the head of the noun phrase before it, with its prepositional
+ * phrases passed over. `null` when the words there stand for no party. Looks back no more than 40 words.
+ */
+export function subjectBefore(scene: Scene, verb: number): Subject | null {
+  const { tokens } = scene
+  let end = verb - 1
+  while (end >= 0 && quote.test(tokens[end]!.text)) end--
+  if (end < 0) return null
+  const last = tokens[end]!
+  if (last.text === ',') return afterComma(scene, end)
+  if (last.tag === 'CCONJ') return null
+  if (relative.has(last.lower) && last.tag !== 'DET') {
+    const before = tokens[end - 1]?.text === ',' ? end - 2 : end - 1
+    return before >= 0 ? nounPhrase(scene, before) : null
+  }
+  return nounPhrase(scene, end)
+}
+
+/** "Lavrov, the minister, demanded": the phrase before the commas; nothing where the comma opens the verb's clause. */
+function afterComma(scene: Scene, comma: number): Subject | null {
+  const { tokens } = scene
+  let open = comma - 1
+  while (open > 0 && comma - open < 25 && tokens[open]!.text !== ',') open--
+  if (tokens[open]?.text !== ',' || open === 0) return null
+  const inside = tokens.slice(open + 1, comma)
+  const opener = inside[0]
+  if (!opener || opener.tag === 'CCONJ') return null
+  const clause = inside.some(({ tag, lower }) => tag === 'VERB' && !lower.endsWith('ing'))
+  if (clause && !relative.has(opener.lower) && !['where', 'when', 'whose', 'as'].includes(opener.lower)) return null
+  return nounPhrase(scene, open - 1)
+}
+
+/** The noun phrase that ends at a token, read back to where it begins. */
+function nounPhrase(scene: Scene, end: number): Subject | null {
+  const { tokens, nameAt } = scene
+  const pronoun = tokens[end]!.lower
+  if (third.has(pronoun) || first.has(pronoun)) return pronounSubject(scene, end)
+  let from = end + 1
+  const floor = Math.max(0, end - longestPhrase)
+  while (from > floor && belongs(tokens, nameAt, from - 1)) from--
+  while (from <= end && /^(?:CCONJ|ADP|PUNCT|PART)$/.test(tokens[from]!.tag) && !nameAt[from]) from++
+  if (from > end) return null
+  const head = headEnd(tokens, nameAt, from, end)
+  const parties = headParties(scene, from, head, end)
+  return parties.length > 0 ? { parties, from, how: 'named' } : null
+}
+
+function belongs(tokens: readonly Token[], nameAt: readonly (Name | undefined)[], i: number): boolean {
+  const { tag, lower, text } = tokens[i]!
+  if (nameAt[i]) return true
+  if (relative.has(lower) && tag !== 'DET') return false
+  if (third.has(lower) || first.has(lower)) return false
+  if (nominal.has(tag)) return true
+  if (tag === 'PART') return lower !== 'to' && lower !== 'not' && lower !== "n't"
+  if (quote.test(text)) return true
+  if (text === '-') return tokens[i]!.start === tokens[i - 1]?.end
+  if (tag === 'ADP') return true
+  if (lower === 'and' || lower === 'or') return joins(tokens, nameAt, i)
+  return (
+    tag === 'VERB' && /(?:ing|ed)$/.test(lower) && (tokens[i + 1]?.tag === 'NOUN' || tokens[i + 1]?.tag === 'PROPN')
+  )
+}
+
+/** "and" inside a phrase ("Ukraine and Poland"), not between clauses. */
+function joins(tokens: readonly Token[], nameAt: readonly (Name | undefined)[], i: number): boolean {
+  const before = tokens[i - 1]
+  return before !== undefined && (nameAt[i - 1] !== undefined || nominal.has(before.tag))
+}
+
+/** The end of the phrase's own words, before its first prepositional phrase. Names hold together. */
+function headEnd(tokens: readonly Token[], nameAt: readonly (Name | undefined)[], from: number, end: number): number {
+  for (let i = from + 1; i <= end; i++) {
+    if (tokens[i]!.tag === 'ADP' && !nameAt[i]) return i - 1
+  }
+  return end
+}
+
+function headParties(scene: Scene, from: number, head: number, end: number): Party[] {
+  const { tokens, nameAt, layers } = scene
+  const sets = wordSets(layers.lexicon)
+  const found: Party[] = []
+  let i = head
+  while (i >= from) {
+    const name = nameAt[i]
+    const party = name ? partyNamed(name) : null
+    if (party) found.unshift(party)
+    const official = !name && i === head && sets.officials.has(tokens[i]!.lower)
+    const owner = !name && i === head ? ownerOf(scene, from, head, official) : null
+    if (owner) return [owner]
+    if (!party && i === head) return official ? ofParty(scene, head, end) : collectiveAt(scene, from, head)
+    while (i >= from && nameAt[i] === name) i--
+    if (tokens[i]?.lower !== 'and' || i <= from || !nameAt[i - 1]) break
+    i--
+  }
+  return found.slice(0, 3)
+}
+
+/** "Russian officials", "the Kyiv government": the name before a noun that speaks for it. */
+function ownerOf(scene: Scene, from: number, head: number, official: boolean): Party | null {
+  if (!official) return null
+  for (let i = head - 1; i >= Math.max(from, head - 6); i--) {
+    const name = scene.nameAt[i]
+    if (name) return partyNamed(name)
+  }
+  return null
+}
+
+/** "the government of Ukraine", "negotiators for the airline". */
+function ofParty(scene: Scene, head: number, end: number): Party[] {
+  const { tokens, nameAt } = scene
+  const preposition = tokens[head + 1]?.lower
+  if (preposition === 'of' || preposition === 'for' || preposition === 'in' || preposition === 'from') {
+    for (let i = head + 2; i <= Math.min(end, head + 6); i++) {
+      const party = nameAt[i] ? partyNamed(nameAt[i] as Name) : null
+      if (party) return [party]
+      if (tokens[i]!.tag === 'ADP') break
+    }
+  }
+  return collectiveAt(scene, head, head)
+}
+
+/** "nurses", "small island states": a group without a name, if the codebook lists it. */
+function collectiveAt(scene: Scene, from: number, head: number): Party[] {
+  const { collectives, longest } = wordSets(scene.layers.lexicon)
+  for (let start = Math.max(from, head - longest + 1); start <= head; start++) {
+    const words = scene.tokens
+      .slice(start, head + 1)
+      .map(({ lower }) => lower)
+      .filter((w) => w !== '-')
+    if (words[0] === 'the') words.shift()
+    const phrase = words.join(' ')
+    if (collectives.has(phrase)) return [collective(phrase)]
+  }
+  return []
+}
+
+/** "he", "it", "we": the speaker of the statement that holds the words, else the last subject of that kind. */
+function pronounSubject(scene: Scene, at: number): Subject | null {
+  const { lower, start, end } = scene.tokens[at]!
+  const holder = holderOf(scene.layers, start, end)
+  if (first.has(lower)) {
+    const ref = holder && (holder.speaksFor ?? holder.speaker)
+    return ref && !ref.id.startsWith('outlet:') ? { parties: [{ ref, as: 'person' }], from: at, how: 'speaker' } : null
+  }
+  const wanted = lower === 'it' ? 'body' : lower === 'they' ? 'many' : 'person'
+  const near = inSentenceBefore(scene, at).find(({ as }) => as === wanted)
+  if (near) return { parties: [near], from: at, how: 'carried' }
+  const source = scene.layers.statements.find(({ source: spans }) =>
+    spans.some((s) => s.start <= start && end <= s.end),
+  )
+  const known = source && (source.speaksFor ?? source.speaker)
+  if (known && !known.id.startsWith('outlet:'))
+    return { parties: [{ ref: known, as: 'person' }], from: at, how: 'carried' }
+  const found = scene.before.find(({ as }) => as === wanted)
+  if (found) return { parties: [found], from: at, how: 'carried' }
+  return null
+}
+
+/** The parties named earlier in the sentence, if they stand where its first subject stands. */
+function inSentenceBefore(scene: Scene, at: number): Party[] {
+  return mainSubject(scene, at).filter(({ as }) => as !== 'many')
+}
+
+/** The parties of the first subject of a sentence, up to its first verb; `[]` when there is none. */
+export function mainSubject(scene: Scene, limit = scene.tokens.length): Party[] {
+  const { tokens } = scene
+  for (let i = 1; i < Math.min(limit, 60); i++) {
+    const { tag, lower } = tokens[i]!
+    if ((tag !== 'VERB' && tag !== 'AUX') || lower.endsWith('ing') || tokens[i - 1]!.lower === 'to') continue
+    if (scene.nameAt[i]) continue
+    let end = i - 1
+    while (end > 0 && tokens[end]!.tag === 'ADV') end--
+    const subject =
+      third.has(tokens[end]!.lower) || first.has(tokens[end]!.lower) ? null : subjectBefore(scene, end + 1)
+    if (subject) return [...subject.parties]
+    return third.has(tokens[end]!.lower) ? [...scene.before] : []
+  }
+  return []
+}

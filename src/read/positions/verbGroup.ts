@@ -1,0 +1,145 @@
+import type { Token } from '../draft.ts'
+
+/** What stands before a verb: where the group begins and how the verb is turned. */
+export interface VerbGroup {
+  /** Index of the first token of the group (auxiliaries, adverbs, the verb itself). */
+  readonly from: number
+  readonly negated: boolean
+  /** "never": a negation that leaves nothing open. */
+  readonly never: boolean
+  readonly noLonger: boolean
+  readonly earlier: boolean
+  readonly perfect: boolean
+  readonly modal: 'may' | 'would' | 'will' | 'must' | 'can' | null
+  readonly passive: boolean
+  readonly copula: boolean
+  readonly infinitive: boolean
+  /** "appears to", "is likely to": somebody's reading. */
+  readonly reading: boolean
+}
+
+const modals: Readonly<Record<string, VerbGroup['modal']>> = {
+  may: 'may',
+  might: 'may',
+  could: 'may',
+  would: 'would',
+  "'d": 'would',
+  will: 'will',
+  wo: 'will',
+  "'ll": 'will',
+  shall: 'will',
+  must: 'must',
+  should: 'must',
+  can: 'can',
+  ca: 'can',
+  cannot: 'can',
+}
+const be = new Set(
+  "be is are was were been being am 's 're 'm remain remains remained stay stays stayed seem seems seemed appear appears appeared become becomes became sounded sounds feel feels felt".split(
+    ' ',
+  ),
+)
+const have = new Set("have has had having 've".split(' '))
+const do_ = new Set('do does did'.split(' '))
+const adverbs = new Set(
+  'also still now repeatedly long once again then later already first reportedly even only both all soon always just therefore thus both each yet itself himself herself themselves long-since publicly privately consistently'.split(
+    ' ',
+  ),
+)
+const reading = new Set(
+  'likely expected believed thought seem seems seemed appear appears appeared apparently probably presumably seemingly perhaps unlikely supposed set'.split(
+    ' ',
+  ),
+)
+
+const quote = /^["“”]$/
+
+/** Words that the walk carries along. */
+interface Walk {
+  at: number
+  negated: boolean
+  never: boolean
+  noLonger: boolean
+  earlier: boolean
+  perfect: boolean
+  modal: VerbGroup['modal']
+  be: boolean
+  infinitive: boolean
+  reading: boolean
+}
+
+/** What the walk needs besides the words. */
+export interface GroupWords {
+  readonly governors: ReadonlySet<string>
+  readonly earlier: ReadonlySet<string>
+}
+
+/**
+ * Walks left from a verb (or an adjective after "be") over auxiliaries, adverbs, negations and governing verbs
+ * ("continues to", "was ready to"). `past` says that the word could be a participle, so that "be" makes it passive.
+ */
+export function verbGroup(tokens: readonly Token[], verb: number, past: boolean, words: GroupWords): VerbGroup {
+  const walk: Walk = {
+    at: verb - 1,
+    negated: false,
+    never: false,
+    noLonger: false,
+    earlier: false,
+    perfect: false,
+    modal: null,
+    be: false,
+    infinitive: false,
+    reading: false,
+  }
+  let copula = false
+  let passive = false
+  let steps = 0
+  while (walk.at >= 0 && steps++ < 14 && !walk.infinitive) {
+    const wasBe = walk.be
+    if (!stepLeft(tokens, walk, words)) break
+    if (walk.be && !wasBe) [copula, passive] = [true, past]
+  }
+  const { at, be: _, ...rest } = walk
+  return { ...rest, from: at + 1, copula, passive }
+}
+
+function stepLeft(tokens: readonly Token[], walk: Walk, words: GroupWords): boolean {
+  const token = tokens[walk.at]!
+  const { lower, tag } = token
+  if (lower === 'not' || lower === "n't" || lower === 'never' || lower === 'nor') {
+    walk.negated = true
+    walk.never ||= lower === 'never'
+  } else if (lower === 'longer' && tokens[walk.at - 1]?.lower === 'no') {
+    walk.noLonger = true
+    walk.at--
+  } else if (Object.hasOwn(modals, lower)) walk.modal ??= modals[lower] ?? null
+  else if (be.has(lower) && (tag === 'AUX' || tag === 'VERB' || lower.startsWith("'"))) {
+    if (lower === "'s" && tag === 'PART') return false
+    walk.be = true
+    walk.reading ||= reading.has(lower)
+  } else if (have.has(lower)) walk.perfect = true
+  else if (do_.has(lower)) walk.perfect ||= false
+  else if (lower === 'to' && tag !== 'ADP') return toGovernor(tokens, walk, words)
+  else if (words.earlier.has(lower)) walk.earlier = true
+  else if (reading.has(lower) && tag === 'ADV') walk.reading = true
+  else if (!(tag === 'ADV' || adverbs.has(lower) || quote.test(lower))) return false
+  walk.at--
+  return true
+}
+
+/** Steps from "to" to a verb or an adjective that leaves the subject the same: "continues to", "is expected to". */
+function toGovernor(tokens: readonly Token[], walk: Walk, { governors }: GroupWords): boolean {
+  let at = walk.at - 1
+  while (at >= 0 && tokens[at]!.tag === 'ADV' && !reading.has(tokens[at]!.lower)) at--
+  const governor = tokens[at]
+  if (!governor) return false
+  const known = reading.has(governor.lower)
+  if (!known && !governors.has(governor.lemma) && !governors.has(governor.lower)) {
+    walk.infinitive = true
+    return false
+  }
+  walk.reading ||= known
+  walk.negated ||= governor.lower === 'unlikely'
+  walk.at = at - 1
+  return true
+}
