@@ -5,7 +5,7 @@ import { fromLexicon } from '../draft.ts'
 export interface Cue {
   readonly type: EventType
   readonly words: readonly (ReadonlySet<string> | null)[]
-  /** How many words it has: the more, the surer. */
+  /** How many words it has, prepositions counting less: the more, the surer. */
   readonly weight: number
 }
 
@@ -75,9 +75,12 @@ export const eventWords: (lexicon: Lexicon) => EventWords = fromLexicon(({ event
   return { verbs, nouns, ...sets }
 })
 
+const weak = new Set('to from with on upon of at for in into that against by as a the'.split(' '))
+
 function cueOf(type: EventType, row: string): Cue {
   const words = row.split(/\s+/).map((word) => (word === '..' ? null : new Set(word.split('|'))))
-  return { type, words, weight: words.filter((word) => word !== null).length }
+  const weigh = (word: ReadonlySet<string>) => ([...word].every((form) => weak.has(form)) ? 0.6 : 1)
+  return { type, words, weight: words.reduce((sum, word) => sum + (word ? weigh(word) : 0), 0) }
 }
 
 /** The head of an event noun: the word before "of", or the last one. */

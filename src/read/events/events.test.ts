@@ -122,6 +122,9 @@ describe('force and its end', () => {
     ['{s:Norway} imposed sanctions on {s:Chile}.', 'SANCTION held: Norway > Chile'],
     ['{s:Norway} accused {s:Chile} of bad faith.', 'ACCUSE held: Norway > Chile'],
     ['{s:Norway} and {s:Chile} signed a treaty in {c:Oslo}.', null],
+    ['{s:Norway} threatened to attack {s:Chile}.', 'THREATEN held: Norway > Chile'],
+    ['{p:Carl Dorn} refused to meet with {p:Ann Lee}.', 'REJECT held: Carl Dorn > Ann Lee'],
+    ['{p:Ann Lee} returned to {c:Oslo}.', null],
     ['{s:Norway} gave {s:Chile} 31 tanks.', 'AID held: Norway > Chile'],
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected === null ? [] : [expected]))
 })

@@ -16,7 +16,7 @@ export function cueOf(scene: Scene, clause: Clause): { cue: Cue; carried: Phrase
   if (scene.words.light.has(clause.lemma)) {
     for (const phrase of clause.passive ? clause.subject : clause.complement) {
       const noun = nounCue(scene.words, scene.tokens, phrase)
-      if (noun && (!own || own.weight < 2 || own.type === noun.type)) return { cue: noun, carried: phrase }
+      if (noun && (!own || own.weight < 1.9 || own.type === noun.type)) return { cue: noun, carried: phrase }
     }
   }
   if (own && scene.words.denials.has(clause.lemma) && denies(scene, clause)) return null
@@ -79,8 +79,20 @@ function rolesOf(scene: Scene, clause: Clause, cue: Cue, carried: Phrase | null)
   )
   const direct = whoAll(scene, object, 'object')
   const withThem = cue.type === 'CONSULT' ? whoAll(scene, indirect, 'acts') : []
-  const recipients = direct.length > 0 ? [...direct, ...withThem] : whoAll(scene, indirect.slice(0, 3), 'object')
+  const named = direct.length > 0 ? [...direct, ...withThem] : whoAll(scene, indirect.slice(0, 3), 'object')
+  const recipients = named.length > 0 || !aboutDeeds.has(cue.type) ? named : objectsOfDeed(scene, clause)
   return { actors, recipients: without(distinct(recipients), actors) }
+}
+
+const aboutDeeds = new Set<EventType>(['AGREE', 'REJECT', 'THREATEN'])
+
+/** "refused to meet Lee", "threatened to attack Chile": whom the deed would touch. */
+function objectsOfDeed(scene: Scene, clause: Clause): Ref[] {
+  const deed = scene.clauses[clause.index + 1]
+  if (!deed || deed.governor !== clause.index || deed.form !== 'infinitive') return []
+  const direct = whoAll(scene, deed.complement, 'object')
+  const indirect = deed.adjuncts.filter(({ prep, from }) => directed.has(prep ?? '') && from > deed.verb)
+  return direct.length > 0 ? direct : whoAll(scene, indirect.slice(0, 2), 'object')
 }
 
 /** In what several do together, those who are named after "between" act. */
