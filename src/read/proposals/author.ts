@@ -1,0 +1,72 @@
+import type { Ref } from '../../model/index.ts'
+import { phraseAt } from '../issues/phrases.ts'
+import { ownerBefore } from '../positions/nounRule.ts'
+import { holderOf, partyNamed, type Scene, wordSets } from '../positions/scene.ts'
+import { mainSubject, subjectBefore } from '../positions/subject.ts'
+import { verbGroup } from '../positions/verbGroup.ts'
+import { type PlanPhrase, planWords } from './planAt.ts'
+
+/** Who put a plan forward, and where the words that say so begin. */
+export interface Author {
+  readonly by: Ref
+  readonly from: number
+}
+
+const reach = 14
+
+/**
+ * Who a plan is by: its owner ("Veria's plan"), the agent after it ("drafted by …", "from …"), or the subject of a
+ * verb that puts plans forward. `null` when the text does not say.
+ */
+export function authorOf(scene: Scene, plan: PlanPhrase): Author | null {
+  const { tokens, nameAt } = scene
+  for (let i = plan.from; i < plan.noun; i++) {
+    const name = nameAt[i]
+    const party = name && tokens[i + 1]?.lower !== 'for' ? partyNamed(name) : null
+    if (party) return { by: party.ref, from: i }
+  }
+  const owner = ownerBefore(scene, plan.noun)
+  return agentAfter(scene, plan) ?? (owner && { by: owner.party.ref, from: owner.from }) ?? proposerBefore(scene, plan)
+}
+
+/** "drafted by Lee", "put forward by the union", "by Lee", "from the airline". */
+function agentAfter(scene: Scene, plan: PlanPhrase): Author | null {
+  const { tokens, nameAt, layers } = scene
+  const words = tokens.slice(plan.to, plan.to + 10).map(({ lower }) => lower)
+  const start = words.findIndex((_, i) => i < 4 && phraseAt(planWords(layers.lexicon).proposers, words, i) !== null)
+  const verb = start < 0 ? null : phraseAt(planWords(layers.lexicon).proposers, words, start)
+  const by = plan.to + (verb?.to ?? 0)
+  const word = tokens[by]?.lower
+  if (word !== 'by' && !(word === 'from' && start < 0)) return null
+  for (let i = by + 1; i < Math.min(tokens.length, by + 9); i++) {
+    const name = nameAt[i]
+    const party = name ? partyNamed(name) : null
+    if (party) return { by: party.ref, from: plan.from }
+    if (tokens[i]!.tag === 'VERB' || tokens[i]!.text === ',') return null
+  }
+  return null
+}
+
+/** "Lee proposed a plan", "who on Monday unveiled a plan". */
+function proposerBefore(scene: Scene, plan: PlanPhrase): Author | null {
+  const { tokens, layers } = scene
+  const { proposers } = planWords(layers.lexicon)
+  const words = tokens.map(({ lower }) => lower)
+  for (let at = plan.from - 1; at >= Math.max(0, plan.from - reach); at--) {
+    if (tokens[at]!.tag === 'NOUN' || !phraseAt(proposers, words, at)) continue
+    const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
+    if (group.negated) return null
+    const subject = group.infinitive ? null : subjectBefore(scene, group.from)
+    const [party] = subject?.parties ?? mainSubject(scene, at)
+    return party ? { by: party.ref, from: Math.min(subject?.from ?? group.from, plan.from) } : null
+  }
+  return null
+}
+
+/** The party in whose words the plan is told, where nothing nearer names its author. */
+export function speakerFor(scene: Scene, plan: PlanPhrase): Ref | null {
+  const { start, end } = scene.tokens[plan.noun]!
+  const holder = holderOf(scene.layers, start, end)
+  const ref = holder && (holder.speaksFor ?? holder.speaker)
+  return ref && !ref.id.startsWith('outlet:') ? ref : null
+}

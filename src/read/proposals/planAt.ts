@@ -1,0 +1,80 @@
+import type { Lexicon } from '../../model/index.ts'
+import { fromLexicon, type Token } from '../draft.ts'
+import { type PhraseTree, phraseAt, phraseTree } from '../issues/phrases.ts'
+import { formsOf } from '../positions/forms.ts'
+import type { Scene } from '../positions/scene.ts'
+
+/** A noun phrase that names a plan: token indices, `to` exclusive; `noun` is where its plan word begins. */
+export interface PlanPhrase {
+  readonly from: number
+  readonly noun: number
+  readonly to: number
+}
+
+interface Words {
+  readonly plans: PhraseTree<boolean>
+  /** Verbs that put a plan forward, and those that say what it holds, by every spelling. */
+  readonly proposers: PhraseTree<string>
+  readonly contents: PhraseTree<string>
+  readonly ordinals: ReadonlyMap<string, number>
+}
+
+const spelled = (phrases: readonly string[]): [string, string][] =>
+  phrases.flatMap((phrase) => {
+    const [head = '', ...rest] = phrase.split(' ')
+    return formsOf(head).map(([form]): [string, string] => [[form, ...rest].join(' '), phrase])
+  })
+
+/** The word lists of this stage, ready to be matched. */
+export const planWords = fromLexicon(({ stances }: Lexicon): Words => {
+  const plans = [...stances.notPlans.map((p) => [p, false] as const), ...stances.plans.map((p) => [p, true] as const)]
+  const ordinals = stances.ordinals.flatMap((word, i): [string, number][] => [
+    [word, i + 1],
+    [`${word}ly`, i + 1],
+  ])
+  return {
+    plans: phraseTree(plans),
+    proposers: phraseTree(spelled(stances.proposers)),
+    contents: phraseTree(spelled(stances.contents)),
+    ordinals: new Map(ordinals),
+  }
+})
+
+const lead = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART'])
+const joiners = /^(?:for|on|of|to)$/
+
+/** The plan that is named at a token; `null` for the verb "plans" and for plans of another kind. */
+export function planAt({ tokens, nameAt, layers }: Scene, at: number): PlanPhrase | null {
+  const words = tokens.slice(at, at + 4).map(({ lower }) => lower)
+  const hit = phraseAt(planWords(layers.lexicon).plans, words, 0)
+  if (!hit?.value || nameAt[at] || tokens[at + hit.to - 1]!.tag === 'VERB') return null
+  let from = at
+  while (from > 0 && at - from < 9 && isLead(tokens, from - 1)) from--
+  if (from === at && !(tokens[at]!.tag === 'NOUN' && /s$/.test(tokens[at]!.lower))) return null
+  return { from, noun: at, to: nameEnd(tokens, at + hit.to) }
+}
+
+function isLead(tokens: readonly Token[], i: number): boolean {
+  const { tag, text, lower } = tokens[i]!
+  if (/^(?:he|she|it|they|we|i|who|which|that|to|not)$/.test(lower)) return false
+  if (text === '-') return tokens[i + 1]?.start === tokens[i]!.end
+  return (
+    lead.has(tag) ||
+    /^["“”]$/.test(text) ||
+    (tag === 'VERB' && /(?:ed|ing)$/.test(lower) && tokens[i - 1]?.tag === 'DET')
+  )
+}
+
+/** `for "peace in Veria"`: the words that name the plan further. */
+function nameEnd(tokens: readonly Token[], at: number): number {
+  if (!joiners.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.tag === 'VERB') return at
+  let to = at + 1
+  while (to < tokens.length && to < at + 9 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[to]!.tag)) to++
+  const quoted = /^["“]$/.test(tokens[at + 1]?.text ?? '')
+  if (quoted) {
+    to = at + 2
+    while (to < tokens.length && to < at + 14 && !/^["”]$/.test(tokens[to]!.text)) to++
+    to++
+  }
+  return to > at + 1 ? Math.min(to, tokens.length) : at
+}
