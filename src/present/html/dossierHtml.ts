@@ -62,7 +62,7 @@ ${main}
 
 function headOf({ case: name, asOf }: Dossier): Markup {
   const title = `${name}: dossier${asOf === null ? '' : ` as of ${edtfWords(asOf)}`}`
-  const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`
+  const policy = { markup: `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'` }
   const style = { markup: `<style>${styleSheet}</style>` }
   return html`<!doctype html>
 <html lang="en">

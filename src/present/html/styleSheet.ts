@@ -14,7 +14,7 @@ a{color:var(--accent);text-underline-offset:.18em}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 header{padding:2.2rem 0 1.6rem}
 h1{font:600 clamp(2.1rem,5.4vw,3.6rem)/1.06 var(--serif);letter-spacing:-.015em;margin:0 0 .7rem;text-wrap:balance}
-.stands{margin:0;color:var(--soft);max-width:60ch}
+.stands{margin:0;color:var(--soft);max-width:90ch}
 nav ul{list-style:none;margin:1.1rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.3rem;font-size:.9rem}
 nav a{display:inline-block;padding:.2rem 0;text-decoration:none}
 nav a:hover{text-decoration:underline}
@@ -23,6 +23,7 @@ h2{font-size:1.02rem;line-height:1.3;font-weight:700;margin:0;position:sticky;to
 .body{min-width:0;max-width:62rem}
 h3{font-size:1rem;line-height:1.35;font-weight:600;margin:1.5rem 0 .3rem}
 .body>h3:first-child{margin-top:0}
+h3::first-letter{text-transform:uppercase}
 h4{font-size:.9rem;font-weight:600;color:var(--soft);margin:.8rem 0 .1rem}
 ul,ol{margin:0;padding:0}
 li{margin:0}
@@ -127,7 +128,7 @@ header{padding-top:1.4rem}
 .matrix td{min-width:5.6rem}
 .matrix th,.matrix td{padding-right:.6rem;font-size:.92rem}
 .matrix .firm{display:block}
-.ledger,.ledger tbody,.ledger tr,.ledger th,.ledger td{display:block;width:auto!important}
+.ledger,.ledger caption,.ledger tbody,.ledger tr,.ledger th,.ledger td{display:block;width:auto!important}
 .ledger thead{position:absolute;clip-path:inset(50%);height:1px;width:1px;overflow:hidden}
 .ledger td,.ledger tbody th,.ledger td:nth-child(2),.ledger td.date{padding:.1rem 0}
 .ledger tr{padding:.4rem 0}
@@ -161,4 +162,4 @@ mark{text-decoration:none;padding:0}
 `
 
 /** The SHA-256 of the style, as the page's policy names it; a test says what it must be when the style changes. */
-export const styleHash = 'sha256-o969ULRrD1WNi9hi3knHC/NkZTB5xvBzt756rfTi0MI='
+export const styleHash = 'sha256-zY7eWKDF31C92c1GZmevBmccNWSmYdkdnhn9wZ+d/FA='

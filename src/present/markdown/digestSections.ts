@@ -43,6 +43,6 @@ export function withheldSection({ dossier: { withheld } }: Desk): string {
 
 /** A time; an inferred one in italics with its reason. */
 export function dated(when: Parameters<typeof whenWords>[0]): string {
-  if (when?.certainty !== 'inferred') return whenWords(when)
-  return `*${whenWords(when)}* (inferred: ${markdown(when.because ?? 'reason not said')})`
+  if (when?.certainty !== 'inferred') return markdown(whenWords(when))
+  return `*${markdown(whenWords(when))}* (inferred: ${markdown(when.because ?? 'reason not said')})`
 }

@@ -41,7 +41,7 @@ export function dossierMarkdown(dossier: Dossier): string {
 
 function head(dossier: Dossier): string {
   const { articles, outlets, independent } = coverage(dossier)
-  const asOf = dossier.asOf === null ? 'No date known' : `As of ${edtfWords(dossier.asOf)}`
+  const asOf = dossier.asOf === null ? 'No date known' : `As of ${markdown(edtfWords(dossier.asOf))}`
   const stands = `${counted(articles, 'article')} from ${counted(outlets, 'outlet')}, ${independent} independent`
   return `# ${markdown(dossier.case)}\n\n${asOf}. ${stands}.`
 }
@@ -51,7 +51,7 @@ function noteBlock(all: readonly Evidence[], { shelf }: Desk): string {
   const lines = all.map((e, n) => {
     const article = shelf.get(e.article)
     const title = article?.title ? `, *${markdown(article.title)}*` : ''
-    const where = `${markdown(outletOf(shelf, e.article))}, ${whenWords(article?.published ?? null)}${title}`
+    const where = `${markdown(outletOf(shelf, e.article))}, ${markdown(whenWords(article?.published ?? null))}${title}`
     return `[^${n + 1}]: “${markdown(e.quote)}” — ${where} (${e.start}–${e.end})`
   })
   return `## Notes\n\n${list(lines, '\n')}`

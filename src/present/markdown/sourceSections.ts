@@ -52,7 +52,7 @@ export function sourcesSection({ dossier: { articles } }: Desk): string {
   const lines = articles.slice(0, 1000).map((article) => {
     const outlet = markdown(article.outlet?.name ?? 'outlet not known')
     const title = markdown(article.title ?? article.path)
-    return `- ${outlet}, ${dated(article.published)}: *${title}* (${article.genre}, ${counted(article.words, 'word')})`
+    return `- ${outlet}, ${dated(article.published)}: *${title}* (${markdown(article.genre)}, ${counted(article.words, 'word')})`
   })
   return sectionOf('Articles', lines, beyond(articles.length, 1000, 'articles'))
 }

@@ -23,9 +23,9 @@ export function columnsOf({ width }: Style): number {
   return Number.isFinite(width) ? Math.max(40, Math.floor(width)) : 80
 }
 
-/** Wraps a text; the first line begins with `first`, the others with `rest` (default: spaces of the same length). */
+/** Makes a text safe to show and wraps it; the first line begins with `first`, the others with `rest` (default: spaces of the same length). */
 export function hang(text: string, first: string, style: Style, rest = ' '.repeat(first.length)): string[] {
-  const lines = wrap(text, columnsOf(style) - Math.max(first.length, rest.length))
+  const lines = wrap(visible(text), columnsOf(style) - Math.max(first.length, rest.length))
   return lines.map((line, n) => (n === 0 ? first : rest) + line)
 }
 

@@ -5,7 +5,7 @@ import { firmnessMark, layerMark, stanceMark } from '../words/marks.ts'
 import { blocksOf, type IssueBlock, seated } from '../words/rows.ts'
 import { visible } from '../words/visible.ts'
 import { whenWords } from '../words/when.ts'
-import { clip, fill, wrap } from '../words/width.ts'
+import { clip, fill, widthOf, wrap } from '../words/width.ts'
 import { legendLines } from './legendLines.ts'
 import { matrixLines } from './matrixLines.ts'
 import { proposalLines } from './proposalLines.ts'
@@ -52,32 +52,36 @@ function rowLines({ party, cells, moves }: TableRow, shelf: Shelf, style: Style)
   return [...name, ...newest.flatMap((cell) => cellLines(cell, shelf, style)), ...earlier, ...moveLines(moves, style)]
 }
 
+const hold = 21
+
 function cellLines(cell: Cell, shelf: Shelf, style: Style): string[] {
-  const strong = `${stanceMark[cell.stance]}${firmnessMark[cell.firmness]}`
-  const stance = `${fill(strong, 2)} ${fill(cell.stance, 11)} ${layerMark[cell.layer]} `
-  const width = columnsOf(style)
-  const date = `${cell.when?.certainty === 'inferred' ? '┈' : ''}${whenWords(cell.when)}`
-  const narrow = width < 66
-  const [first = '', second] = shortened(visible(cell.toward), narrow ? width - 8 : width - 36, narrow ? 3 : 2)
+  const mark = `${fill(`${stanceMark[cell.stance]}${firmnessMark[cell.firmness]}`, 2)} ${fill(cell.stance, 11)} `
   const firm = cell.firmness === 'bottom-line' || cell.firmness === 'red-line'
-  const head = firm
-    ? paint(stance.trimEnd(), 'bold', style) + ' '.repeat(stance.length - stance.trimEnd().length)
-    : stance
-  if (narrow)
-    return [`    ${head}${date}`, ...[first, ...(second ?? [])].map((x) => `      ${x}`), ...credit(cell, shelf, style)]
-  const rest = (second ?? []).map((line) => `${' '.repeat(22)}${line}`)
-  return [`    ${head}${fill(first, width - 36)} ${date}`, ...rest, ...credit(cell, shelf, style)]
+  const head = `    ${firm ? paint(mark, 'bold', style) : mark}${layerMark[cell.layer]} `
+  const date = `${cell.when?.certainty === 'inferred' ? '┈' : ''}${whenWords(cell.when)}`
+  const width = columnsOf(style)
+  if (width < 66) {
+    const lines = shortened(visible(cell.toward), width - 6, 3)
+    const top = hold + widthOf(date) <= width ? [head + date] : [head, ...hang(date, '      ', style)]
+    return [...top, ...lines.map((line) => `      ${line}`), ...credit(cell, shelf, style)]
+  }
+  const room = Math.max(12, width - hold - 1 - Math.max(12, widthOf(date)))
+  const [first = '', ...rest] = shortened(visible(cell.toward), room, 2)
+  return [
+    `${head}${fill(first, room)} ${date}`,
+    ...rest.map((line) => ' '.repeat(hold) + line),
+    ...credit(cell, shelf, style),
+  ]
 }
 
-/** The first line, and the others (at most `lines` in all). */
-function shortened(text: string, width: number, lines: number): [string, string[]] {
-  const [first = '', ...rest] = wrap(text, width)
-  if (rest.length < lines) return [first, rest]
-  return [first, [...rest.slice(0, lines - 2), clip(rest.slice(lines - 2).join(' '), width)]]
+/** At most `lines` lines; the last one says with `…` that there is more. */
+function shortened(text: string, width: number, lines: number): string[] {
+  const all = wrap(text, width)
+  return all.length <= lines ? all : [...all.slice(0, lines - 1), clip(all.slice(lines - 1).join(' '), width)]
 }
 
 function credit({ holder, evidence, firmness }: Cell, shelf: Shelf, style: Style): string[] {
-  const indent = columnsOf(style) < 66 ? '      ' : ' '.repeat(22)
+  const indent = columnsOf(style) < 66 ? '      ' : ' '.repeat(hold)
   const who = holder ? visible(holder.name) : 'no speaker named'
   const [first] = evidence
   const more = evidence.length > 1 ? ` and ${evidence.length - 1} more` : ''

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/index.ts'
 import { shelve } from '../words/cite.ts'
 import { eventLines } from './eventLines.ts'
-import { finish, hang, masthead, painted, remainder, type Style } from './sheet.ts'
+import { finish, hang, masthead, painted, type Style } from './sheet.ts'
 
 const most = 400
 
@@ -17,12 +17,5 @@ export function timelineText(dossier: Dossier, style: Style): string {
   const legend = inferred
     ? painted(hang('┈ before a date: worked out, not said; the line below says why.', '', style), 'faint', style)
     : []
-  return finish([
-    ...masthead('timeline', dossier, style),
-    ...none,
-    ...earlier,
-    ...body,
-    ...remainder(0, 0, ''),
-    ...legend,
-  ])
+  return finish([...masthead('timeline', dossier, style), ...none, ...earlier, ...body, ...legend])
 }

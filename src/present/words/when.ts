@@ -1,7 +1,11 @@
 import type { When } from '../../model/index.ts'
 import { visible } from './visible.ts'
+import { clip } from './width.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** A value that is no EDTF we know: shown as it is, at most 24 columns of it. */
+const unread = (value: string): string => clip(visible(value), 24)
 
 interface Day {
   readonly day: string
@@ -14,11 +18,11 @@ interface Day {
 /** An EDTF value in words: `14 Nov 2022`, `23–27 Sep 2022`, `about Jan 2025`, `until Mar 2022`. Unknown forms stay as they are. */
 export function edtfWords(value: string): string {
   const [from, to, ...more] = value.split('/')
-  if (from === undefined || more.length > 0) return visible(value)
-  if (to === undefined) return dayWords(from) ?? visible(value)
-  if (from === '..' || from === '') return `until ${dayWords(to) ?? visible(to)}`
-  if (to === '..' || to === '') return `from ${dayWords(from) ?? visible(from)}`
-  return between(from, to) ?? visible(value)
+  if (from === undefined || more.length > 0) return unread(value)
+  if (to === undefined) return dayWords(from) ?? unread(value)
+  if (from === '..' || from === '') return `until ${dayWords(to) ?? unread(to)}`
+  if (to === '..' || to === '') return `from ${dayWords(from) ?? unread(from)}`
+  return between(from, to) ?? unread(value)
 }
 
 /** A time in words, `undated` when there is none. Whether it was said or inferred must be shown beside it. */

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { fixtureDossier, poisoned } from '../../../test/kit/dossier.ts'
+import type { Dossier } from '../../model/index.ts'
+import { digestText, doubtsText, figuresText, sourcesText, tableText, timelineText } from '../index.ts'
+import { widthOf } from '../words/width.ts'
+
+const parts = { digestText, tableText, timelineText, figuresText, sourcesText, doubtsText }
+const every = Object.entries(parts)
+const plain = { width: 80, colour: false }
+
+const empty: Dossier = {
+  ...fixtureDossier(),
+  asOf: null,
+  ...Object.fromEntries(
+    Object.entries(fixtureDossier()).flatMap(([key, value]) => (Array.isArray(value) ? [[key, []]] : [])),
+  ),
+}
+
+describe.each(every)('%s', (_, print) => {
+  test.each([40, 53, 65, 66, 80, 120])('stays within %i columns, without spaces at line ends', (width) => {
+    for (const venom of ['', '運河交渉 ', 'x'.repeat(300), '\u001b[31m']) {
+      const lines = print(poisoned(venom).dossier, { width, colour: false }).split('\n')
+      expect(lines.filter((line) => widthOf(line) > width)).toEqual([])
+      expect(lines.filter((line) => line !== line.trimEnd())).toEqual([])
+    }
+  })
+
+  test('a width below 40 counts as 40', () => {
+    expect(print(fixtureDossier(), { width: 12, colour: false })).toBe(
+      print(fixtureDossier(), { width: 40, colour: false }),
+    )
+  })
+
+  test('ends with one line end, and is the same every time', () => {
+    const text = print(fixtureDossier(), plain)
+    expect(text).toMatch(/[^\n]\n$/)
+    expect(print(fixtureDossier(), plain)).toBe(text)
+  })
+
+  test('without colour no escape is printed, with colour only its own', () => {
+    const { dossier } = poisoned('\u001b[5m\u009b2J\u0007')
+    expect(print(dossier, plain)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+    expect(print(dossier, { width: 80, colour: true }).replace(/\u001b\[[0-4][0-9]?m/g, '')).not.toMatch(
+      /[\u001b\u009b\u0007]/,
+    )
+  })
+
+  test('colour changes nothing but colour', () => {
+    const coloured = print(fixtureDossier(), { width: 80, colour: true })
+    expect(coloured).toContain('\u001b[')
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(print(fixtureDossier(), plain))
+  })
+
+  test('directions of text cannot be turned around', () => {
+    expect(print(poisoned('\u202e\u2066').dossier, plain)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+  })
+
+  test('an empty case says so instead of failing', () => {
+    expect(print(empty, plain)).toContain('0 articles from 0 outlets')
+  })
+})
+
+test('the digest reads as a briefing', () => {
+  const text = digestText(fixtureDossier(), plain)
+  expect(text).toContain('The canal\nas of 12 May 2031 · 4 articles from 4 outlets, 3 independent')
+  expect(text).toContain(' 1  Norvania offered two of the four gates.\n    — Canal Wire')
+  expect(text).toContain('refuses → ◇ offers, 10 May 2031 (date')
+  expect(text).toContain('  · Norvania: 40 million crowns')
+  expect(text).toContain('date inferred: the year is the article’s')
+  expect(text).toContain('because: one article hints at it')
+})
+
+test('what is announced for a day before the dossier’s is no news', () => {
+  expect(digestText({ ...fixtureDossier(), asOf: '2031-06-02' }, plain)).not.toContain('ANNOUNCED NEXT')
+})
+
+test('the table has a matrix of the latest positions, then the words', () => {
+  const text = tableText(fixtureDossier(), plain)
+  expect(text).toMatch(/The lock gates +◇╌ +▲╌\n/)
+  expect(text).toMatch(/The cost of dredging +· +◇━!\n/)
+  expect(text).toMatch(/✕‼ refuses +━ Not one gate leaves our hands +2 May 2031/)
+  expect(text).toContain('red-line; Ada Brock (The Norvan Gazette, 2 May 2031)')
+  expect(text).toContain('┈May 2031')
+  expect(text).toContain('Sudmark Herald, 6 May 2031 and 1 more')
+  expect(text).toContain('◐ conditional')
+})
+
+test('many parties take several bands', () => {
+  const dossier = fixtureDossier()
+  const row = dossier.table[0]!
+  const parties = Array.from({ length: 14 }, (_, n) => ({ id: `state:p${n}`, name: `Partland ${n}` }))
+  const text = tableText({ ...dossier, parties, table: parties.map((party) => ({ ...row, party })) }, plain)
+  expect(text.split('\n').filter((line) => /^The lock gates.*╌/.test(line)).length).toBeGreaterThan(1)
+})
+
+test('long rows say how many positions they leave out', () => {
+  const dossier = fixtureDossier()
+  const row = dossier.table[0]!
+  const table = [{ ...row, cells: Array.from({ length: 30 }, () => row.cells[0]!) }]
+  expect(tableText({ ...dossier, table }, plain)).toContain('and 26 more earlier positions in the case')
+})
+
+test('figures name their holders, and sums say whether they hold', () => {
+  const text = figuresText(fixtureDossier(), plain)
+  expect(text).toContain('40 million — Norvania; disputed by Sudmark')
+  expect(text).toContain('✗ does not hold  half of the fees: expected 20 million, found 32.5 million')
+})
+
+test('sources count copies once', () => {
+  expect(sourcesText(fixtureDossier(), plain)).toContain('2 articles of one origin: Sudmark Herald, Harbour Post')
+})
+
+test('doubts propose a reading and leave the text alone', () => {
+  expect(doubtsText(fixtureDossier(), plain)).toContain('proposed reading: Ivo Pelt\n  “Ivo Plet” Canal Wire')
+})
