@@ -49,6 +49,12 @@ function hasVerb({ tokens }: Scene, from: number, to: number): boolean {
   return false
 }
 
+/** "According to A, the port is shut, B said": the clause after the adverbial; `last + 1` when there is none. */
+function afterComma({ tokens }: Scene, low: number, last: number): number {
+  for (let i = low; i < last - 2; i++) if (tokens[i]!.text === ',') return i + 1
+  return last + 1
+}
+
 /** "When asked about it, he said", "Speaking in Vale, she said": an adverbial, no content. */
 function opensAdverbial({ tokens }: Scene, at: number): boolean {
   const first = tokens[at]!

@@ -24,10 +24,18 @@ export function contentAfter(scene: Scene, cue: Cue): After | null {
   const order = isTimeWord(scene, first) || later === first ? [later, first] : [first, later]
   for (const from of order) {
     const found = contentAt(scene, cue, from, high)
+    if (found?.kind === 'to' && hearer) return withHearer(scene, found, hearer)
     if (found) return { ...found, to: hearer ? stretchOf(scene, hearer) : toPhrase(scene, first, from) }
   }
   const rest = hearer || /^(?:say|think)$/.test(cue.verb.base) ? restAt(scene, first, high) : null
   return rest && { ...rest, to: hearer && stretchOf(scene, hearer) }
+}
+
+/** "asked Orland to withdraw": who is asked belongs to what is asked. */
+function withHearer(scene: Scene, found: NonNullable<Found>, hearer: Range): After {
+  const [heard, rest] = [stretchOf(scene, hearer), found.content[0]]
+  const content = heard && rest ? [{ start: heard.start, end: rest.end }] : found.content
+  return { ...found, content, from: hearer.from, to: heard }
 }
 
 /** "Tuesday", "on Monday", "later": never the start of a content where another one follows. */
@@ -148,7 +156,12 @@ const notObject =
 function objectAt(scene: Scene, at: number, high: number): Found {
   const { tokens } = scene
   const token = tokens[at]!
-  if (notObject.test(token.lower) || !(isNominal(token) || /^(?:DET|ADJ|VERB|ADV)$/.test(token.tag))) return null
+  if (
+    notObject.test(token.lower) ||
+    isTimeWord(scene, at) ||
+    !(isNominal(token) || /^(?:DET|ADJ|VERB|ADV)$/.test(token.tag))
+  )
+    return null
   const end = clauseEnd(scene, at, high)
   for (let i = at + 1; i < end; i++) {
     const word = tokens[i]!
@@ -172,6 +185,7 @@ function isListComma({ tokens }: Scene, at: number, end: number): boolean {
 /** "say" and "think" take nothing but content: what follows is content as soon as it has a verb. */
 function restAt(scene: Scene, at: number, high: number): Found {
   const { tokens } = scene
+  if (tokens[at]?.tag === 'PUNCT') return null
   const end = clauseEnd(scene, at, high)
   for (let i = at; i < end; i++) {
     if (tokens[i]!.tag === 'AUX' || (tokens[i]!.tag === 'VERB' && i > at)) return spanTo(scene, at, end, 'bare')

@@ -13,6 +13,7 @@ const pronouns = new Set([
   'we',
   'they',
   'who',
+  'whom',
   'which',
   'that',
   'this',

@@ -108,21 +108,37 @@ function afterParenthesis(scene: Scene, comma: number, floor: number): Range | n
 /** The subject after an inverted verb ("said Ann Lee, the envoy to Orland"); `null` when no noun phrase follows. */
 export function subjectAfter(scene: Scene, at: number, ceiling: number): Range | null {
   const { tokens } = scene
+  if (isDateWord(tokens[at]) || /^(?:that|this|which|these|those|it)$/.test(tokens[at]?.lower ?? '')) return null
   let end = phraseEnd(scene, at, ceiling)
-  if (end === at || /^(?:that|this|which|these|those|it)$/.test(tokens[at]?.lower ?? '')) return null
+  if (end === at) return null
   if (tokens[end]?.tag === 'AUX' || (tokens[end]?.tag === 'VERB' && !tokens[end]!.lower.endsWith('ing'))) return null
-  const opens = tokens[end + 1]
-  if (
-    tokens[end]?.text === ',' &&
-    opens &&
-    (/^(?:a|an|the|who|whose|his|her|their|its|one)$/.test(opens.lower) || /^(?:NOUN|ADJ)$/.test(opens.tag))
-  ) {
-    let close = end + 1
-    while (close < ceiling && close < end + 30 && !/^[,.;]$/.test(tokens[close]!.text) && !isQuoteMark(tokens[close]))
-      close++
-    if (!opensClause(tokens[end + 2]?.lower) && close > end + 1) end = close
+  for (let round = 0; round < 3; round++) {
+    const close = appositionEnd(scene, end, ceiling)
+    if (close === end) break
+    end = close
   }
   return { from: at, to: end }
+}
+
+/** Index after the apposition or relative clause that the comma at `comma` opens; `comma` when it opens none. */
+function appositionEnd(scene: Scene, comma: number, ceiling: number): number {
+  const { tokens } = scene
+  const first = tokens[comma + 1]
+  if (tokens[comma]?.text !== ',' || !first || isQuoteMark(first)) return comma
+  const relative = /^(?:who|whose)$/.test(first.lower)
+  if (!relative && !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(first.tag) && !/^(?:his|her|their|its)$/.test(first.lower))
+    return comma
+  let close = comma + 1
+  while (close < ceiling && close < comma + 40 && !/^[,.;]$/.test(tokens[close]!.text) && !isQuoteMark(tokens[close])) {
+    if (!relative && tokens[close]!.tag === 'AUX' && !hasRelative(scene, comma + 1, close)) return comma
+    close++
+  }
+  return tokens[close - 1]!.lower.endsWith('ing') || close === comma + 1 ? comma : close
+}
+
+function hasRelative({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:who|which|that|whose|where)$/.test(tokens[i]!.lower)) return true
+  return false
 }
 
 /**

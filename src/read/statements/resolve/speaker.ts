@@ -26,7 +26,7 @@ export function speakerOf(candidate: Candidate, names: readonly Name[], text: st
   if (!source) return nobody
   const words = text.slice(source.start, source.end)
   if (singular.test(words)) return pronounSpeaker(candidate, names, words, memory)
-  if (/^(?:who|which|that)$/i.test(words)) return antecedent(source, names, text)
+  if (/^(?:who|which|that|whom)$/i.test(words)) return antecedent(source, names, text)
   const inside = namesIn(names, source)
   const named = headNames(inside, source, text)
   if (named.length === 0) return { ...nobody, speaksFor: officeParty(inside, source, text) }
@@ -90,7 +90,7 @@ function pronounSpeaker(candidate: Candidate, names: readonly Name[], words: str
 /** "X, who said …": the name right before the relative pronoun. */
 function antecedent(source: Stretch, names: readonly Name[], text: string): Speaker {
   const before = namesIn(names, { start: Math.max(0, source.start - 80), end: source.start }).at(-1)
-  if (!before || !/^\s*,?\s*$/.test(text.slice(before.span.end, source.start))) return nobody
+  if (!before || !/^\s*,?\s*(?:according to\s*)?$/.test(text.slice(before.span.end, source.start))) return nobody
   const words = text.slice(source.start, source.end)
   return {
     speaker: before.entity,

@@ -75,15 +75,18 @@ function contentBeside(scene: Scene, phrase: Range, region: Range): Stretch | nu
   const { tokens, quote, quotations } = scene
   const before = tokens[phrase.from - 1]
   const opens =
+    tokens[phrase.to - 1]?.lower === 'whom' ||
     phrase.from === region.from ||
     before === undefined ||
     (phrase.from - region.from <= 2 && !/^(?:VERB|AUX|NOUN|PROPN)$/.test(before.tag)) ||
     (/^(?:that|and|but|where|which|while)$/.test(before.lower) && tokens[phrase.to]?.text === ',') ||
     (before.text === ',' && /^(?:where|which|but|and|that)$/.test(tokens[phrase.from - 2]?.lower ?? ''))
   if (!opens) return contentEndingAt(scene, phrase.from, region)
+  const whom = tokens[phrase.from + 2]?.lower === 'whom' || tokens[phrase.to - 1]?.lower === 'whom'
   let from = phrase.to
   while (from < region.to && from < phrase.to + 14 && !/^[,:]$/.test(tokens[from]?.text ?? '')) from++
-  if (tokens[from]?.text !== ',' && tokens[from]?.text !== ':') return null
+  if (whom) from = tokens[phrase.to]?.text === ',' ? phrase.to : phrase.to - 1
+  else if (tokens[from]?.text !== ',' && tokens[from]?.text !== ':') return null
   from++
   const quotation = isQuoteMark(tokens[from]) ? quotations[quote[from] ?? -1] : undefined
   const content = stretchOf(scene, { from, to: clauseEnd(scene, from, region.to) })

@@ -1,7 +1,7 @@
 import type { Candidate, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
 import { clauseEnd, opensClause, regionOf, skipAdjuncts } from '../clause.ts'
-import { cueAt } from '../cue.ts'
+import { cueAt, isVerbal } from '../cue.ts'
 import { phraseEnd } from '../phrase.ts'
 import { candidateOf } from './candidateOf.ts'
 

@@ -45,6 +45,7 @@ function isWhole(text: string, { end }: Quotation): boolean {
 
 /** A quotation in the middle of somebody's sentence ("“Yes,” …"): what follows it is not the end of a sentence. */
 function isIntroduced(text: string, { inner, end }: Quotation): boolean {
+  if (end - inner.start > 40 && /^\p{Lu}/u.test(text.slice(inner.start, inner.start + 2))) return false
   return (
     !/[.?!…]["”’»\s]*$/.test(text.slice(Math.max(inner.start, inner.end - 3), inner.end)) ||
     /^\s?\p{Ll}/u.test(text.slice(end, end + 2))

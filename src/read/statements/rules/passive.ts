@@ -16,11 +16,13 @@ export function passive(scene: Scene, cue: Cue): Candidate | null {
   if (cue.verb.base === 'quote' && next.lower !== 'that') return quotedAs(scene, cue)
   if (tokens[cue.group.from - 1]?.lower === 'it' || tokens[cue.group.from - 1]?.lower === 'as')
     return impersonal(scene, cue)
-  if (next.lower === 'to' && /^(?:say|think|report|estimate|understand)$/.test(cue.verb.class))
-    return raised(scene, cue)
+  if (next.lower === 'to' && raisable.test(cue.verb.base)) return raised(scene, cue)
   if (cue.verb.class === 'tell') return toldThat(scene, cue)
   return null
 }
+
+const raisable =
+  /^(?:say|believe|think|expect|report|allege|estimate|understand|know|assume|presume|suppose|suspect|claim|fear|find|reckon)$/
 
 function quotedAs(scene: Scene, cue: Cue): Candidate | null {
   const subject = subjectBefore(scene, cue.group.from)

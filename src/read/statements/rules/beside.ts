@@ -1,0 +1,70 @@
+import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
+import { stretchOf } from '../candidate.ts'
+import { clauseEnd, opensClause, regionOf, skipAdjuncts } from '../clause.ts'
+import { type Cue, cueAt } from '../cue.ts'
+import { isQuoteMark, phraseEnd } from '../phrase.ts'
+import { subjectAfter } from '../subject.ts'
+import { candidateOf } from './candidateOf.ts'
+
+const saysWhole = /^(?:say|tell|report|admit|think|estimate)$/
+
+/** "…, X said." with nothing but adverbials after it, or "…, X said, …" with the rest of the clause after it. */
+export function preposed(scene: Scene, cue: Cue, source: Range, content: readonly Stretch[]): Candidate | null {
+  const { verb } = cue
+  if (!saysWhole.test(verb.class) || (verb.weak && verb.class !== 'say') || !verb.frames.has('that')) return null
+  if (/^(?:who|which|that)$/.test(scene.tokens[source.from]?.lower ?? '')) return null
+  const high = regionOf(scene, cue.at).to
+  const heard = hearerEnd(scene, cue)
+  if (verb.class === 'tell' && heard === cue.group.to) return null
+  const end = skipAdjuncts(scene, heard, high)
+  if (end < high && !/^[.,;:)—–-]/.test(scene.tokens[end]?.text ?? '.')) return null
+  const more = goOn(scene, end)
+  const rest = more.length > 0 ? more : restOf(scene, end, high)
+  return candidateOf(scene, { rule: 'preposed', cue, source, content: [...content, ...rest], to: hearerOf(scene, cue) })
+}
+
+/** The rest of a clause that the saying interrupted: "The port, he said, was closed." */
+function restOf(scene: Scene, at: number, high: number): Stretch[] {
+  const { tokens } = scene
+  const next = tokens[at + 1]
+  if (tokens[at]?.text !== ',' || !next || at + 2 >= high) return []
+  const isOther = next.lower.endsWith('ing') || opensClause(next.lower) || cueAt(scene, at + 1) !== null
+  if (isOther || /^(?:and|but|while|as|after|before|though|although|with|according|citing|so|a|an)$/.test(next.lower))
+    return []
+  const rest = stretchOf(scene, { from: at + 1, to: clauseEnd(scene, at + 1, high) })
+  return rest ? [rest] : []
+}
+
+/** Who is told, right after the verb: "told Reuters", "said to reporters", "said in an interview with CNBC". */
+export function hearerOf(scene: Scene, cue: Cue): Stretch | null {
+  const { tokens } = scene
+  const start = cue.group.to
+  if (cue.verb.class === 'tell') return stretchOf(scene, { from: start, to: hearerEnd(scene, cue) })
+  for (let i = start; i < Math.min(tokens.length, start + 12) && !/^[,.;:]$/.test(tokens[i]!.text); i++) {
+    const isTo = (i === start && tokens[i]!.lower === 'to') || isTalkWith(scene, i)
+    if (isTo) return stretchOf(scene, { from: i + 1, to: phraseEnd(scene, i + 1, tokens.length) })
+  }
+  return null
+}
+
+/** "interview with", "call with": what follows is who heard it. */
+export function isTalkWith({ tokens }: Scene, at: number): boolean {
+  if (tokens[at]?.lower !== 'with' && tokens[at]?.lower !== 'to') return false
+  return /^(?:interview|conversation|call|briefing|statement|letter|remarks)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
+/** Index after the hearer of a verb of telling; the end of the group when none is named. */
+export function hearerEnd(scene: Scene, cue: Cue): number {
+  if (cue.verb.class !== 'tell') return cue.group.to
+  return subjectAfter(scene, cue.group.to, regionOf(scene, cue.at).to)?.to ?? cue.group.to
+}
+
+/** What goes on after "…, X said,": a second quotation. */
+export function goOn(scene: Scene, at: number): Stretch[] {
+  const { tokens, quote, quotations } = scene
+  if (tokens[at]?.text !== ',' && tokens[at]?.text !== ':') return []
+  let next = at + 1
+  if (/^(?:and|but|adding|because|that)$/.test(tokens[next]?.lower ?? '') && isQuoteMark(tokens[next + 1])) next++
+  const quotation = isQuoteMark(tokens[next]) && quote[next] !== quote[at] ? quotations[quote[next] ?? -1] : undefined
+  return quotation ? [{ start: quotation.start, end: quotation.end }] : []
+}

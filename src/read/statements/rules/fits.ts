@@ -1,0 +1,20 @@
+import type { Scene } from '../candidate.ts'
+import { opensClause } from '../clause.ts'
+import type { After } from '../content.ts'
+import type { Cue } from '../cue.ts'
+import { isPaper, isSpeaker } from '../subject.ts'
+
+const attitude = /^(?:demand|promise|deny|criticize|praise|speak|think|estimate|ask)$/
+
+/** Whether source and content fit: attitudes and noun phrases need somebody who can hold them, papers may say and show. */
+export function fits(scene: Scene, cue: Cue, after: After, source: { from: number; to: number }): boolean {
+  const speaker = isSpeaker(scene, source)
+  if (speaker) return true
+  const word = scene.tokens[source.from]?.lower ?? ''
+  if (source.to - source.from === 1 && /^(?:this|that|these|those|it|which|what|there)$/.test(word)) {
+    return (word === 'it' || word === 'which') && cue.verb.class === 'say' && after.kind !== 'object' && !cue.verb.weak
+  }
+  if (isPaper(scene, source)) return !attitude.test(cue.verb.class) || after.kind === 'that'
+  if (after.kind === 'object' || after.kind === 'to' || cue.verb.weak) return false
+  return !attitude.test(cue.verb.class) || after.kind === 'quote' || opensClause(scene.tokens[after.from]?.lower)
+}

@@ -1,0 +1,50 @@
+import type { Candidate, Range, Scene } from '../candidate.ts'
+import { contentAfter } from '../content.ts'
+import type { Cue } from '../cue.ts'
+import { isQuoteMark } from '../phrase.ts'
+import { isSpeaker, sharedSubject, subjectBefore } from '../subject.ts'
+import { candidateOf } from './candidateOf.ts'
+import { fits } from './fits.ts'
+
+/** "… and said that …": the subject is that of the verb before. */
+export function shared(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate | null {
+  const { tokens } = scene
+  const before = tokens[cue.group.from - 1]
+  if (!before || !/^(?:and|but|then|or|,|yet)$/.test(before.lower) || cue.form === 'part' || cue.infinitive) return null
+  const after = contentAfter(scene, cue)
+  if (!after || (after.kind === 'object' && cue.form === 'base')) return null
+  const range = sharedSource(scene, cue.group.from, earlier)
+  if (!range || !fits(scene, cue, after, range)) return null
+  return candidateOf(scene, { rule: 'shared-subject', cue, source: range, content: after.content, to: after.to })
+}
+
+/** "…, saying that …", "with X indicating that …": a participle with the subject of the clause before it, or its own. */
+export function participle(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate | null {
+  const { tokens } = scene
+  const after = contentAfter(scene, cue)
+  if (!after) return null
+  const own = subjectBefore(scene, cue.group.from)
+  if (
+    own &&
+    !own.relative &&
+    (tokens[own.range.from - 1]?.lower === 'with' || after.kind === 'that' || after.kind === 'quote') &&
+    isSpeaker(scene, own.range)
+  ) {
+    return candidateOf(scene, { rule: 'participle-own', cue, source: own.range, content: after.content, to: after.to })
+  }
+  const first =
+    cue.group.from === 0 ||
+    tokens[cue.group.from - 1]?.text === ',' ||
+    isQuoteMark(tokens[cue.group.from - 1]) ||
+    /^(?:and|but|while|by|without)$/.test(tokens[cue.group.from - 1]?.lower ?? '')
+  if (!first && after.kind !== 'that' && after.kind !== 'quote') return null
+  const range = sharedSource(scene, cue.group.from, earlier)
+  if (!range || !fits(scene, cue, after, range)) return null
+  return candidateOf(scene, { rule: 'participle', cue, source: range, content: after.content, to: after.to })
+}
+
+function sharedSource(scene: Scene, before: number, earlier: readonly Candidate[]): Range | null {
+  const inContent = (offset: number): boolean =>
+    earlier.some(({ content }) => content.some(({ start, end }) => start <= offset && offset < end))
+  return sharedSubject(scene, before, inContent)
+}
