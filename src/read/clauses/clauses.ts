@@ -57,8 +57,9 @@ export function clausesIn(tokens: readonly Token[]): Clause[] {
     const next = nextAt === undefined ? null : verbGroup(tokens, chunks[nextAt]!)
     const split = next ? splitAt(tokens, region, group, next) : region.length
     const right = region.slice(0, split)
-    const before = left[0]?.kind
-    found.push(clauseOf({ tokens, found, group, left, right, before }))
+    const fronted = i === 0 ? hardBoundary(left) : 0
+    const ahead = phrasesIn(tokens, left.slice(0, Math.max(0, fronted)))
+    found.push(clauseOf({ tokens, found, group, left: left.slice(Math.max(0, fronted)), right, ahead }))
     left = region.slice(split)
   })
   return found
@@ -66,7 +67,7 @@ export function clausesIn(tokens: readonly Token[]): Clause[] {
 
 /** Where, between two verbs, the first one's objects end and the second one's subject begins. */
 function splitAt(tokens: readonly Token[], region: readonly Chunk[], group: VerbGroup, next: VerbGroup): number {
-  const hard = region.findLastIndex(({ kind }) => kind === 'mark' || kind === 'rel' || kind === 'stop')
+  const hard = hardBoundary(region)
   if (hard >= 0) return hard
   if (next.form !== 'finite') return region.length
   const kinds = region.map(({ kind }) => kind)
@@ -81,6 +82,9 @@ function splitAt(tokens: readonly Token[], region: readonly Chunk[], group: Verb
   if (comma >= 0) return bare(comma + 1) ? comma : kinds.lastIndexOf('comma')
   return bare(0) ? firstBare(kinds) : region.length
 }
+
+const hardBoundary = (chunks: readonly Chunk[]): number =>
+  chunks.findLastIndex(({ kind }) => kind === 'mark' || kind === 'rel' || kind === 'stop')
 
 const firstBare = (kinds: readonly string[]): number => {
   const at = kinds.findIndex((kind, i) => kind === 'np' && kinds[i - 1] !== 'prep')
@@ -97,25 +101,28 @@ interface Around {
   readonly group: VerbGroup
   readonly left: readonly Chunk[]
   readonly right: readonly Chunk[]
-  readonly before: Chunk['kind'] | undefined
+  /** What stands before the first clause, outside it: "After heavy strikes, which …". */
+  readonly ahead: readonly Phrase[]
 }
 
-function clauseOf({ tokens, found, group, left, right, before }: Around): Clause {
+function clauseOf({ tokens, found, group, left, right, ahead: outside }: Around): Clause {
   const ahead = phrasesIn(tokens, left)
   const behind = phrasesIn(tokens, right)
   const previous = found.at(-1)
   const own = group.form === 'finite' || !previous ? leadingNouns(ahead) : []
-  const relative = before === 'rel'
+  const relative = left[0]?.kind === 'rel'
+  const antecedent = relative ? outside.slice(-1) : []
   const coordinated = own.length === 0 && !relative && previous !== undefined
   const from = coordinated || relative ? takeOver(tokens, found, group, left, relative) : null
-  const subject = own.length > 0 ? own : (from?.subject ?? [])
-  const fronted = ahead.filter(({ prep }) => prep !== null)
-  const start = own[0]?.from ?? fronted[0]?.from ?? group.from
+  const subject = own.length > 0 ? own : antecedent.length > 0 ? antecedent : (from?.subject ?? [])
+  const fronted = [...outside, ...ahead].filter(({ prep }) => prep !== null)
+  const first = ahead.find(({ prep }) => prep !== null)
+  const start = own[0]?.from ?? (first ? first.from - 1 : group.from)
   return {
     ...group,
     form: from?.infinitive ? 'infinitive' : group.form,
     index: found.length,
-    start: Math.min(start, fronted[0]?.from ?? start),
+    start: Math.min(start, first ? first.from - 1 : start),
     end: behind.at(-1)?.to ?? group.to,
     subject,
     inherited: own.length === 0,

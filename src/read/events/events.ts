@@ -38,7 +38,7 @@ type Needed = Pick<import('../draft.ts').Draft, 'lexicon' | 'sentences' | 'names
 /** Every mention of an event in the running text, in order, before mentions of the same one are joined. */
 export function findEvents({ lexicon, sentences, names, dates, statements }: Needed): Found[] {
   const words = eventWords(lexicon)
-  const stateOf = capitals(lexicon)
+  const stateOf = owners(lexicon)
   const found: Found[] = []
   let person: Ref | null = null
   let paragraphDate: { paragraph: number; date: DateMention } | null = null
@@ -65,7 +65,10 @@ export function findEvents({ lexicon, sentences, names, dates, statements }: Nee
       statements: said,
       stateOf,
       person,
-      paragraphDate: paragraphDate?.paragraph === sentence.paragraph ? paragraphDate.date : null,
+      paragraphDate:
+        paragraphDate && (paragraphDate.paragraph === sentence.paragraph || /\bsame (?:day|date)\b/.test(sentence.text))
+          ? paragraphDate.date
+          : null,
       conditional: clauses.some(({ mark }) => mark === 'if' || mark === 'unless'),
     }
     if (!sentence.text.endsWith('?')) eventsOf(scene, found)
@@ -110,12 +113,15 @@ function subjectPerson({ clauses, tokens, names }: Scene): Ref | null {
   return people.size === 1 ? ([...people.values()][0] ?? null) : null
 }
 
-/** Which state's capital a city is, by the lexicon's states. */
-const capitals = fromLexicon((lexicon: Lexicon) => {
+/** Which state a city lies in, by the lexicon: capitals, and places listed under the name of a state. */
+const owners = fromLexicon(({ states, places }: Lexicon) => {
   const known = new Map<string, Ref>()
-  const { states } = lexicon as { states?: { states?: Record<string, { capital?: readonly string[] }> } }
-  for (const [state, { capital = [] }] of Object.entries(states?.states ?? {})) {
+  for (const [state, { capital = [] }] of Object.entries(states.states)) {
     for (const city of capital) known.set(city.toLowerCase(), refOf('state', state))
+  }
+  for (const [group, list] of Object.entries(places.places)) {
+    if (!(group in states.states)) continue
+    for (const forms of list) for (const form of forms.split('|')) known.set(form.toLowerCase(), refOf('state', group))
   }
   return (place: string): Ref | null => known.get(place.toLowerCase()) ?? null
 })

@@ -23,7 +23,7 @@ export function isSame(a: Found, b: Found): boolean {
   const [x, y] = [people(a), people(b)]
   if (!(inside(x, y) || inside(y, x))) return false
   if (a.type === 'CONSULT') return Math.min(x.length, y.length) >= 2 || (a.place !== null && a.place.id === b.place?.id)
-  return inside(a.actors, b.actors) && inside(b.actors, a.actors)
+  return inside(a.actors, b.actors) && inside(b.actors, a.actors) && (a.weak || b.weak || a.place?.id === b.place?.id)
 }
 
 function likeStatus(a: Found, b: Found): boolean {

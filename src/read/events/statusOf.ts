@@ -14,13 +14,16 @@ export function statusOf(scene: Scene, clause: Clause): EventStatus | null {
   const around = wordsAround(scene, clause)
   if (own === 'denied' || own === 'cancelled') return own
   const { alleged, reported, denials, confirmations } = scene.words
-  if (around.some((word) => alleged.has(word))) return 'alleged'
+  if (around.some((word) => alleged.has(word)) || /so-?called/.test(around.join(''))) return 'alleged'
   const outer = outerVerb(scene, clause)
   if (outer && denials.has(outer.lemma) && !outer.negated) return 'denied'
   if (outer && (outer.lemma === 'accuse' || outer.lemma === 'allege')) return 'alleged'
   if (outer && confirmations.has(outer.lemma) && !outer.negated && own === 'held') return 'confirmed'
-  return around.some((word) => reported.has(word)) && own === 'held' ? 'reported' : own
+  const relayed = around.some((word) => reported.has(word)) || (outer !== null && relays.has(outer.lemma))
+  return relayed && own === 'held' ? 'reported' : own
 }
+
+const relays = new Set('report reveal say claim state tell quote disclose write note add'.split(' '))
 
 /** `held` or `announced` by tense, mood and governing verbs; `null` for what is not said to be so. */
 function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | null {
@@ -56,7 +59,7 @@ function governed(scene: Scene, clause: Clause, depth: number): EventStatus | nu
     if (done.has(word)) return own
     if (planned.has(word)) return 'announced'
   }
-  return clause.form === 'gerund' ? own : null
+  return null
 }
 
 /** What decides over an infinitive: the noun or adjective right before it ("plans to", "is ready to"), then the verb. */
@@ -66,8 +69,12 @@ function governingWords({ tokens }: Scene, governor: Clause): string[] {
   return head ? [baseOf(head), governor.lemma] : [governor.lemma]
 }
 
-/** ", killing five": goes along with the verb before it. */
+const along = new Set([',', 'after', 'by', 'while', 'and', 'of', 'when', 'having'])
+
+/** ", killing five", "after meeting Lee": goes along with the verb before it. */
 function alongside(scene: Scene, clause: Clause, depth: number): EventStatus | null {
+  if (!along.has(scene.tokens[clause.from - 1]?.lower ?? '') && scene.tokens[clause.from]?.lower !== 'having')
+    return null
   const previous = scene.clauses[clause.index - 1]
   return previous ? realityOf(scene, previous, depth + 1) : null
 }
@@ -85,12 +92,14 @@ export function outerVerb({ clauses, tokens }: Scene, clause: Clause): Clause | 
 }
 
 function wordsAround({ tokens }: Scene, { start, from, to }: Clause): string[] {
-  return tokens.slice(Math.max(0, Math.min(start, from) - 1), to + 1).map(({ lower }) => lower)
+  return tokens.slice(Math.max(0, Math.min(start, from) - 4), to + 1).map(({ lower }) => lower)
 }
 
 /** What the words inside an event's noun phrase say: `null` for a possible one, `undefined` when they say nothing. */
 export function statusInPhrase({ tokens, words }: Scene, { from, head, prep }: Phrase): EventStatus | null | undefined {
-  const inside = tokens.slice(from, head).map(({ lower }) => lower)
+  const inside = tokens.slice(Math.max(0, from - 3), head).map(({ lower }) => lower)
+  if (/so-?called/.test(inside.join(''))) return 'alleged'
+  inside.splice(0, Math.min(3, from))
   if (inside.some((word) => words.announced.has(word))) return 'announced'
   if (inside.some((word) => words.possible.has(word))) return null
   if (inside.some((word) => words.alleged.has(word))) return 'alleged'

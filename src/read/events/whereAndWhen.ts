@@ -47,15 +47,14 @@ export function placeOf(scene: Scene, name: Name, phrase: Phrase): Ref | null {
 export function whenOf(scene: Scene, from: number, to: number): When | null {
   const { tokens, dates, paragraphDate } = scene
   const [first, last] = [tokens[from], tokens[to - 1]]
-  const days = dates.filter(({ kind, when }) => kind === 'date' && when.value !== 'PAST_REF')
+  const days = dates.filter(({ kind, when }) => kind === 'date' && !/^[^0-9-]/.test(when.value))
   const inside = days.filter(({ span }) => first && last && span.start >= first.start && span.end <= last.end + 40)
   const own = inside.find(
     ({ span }) => last && sameStretch(scene, first!.start, span.start) && span.start <= last.end + 40,
   )
   if (own) return own.when
-  const lead = days.find(({ span }) => span.start < (tokens[Math.min(8, tokens.length - 1)]?.end ?? 0))
+  const lead = days.find(({ span }) => span.start < (tokens[scene.clauses[0]?.verb ?? 0]?.start ?? 0))
   if (lead) return lead.when
-  if (days.length === 1 && sameStretch(scene, first?.start ?? 0, days[0]!.span.start)) return days[0]!.when
   return days.length === 0 && paragraphDate ? inferred(paragraphDate) : null
 }
 
