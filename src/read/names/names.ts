@@ -1,9 +1,90 @@
+import { cut, type Name, type Ref, refOf } from '../../model/index.ts'
 import { stage } from '../draft.ts'
+import { cues as cuesOf, type Cues } from './cues.ts'
+import { type Gazetteer, gazetteer, withEntries } from './gazetteer.ts'
+import { type Meaning, meaningOf } from './metonyms.ts'
+import { longNamesOf, ownNames, textOf } from './ownNames.ts'
+import { joinPeople, type PersonMention } from './people.ts'
+import { roleAfter, roleBefore } from './roles.ts'
+import { type Hit, markKnown, type Row, rowOf } from './rows.ts'
 
 /** sentences → people, states, places, outlets …, joined within the article. */
 export const names = stage({
   name: 'names',
   needs: ['article', 'lexicon', 'sentences'],
   adds: ['names'],
-  run: () => ({ names: [] }),
+  run: ({ article: { text }, lexicon, sentences }) => {
+    const known = gazetteer(lexicon)
+    const cues = cuesOf(lexicon)
+    const first = sentences.map((sentence) => rowOf(sentence, known.byFirst, cues))
+    const { entries } = ownNames(first, cues)
+    const all = withEntries(known.byFirst, entries)
+    const rows = entries.length === 0 ? first : first.map((row) => markKnown(row, all, cues))
+    const found = rows.flatMap((row) => mentionsOf(row, cues))
+    return { names: joined(found, known, text) }
+  },
 })
+
+/** A name found, before people are joined. */
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly meaning: Meaning
+  readonly of: Ref | null
+  readonly person: PersonMention | null
+}
+
+function mentionsOf(row: Row, cues: Cues): Found[] {
+  const found: Found[] = []
+  const long = longNamesOf(row, cues)
+  const inLong = (hit: Hit): boolean => long.some(({ from, to }) => hit.from >= from && hit.from < to)
+  for (const { from, to, kind, of } of long) {
+    const [start, end] = [row.atoms[from]!.start, row.atoms[to - 1]!.end]
+    const entity = refOf(kind, textOf(row, from, to).replace(/^The /, ''))
+    found.push({ start, end, meaning: { kind, entity, because: null }, of, person: null })
+  }
+  for (const hit of row.hits) if (!inLong(hit)) found.push(hit.entry.kind === 'person' ? personAt(row, hit, cues) : thingAt(row, hit, cues))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function thingAt(row: Row, hit: Hit, cues: Cues): Found {
+  const start = row.atoms[hit.from]!.start
+  const next = row.atoms[hit.to]
+  const { sort, of, entity } = hit.entry
+  if (next && cues.regimes.has(next.key) && next.gap === ' ' && of && ['capital', 'demonym', 'state'].includes(sort)) {
+    const because = `"${textOf(row, hit.from, hit.to + 1)}" names the government of ${of.name}`
+    return { start, end: next.end, meaning: { kind: 'group', entity: of, because }, of: null, person: null }
+  }
+  const meaning = meaningOf(row, hit, cues)
+  const owner = sort === 'organisation' && of && of.id !== entity.id ? of : null
+  return { start, end: row.atoms[hit.to - 1]!.end, meaning, of: owner, person: null }
+}
+
+function personAt(row: Row, hit: Hit, cues: Cues): Found {
+  const [start, end] = [row.atoms[hit.from]!.start, row.atoms[hit.to - 1]!.end]
+  const { entry } = hit
+  const role = roleBefore(row, hit.from, cues) ?? roleAfter(row, hit.to, cues)
+  const person: PersonMention = {
+    start,
+    text: textOf(row, hit.from, hit.to),
+    keys: entry.keys,
+    known: entry.person ? { ref: entry.entity, person: entry.person } : null,
+    role: role ? row.sentence.text.slice(role.start - row.sentence.start, role.end - row.sentence.start) : null,
+    of: role?.of ?? null,
+  }
+  return { start, end, meaning: { kind: 'person', entity: entry.entity, because: null }, of: null, person }
+}
+
+function joined(found: readonly Found[], known: Gazetteer, text: string): Name[] {
+  const people = found.flatMap(({ person }) => (person ? [person] : []))
+  const refs = joinPeople(people, known)
+  let at = 0
+  return found.map(({ start, end, meaning, of, person }) => {
+    const span = cut(text, start, end)
+    if (person === null) {
+      return { span, name: span.quote, entity: meaning.entity, kind: meaning.kind, role: null, of, because: meaning.because }
+    }
+    const { ref, of: party, because } = refs[at++]!
+    return { span, name: span.quote, entity: ref, kind: 'person', role: person.role, of: party, because }
+  })
+}

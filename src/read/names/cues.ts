@@ -1,0 +1,39 @@
+import { fromLexicon } from '../draft.ts'
+import { keyOf } from './atoms.ts'
+
+const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => word.toLowerCase()))
+const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(keyOf))
+
+/** The words around and inside names, as sets. Built once per lexicon. */
+export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
+  organisation: keys(nameCues.organisation),
+  outlet: keys(nameCues.outlet),
+  place: keys(nameCues.place),
+  government: keys(nameCues.government),
+  statesOf: keys(nameCues.statesOf),
+  inPlace: keys(nameCues.inPlace),
+  towards: keys(nameCues.towards),
+  placeOf: keys(nameCues.placeOf),
+  moving: keys(nameCues.moving),
+  giving: keys(nameCues.giving),
+  urban: keys(nameCues.urban),
+  actorNouns: keys(nameCues.actorNouns),
+  withActor: keys(nameCues.withActor),
+  particles: keys(nameCues.particles),
+  saying: keys(nameCues.saying),
+  common: keys(nameCues.common),
+  regimes: keys(Object.keys(terms.regimes)),
+  given: keys(
+    [givenNames.english, givenNames.slavic, givenNames.western, givenNames.eastern, givenNames.asian, givenNames.african].flat(),
+  ),
+  titles: {
+    heads: set(titles.heads.map((head) => head.replace(/-/g, ' ').replace(/['’]/g, ''))),
+    before: keys(titles.before.flatMap((word) => word.split('-'))),
+    links: keys(titles.links),
+    after: keys(titles.after),
+    address: keys(titles.address),
+    ranks: set(titles.ranks),
+  },
+}))
+
+export type Cues = ReturnType<typeof cues>

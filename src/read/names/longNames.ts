@@ -1,0 +1,102 @@
+import type { NameKind, Ref } from '../../model/index.ts'
+import { isCapital, joins } from './atoms.ts'
+import type { Cues } from './cues.ts'
+import type { Row } from './rows.ts'
+
+/** A name told by its own words ("Institute for the Study of War"): atoms `from`–`to` (exclusive). */
+export interface LongName {
+  readonly from: number
+  readonly to: number
+  readonly kind: NameKind
+  readonly of: Ref | null
+}
+
+const links = new Set(['of', 'for', 'on', 'and', 'the', 'de', 'des', 'du', "'s", 'against', 'to'])
+const continues = new Set(['of', 'for', 'on'])
+const placesFirst = new Set(['lake', 'mount', 'cape', 'fort', 'port', 'san', 'santa', 'camp', 'saint', 'st'])
+const heads = new Set(['organisation', 'organization', 'federation', 'confederation', 'association', 'agency', 'union'])
+const longest = 12
+
+/**
+ * The name of a body, an outlet or a place that starts at atom `at` and says so itself: capitalised words that hold or
+ * end in a word such as "Ministry", "Gazette" or "River". `null` when there is none.
+ */
+export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
+  const { atoms } = row
+  const first = atoms[at]
+  if (!isCapital(first) || first === undefined || continuesName(row, at)) return null
+  if (at === 0 && cues.common.has(first.key) && !cues.organisation.has(first.key)) return null
+  const stop = endOfRun(row, at)
+  let to = -1
+  for (let i = at; i < stop; i++) {
+    const { key } = atoms[i]!
+    if (!isCapital(atoms[i]) || row.hitAt[i]) continue
+    const known = cues.organisation.has(key) || cues.outlet.has(key) || cues.place.has(key)
+    if (known && (i > at || continues.has(atoms[i + 1]?.key ?? ''))) to = Math.max(to, tail(row, i + 1, stop))
+  }
+  if (to < at + 2 || offices(row, at, to, cues)) return null
+  const kind = kindOf(row, at, to, cues)
+  return kind === null ? null : { from: at, to, kind, of: ownerOf(row, at, to) }
+}
+
+/** True when the atom before belongs to the same run, so that the name cannot start here. */
+function continuesName(row: Row, at: number): boolean {
+  const before = row.atoms[at - 1]
+  return before !== undefined && isCapital(before) && row.atoms[at]!.gap === ' ' && row.hitAt[at - 1] === undefined
+    ? at - 1 > 0
+    : false
+}
+
+function endOfRun(row: Row, at: number): number {
+  let to = at + 1
+  for (let i = at + 1; i < row.atoms.length && i - at < longest; i++) {
+    const atom = row.atoms[i]!
+    if (atom.key === "'s" && row.hitAt[i]) continue
+    if (atom.key !== "'s" && !joins(atom) && !(atom.gap === ' & ' && isCapital(atom))) break
+    if (row.hitAt[i]?.entry.kind === 'person') break
+    if (isCapital(atom)) to = i + 1
+    else if (!links.has(atom.key)) break
+  }
+  return to
+}
+
+/** Takes "of War", "for Foreign Affairs and Trade" along behind the telling word. */
+function tail(row: Row, from: number, stop: number): number {
+  const { atoms } = row
+  if (!continues.has(atoms[from]?.key ?? '')) return from
+  let to = from
+  for (let i = from; i < stop; i++) {
+    if (isCapital(atoms[i])) to = i + 1
+    else if (!links.has(atoms[i]!.key) || atoms[i]!.key === "'s") break
+    else if (atoms[i]!.key === 'and' && row.hitAt[i - 1]) break
+  }
+  return to
+}
+
+/** An office is no body: "Secretary of the Council", "Ambassador to …", "President Vale". */
+function offices(row: Row, at: number, to: number, cues: Cues): boolean {
+  for (let i = at; i < to; i++) {
+    const { key } = row.atoms[i]!
+    if (cues.titles.heads.has(key) && !cues.organisation.has(key) && !['general', 'deputy', 'chief'].includes(key)) return true
+  }
+  return cues.titles.heads.has(row.atoms[at]!.key) && row.atoms[at + 1]?.key === 'of'
+}
+
+function kindOf(row: Row, at: number, to: number, cues: Cues): NameKind | null {
+  const last = row.atoms[to - 1]!.key
+  const keys = row.atoms.slice(at, to).map(({ key }) => key)
+  if (placesFirst.has(keys[0]!)) return 'place'
+  if (heads.has(last) && (keys.includes('news') || keys.includes('press'))) return 'outlet'
+  if (cues.outlet.has(last)) return 'outlet'
+  if (cues.organisation.has(last)) return 'organisation'
+  if (cues.place.has(last)) return last === 'republic' || last === 'state' ? 'place' : 'place'
+  return keys.some((key) => cues.organisation.has(key)) ? 'organisation' : keys.some((k) => cues.place.has(k)) ? 'place' : null
+}
+
+function ownerOf(row: Row, at: number, to: number): Ref | null {
+  for (let i = at; i < to; i++) {
+    const entry = row.hitAt[i]?.entry
+    if (entry && (entry.sort === 'state' || entry.sort === 'demonym' || entry.sort === 'capital')) return entry.of
+  }
+  return null
+}

@@ -1,0 +1,106 @@
+import type { Ref } from '../../model/index.ts'
+import type { Atom } from './atoms.ts'
+import type { Cues } from './cues.ts'
+import type { Entry } from './gazetteer.ts'
+import type { Row } from './rows.ts'
+
+/** An office that stands before or after a name, and the party whose it is. Offsets count into the text. */
+export interface Role {
+  readonly start: number
+  readonly end: number
+  readonly of: Ref | null
+  /** Index of its first atom (before a name) or of the atom after it (behind one). */
+  readonly edge: number
+}
+
+const parties = new Set<Entry['sort']>(['state', 'demonym', 'capital', 'seat', 'organisation', 'group'])
+const furthest = 16
+
+/** The office right before the name at atom `at` ("the Russian deputy foreign minister, Ann Lee"); `null` without one. */
+export function roleBefore(row: Row, at: number, cues: Cues): Role | null {
+  const comma = row.atoms[at]?.gap === ', '
+  let from = at
+  let head = -1
+  while (from > 0 && at - from < furthest) {
+    const [atom, next] = [row.atoms[from - 1]!, row.atoms[from]!]
+    const last = from === at
+    if (!gapFits(next, atom, last) || !belongs(row, from - 1, cues)) break
+    from--
+    if (isHead(row.atoms, from, cues)) {
+      if (head < 0) head = from
+    } else if (head < 0 && cues.titles.address.has(atom.key)) head = from
+  }
+  if (head < 0) return null
+  while (from < at && !opens(row, from, cues)) from++
+  if (from > head || !endsInOffice(row, head, at, cues)) return null
+  if (comma && !(atomBefore(row, from)?.key === 'the' || row.hitAt[from] || row.atoms[from + 1]?.key === "'s")) return null
+  return made(row, from, at, from)
+}
+
+/** The office behind the name that ends before atom `at` (", the Kremlin spokesman,"); `null` without one. */
+export function roleAfter(row: Row, at: number, cues: Cues): Role | null {
+  const first = row.atoms[at]
+  if (first === undefined || !/^(?:,| \()\s?$/.test(first.gap)) return null
+  const start = ['the', 'a', 'an', 'its', 'their', 'who', 'whose'].includes(first.key) ? at + 1 : at
+  let head = -1
+  let to = start
+  while (to < row.atoms.length && to - start < furthest) {
+    const atom = row.atoms[to]!
+    if (to > start && !gapFits(atom, row.atoms[to - 1]!, false)) break
+    if (!belongs(row, to, cues)) break
+    if (isHead(row.atoms, to, cues)) head = to
+    to++
+  }
+  if (head < 0) return null
+  while (to > head + 1 && !row.hitAt[to - 1] && !cues.titles.after.has(row.atoms[to - 1]!.key)) to--
+  return made(row, start, to, to)
+}
+
+function made(row: Row, from: number, to: number, edge: number): Role {
+  let of: Ref | null = null
+  for (let i = from; i < to && of === null; i++) {
+    const entry = row.hitAt[i]?.entry
+    if (entry && parties.has(entry.sort)) of = entry.of ?? entry.entity
+  }
+  return { start: row.atoms[from]!.start, end: row.atoms[to - 1]!.end, of, edge }
+}
+
+const atomBefore = (row: Row, at: number): Atom | undefined => row.atoms[at - 1]
+
+function gapFits(next: Atom, atom: Atom, last: boolean): boolean {
+  if (next.gap === ' ' || next.gap === '-' || next.gap === '' || next.gap === '‑') return true
+  if (last && next.gap === ', ') return true
+  return next.gap === '. ' && atom.text.length <= 5
+}
+
+/** Words of which offices are made: known parties, words of office, links, the possessive. */
+function belongs(row: Row, i: number, cues: Cues): boolean {
+  const hit = row.hitAt[i]
+  if (hit) return parties.has(hit.entry.sort)
+  const { key } = row.atoms[i]!
+  const { before, after, links, address, ranks } = cues.titles
+  if (key === "'s") return row.hitAt[i - 1] !== undefined || i > 0
+  return before.has(key) || after.has(key) || links.has(key) || address.has(key) || ranks.has(key) || isHead(row.atoms, i, cues)
+}
+
+/** True when a head of office ends or stands at atom `i`, alone or with the words before it. */
+export function isHead(atoms: readonly Atom[], i: number, cues: Cues): boolean {
+  const { heads, ranks } = cues.titles
+  const key = atoms[i]!.key
+  return heads.has(key) || ranks.has(key) || heads.has(singular(key)) || heads.has(`${atoms[i - 1]?.key} ${key}`)
+}
+
+const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) : key)
+
+/** An office may begin here: not with a link, and not with "'s". */
+function opens(row: Row, from: number, cues: Cues): boolean {
+  const { key } = row.atoms[from]!
+  return key !== "'s" && !cues.titles.links.has(key)
+}
+
+/** Between the head and the name there is nothing, or "of/for/on …" ("secretary of state"). */
+function endsInOffice(row: Row, head: number, at: number, cues: Cues): boolean {
+  const next = row.atoms[head + 1]
+  if (head + 1 === at || next === undefined) return true
+  return cues.titles.links.has(next.key) || isHead(row.atoms, head + 1, cues) || next.gap === '. ' || next.gap === '-'
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from '../draft.ts'
+import { type Atom, atomsOf, isCapital } from './atoms.ts'
+import type { Cues } from './cues.ts'
+import { type Entry, matchAt } from './gazetteer.ts'
+
+/** A known name at atoms `from`–`to` (exclusive). */
+export interface Hit {
+  readonly from: number
+  readonly to: number
+  readonly entry: Entry
+}
+
+/** A sentence as its atoms, with the known names in it. `hitAt[i]` is the hit that covers atom `i`. */
+export interface Row {
+  readonly sentence: Sentence
+  readonly atoms: readonly Atom[]
+  readonly hits: readonly Hit[]
+  readonly hitAt: readonly (Hit | undefined)[]
+  /** Capitals say nothing here: a heading in title case, or a line in capitals. */
+  readonly titled: boolean
+  readonly shouted: boolean
+}
+
+type Known = ReadonlyMap<string, readonly Entry[]>
+
+/** The atoms of a sentence, with the known names in it. */
+export function rowOf(sentence: Sentence, known: Known, cues: Cues): Row {
+  const atoms = atomsOf(sentence)
+  const shouted = isShouted(atoms)
+  const titled = shouted || isTitled(sentence, atoms)
+  return markKnown({ sentence, atoms, titled, shouted, hits: [], hitAt: [] }, known, cues)
+}
+
+/** Finds the known names of a row anew, the longest first from the left. */
+export function markKnown(row: Row, known: Known, cues: Cues): Row {
+  const { atoms, shouted } = row
+  const hits: Hit[] = []
+  const hitAt: (Hit | undefined)[] = new Array(atoms.length)
+  for (let i = 0; i < atoms.length; i++) {
+    const entry = matchAt(known, atoms, i, shouted)
+    if (entry === null || refuted(entry, atoms, i, cues)) continue
+    const hit = { from: i, to: i + entry.keys.length, entry }
+    hits.push(hit)
+    for (let k = hit.from; k < hit.to; k++) hitAt[k] = hit
+    i = hit.to - 1
+  }
+  return { ...row, hits, hitAt }
+}
+
+function isShouted(atoms: readonly Atom[]): boolean {
+  const words = atoms.filter((atom) => atom.text.length > 3)
+  return words.length >= 2 && words.every((atom) => atom.shape === 'capitals' || atom.shape === 'number')
+}
+
+/** A line in which nearly every longer word has a capital: a heading, wherever it stands. */
+function isTitled(sentence: Sentence, atoms: readonly Atom[]): boolean {
+  if (atoms.length > 30) return false
+  const words = atoms.filter((atom, i) => i > 0 && atom.text.length > 3 && atom.shape !== 'number')
+  const capital = words.filter(isCapital)
+  if (words.length < 2) return sentence.role !== 'body' && atoms.length <= 3
+  return capital.length >= words.length * (sentence.role === 'body' ? 0.85 : 0.7)
+}
+
+const surnames = new Set<Entry['sort']>(['place', 'capital', 'state', 'surname', 'organisation', 'outlet', 'group'])
+
+/** A known single word that is something else here: a family name after a given name, or the first of a longer name. */
+function refuted(entry: Entry, atoms: readonly Atom[], at: number, cues: Cues): boolean {
+  if (entry.keys.length > 1 || !surnames.has(entry.sort)) return false
+  const [before, atom, after] = [atoms[at - 1], atoms[at], atoms[at + 1]]
+  if (atom === undefined) return true
+  const beforeJoins = before !== undefined && atom.gap === ' ' && before.shape === 'capital'
+  if (beforeJoins && cues.given.has(before.key) && entry.sort !== 'group' && entry.entity.name !== 'NATO') return true
+  const afterJoins = after !== undefined && after.gap === ' ' && after.shape === 'capital'
+  const names = afterJoins && cues.given.has(atom.key) && !cues.titles.heads.has(after.key) && !cues.titles.before.has(after.key)
+  return names && after.tag === 'PROPN' && !cues.organisation.has(after.key) && !cues.place.has(after.key)
+}

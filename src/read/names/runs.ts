@@ -1,0 +1,76 @@
+import { type Atom, isCapital } from './atoms.ts'
+import type { Cues } from './cues.ts'
+import { isHead } from './roles.ts'
+import type { Row } from './rows.ts'
+
+/** Capitalised words that are not known: atoms `from`–`to` (exclusive). `opening`: the first word of its sentence. */
+export interface Run {
+  readonly row: Row
+  readonly from: number
+  readonly to: number
+  readonly opening: boolean
+}
+
+const longest = 6
+const taken = (row: Row, i: number, used: ReadonlySet<number>): boolean => row.hitAt[i] !== undefined || used.has(i)
+
+/** Every run of a row, without titles before and common words around. `used` are atoms that belong to long names. */
+export function runsOf(row: Row, used: ReadonlySet<number>, cues: Cues): Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i < row.atoms.length; i++) {
+    if (taken(row, i, used) || !isCapital(row.atoms[i])) continue
+    const end = endOf(row, i, used, cues)
+    const from = startOf(row, i, end, cues)
+    if (from < end && plausible(row, from, end, cues)) runs.push({ row, from, to: end, opening: opens(row, from) })
+    i = end - 1
+  }
+  return runs
+}
+
+function endOf(row: Row, at: number, used: ReadonlySet<number>, cues: Cues): number {
+  let to = at + 1
+  for (let i = at + 1; i < row.atoms.length && i - at < longest; i++) {
+    const [before, atom] = [row.atoms[i - 1]!, row.atoms[i]!]
+    if (taken(row, i, used) || !tight(before, atom)) break
+    if (isCapital(atom)) {
+      if (startsOffice(row, i, cues)) break
+      if (cues.common.has(atom.key) && !cues.given.has(before.key)) break
+      to = i + 1
+    } else if (!cues.particles.has(atom.key) || !isCapital(row.atoms[i + 1]) || row.atoms[i + 1]?.gap === '. ') break
+  }
+  return to
+}
+
+/** "… Foreign Minister Ann Lee": an office begins at atom `i`, and what stands before it is a name of its own. */
+function startsOffice(row: Row, i: number, cues: Cues): boolean {
+  if (isHead(row.atoms, i, cues)) return !cues.given.has(row.atoms[i]!.key)
+  const ahead = [i + 1, i + 2, i + 3].filter((k) => k < row.atoms.length)
+  return cues.titles.before.has(row.atoms[i]!.key) && ahead.some((k) => isCapital(row.atoms[k]) && isHead(row.atoms, k, cues))
+}
+
+/** A blank, a hyphen without blanks, or the dot of an initial. */
+function tight(before: Atom, atom: Atom): boolean {
+  if (atom.gap === ' ' || atom.gap === '-' || atom.gap === '‑') return true
+  return atom.gap === '. ' && before.text.length === 1 && isCapital(before)
+}
+
+function startOf(row: Row, at: number, end: number, cues: Cues): number {
+  let from = at
+  while (from < end) {
+    const { key, tag } = row.atoms[from]!
+    const title = isHead(row.atoms, from, cues) || cues.titles.before.has(key) || cues.titles.address.has(key)
+    const strange = from === 0 && end - from > 1 && !['PROPN', 'NOUN', 'X'].includes(tag) && !cues.given.has(key)
+    if (!(title && !(cues.given.has(key) && end - from > 1)) && !strange && !cues.common.has(key)) break
+    from++
+  }
+  return from
+}
+
+/** A lone word must be more than a letter or a number of an acronym; a shouted one is read elsewhere. */
+function plausible(row: Row, from: number, to: number, cues: Cues): boolean {
+  const first = row.atoms[from]!
+  if (to - from === 1 && (first.text.length < 3 || first.shape === 'capitals' || cues.common.has(first.key))) return false
+  return first.text.length > 1 || to - from > 1
+}
+
+const opens = (row: Row, from: number): boolean => from === 0 || /["“«‘(:•]\s*$/.test(row.atoms[from]!.gap)
