@@ -3,10 +3,15 @@ import { groupsOf, unionOf } from '../ground/union.ts'
 import { candidatePairs } from './candidates.ts'
 import { type Shingles, sharedShingles, shinglesOf } from './shingles.ts'
 
-/** With 15 % of its words changed a copy keeps about 0.85⁵ = 44 % of its runs of five words; strangers share under 5 %. */
-const CONTAINED = 0.3
+/**
+ * Share of the shorter text's runs of five words that must stand in the longer one. With 15 % of its words changed, in
+ * the worst case every seventh, a copy keeps 2 runs of 7; strangers share under 5 %.
+ */
+const CONTAINED = 0.2
 /** Below this likeness one of the two is a small part of the other. */
-const ALIKE = 0.15
+const ALIKE = 0.1
+/** Share of the longer text that must be common when one is a digest and the other is not. */
+const WHOLE = 0.6
 /** Runs that must be shared: fewer can be a common phrase, a title, a boilerplate line. */
 const LEAST = 15
 
@@ -34,10 +39,23 @@ function isCopy(papers: readonly Paper[], shingles: readonly Shingles[], [a, b]:
   const both = sharedShingles(one, other)
   const [less, more] = [Math.min(one.size, other.size), Math.max(one.size, other.size)]
   if (both < Math.min(LEAST, less * 0.8) || both < CONTAINED * less) return false
-  if (both / (less + more - both) >= ALIKE) return true
-  // A part of the other: a cut copy, unless the longer one is a digest, which is put together from several.
-  const longer = one.size >= other.size ? papers[a] : papers[b]
-  return longer?.reading.article.genre !== 'digest'
+  if (both < 0.5 * less && !isSpread(one, other)) return false
+  // A digest is put together from several articles: holding one of them does not make it a copy.
+  const digests = [a, b].filter((index) => papers[index]?.reading.article.genre === 'digest').length
+  if (digests === 1) return both >= WHOLE * more
+  return digests === 0 || both / (less + more - both) >= ALIKE
+}
+
+/** A copy agrees all along the shorter text; a passage that two independent articles share stands in one place. */
+function isSpread(one: Shingles, other: Shingles): boolean {
+  const [short, long] = one.size <= other.size ? [one, other] : [other, one]
+  const quarters = [0, 0, 0, 0]
+  let at = 0
+  for (const shingle of short) {
+    const quarter = Math.floor((at++ * 4) / short.size)
+    if (long.has(shingle)) quarters[quarter] = (quarters[quarter] ?? 0) + 1
+  }
+  return quarters.filter((count) => count >= (short.size / 4) * 0.1).length >= 3
 }
 
 function earliestFullest(a: Paper, b: Paper): number {

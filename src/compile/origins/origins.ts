@@ -16,6 +16,8 @@ interface Saying {
   readonly speaker: string
   readonly text: string
   readonly content: ReadonlySet<string>
+  /** Its numbers and negations: where these differ two sayings differ, however alike the rest. */
+  readonly turn: string
 }
 
 /**
@@ -40,9 +42,15 @@ function sayingsOf(ground: Ground): Saying[] {
       if (statement.content.length === 0 || statement.denial) return []
       const text = statement.content.map(({ quote }) => quote).join(' ')
       const speaker = statement.speaker ? ground.who(statement.speaker).id : '?'
-      return [{ paper, statement, speaker, text, content: new Set(ground.vocabulary.content(text)) }]
+      const content = new Set(ground.vocabulary.content(text))
+      return [{ paper, statement, speaker, text, content, turn: turnOf(ground, text) }]
     }),
   )
+}
+
+function turnOf({ vocabulary }: Ground, text: string): string {
+  const words = vocabulary.words(text).filter((word) => vocabulary.isNegation(word) || vocabulary.number(word) !== null)
+  return words.sort().join(' ')
 }
 
 type Join = (a: number, b: number) => void
@@ -50,7 +58,6 @@ type Join = (a: number, b: number) => void
 function joinQuotations(ground: Ground, sayings: readonly Saying[], join: Join): void {
   const first = new Map<string, number>()
   sayings.forEach(({ statement, text, speaker }, index) => {
-    if (statement.manner === 'indirect') return
     for (const run of quotedRuns(ground, statement, text)) {
       const key = `${speaker} ${run}`
       const known = first.get(key)
@@ -83,7 +90,7 @@ function joinLikeSayings(sayings: readonly Saying[], join: Join): void {
     )
     for (const [a, b] of pairs) {
       const [one, other] = [bucket[a] as (typeof numbered)[number], bucket[b] as (typeof numbered)[number]]
-      if (one.speaker !== '?' || one.text === other.text) join(one.index, other.index)
+      if (one.turn === other.turn && (one.speaker !== '?' || one.text === other.text)) join(one.index, other.index)
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Ground } from '../../ground/ground.ts'
 import { between, type Finding, near, type Passage, type Printed, rounding, sameUnit } from './passage.ts'
 
-const MORE = /^[\s\p{L}]{0,24}\b(more|fewer|less|higher|lower) than\b/iu
+/** Nothing but a few words may stand around "more than", and no name: "more than Norland announced" gives no figure. */
+const MORE = /^[\s\p{L}]{0,24}\b(more|fewer|less|higher|lower) than[\s\p{Ll}]{0,24}$/u
 
 /**
  * "800,000, which is 100,000 more than the 700,000 …": three figures of one unit, one after the other, in one sentence

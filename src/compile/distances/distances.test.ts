@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { dossierOf, entryOf, type Sketch } from '../../../test/kit/case.ts'
+import { Stance } from '../../model/index.ts'
+import { stanceGap } from './compatibility.ts'
+
+let serial = 0
+type Position = NonNullable<Sketch['positions']>[number]
+const holds = (
+  party: string,
+  stance: Position['stance'],
+  words: string,
+  { day = '2031-01-01', figures }: Sketch = {},
+) =>
+  entryOf(`Page ${++serial}. ${words}.`, {
+    day,
+    ...(figures ? { figures } : {}),
+    positions: [{ on: words, party: `state:${party}`, ...(stance ? { stance } : {}) }],
+  })
+const gaps = (...entries: ReturnType<typeof holds>[]) =>
+  dossierOf(entries).distances.map(({ gap, direction }) => [gap, direction])
+
+describe('distances', () => {
+  it('puts a demand and its refusal furthest apart', () => {
+    expect(gaps(holds('Norland', 'demands', 'the strait'), holds('Sudria', 'refuses', 'any talk of borders'))).toEqual([
+      [1, 'unknown'],
+    ])
+  })
+  it('puts the same stance on the same thing together', () => {
+    expect(gaps(holds('Norland', 'seeks', 'a joint survey'), holds('Sudria', 'seeks', 'the joint survey'))).toEqual([
+      [0, 'unknown'],
+    ])
+  })
+  it('says nothing where both refuse different things', () => {
+    expect(gaps(holds('Norland', 'refuses', 'dues'), holds('Sudria', 'refuses', 'patrols'))).toEqual([
+      [null, 'unknown'],
+    ])
+  })
+  it('compares amounts of one unit', () => {
+    const amount = (on: string, value: number) => ({ figures: [{ on, value, unit: 'USD', topic: 'money' as const }] })
+    expect(
+      gaps(
+        holds('Norland', 'demands', '80 crowns', amount('80', 80)),
+        holds('Sudria', 'offers', '60 crowns', amount('60', 60)),
+      ),
+    ).toEqual([[0.25, 'unknown']])
+  })
+  it('tells from the history whether they come closer', () => {
+    const history = [
+      holds('Norland', 'demands', 'the strait'),
+      holds('Sudria', 'refuses', 'any talk'),
+      holds('Sudria', 'open', 'talks on lights', { day: '2031-02-01' }),
+    ]
+    expect(gaps(...history)).toEqual([[0.5, 'closing']])
+  })
+  it('tells when they drift apart', () => {
+    const history = [
+      holds('Norland', 'demands', 'the strait'),
+      holds('Sudria', 'open', 'talks on lights'),
+      holds('Sudria', 'refuses', 'any talk', { day: '2031-02-01' }),
+    ]
+    expect(gaps(...history)).toEqual([[1, 'widening']])
+  })
+  it('says why', () => {
+    const [distance] = dossierOf([
+      holds('Norland', 'demands', 'the strait'),
+      holds('Sudria', 'refuses', 'any talk'),
+    ]).distances
+    expect(distance?.because).toBe('Norland demands “the strait”; Sudria refuses “any talk”')
+    expect(distance?.evidence.map(({ quote }) => quote)).toEqual(['the strait', 'any talk'])
+  })
+  it('compares nobody with a party that says nothing on the issue', () => {
+    expect(gaps(holds('Norland', 'demands', 'the strait'))).toEqual([])
+  })
+})
+
+describe('the table of stances', () => {
+  it('knows every pair, in either order', () => {
+    for (const a of Stance.options) for (const b of Stance.options) expect(stanceGap(a, b)).toBe(stanceGap(b, a))
+    expect(stanceGap('refuses', 'refuses')).toBeNull()
+    expect(stanceGap('accepts', 'accepts')).toBe(0)
+  })
+})

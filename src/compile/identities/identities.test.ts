@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { dossierOf, entryOf, ref } from '../../../test/kit/case.ts'
+
+interface Mention {
+  form: string
+  as?: string
+  of?: string
+  role?: string
+  day?: string
+}
+
+let serial = 0
+function naming(...mentions: Mention[]) {
+  serial++
+  const names = Object.fromEntries(
+    mentions.map(({ form, as = form, of, role = null }) => [
+      form,
+      { entity: ref(`person:${as}`), of: of ? ref(of) : null, role: role ?? null },
+    ]),
+  )
+  return entryOf(`${serial}. ${mentions.map(({ form }) => form).join(' met ')}.`, {
+    names,
+    day: mentions[0]?.day ?? '2031-01-01',
+  })
+}
+const links = (...entries: ReturnType<typeof naming>[]) =>
+  dossierOf(entries).identities.flatMap(({ id, links: all }) => all.map(({ to, verdict }) => `${id} ${verdict} ${to}`))
+const N = 'state:Norland'
+
+describe('identities', () => {
+  it('joins one id over articles and counts its forms', () => {
+    const [quill] = dossierOf([
+      naming({ form: 'Mara Quill' }),
+      naming({ form: 'Quill', as: 'Mara Quill' }),
+      naming({ form: 'Mara Quill' }),
+    ]).identities
+    expect(quill).toMatchObject({
+      id: 'person:mara-quill',
+      forms: [
+        { form: 'Mara Quill', count: 2 },
+        { form: 'Quill', count: 1 },
+      ],
+    })
+  })
+  it('says for whom somebody speaks, from the first article to the last', () => {
+    const article = (day: string) => naming({ form: 'Mara Quill', of: N, role: 'Foreign Minister', day })
+    const [quill] = dossierOf([article('2031-02-03'), article('2031-01-05')]).identities
+    expect(quill?.speaksFor).toEqual([
+      { party: ref(N), role: 'Foreign Minister', from: '2031-01-05', to: '2031-02-03' },
+    ])
+  })
+
+  const same: [string, Mention, Mention][] = [
+    ['spellings from another alphabet', { form: 'Serhii Lovchenko', of: N }, { form: 'Sergei Lovchenko', of: N }],
+    ['endings in -sky', { form: 'Pavlo Drevsky', of: N }, { form: 'Pavel Drevskyy', of: N }],
+    ['kh and h', { form: 'Tarik Khalmi', of: N }, { form: 'Tarik Halmi', of: N }],
+    ['short given names', { form: 'Steve Orrin', of: N }, { form: 'Steven Orrin', of: N }],
+    ['an initial', { form: 'M. Quillon', of: N }, { form: 'Mara Quillon', of: N }],
+    ['a bare surname', { form: 'Quillon', of: N }, { form: 'Mara Quillon', of: N }],
+  ]
+  it.each(same)('joins %s and shows the join', (_, a, b) => {
+    const found = links(naming(a), naming(b))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain(' same ')
+    expect(dossierOf([naming(a), naming(b)]).identities).toHaveLength(1)
+  })
+
+  const perhaps: [string, Mention[], Mention[]][] = [
+    ['surnames one letter apart', [{ form: 'Mara Lovchenko', of: N }], [{ form: 'Mara Lovchenka' }]],
+    ['a bare surname of no known office', [{ form: 'Quillon' }], [{ form: 'Mara Quillon', of: N }]],
+    [
+      'spellings that one article keeps apart',
+      [
+        { form: 'Sergei Lovchenko', of: N },
+        { form: 'Serhii Lovchenko', of: N },
+      ],
+      [],
+    ],
+  ]
+  it.each(perhaps)('shows %s as possibly the same', (_, a, b) => {
+    const entries = [a, b].filter(({ length }) => length > 0).map((all) => naming(...all))
+    expect(links(...entries).every((link) => link.includes('possibly-same'))).toBe(true)
+    expect(links(...entries).length).toBeGreaterThan(0)
+  })
+
+  const never: [string, Mention, Mention][] = [
+    ['two given names', { form: 'Mara Quill', of: N }, { form: 'Tomas Quill', of: N }],
+    ['another initial', { form: 'T. Quillon', of: N }, { form: 'Mara Quillon', of: N }],
+    ['two surnames', { form: 'Mara Quill', of: N }, { form: 'Mara Brandt', of: N }],
+    ['a bare surname of another party', { form: 'Quillon', of: 'state:Sudria' }, { form: 'Mara Quillon', of: N }],
+    ['short surnames one letter apart', { form: 'Mara Lind', of: N }, { form: 'Mara Lund', of: N }],
+  ]
+  it.each(never)('finds nothing in common in %s', (_, a, b) => expect(links(naming(a), naming(b))).toEqual([]))
+
+  it('leaves a bare surname open where two people bear it', () => {
+    const found = links(
+      naming({ form: 'Quillon', of: N }),
+      naming({ form: 'Mara Quillon', of: N }),
+      naming({ form: 'Tomas Quillon', of: N }),
+    )
+    expect(found.some((link) => / same /.test(link))).toBe(false)
+  })
+  it('shows a damaged name as possibly the one it was meant to be', () => {
+    const damaged = entryOf('Steven Oakley came.', {
+      names: { 'Steven Oakley': 'person:Steven Oakley' },
+      doubts: [{ on: 'Steven Oakley', reading: 'Steve Orrin' }],
+    })
+    expect(links(damaged, naming({ form: 'Steve Orrin' }))).toEqual([
+      'person:steven-oakley possibly-same person:steve-orrin',
+    ])
+  })
+})

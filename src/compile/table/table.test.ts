@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { dossierOf, entryOf, ref, type Sketch } from '../../../test/kit/case.ts'
+
+let serial = 0
+const own = () => Array.from({ length: 30 }, (_, index) => `word${++serial}x${index}`).join(' ')
+
+type Position = NonNullable<Sketch['positions']>[number]
+/** An article of its own words with one position in it. */
+const holds = (words: string, position: Partial<Position> & Sketch = {}) => {
+  const { day = '2031-01-01', outlet = 'Quay Post', names, statements, ...rest } = position
+  const extra = { ...(names ? { names } : {}), ...(statements ? { statements } : {}) }
+  return entryOf(`${own()}. ${words}. Mara Quill.`, {
+    day,
+    outlet,
+    ...extra,
+    positions: [{ on: words, party: 'state:Norland', ...rest }],
+  })
+}
+const rows = (...entries: ReturnType<typeof holds>[]) => dossierOf(entries).table
+
+describe('table', () => {
+  it('has a row for each party and issue, parties with most positions first', () => {
+    const found = rows(
+      holds('Sudria wants dues', { party: 'state:Sudria', issue: 'dues' }),
+      holds('Norland wants the strait'),
+      holds('Norland wants dues too', { issue: 'dues' }),
+    )
+    expect(found.map(({ party, issue }) => `${party.name} ${issue}`)).toEqual([
+      'Norland dues',
+      'Norland territory',
+      'Sudria dues',
+    ])
+  })
+  it('folds people into the party for which they speak', () => {
+    const names = {
+      'Mara Quill': { entity: ref('person:Mara Quill'), of: ref('state:Norland'), role: 'Foreign Minister' },
+    }
+    expect(rows(holds('She wants the strait', { party: 'person:Mara Quill', names }))[0]?.party).toEqual(
+      ref('state:Norland'),
+    )
+  })
+  it('leaves people without a party as they are', () => {
+    expect(rows(holds('She wants the strait', { party: 'person:Mara Quill' }))[0]?.party.name).toBe('Mara Quill')
+  })
+  it('names the speaker as holder, else the outlet, else nobody', () => {
+    const said = holds('Norland wants the strait', {
+      holder: 's1',
+      statements: [{ by: 'person:Mara Quill', says: 'Norland wants the strait' }],
+    })
+    const nobody = entryOf('Norland wants all.', { positions: [{ on: 'Norland wants all', party: 'state:Norland' }] })
+    const cells = rows(said, holds('Norland wants the isles', { day: '2031-01-02' }), nobody)[0]?.cells
+    expect(cells?.map(({ holder }) => holder?.name ?? null)).toEqual(['Mara Quill', 'Quay Post', null])
+  })
+  it('sorts cells by time, the latest last', () => {
+    const cells = rows(
+      holds('Norland asks for more', { day: '2031-03-01' }),
+      holds('Norland asks for less', { day: '2031-02-01' }),
+    )[0]?.cells
+    expect(cells?.map(({ when }) => when?.value)).toEqual(['2031-02-01', '2031-03-01'])
+    expect(cells?.[0]?.when).toMatchObject({ certainty: 'inferred', because: 'day of publication' })
+  })
+  it('makes one cell of what copies tell', () => {
+    const text = `${own()} ${own()}. Norland wants the whole strait.`
+    const on = 'Norland wants the whole strait'
+    const copies = ['Quay Post', 'Harbour Wire'].map((outlet) =>
+      entryOf(`${outlet}. ${text}`, { outlet, day: '2031-01-01', positions: [{ on, party: 'state:Norland' }] }),
+    )
+    const [row] = rows(...copies)
+    expect(row?.cells).toHaveLength(1)
+    expect(row?.cells[0]?.evidence).toHaveLength(2)
+  })
+  it('keeps what independent outlets tell apart', () => {
+    expect(
+      rows(
+        holds('Norland wants the whole strait'),
+        holds('Norland wants the whole strait', { outlet: 'Harbour Wire' }),
+      )[0]?.cells,
+    ).toHaveLength(2)
+  })
+})
+
+describe('moves', () => {
+  const moves = (...entries: ReturnType<typeof holds>[]) =>
+    rows(...entries)[0]?.moves.map(({ from, to, when, evidence }) => [from, to, when?.value, evidence.length])
+  const before = holds('Norland refuses any joint patrol', { stance: 'refuses', day: '2031-01-01' })
+
+  it('finds a change of stance between two dates, with the words of both', () => {
+    const after = holds('Norland would accept a joint patrol', { stance: 'accepts', day: '2031-02-01' })
+    expect(moves(after, before)).toEqual([['refuses', 'accepts', '2031-02-01', 2]])
+  })
+  it('takes a shift for a move', () => {
+    const after = holds('Norland softened on patrols', { stance: 'shifts', day: '2031-02-01' })
+    expect(moves(before, after)).toEqual([['refuses', 'shifts', '2031-02-01', 2]])
+  })
+  it('takes a hard stance on the same thing for a move', () => {
+    const after = holds('Norland demands a joint patrol', { stance: 'demands', day: '2031-02-01' })
+    expect(moves(before, after)).toEqual([['refuses', 'demands', '2031-02-01', 2]])
+  })
+
+  it.each([
+    ['two stances of one day', holds('Norland accepts a joint patrol', { stance: 'accepts', day: '2031-01-01' })],
+    [
+      'the same stance later',
+      holds('Norland refuses the joint patrol still', { stance: 'refuses', day: '2031-02-01' }),
+    ],
+    [
+      'two hard stances on different things',
+      holds('Norland demands new harbour lights', { stance: 'demands', day: '2031-02-01' }),
+    ],
+    [
+      'what somebody only inferred',
+      holds('Norland may accept a joint patrol', { stance: 'accepts', day: '2031-02-01', layer: 'inferred' }),
+    ],
+    ['another issue', holds('Norland accepts dues', { stance: 'accepts', issue: 'dues', day: '2031-02-01' })],
+  ])('sees no move in %s', (_, after) => {
+    expect(dossierOf([before, after]).table.flatMap(({ moves: all }) => all)).toEqual([])
+  })
+})
