@@ -33,5 +33,6 @@ export const DateWords = z.strictObject({
   laws: words,
   notYears: words,
   future: words,
+  toFuture: words,
   past: words,
 })

@@ -93,7 +93,7 @@ export function atomsOf(text: string, start: number, lexicon: Lexicon): Atom[] {
   for (const { 0: form, index } of text.matchAll(lexer)) {
     const last = atoms[atoms.length - 1]
     const at = start + index
-    if (form === '.' && last && last.end === at && (last.kind === 'm' || last.kind === 'w')) {
+    if (form === '.' && last && last.end === at && isShort(last)) {
       atoms[atoms.length - 1] = { ...last, end: at + 1, text: `${last.text}.` }
       continue
     }
@@ -104,6 +104,10 @@ export function atomsOf(text: string, start: number, lexicon: Lexicon): Atom[] {
   }
   return atoms
 }
+
+/** "Nov.", "Thurs.": the full stop belongs to the word; that of "on 10 March." does not. */
+const isShort = ({ kind, lower }: Atom): boolean =>
+  kind === 'w' || (kind === 'm' && lower !== 'may' && lower !== 'march')
 
 function atomOf(form: string, start: number, known: Words): Atom {
   const first = form.charCodeAt(0)

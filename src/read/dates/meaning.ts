@@ -71,6 +71,7 @@ export interface DateLookup {
   readonly laws: ReadonlySet<string>
   readonly notYears: ReadonlySet<string>
   readonly future: ReadonlySet<string>
+  readonly toFuture: ReadonlySet<string>
   readonly past: ReadonlySet<string>
 }
 

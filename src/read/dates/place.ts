@@ -155,14 +155,23 @@ function nearestYear({ year, ...rest }: Day, inYear: (year: number) => number, p
 
 function placeSeason({ year, from, to, shift }: Of<'season'>, at: Standpoint): Placed {
   const note = 'season read as months of the northern year'
-  const inner = placeMonth({ form: 'month', year, month: from, ...(shift === undefined ? {} : { shift }) }, at)
+  const near = year === null && shift === undefined ? nearestSeason(from, at) : null
+  const inner = near ?? placeMonth({ form: 'month', year, month: from, ...(shift === undefined ? {} : { shift }) }, at)
   const first = inner.value.slice(0, 4)
   if (first === 'XXXX') return { value: `XXXX-${pad(from)}/XXXX-${pad(to)}`, because: note }
   const last = to < from ? Number(first) + 1 : Number(first)
-  return {
-    value: `${isoMonth(Number(first), from)}/${isoMonth(last, to)}`,
-    because: inner.because ? `${note}; ${inner.because}` : note,
-  }
+  const value = `${isoMonth(Number(first), from)}/${isoMonth(last, to)}`
+  return { value, because: inner.because ? `${note}; ${inner.because}` : note }
+}
+
+/** "before winter": the one whose middle lies nearest to publication. */
+function nearestSeason(from: number, { published: p }: Standpoint): Placed | null {
+  if (!p) return null
+  const middle = (year: number): number => dayNumber(addMonths({ year, month: from, day: 15 }, 1))
+  const [year = p.year] = [p.year, p.year - 1, p.year + 1].sort(
+    (a, b) => Math.abs(middle(a) - dayNumber(p)) - Math.abs(middle(b) - dayNumber(p)),
+  )
+  return { value: isoMonth(year, from), because: `the nearest one to publication on ${formatDay(p)}` }
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0')

@@ -26,6 +26,7 @@ const lookup = fromLexicon(
     laws: new Set(w.laws),
     notYears: new Set(w.notYears),
     future: new Set(w.future),
+    toFuture: new Set(w.toFuture),
     past: new Set(w.past),
   }),
 )

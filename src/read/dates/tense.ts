@@ -13,13 +13,13 @@ const reach = 14
 export function tenseAt(atoms: readonly Atom[], from: number, to: number, words: DateLookup): Tense {
   if (deadline.has(atoms[from - 1]?.lower ?? '') && !follows(atoms, from, words)) return 'future'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
-    const lower = (atoms[i] as Atom).lower
+    const { lower } = atoms[i] as Atom
     if (lower === ';' || lower === ':') break
-    const tense = tenseOf(lower, words)
+    const tense = tenseOf(atoms, i, words)
     if (tense !== 'unknown') return tense
   }
   for (let i = to; i < Math.min(atoms.length, to + reach); i++) {
-    const tense = tenseOf((atoms[i] as Atom).lower, words)
+    const tense = tenseOf(atoms, i, words)
     if (tense !== 'unknown') return tense
   }
   return 'unknown'
@@ -29,10 +29,15 @@ export function tenseAt(atoms: readonly Atom[], from: number, to: number, words:
 const deadline: ReadonlySet<string> = new Set(['by', 'until', 'till'])
 
 const follows = (atoms: readonly Atom[], from: number, words: DateLookup): boolean =>
-  atoms.slice(Math.max(0, from - 6), from - 1).some(({ lower }) => tenseOf(lower, words) === 'past')
+  [2, 3, 4, 5, 6].some((back) => from >= back && tenseOf(atoms, from - back, words) === 'past')
 
-function tenseOf(lower: string, { future, past }: DateLookup): Tense {
+function tenseOf(atoms: readonly Atom[], at: number, { future, toFuture, past }: DateLookup): Tense {
+  const { lower } = atoms[at] as Atom
   if (future.has(lower) || lower.endsWith("'ll")) return 'future'
-  if (past.has(lower) || (lower.length > 4 && lower.endsWith('ed') && lower !== 'united')) return 'past'
-  return 'unknown'
+  if (toFuture.has(lower) && /^(?:to|for)$/.test(atoms[at + 1]?.lower ?? '')) return 'future'
+  const participle = past.has(lower) || (lower.length > 4 && lower.endsWith('ed') && lower !== 'united')
+  if (!participle) return 'unknown'
+  // "to be held", "be signed": still to come.
+  const { lower: before } = atoms[at - 1] ?? { lower: '' }
+  return before === 'be' ? 'future' : 'past'
 }

@@ -24,17 +24,18 @@ export function amountAt(words: readonly Word[], at: number, known: Known): Amou
 function digitsAt(words: readonly Word[], at: number, known: Known): Amount | null {
   const value = parseDigits((words[at] as Word).text, words[at + 1], known)
   const suffix = words[at + 1]
-  if (
-    suffix?.glued &&
-    known.suffixes.has(suffix.lower) &&
-    !(suffix.lower === 'm' && /^[.²]/.test(words[at + 2]?.text ?? ''))
-  ) {
+  if (suffix?.glued && known.suffixes.has(suffix.lower) && !isMetres(words, at + 1)) {
     const scale = known.suffixes.get(suffix.lower) as number
     return exact(value * scale, at + 2, scale, true)
   }
   const { scale, next } = scalesAt(words, at + 1, known)
   return exact(rounded(value * scale), next, scale, true)
 }
+
+/** "1.8m tall": metres, not millions. */
+const isMetres = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'm' &&
+  /^(?:[.²³]|tall|long|wide|high|deep|away|from|above|below)/.test(words[at + 1]?.lower ?? '')
 
 /** Takes float noise off: 2.3 × 1e6 is 2300000. */
 const rounded = (value: number): number => Number(value.toPrecision(12))
@@ -93,12 +94,9 @@ function vagueAt(words: readonly Word[], at: number, known: Known): Amount | nul
 
 /** "two hundred and fifty thousand", "twenty-one", "a million", "half a million", "two and a half". */
 function spelledAt(words: readonly Word[], start: number, known: Known): Amount | null {
-  const half =
-    words[start]?.lower === 'half' &&
-    /^an?$/.test(words[start + 1]?.lower ?? '') &&
-    known.scales.has(words[start + 2]?.lower ?? '')
-  if (half) {
-    const { scale, next } = scalesAt(words, start + 2, known)
+  const scaleAt = /^an?$/.test(words[start + 1]?.lower ?? '') ? start + 2 : start + 1
+  if (words[start]?.lower === 'half' && known.scales.has(words[scaleAt]?.lower ?? '')) {
+    const { scale, next } = scalesAt(words, scaleAt, known)
     return exact(scale / 2, next, scale, false)
   }
   let [total, group, at, scale] = [0, 0, start, 1]

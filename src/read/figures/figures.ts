@@ -8,6 +8,7 @@ import {
   type Topic,
 } from '../../model/index.ts'
 import { type Sentence, stage } from '../draft.ts'
+import { carryOn } from './carryOn.ts'
 import { type Quantity, quantitiesOf } from './quantities.ts'
 import { type Known, known, type Word, wordsOf } from './words.ts'
 
@@ -35,7 +36,7 @@ export const figures = stage({
       const inside = { dates: upTo(fixed, cursor.date, sentence.end), names: upTo(names, cursor.name, sentence.end) }
       const words = wordsOf(sentence.text, sentence.start)
       const scan = { words, known: lists, tagAt: tagsOf(sentence), dated: covers(inside.dates) }
-      for (const quantity of quantitiesOf(scan)) {
+      for (const quantity of carryOn(quantitiesOf(scan), words)) {
         found.push(figureOf(quantity, { text, words, lists, ...inside, contents }))
       }
     }
@@ -91,7 +92,7 @@ function figureOf(q: Quantity, around: Around): Figure {
     unit: q.unit,
     bound: q.bound,
     of: ofWords(q, around),
-    topic: topicOf(q, around),
+    topic: topicOf(q.giver ?? q, around),
     per: perAfter(words, q.to),
     subject: subjectOf(q, around, span),
     period: periodAfter(span.end, around),
@@ -147,7 +148,7 @@ function nearTopic(q: Quantity, words: readonly Word[], lists: Known): string | 
   }
   for (let i = q.from; i < q.to; i++) look(i, 0)
   for (let d = 1; d <= reach; d++) if (!look(q.to - 1 + d, d)) break
-  for (let d = 1; d <= reach - 2; d++) if (!look(q.from - d, d + 1)) break
+  for (let d = 1; d <= (q.family === 'money' ? reach + 4 : reach - 2); d++) if (!look(q.from - d, d + 1)) break
   return (best as { topic: string } | null)?.topic ?? null
 }
 
@@ -163,6 +164,9 @@ const periods: Readonly<Record<string, string>> = {
 }
 const unit = /^(?:second|minute|hour|day|night|week|month|quarter|year|barrel|person|head|capita|ton|tonne|share)$/
 
+/** "a month before" is a distance, "a month" a rate. */
+const placed = /^(?:before|after|ago|later|earlier|from|prior|and|or|in)$/
+
 /** "per day", "a month", "every year", "daily" shortly after a figure, before the next mark. */
 function perAfter(words: readonly Word[], at: number): string | null {
   for (let i = at; i < Math.min(words.length, at + 7); i++) {
@@ -171,7 +175,8 @@ function perAfter(words: readonly Word[], at: number): string | null {
     const adverb = periods[word.lower]
     if (adverb && i - at <= 6) return adverb
     if (!next || !unit.test(next.lower)) continue
-    if (/^(?:per|each|every)$/.test(word.lower) || word.text === '/' || (/^an?$/.test(word.lower) && i === at))
+    const article = /^an?$/.test(word.lower) && i === at && !placed.test(words[i + 2]?.lower ?? '')
+    if (/^(?:per|each|every)$/.test(word.lower) || word.text === '/' || article)
       return next.lower === 'capita' ? 'person' : next.lower
   }
   return null

@@ -51,7 +51,7 @@ const closed =
 function belongs(word: Word, before: Word | undefined, tag: string | null, known: Known, headed: boolean): boolean {
   if (known.people.has(word.lower) || (known.topicOf.has(word.lower) && !headed)) return true
   if (!/^\p{L}/u.test(word.text) || closed.test(word.lower))
-    return /^\p{Lu}\p{L}?\d|^-$/u.test(word.text) || (word.digits && before?.text === '-')
+    return /^\p{Lu}\p{L}?\d/u.test(word.text) || (word.digits && before?.text === '-')
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') return true
   return tag === 'VERB' && !headed && /(?:ed|ing)$/.test(word.lower)
 }

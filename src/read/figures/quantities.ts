@@ -14,6 +14,8 @@ export interface Quantity {
   readonly unit: string | null
   readonly family: 'money' | 'percent' | 'measure' | 'time' | 'ratio' | 'points' | 'times' | 'thing' | 'bare'
   readonly counted: Counted | null
+  /** The figure beside it that a bare number was understood from. */
+  readonly giver?: Quantity
   readonly rule: string
 }
 
@@ -186,7 +188,8 @@ function compoundAt({ words }: Scan, at: number): Unit | null {
 }
 
 /** Number and thing: "31 tanks", "more than one million soldiers", "12 killed". */
-function thingAt({ words, known, tagAt }: Scan, { next, amount, at }: Extent): Unit | null {
+function thingAt({ words, known, tagAt }: Scan, span: Extent): Unit | null {
+  const { next, amount, at } = span
   if (words[next]?.lower === 'times') {
     const compared = /^(?:more|less|as|the|higher|larger|greater|bigger|fewer|smaller|its|their|faster|what)$/.test(
       words[next + 1]?.lower ?? '',
@@ -197,9 +200,14 @@ function thingAt({ words, known, tagAt }: Scan, { next, amount, at }: Extent): U
     words[next]?.lower === 'of' && (amount.vague || amount.scale > 1) ? ofPhraseAt(words, next, tagAt, known) : null
   const counted = of ?? countedAt(words, next, tagAt, known)
   const number = words[at] as Word
+  // Half a thing is no thing: "18.05" before a name is a time, "3.2" a version.
+  if (number.digits && !Number.isInteger(amount.high)) return null
   const small = !amount.digits && amount.scale === 1
-  if (!counted) return bareAt(words, at, amount)
+  if (!counted) return bareAt(words, span)
   const head = counted.head.lower
+  // "the two parties", "these four places": known ones, not a count.
+  if (small && of === null && /^(?:the|these|those|both|all|our|your|any|other)$/.test(words[at - 1]?.lower ?? ''))
+    return null
   if (
     small &&
     (known.uncounted.has(head) || !/s$|^(?:people|men|women|children|dead|killed|wounded|injured|missing)$/.test(head))
@@ -221,13 +229,13 @@ function thing(counted: Counted, known: Known, of: boolean): Unit {
 }
 
 /** A number in digits without a thing beside it: "430,790 in 2024 alone". Small ones and bare words tell nothing. */
-function bareAt(words: readonly Word[], at: number, amount: Amount): Unit | null {
+function bareAt(words: readonly Word[], { at, amount, bound }: Extent): Unit | null {
   const number = words[at] as Word
   const before = words[at - 1]
   if (!amount.digits && amount.scale < 1000 && !amount.vague) return null
   if (number.digits && amount.scale === 1) {
     if (/^\d{4}$/.test(number.text) && Number(number.text) >= 1000 && Number(number.text) < 2200) return null
-    if (/^\d{1,2}$/.test(number.text)) return null
+    if (/^\d{1,2}$/.test(number.text) && bound !== 'range') return null
     if (before && /^\p{Lu}/u.test(before.text) && at > 1) return null
     if (/^0\d/.test(number.text) || number.text.length > 15) return null
   }
