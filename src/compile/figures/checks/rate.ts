@@ -15,7 +15,7 @@ export function rateChecks(ground: Ground, passage: Passage): Finding[] {
     const days = perDay === null ? null : coveredBy(ground, total, perDay)
     if (perDay === null || days === null || !belongTogether(rate, total)) return []
     const expected = (rate.value / perDay) * days
-    const tolerance = TOLERANCE + rounding(rate.value) + rounding(total.value)
+    const tolerance = TOLERANCE + Math.min(0.1, rounding(rate.value) + rounding(total.value))
     const { bound } = rate.counted.figure
     const near_ = near(expected, total.value, tolerance)
     const holds =
