@@ -1,3 +1,4 @@
+import { creditWords } from '../words/credits.ts'
 import { names } from '../words/event.ts'
 import { announced, movesOf } from '../words/next.ts'
 import { beyond, type Desk, type Part } from './desk.ts'
@@ -13,7 +14,8 @@ const most = 60
 export function digestPart(desk: Desk): Part {
   const { digest } = desk.dossier
   const items = digest.slice(0, most).map(({ sentence, credits, evidence }) => {
-    const credit = credits.length > 0 ? html` <span class="credit">${credits.join('; ')}</span>` : null
+    const words = creditWords(credits, sentence)
+    const credit = words === '' ? null : html` <span class="credit">${words}</span>`
     return html`<li>${opens(html`${sentence}${credit}`, evidence, desk)}</li>\n`
   })
   const none = html`<p class="none">No sentence can be stood behind yet: nothing in these articles is firm enough.</p>`

@@ -53,8 +53,8 @@ export function conditionsPart(desk: Desk): Part | null {
 }
 
 function conditionItem({ if: cause, then, holder, status, evidence }: DossierCondition, desk: Desk): Markup {
-  const state = { met: 'met', 'not-met': 'not met', unknown: 'not known whether met' }[status]
+  const state = { met: '; met', 'not-met': '; not met', unknown: '' }[status]
   const who = holder ? holder.name : 'no speaker named'
-  const line = html`<b>If</b> <span class="press">${cause.quote}</span> <b>then</b> <span class="press">${then.quote}</span> <span class="credit">${who}; ${state}</span>`
+  const line = html`<b>If</b> <span class="press">${cause.quote}</span> <b>then</b> <span class="press">${then.quote}</span> <span class="credit">${who}${state}</span>`
   return html`<li>${opens(line, [cause, then, ...evidence], desk)}</li>\n`
 }

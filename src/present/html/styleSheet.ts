@@ -46,7 +46,8 @@ summary::-webkit-details-marker{display:none}
 summary::before{content:"+";position:absolute;left:.1rem;color:var(--accent);font:600 1rem/1.5 var(--sans)}
 details[open]>summary::before{content:"\\2212"}
 summary:hover::before{color:var(--ink)}
-summary>.told,summary>.credit,summary>.because,summary>.reading{display:inline-block;margin-left:.35em}
+summary>.told,summary>.credit,summary>.reading{display:inline-block;margin-left:.35em}
+summary>.because{display:block}
 .closed{margin:0;padding:.24rem 0 .24rem 1.25rem}
 .note{display:none}
 .words{padding:.2rem 0 .7rem 1.25rem;max-width:44rem}
@@ -128,13 +129,17 @@ header{padding-top:1.4rem}
 .matrix td{min-width:5.6rem}
 .matrix th,.matrix td{padding-right:.6rem;font-size:.92rem}
 .matrix .firm{display:block}
-.ledger,.ledger caption,.ledger tbody,.ledger tr,.ledger th,.ledger td{display:block;width:auto!important}
+.ledger,.ledger caption,.ledger tbody,.ledger th,.ledger td{display:block;width:auto!important}
+.ledger tbody tr{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1rem}
+.ledger tr>*{grid-column:1/-1}
+.ledger td:nth-child(2){grid-column:1;grid-row:2}
+.ledger td.date:last-child{grid-column:2;grid-row:2;text-align:right;max-width:11rem}
 .ledger thead{position:absolute;clip-path:inset(50%);height:1px;width:1px;overflow:hidden}
 .ledger td,.ledger tbody th,.ledger td:nth-child(2),.ledger td.date{padding:.1rem 0}
 .ledger tr{padding:.4rem 0}
 .ledger .now{border-top:1px solid var(--line)}
 .ledger .now td,.ledger .now th{border-top:0}
-.ledger td.date{font-weight:400;font-size:.9rem;padding-left:1.25rem}
+.ledger td.date{font-weight:400;font-size:.9rem}
 .legend div{grid-template-columns:7rem minmax(0,1fr)}
 }
 @media print{
@@ -162,4 +167,4 @@ mark{text-decoration:none;padding:0}
 `
 
 /** The SHA-256 of the style, as the page's policy names it; a test says what it must be when the style changes. */
-export const styleHash = 'sha256-zY7eWKDF31C92c1GZmevBmccNWSmYdkdnhn9wZ+d/FA='
+export const styleHash = 'sha256-wFygX9SArApv4lntCHtaqcOJld5IbIA8JwgPDq97LD0='

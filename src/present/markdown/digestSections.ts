@@ -1,4 +1,5 @@
 import { cite } from '../words/cite.ts'
+import { creditWords } from '../words/credits.ts'
 import { eventNoun, eventWho } from '../words/event.ts'
 import { stanceMark } from '../words/marks.ts'
 import { announced, movesOf } from '../words/next.ts'
@@ -9,7 +10,8 @@ import { markdown } from './escape.ts'
 /** The digest: numbered sentences with credits and notes. */
 export function digestSection(desk: Desk): string {
   const lines = desk.dossier.digest.map(({ sentence, credits, evidence }, n) => {
-    const credit = credits.length > 0 ? ` — *${credits.map(markdown).join('; ')}*` : ''
+    const words = creditWords(credits, sentence)
+    const credit = words === '' ? '' : ` — *${markdown(words)}*`
     return `${n + 1}. ${markdown(sentence)}${credit}${marksFor(evidence, desk)}`
   })
   const none = ['No sentence can be stood behind yet: nothing in these articles is firm enough.']

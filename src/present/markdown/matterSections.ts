@@ -1,5 +1,5 @@
 import { names } from '../words/event.ts'
-import { groupTitle, verdictWords } from '../words/figures.ts'
+import { groupTitle, sortedFigures, verdictWords } from '../words/figures.ts'
 import { stanceMark } from '../words/marks.ts'
 import { issueNames } from '../words/next.ts'
 import { amountWords, numberWords } from '../words/quantity.ts'
@@ -11,13 +11,14 @@ const most = 120
 
 /** Figures by what they speak of, with holders and the editor's arithmetic. */
 export function figuresSection(desk: Desk): string {
-  const all = desk.dossier.figures
+  const { compared, alone } = sortedFigures(desk.dossier)
+  const all = [...compared, ...alone]
   const lines = all.slice(0, most).flatMap((group) => {
     const verdict = group.verdict === 'single' ? '' : ` — ${verdictWords[group.verdict]}`
     const entries = group.entries.slice(0, 12).map((entry) => {
       const against = entry.disputedBy.length > 0 ? `; disputed by ${markdown(names(entry.disputedBy))}` : ''
-      const who = entry.who ? markdown(entry.who.name) : 'no holder named'
-      return `  - ${amountWords(entry)} — ${who}${against}${marksFor(entry.evidence, desk)}`
+      const who = entry.who ? ` — ${markdown(entry.who.name)}` : ''
+      return `  - ${amountWords(entry)}${who}${against}${marksFor(entry.evidence, desk)}`
     })
     const audit = group.audit.map(({ check, expected, found, holds, evidence }) => {
       const sign = holds ? '✓ holds' : '✗ does not hold'

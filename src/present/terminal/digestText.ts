@@ -1,5 +1,6 @@
 import type { Dossier } from '../../model/index.ts'
 import { shelve } from '../words/cite.ts'
+import { creditWords } from '../words/credits.ts'
 import { names } from '../words/event.ts'
 import { stanceMark } from '../words/marks.ts'
 import { announced, movesOf } from '../words/next.ts'
@@ -24,7 +25,8 @@ function sentences({ digest }: Dossier, style: Style): string[] {
     return hang('No sentence can be stood behind yet: nothing in these articles is firm enough.', '', style)
   return digest.flatMap(({ sentence, credits }, n) => {
     const number = `${String(n + 1).padStart(2)}  `
-    const credit = credits.length > 0 ? hang(credits.map(visible).join('; '), '    — ', style) : []
+    const words = creditWords(credits, sentence)
+    const credit = words === '' ? [] : hang(words, '    — ', style)
     return [...hang(visible(sentence), number, style), ...painted(credit, 'faint', style)]
   })
 }

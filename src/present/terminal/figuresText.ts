@@ -1,51 +1,69 @@
 import type { AuditCheck, Dossier, FigureEntry, FigureGroup } from '../../model/index.ts'
 import { cite, type Shelf, shelve } from '../words/cite.ts'
 import { names } from '../words/event.ts'
-import { groupTitle, verdictWords } from '../words/figures.ts'
+import { aboutWords, fullAmount, groupTitle, sortedFigures, verdictWords } from '../words/figures.ts'
 import { amountWords, numberWords } from '../words/quantity.ts'
 import { visible } from '../words/visible.ts'
 import { clip } from '../words/width.ts'
-import { finish, hang, masthead, paint, painted, remainder, type Style } from './sheet.ts'
+import { finish, hang, masthead, paint, painted, remainder, type Style, section } from './sheet.ts'
 
 const mostGroups = 80
 const mostEntries = 8
+const mostAlone = 120
 
-/** Figures by what they speak of: who says which number, whether they agree, and the editor's arithmetic. */
+/** Figures by what they speak of: sums that fail first, who says which number, then the figures that stand alone. */
 export function figuresText(dossier: Dossier, style: Style): string {
   const shelf = shelve(dossier)
-  const groups = dossier.figures
-  const body = groups.slice(0, mostGroups).flatMap((group) => [...groupLines(group, shelf, style), ''])
-  const none = groups.length === 0 ? ['No figure was found.'] : []
-  return finish([
-    ...masthead('figures', dossier, style),
-    ...none,
-    ...body,
-    ...remainder(groups.length, mostGroups, 'groups', ''),
-  ])
+  const { compared, alone } = sortedFigures(dossier)
+  const body = compared.slice(0, mostGroups).flatMap((group) => [...groupLines(group, shelf, style), ''])
+  const none = dossier.figures.length === 0 ? ['No figure was found.'] : []
+  const rest = remainder(compared.length, mostGroups, 'groups', '')
+  return finish([...masthead('figures', dossier, style), ...none, ...body, ...rest, ...aloneLines(alone, shelf, style)])
 }
 
 function groupLines(group: FigureGroup, shelf: Shelf, style: Style): string[] {
   const head = painted(hang(groupTitle(group), '', style), 'bold', style)
-  const verdict = group.verdict === 'single' ? [] : hang(verdictWords[group.verdict], '  ', style)
+  const verdict =
+    group.verdict === 'single' ? [] : painted(hang(verdictWords[group.verdict], '  ', style), 'faint', style)
   const entries = group.entries.slice(0, mostEntries).flatMap((entry) => entryLines(entry, shelf, style))
   const more = remainder(group.entries.length, mostEntries, 'figures')
   return [...head, ...verdict, ...entries, ...more, ...group.audit.flatMap((check) => auditLines(check, style))]
 }
 
 function entryLines(entry: FigureEntry, shelf: Shelf, style: Style): string[] {
-  const who = entry.who ? visible(entry.who.name) : 'no holder named'
-  const against = entry.disputedBy.length > 0 ? `; disputed by ${names(entry.disputedBy)}` : ''
-  const [first] = entry.evidence
-  const line = hang(`${amountWords(entry)} — ${who}${against}`, '  ', style, '    ')
-  if (!first) return line
-  const words = `“${clip(visible(first.quote), 100)}” ${cite(shelf, first)}`
-  return [...line, ...painted(hang(words, '    ', style), 'faint', style)]
+  const line = hang(`${amountWords(entry)}${holderWords(entry)}`, '  ', style, '    ')
+  return [...line, ...painted(sourceLines(entry, shelf, style), 'faint', style)]
+}
+
+/** Who says it and who disputes it; where nobody is named, the article below is all there is. */
+function holderWords({ who, disputedBy }: FigureEntry): string {
+  const against = disputedBy.length > 0 ? `; disputed by ${names(disputedBy)}` : ''
+  return who ? ` — ${visible(who.name)}${against}` : against
+}
+
+function sourceLines({ evidence }: FigureEntry, shelf: Shelf, style: Style): string[] {
+  const [first] = evidence
+  if (!first) return []
+  const more = evidence.length > 1 ? ` and ${evidence.length - 1} more` : ''
+  return hang(`“${clip(visible(first.quote), 100)}” ${cite(shelf, first)}${more}`, '    ', style)
+}
+
+function aloneLines(alone: readonly FigureGroup[], shelf: Shelf, style: Style): string[] {
+  if (alone.length === 0) return []
+  const lines = alone.slice(0, mostAlone).flatMap((group) => {
+    const [entry] = group.entries
+    if (!entry) return []
+    const about = aboutWords(group)
+    const line = `${fullAmount(entry, group)}${about === '' ? '' : `, ${about}`}${holderWords(entry)}`
+    return [...hang(line, '  ', style, '    '), ...painted(sourceLines(entry, shelf, style), 'faint', style)]
+  })
+  return ['', ...section('Told once', style), ...lines, ...remainder(alone.length, mostAlone, 'figures')]
 }
 
 function auditLines({ check, expected, found, holds }: AuditCheck, style: Style): string[] {
   const sign = holds ? '✓ holds' : '✗ does not hold'
   const lines = hang(
-    `${visible(check)}: expected ${numberWords(expected)}, found ${numberWords(found)}`,
+    `${check}: expected ${numberWords(expected)}, found ${numberWords(found)}`,
     `  ${sign}  `,
     style,
     '    ',

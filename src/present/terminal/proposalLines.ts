@@ -50,11 +50,11 @@ function planLines({ proposal, issue, shelf }: Plan, style: Style): string[] {
 }
 
 function conditionLines({ if: cause, then, holder, status }: DossierCondition, shelf: Shelf, style: Style): string[] {
-  const state = { met: 'met', 'not-met': 'not met', unknown: 'not known whether met' }[status]
+  const state = { met: 'met; ', 'not-met': 'not met; ', unknown: '' }[status]
   const who = holder ? visible(holder.name) : 'no speaker named'
   return [
     ...hang(`if “${clip(visible(cause.quote), 160)}”`, '  ◐ ', style),
     ...hang(`then “${clip(visible(then.quote), 160)}”`, '    ', style),
-    ...painted(hang(`${state}; ${who}, ${cite(shelf, cause)}`, '    ', style), 'faint', style),
+    ...painted(hang(`${state}${who}, ${cite(shelf, cause)}`, '    ', style), 'faint', style),
   ]
 }

@@ -13,13 +13,15 @@ export function shelve(dossier: Dossier): Shelf {
 /** The outlet of an article, or its file when no outlet is known, or that it is missing. */
 export function outletOf(shelf: Shelf, article: string): string {
   const found = shelf.get(article)
-  return found ? visible(found.outlet?.name ?? found.path) : 'an article that is not in this dossier'
+  return found
+    ? visible(found.outlet?.name ?? found.path.replace(/^.*[\\/](?=.)/, ''))
+    : 'an article that is not in this dossier'
 }
 
 /** Outlet and day: `Tovrin Sentinel, 3 Mar 2025`. */
 export function cite(shelf: Shelf, { article }: Pick<Evidence, 'article'>): string {
   const published = shelf.get(article)?.published ?? null
-  return `${outletOf(shelf, article)}, ${whenWords(published)}`
+  return published ? `${outletOf(shelf, article)}, ${whenWords(published)}` : outletOf(shelf, article)
 }
 
 /** Each outlet behind some evidence once, in order. */

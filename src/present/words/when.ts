@@ -27,7 +27,12 @@ export function edtfWords(value: string): string {
 
 /** A time in words, `undated` when there is none. Whether it was said or inferred must be shown beside it. */
 export function whenWords(when: When | null): string {
-  return when ? edtfWords(when.value) : 'undated'
+  return isKnown(when) ? edtfWords(when.value) : 'undated'
+}
+
+/** True for a time of which at least the decade is known. */
+export function isKnown(when: When | null): when is When {
+  return when !== null && !/^X{3,4}/.test(when.value)
 }
 
 function parse(part: string): Day | null {

@@ -58,23 +58,42 @@ function take(text: string, width: number): string {
   return taken
 }
 
-/** Lines of at most `width` columns, broken between words; a word longer than a line is broken anywhere. `['']` for none. */
+/** Lines of at most `width` columns, broken between words; a word longer than a line is broken anywhere. `['']` for none. Linear. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
-  let line = ''
+  let [line, used] = ['', 0]
   for (const word of text.split(' ')) {
     if (word === '') continue
-    if (line !== '' && widthOf(line) + 1 + widthOf(word) <= width) {
+    const size = widthOf(word)
+    if (line !== '' && used + 1 + size <= width) {
       line += ` ${word}`
+      used += 1 + size
       continue
     }
     if (line !== '') lines.push(line)
-    line = word
-    while (widthOf(line) > width) {
-      const head = take(line, width) || [...line].slice(0, 1).join('')
-      lines.push(head)
-      line = line.slice(head.length)
+    if (size <= width) [line, used] = [word, size]
+    else {
+      const pieces = broken(word, width)
+      line = pieces.pop() ?? ''
+      used = widthOf(line)
+      lines.push(...pieces)
     }
   }
   return line !== '' || lines.length === 0 ? [...lines, line] : lines
+}
+
+/** A word in pieces of at most `width` columns, never empty ones. */
+function broken(word: string, width: number): string[] {
+  const pieces: string[] = []
+  let [piece, used] = ['', 0]
+  for (const character of word) {
+    const size = columns(character)
+    if (piece !== '' && used + size > width) {
+      pieces.push(piece)
+      ;[piece, used] = ['', 0]
+    }
+    piece += character
+    used += size
+  }
+  return [...pieces, piece]
 }
