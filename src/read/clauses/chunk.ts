@@ -43,7 +43,7 @@ function kindAt(tokens: readonly Token[], at: number): ChunkKind {
   if (tag === 'PUNCT') return lower === ',' ? 'comma' : /^(?:[;:()[\]—–…]|--+)$/.test(lower) ? 'stop' : 'other'
   if (relatives.has(lower)) return 'rel'
   if (lower === 'that' && tokens[at + 1] && tag === 'DET') return 'np'
-  if (prepositions.has(lower) && tag !== 'VERB') return 'prep'
+  if (prepositions.has(lower) && (tag !== 'VERB' || at === 0)) return 'prep'
   if (marks.has(lower) && tag !== 'NOUN') return lower === 'as' && tag === 'ADP' ? 'prep' : 'mark'
   if (lower === '&' || tag === 'CCONJ') return 'and'
   if (tag === 'SCONJ') return 'mark'
@@ -129,7 +129,7 @@ function verbPhraseEnd(tokens: readonly Token[], at: number): number {
     const { tag, lower } = tokens[to]!
     if (tag === 'VERB' && !modifies(tokens, to)) return to + 1
     if (tag === 'VERB') return end > at ? end : to + 1
-    if (tag === 'AUX' || (lower === 'to' && to === at)) end = to + 1
+    if (tag === 'AUX' || (lower === 'to' && (to === at || negations.has(tokens[to - 1]!.lower)))) end = to + 1
     else if (tag !== 'ADV' && !negations.has(lower) && !(tag === 'PART' && lower !== 'to')) break
     to++
   }

@@ -11,6 +11,8 @@ export interface Phrase {
   readonly prep: string | null
   /** True when a comma or "and" joins it to the phrase before it in a list. */
   readonly joined: boolean
+  /** The name or noun set beside it: "Norway's envoy, Ann Lee". */
+  readonly apposed: Phrase | null
   /** True for "last week", "Thursday": a time, not a thing. */
   readonly time: boolean
 }
@@ -38,18 +40,33 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[]): P
       found[found.length - 1] = { ...last, to }
       continue
     }
+    if (prep === 'of' && last?.apposed?.to === before!.from) {
+      found[found.length - 1] = { ...last, apposed: { ...last.apposed, to } }
+      continue
+    }
     const separator = before?.kind === 'and' || before?.kind === 'comma'
     const list = separator && last !== undefined && joinsList(chunks, i)
-    found.push({
+    const phrase: Phrase = {
       from,
       to,
       head: to - 1,
       prep: list ? last.prep : prep,
       joined: list,
       time: isTime(tokens, { from, to }),
-    })
+      apposed: null,
+    }
+    if (last && !list && standsBeside(chunks, i, last, phrase)) found[found.length - 1] = { ...last, apposed: phrase }
+    else found.push(phrase)
   }
   return found
+}
+
+/** After a comma and before another, or the end: "the envoy, Ann Lee,"; not after "In Lugano,". */
+function standsBeside(chunks: readonly Chunk[], at: number, last: Phrase, phrase: Phrase): boolean {
+  if (chunks[at - 1]?.kind !== 'comma' || chunks[at - 2]?.kind !== 'np' || phrase.time || last.time) return false
+  const after = chunks.slice(at + 1).find(({ kind }) => kind !== 'prep' && kind !== 'np')
+  const ends = after === undefined || after.kind === 'other' || after.kind === 'stop'
+  return last.prep === null ? ends || after.kind === 'comma' : ends && at > 3
 }
 
 /** "A, B and C": after "and", or after a comma when an "and" follows with nothing but nouns in between. */

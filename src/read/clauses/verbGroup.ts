@@ -32,7 +32,7 @@ export function verbGroup(tokens: readonly Token[], { from, to }: Chunk): VerbGr
   const words = tokens.slice(from, to)
   const main = words.at(-1)!
   const before = words.slice(0, -1)
-  const infinitive = words[0]!.lower === 'to' && words.length > 1
+  const infinitive = words.length > 1 && before.slice(0, 2).some(({ lower, tag }) => lower === 'to' && tag !== 'VERB')
   const lowers = before.map(({ lower }) => lower)
   const auxiliaries = before.filter(({ tag, lower }) => tag === 'AUX' || lower === 'be')
   const ing = main.lower.endsWith('ing') && (main.lemma !== main.lower || main.tag === 'NOUN')

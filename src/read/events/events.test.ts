@@ -87,6 +87,10 @@ describe('meetings, talks, visits and calls', () => {
       'CONSULT held: Norway, Chile @ Ankara',
     ],
     ['{s:Norway} and {s:Chile} held a third round of negotiations in {c:Oslo}.', 'CONSULT held: Norway, Chile @ Oslo'],
+    [
+      "{s:Norway}'s envoy, {p:Ann Lee}, met {s:Chile}'s prosecutor, {p:Carl Dorn}.",
+      'CONSULT held: Ann Lee > Carl Dorn',
+    ],
     ['{p:Ann Lee}, who met {p:Carl Dorn} in {c:Oslo}, left early.', 'CONSULT held: Ann Lee > Carl Dorn @ Oslo'],
     ['{p:Ann Lee} was received by {p:Carl Dorn} in {c:Oslo}.', null],
     ['{p:Ann Lee} visited {c:Oslo} on 3 March.', 'CONSULT held: Ann Lee @ Oslo # 2024-03-03'],
@@ -114,6 +118,11 @@ describe('force and its end', () => {
     [
       '{s:Norwegian=Norway} forces shelled the port of {c:Arica} on 3 March.',
       'ASSAULT held: Norway @ Arica # 2024-03-03',
+    ],
+    ['{s:Norwegian=Norway} forces shelled and tried to storm the port of {c:Arica}.', 'ASSAULT held: Norway @ Arica'],
+    [
+      'After heavy {s:Norwegian=Norway} strikes, which left homes in {c:Kyiv} dark, {s:Chile} sent help.',
+      'ASSAULT held: Norway > Ukraine @ Kyiv',
     ],
     ['{s:Chile} was attacked by {s:Norwegian=Norway} drones.', 'ASSAULT held: Norway > Chile'],
     ['Heavy {s:Norwegian=Norway} missile strikes on {s:Chile} killed twelve people.', 'ASSAULT held: Norway > Chile'],
@@ -153,6 +162,8 @@ describe('near misses tell of no event', () => {
     '{p:Carl Dorn} should call {p:Ann Lee}.',
     '{s:Norway} supports {s:Chile}.',
     '{s:Norway} met the target.',
+    'Officials are flying to {s:Norway}, {s:Chile} and {s:Peru}.',
+    'It is one of the few that chose not to have met {s:Norway}.',
     'The demands of {s:Norway} met with silence.',
     '{p:Carl Dorn} wants to visit {c:Oslo}.',
     '{s:Norway} threatened to attack.',

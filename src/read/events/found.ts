@@ -25,7 +25,7 @@ const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'PROTEST'
 /** True when enough is named for an analyst to tell which event is meant: both sides, or one side and the place. */
 export function isTold({ type, actors, recipients, place }: Core): boolean {
   const sides = actors.length + recipients.length
-  if (mutual.has(type)) return sides >= 2
+  if (mutual.has(type)) return sides >= 2 && actors.length > 0
   if (onGround.has(type)) return actors.length > 0 && (recipients.length > 0 || place !== null)
   return actors.length > 0 && recipients.length > 0
 }

@@ -1,4 +1,4 @@
-import type { EventStatus, Ref } from '../../model/index.ts'
+import type { EventStatus, EventType, Ref } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import { type Found, isTold } from './found.ts'
@@ -33,9 +33,12 @@ function followers(phrases: readonly Phrase[], at: number): Phrase[] {
   return found
 }
 
+/** What a noun alone can tell of; "sanctions on" or "aid to" may be years old, and need a verb. */
+const byNoun = new Set<EventType>(['CONSULT', 'AGREE', 'CONCEDE', 'RETREAT', 'MOBILIZE', 'ASSAULT', 'PROTEST'])
+
 function nounEvent(scene: Scene, clause: Clause, phrase: Phrase, after: readonly Phrase[]): Found | null {
   const cue = nounCue(scene.words, scene.tokens, phrase)
-  if (!cue) return null
+  if (!cue || !byNoun.has(cue.type)) return null
   const told = statusAround(scene, clause, phrase)
   if (told === null) return null
   const relative = scene.clauses.find((c) => c.relative && c.subject[0]?.from === phrase.from)
@@ -120,7 +123,7 @@ function statusAround(scene: Scene, clause: Clause, phrase: Phrase): Told | null
   if (inside !== undefined) return { status: inside, weak: inside === 'announced' }
   if (takesPlace)
     return own === null ? null : clause.lemma === 'be' || clause.tense === 'present' ? weak(own) : sure(own)
-  if (own === null) return after ? null : weak('reported')
+  if (own === null) return null
   return weak(own === 'held' && clause.tense === 'present' ? 'reported' : own)
 }
 

@@ -21,12 +21,18 @@ export function namesOf({ tokens, names }: Scene, phrase: Phrase): Name[] {
  * for which its head noun acts ("Norwegian troops" → Norway). `[]` when it is nobody with a name.
  */
 export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
+  if (phrase.apposed) {
+    const name = whoIn(scene, { ...phrase.apposed, prep: phrase.prep }, part)
+    if (name.some(({ id }) => id.startsWith('person:'))) return name
+  }
   const found = namesOf(scene, phrase).filter(({ kind, entity }) => actors.has(kind) && entity !== null)
   const head = scene.tokens[phrase.head]
   if (!head) return []
   if (found.length === 0) return pronoun(scene, head.lower) ?? (part === 'acts' ? owner(scene, phrase) : [])
   const heading = found.filter(({ span }) => span.end >= head.end && span.start <= head.start)
   if (heading.length > 0) return refs(heading.slice(-1))
+  const titled = found.at(-1)
+  if (titled?.kind === 'person' && titled.span.end === scene.tokens[phrase.to - 1]?.end) return refs([titled])
   const beforeOf = found.filter(({ span }) => span.end <= head.start)
   const afterOf = found.filter(({ span }) => span.start >= head.end)
   const acts = scene.words.agents.has(baseOf(head))

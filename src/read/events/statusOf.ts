@@ -54,18 +54,18 @@ function governed(scene: Scene, clause: Clause, depth: number): EventStatus | nu
   if (clause.form === 'gerund' && denials.has(governor.lemma)) return governor.negated ? null : 'denied'
   const own = realityOf(scene, governor, depth + 1)
   if (own === null) return null
-  for (const word of governingWords(scene, governor)) {
+  for (const word of governingWords(scene, governor, clause)) {
     if (unreal.has(word)) return null
     if (done.has(word)) return own
-    if (planned.has(word)) return 'announced'
+    if (planned.has(word) && !(word === 'be' && clause.form === 'gerund')) return 'announced'
   }
   return null
 }
 
 /** What decides over an infinitive: the noun or adjective right before it ("plans to", "is ready to"), then the verb. */
-function governingWords({ tokens }: Scene, governor: Clause): string[] {
+function governingWords({ tokens }: Scene, governor: Clause, clause: Clause): string[] {
   const object = governor.complement.at(-1)
-  const head = object ? tokens[object.head] : undefined
+  const head = object && clause.form !== 'gerund' ? tokens[object.head] : undefined
   return head ? [baseOf(head), governor.lemma] : [governor.lemma]
 }
 

@@ -37,10 +37,12 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const { cue, carried } = match
   const status = statusOf(scene, clause)
   if (status === null || isHabit(scene, clause, cue.type)) return null
-  const { actors, recipients } = mutually(cue.type, rolesOf(scene, clause, cue, carried))
+  const { actors, recipients } = mutually(carried !== null, cue.type, rolesOf(scene, clause, cue, carried))
   const around = [...clause.adjuncts, ...upward(scene, clause)]
   const goesTo = /^(?:visit|tour)$/.test(clause.lemma) ? clause.complement : []
-  const target = onGround.has(cue.type) ? cityIn(scene, clause.passive ? clause.subject : clause.complement) : null
+  const target = onGround.has(cue.type)
+    ? cityIn(scene, clause.passive ? clause.subject : objectsOf(scene, clause))
+    : null
   const place = target ?? placeIn(scene, [...goesTo.map((phrase) => ({ ...phrase, prep: 'to' })), ...around])
   const hit = recipients.length > 0 ? recipients : cityOwner(scene, cue.type, place, actors)
   const core = { type: cue.type, actors, recipients: without(hit, actors), place }
@@ -72,7 +74,11 @@ function rolesOf(scene: Scene, clause: Clause, cue: Cue, carried: Phrase | null)
   const doing = clause.passive ? clause.adjuncts.filter(({ prep }) => prep === 'by') : subject
   const actors = distinct(whoAll(scene, doing, 'acts'))
   const topical = cue.type === 'CONSULT' && (carried !== null || scene.words.topical.has(clause.lemma))
-  const object = topical ? [] : clause.passive ? subject : clause.complement.filter((phrase) => phrase !== carried)
+  const object = topical
+    ? []
+    : clause.passive
+      ? subject
+      : objectsOf(scene, clause).filter((phrase) => phrase !== carried)
   const preps = cue.type === 'CONSULT' ? togetherWith : directed
   const indirect = clause.adjuncts.filter(
     ({ prep, from }) => preps.has(prep ?? '') && from > Math.min(clause.verb, carried?.from ?? clause.verb),
@@ -95,9 +101,17 @@ function objectsOfDeed(scene: Scene, clause: Clause): Ref[] {
   return direct.length > 0 ? direct : whoAll(scene, indirect.slice(0, 2), 'object')
 }
 
+/** The objects after a verb; "shelled and stormed the port" has one for both. */
+function objectsOf(scene: Scene, clause: Clause): readonly Phrase[] {
+  if (clause.complement.length > 0 || clause.adjuncts.length > 0 || scene.tokens[clause.to]?.lower !== 'and')
+    return clause.complement
+  const next = scene.clauses.slice(clause.index + 1, clause.index + 3)
+  return next.find(({ inherited, complement }) => inherited && complement.length > 0)?.complement ?? []
+}
+
 /** In what several do together, those who are named after "between" act. */
-const mutually = (type: EventType, { actors, recipients }: { actors: Ref[]; recipients: Ref[] }) =>
-  actors.length === 0 && (type === 'CONSULT' || type === 'AGREE' || type === 'COOPERATE')
+const mutually = (carried: boolean, type: EventType, { actors, recipients }: { actors: Ref[]; recipients: Ref[] }) =>
+  carried && actors.length === 0 && (type === 'CONSULT' || type === 'AGREE' || type === 'COOPERATE')
     ? { actors: recipients, recipients: [] }
     : { actors, recipients }
 

@@ -3,7 +3,7 @@ import type { Phrase } from '../clauses/phrases.ts'
 import { namesOf } from './participants.ts'
 import type { Scene } from './scene.ts'
 
-const places = new Set(['in', 'at', 'to', 'into', 'near', 'outside', 'inside', 'on', 'over', 'from', 'across', 'of'])
+const places = new Set(['in', 'at', 'to', 'into', 'near', 'outside', 'inside', 'from', 'across'])
 
 /** The place that phrases with a preposition name: a place before a state, the first before the next. */
 export function placeIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
