@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import { Abbreviations } from './abbreviations.ts'
 import { Comparing } from './comparing.ts'
-import { Confusions } from './confusions.ts'
 import { Conditions } from './conditions.ts'
+import { Confusions } from './confusions.ts'
 import { CountedThings } from './countedThings.ts'
 import { DateWords } from './dateWords.ts'
 import { Events } from './events.ts'
+import { FurnitureWords } from './furniture.ts'
 import { GivenNames } from './givenNames.ts'
 import { Groups } from './groups.ts'
 import { Issues } from './issues.ts'
@@ -39,6 +40,7 @@ export const lexiconFiles = {
   issues: Issues,
   stances: Stances,
   confusions: Confusions,
+  furniture: FurnitureWords,
   givenNames: GivenNames,
   groups: Groups,
   laws: Laws,

@@ -1,21 +1,94 @@
-import { stage } from '../draft.ts'
+import { cut, cutTrimmed, type Furniture } from '../../model/index.ts'
+import { type Masthead, stage } from '../draft.ts'
+import { type Found, type Row, type RowFind, rowsOf, type Says } from './rows.ts'
+import { datelinePrefix } from './rules/dateline.ts'
+import { duplicates } from './rules/duplicates.ts'
+import { readFoot } from './rules/foot.ts'
+import { readHead } from './rules/head.ts'
+import type { Words } from './rules/lines.ts'
+import { readMiddle } from './rules/middle.ts'
+import { vocabulary } from './vocabulary.ts'
 
-/** lines → what the head and foot of the article say of it, and the furniture. */
+/** lines → what the head and foot of the article say of it, and the furniture, in the order of the text. */
 export const masthead = stage({
   name: 'masthead',
-  needs: ['article', 'lines'],
+  needs: ['article', 'lexicon', 'lines', 'paragraphs'],
   adds: ['masthead', 'furniture'],
-  run: () => ({
-    masthead: {
-      title: null,
-      outlet: null,
-      author: null,
-      url: null,
-      original: null,
-      published: null,
-      credits: [],
-      opinion: false,
-    },
-    furniture: [],
-  }),
+  run: ({ article, lexicon, lines, paragraphs }) => {
+    const given: Words = { words: vocabulary(lexicon), lexicon }
+    const rows = rowsOf(lines)
+    const { found, title, byRow } = findRows(rows, article.declared.title, article.declared.author, given)
+    for (const duplicate of duplicates(article.text, paragraphs)) addApart(found, duplicate)
+    const says = [...byRow.map(({ says }) => says)].filter((said) => said !== undefined)
+    return { masthead: mastheadOf(article.text, title, says), furniture: furnitureOf(article.text, found) }
+  },
 })
+
+interface RowsFound {
+  readonly found: Found[]
+  readonly byRow: readonly Found[]
+  readonly title: string | null
+}
+
+function findRows(rows: readonly Row[], declaredTitle: string | null, author: string | null, given: Words): RowsFound {
+  const head = readHead(rows, declaredTitle, given)
+  const said = [...head.finds.values()].map((find) => find.says?.author).find(Boolean)
+  const foot = readFoot(rows, { ...given, body: head.body, author: author ?? said ?? null })
+  const end = Math.min(rows.length, ...foot.keys())
+  const middle = readMiddle(rows, head.body, end, given)
+  const all = new Map<number, RowFind>([...middle, ...head.finds, ...foot])
+  const byRow = [...all]
+    .sort(([a], [b]) => a - b)
+    .map(([at, find]): Found => ({ ...find, start: rows[at]!.start, end: rows[at]!.end }))
+  const found = [...byRow]
+  for (const opening of rows.slice(head.body, Math.min(head.body + 4, end)).filter((_, i) => !all.has(head.body + i))) {
+    const dateline = datelinePrefix(opening, given)
+    if (dateline)
+      found.push({
+        kind: 'dateline',
+        rule: 'dateline-prefix',
+        says: dateline.says,
+        start: opening.start,
+        end: dateline.end,
+      })
+  }
+  found.sort((a, b) => a.start - b.start)
+  return { found, byRow: [...found], title: head.title }
+}
+
+/** Adds a stretch unless a part of it is furniture already. */
+function addApart(found: Found[], more: Found): void {
+  if (!found.some(({ start, end }) => start < more.end && more.start < end)) found.push(more)
+}
+
+function furnitureOf(text: string, found: readonly Found[]): Furniture[] {
+  return [...found]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end, kind, rule }) => {
+      const span = cutTrimmed(text, start, end)
+      return span ? [{ span, kind, rule }] : []
+    })
+}
+
+/** Joins what the rows say: of each value the first that is said; a day of publication before one of updating. */
+function mastheadOf(text: string, title: string | null, says: readonly Says[]): Masthead {
+  const first = <Key extends 'outlet' | 'author' | 'url' | 'original' | 'published' | 'updated'>(key: Key) =>
+    says.map((said) => said[key]).find((value) => value !== undefined) ?? null
+  const day = first('published') ?? first('updated')
+  const published = day && {
+    value: day.value,
+    certainty: 'said' as const,
+    because: null,
+    span: cut(text, day.start, day.end),
+  }
+  return {
+    title,
+    outlet: first('outlet'),
+    author: first('author'),
+    url: first('url'),
+    original: first('original'),
+    published,
+    credits: [...new Set(says.flatMap(({ credits = [] }) => credits))],
+    opinion: says.some(({ opinion }) => opinion === true),
+  }
+}

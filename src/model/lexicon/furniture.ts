@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { header, words } from './header.ts'
+
+/** `lexicon/furniture.yaml`: words by which lines are told that stand on a page but not in the running text. */
+export const FurnitureWords = z.strictObject({
+  ...header,
+  navigation: z.strictObject({ lines: words, starts: words }),
+  related: z.strictObject({ lines: words, labels: words, starts: words }),
+  disclaimer: z.strictObject({ starts: words, phrases: words, author: words }),
+  caption: z.strictObject({ labels: words, credits: words, verbs: words }),
+  byline: z.strictObject({ labels: words, roles: words }),
+  credit: z.strictObject({ labels: words, starts: words }),
+  published: z.strictObject({ labels: words }),
+  opinion: words,
+  section: words,
+  outletWords: words,
+  notAuthors: words,
+  notPlaces: words,
+})

@@ -1,0 +1,45 @@
+import type { Row, Says } from '../rows.ts'
+import { outletNamed } from '../vocabulary.ts'
+import { dayIn } from './dates.ts'
+import { splitNames, type Words } from './lines.ts'
+
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const day = `(?:(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?)`
+const place = "\\p{Lu}[\\p{L}.'’-]+(?:[ ,/-]+(?:\\p{Lu}[\\p{L}.'’-]*|of|the|de)){0,5}?"
+const prefix = new RegExp(
+  `^[[(]?(${place}(?:, ${place})?)?,?\\s*(${day})?\\s*(?:[(（]([^()]{2,40})[)）]|,\\s*([A-Z][\\w ]{1,20})\\])?\\]?\\s*(?:[—–―]|--?)\\s*(?=\\S)`,
+  'u',
+)
+
+/**
+ * "KYIV, March 3 (Reuters) — ": the place, day and agency before the first sentence. Only these words are furniture.
+ * Without an agency or a day, the place must be in capitals and no acronym of a body, and a sentence must begin after
+ * the dash.
+ */
+export function datelinePrefix({ text, start }: Row, given: Words): { end: number; says: Says } | null {
+  const found = prefix.exec(text)
+  if (!found || found[0].length > 90 || found[0].length === text.length) return null
+  const [whole, where = '', when, inBrackets, last] = found
+  const agency = inBrackets ?? last
+  const agencies =
+    agency === undefined
+      ? []
+      : splitNames(agency, given.lexicon).filter((name) => outletNamed(name, given.lexicon) !== null)
+  const opens = /^["“‘'«(]*[\p{Lu}\d]/u.test(text.slice(whole.length))
+  if (agency !== undefined && agencies.length === 0) return null
+  if (agency === undefined && !(opens && where !== '' && /\s$/.test(whole))) return null
+  if (agency === undefined && when === undefined && !isPlaceInCapitals(where, given)) return null
+  const published = when === undefined ? null : dayIn(when, start + text.indexOf(when))
+  return { end: start + whole.trimEnd().length, says: { credits: agencies, ...(published && { published }) } }
+}
+
+function isPlaceInCapitals(where: string, { words }: Words): boolean {
+  const first = where.split(/,\s*/, 1)[0] ?? ''
+  return (
+    first.length >= 4 &&
+    first === first.toUpperCase() &&
+    !/[.]/.test(first) &&
+    !first.split(/[\s/-]+/).some((word) => words.notPlaces.has(word.toLowerCase()))
+  )
+}

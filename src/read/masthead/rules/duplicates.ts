@@ -1,0 +1,34 @@
+import type { Paragraph } from '../../draft.ts'
+import type { Found } from '../rows.ts'
+
+/** Shorter paragraphs may be said twice on purpose. */
+const shortest = 50
+
+/**
+ * Paragraphs that the page prints twice: the second of two equal ones, and the shorter where one is the beginning of
+ * the other (a lede that is also the teaser), so that the fuller one is read.
+ */
+export function duplicates(text: string, paragraphs: readonly Paragraph[]): Found[] {
+  const all = paragraphs
+    .map(({ start, end }, index) => ({ start, end, index, plain: plainOf(text.slice(start, end)) }))
+    .filter(({ plain }) => plain.length >= shortest)
+    .sort((a, b) => (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : a.index - b.index))
+  const found: Found[] = []
+  for (let i = 0; i + 1 < all.length; i++) {
+    const [one, next] = [all[i]!, all[i + 1]!]
+    if (one.plain === next.plain) {
+      // Equal ones stand in the order of the text: the later of the two goes, and the first is compared further.
+      all[i + 1] = one
+      found.push({ start: next.start, end: next.end, kind: 'duplicate', rule: 'paragraph-again' })
+    } else if (next.plain.startsWith(one.plain) && !/^[\p{L}\p{N}]/u.test(next.plain.slice(one.plain.length))) {
+      found.push({ start: one.start, end: one.end, kind: 'duplicate', rule: 'beginning-of-another' })
+    }
+  }
+  return found
+}
+
+const plainOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^ |[\s.…,;:]+$/g, '')

@@ -1,0 +1,107 @@
+import { endsLikeSentence, isHeadline, type Row, type RowFind, wordCount } from '../rows.ts'
+import { outletNamed } from '../vocabulary.ts'
+import { byline } from './byline.ts'
+import { dateLine, isBareDay } from './dates.ts'
+import { furnitureLine, type Words } from './lines.ts'
+
+/** The furniture at the top, row by row, and where the running text begins. */
+export interface Head {
+  readonly finds: ReadonlyMap<number, RowFind>
+  readonly body: number
+  readonly title: string | null
+}
+
+/** The head of an article is within its first rows. */
+const longestHead = 14
+
+/**
+ * Walks down from the first row as long as rows are furniture: name of the outlet, title, byline, date, credits.
+ * `declared` is the declared title: with one, only a row that equals it is a title.
+ */
+export function readHead(rows: readonly Row[], declared: string | null, given: Words): Head {
+  const finds = new Map<number, RowFind>()
+  const chronology = isChronology(rows, given)
+  let title: string | null = null
+  let body = 0
+  let skipped = 0
+  for (let i = 0; i < Math.min(rows.length - 1, longestHead); i++) {
+    const row = rows[i] as Row
+    const find: RowFind | null =
+      furnitureLine(row, given) ??
+      outletLine(rows, i, given) ??
+      sectionLine(row, given) ??
+      byline(row, given) ??
+      (chronology ? null : dateLine(row, given.words))
+    if (find) {
+      finds.set(i, find)
+      body = i + 1
+    } else if (title === null && isTitle(rows, i, declared, given)) {
+      finds.set(i, { kind: 'title', rule: declared === null ? 'title-line' : 'title-declared' })
+      title = row.text
+      body = i + 1
+    } else if (title !== null && row.bare !== '' && sameWords(row.text, title)) {
+      finds.set(i, { kind: 'duplicate', rule: 'title-again' })
+      body = i + 1
+    } else if (skipped++ > 2 || !moreHead(rows, i, chronology, given)) break
+  }
+  return { finds, body, title }
+}
+
+/** A standfirst between title and byline is text; the walk goes on only when the byline or date follows at once. */
+function moreHead(rows: readonly Row[], at: number, chronology: boolean, given: Words): boolean {
+  const next = rows[at + 1]
+  if (next === undefined || at + 2 >= rows.length) return false
+  const find = furnitureLine(next, given) ?? byline(next, given) ?? (chronology ? null : dateLine(next, given.words))
+  return find !== null && (find.kind === 'byline' || find.kind === 'dateline' || find.kind === 'caption')
+}
+
+/** Days on lines of their own all down the text head the entries of a chronology and date none but themselves. */
+const isChronology = (rows: readonly Row[], { words }: Words): boolean =>
+  rows.slice(0, 400).filter((row) => row.text.length < 60 && isBareDay(row, words)).length > 2
+
+/** The name of the outlet above the title: one that the lexicon knows, or capitalised words that end like one. */
+function outletLine(rows: readonly Row[], at: number, given: Words): RowFind | null {
+  const { text } = rows[at] as Row
+  if (at > 2 || wordCount(text) > 5 || text.length > 50 || /[.!?:;,]$/.test(text)) return null
+  const titled = rows
+    .slice(at + 1, at + 5)
+    .some((row) => wordCount(row.text) > 3 && isHeadline(row.text) && !furnitureLine(row, given))
+  const all = text.split(/\s+/)
+  const likeOne =
+    all.length > 1 &&
+    all.every((word) => /^[\p{Lu}&]|^of$|^and$/u.test(word)) &&
+    given.words.outletWords.has((all.at(-1) ?? '').toLowerCase())
+  if (!titled || !(outletNamed(text, given.lexicon) !== null || likeOne)) return null
+  return { kind: 'navigation', rule: 'outlet-line', says: { outlet: text } }
+}
+
+/** "Opinion", "World news | Europe": the section above or below the title. */
+function sectionLine({ text, bare }: Row, { words }: Words): RowFind | null {
+  if (text.length > 60) return null
+  const parts = bare.split(/\s*[|/›>»]\s*/)
+  const opinion = parts.some((part) => words.opinion.has(part))
+  if (!(opinion || parts.every((part) => words.section.has(part)))) return null
+  return { kind: 'navigation', rule: 'section-line', ...(opinion && { says: { opinion: true as const } }) }
+}
+
+/** Short, no full stop, and text below it; or the declared title itself. */
+function isTitle(rows: readonly Row[], at: number, declared: string | null, given: Words): boolean {
+  const row = rows[at] as Row
+  if (declared !== null) return sameWords(row.text, declared)
+  const next = rows[at + 1]
+  if (next === undefined || row.text.length > 220 || !isHeadline(row.text)) return false
+  const below = rows.slice(at + 1, at + 60)
+  if (!below.some(({ text }) => endsLikeSentence(text) && wordCount(text) > 6)) return false
+  const headed = row.gapAfter || next.text.length > row.text.length * 1.5
+  return headed || byline(next, given) !== null || dateLine(next, given.words) !== null
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** True when two lines have the same words, whatever their marks. */
+export const sameWords = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) < 20 && plain(a) === plain(b) && plain(a) !== ''

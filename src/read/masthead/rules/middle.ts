@@ -1,0 +1,74 @@
+import { endsLikeSentence, isHeadline, type Row, type RowFind, wordCount } from '../rows.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { furnitureLine, type Words } from './lines.ts'
+
+/** Furniture between the paragraphs of the running text: captions with their credits, links, calls to subscribe. */
+export function readMiddle(rows: readonly Row[], from: number, to: number, given: Words): Map<number, RowFind> {
+  const finds = new Map<number, RowFind>()
+  for (let i = from; i < to; i++) {
+    if (finds.has(i)) continue
+    const row = rows[i] as Row
+    const find = furnitureLine(row, given) ?? pictureLine(row, rows[i + 1], given)
+    if (!find) continue
+    finds.set(i, find)
+    if (find.rule === 'agency-line')
+      for (const at of captionAbove(rows, i, from, given))
+        finds.set(at, { kind: 'caption', rule: 'caption-above-agency' })
+    if (find.rule === 'related-heading')
+      for (const at of linksBelow(rows, i, to, given)) finds.set(at, { kind: 'related', rule: 'link-below-heading' })
+  }
+  return finds
+}
+
+const shows =
+  /^(?:the|this|a|an|our|file) (?:file )?(?:picture|photo|photograph|image|screenshot|map)(?:,? taken [^,]{3,60},)? (?:shows|depicts|captures)\b/i
+const sides =
+  /\((?:left|right|centre|center|middle|[LRC]|[1-9](?:st|nd|rd)? (?:left|right)|front|back|from left|left to right)\b[^)]{0,30}\)|\bfrom left to right\b|\b(?:is|are|was|were) (?:seen|pictured|photographed) (?:in|at|on|during|near|after|before|with)\b|\bin this (?:file )?(?:photo|picture|image)\b|\bfile (?:photo|picture|image)\b/i
+
+/** "The picture shows President Lee attending …": a caption, if it names somebody or an agency stands below it. */
+function pictureLine(row: Row, next: Row | undefined, given: Words): RowFind | null {
+  if (row.bare === '' || !shows.test(row.text)) return null
+  const after = row.text.replace(shows, '').trim()
+  const named =
+    /^(?:\S+\s+){0,2}?\p{Lu}[\p{L}-]+\s+(?:\S+\s+){0,2}?\p{Lu}/u.test(after) &&
+    !/^(?:that|how|no|why|what)\b/i.test(after)
+  const credited = next !== undefined && furnitureLine(next, given)?.rule === 'agency-line'
+  return named || credited ? { kind: 'caption', rule: 'picture-shows' } : null
+}
+
+/**
+ * The rows above an agency in parentheses that tell of a picture: its sides, what it shows, or a dated scene in the
+ * present tense. A paragraph that tells what happened stays text, though it may have stood under a picture: to lose
+ * an event would be worse than to read a caption.
+ */
+function captionAbove(rows: readonly Row[], at: number, from: number, { words }: Words): number[] {
+  const above = rows[at - 1]
+  return above && at - 1 >= from && isScene(above, words) ? [at - 1] : []
+}
+
+function isScene({ text, bare }: Row, words: Vocabulary): boolean {
+  if (bare === '' || wordCount(text) > 70) return false
+  if (shows.test(text) || sides.test(text)) return true
+  const dated =
+    /\b\d{1,2}(?:st|nd|rd|th)?,? (?:\d{4}|\p{Lu}[a-z]+,? \d{4})\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\p{Lu}[a-z]{2,8}\.? \d{1,2}\b/u.test(
+      text,
+    )
+  const past = /\b(?:said|told|was|were|had|held|announced|agreed|warned|rejected|began|met)\b/i.test(text)
+  const one = !/[.!?]["”’)]?\s+\p{Lu}/u.test(text.replace(/\b\p{Lu}\.|\p{Lu}[a-z]{1,3}\./gu, ''))
+  return dated && !past && one && words.caption.verbs.test(text)
+}
+
+/** The links under a heading such as "Read more", as far as they go. The last one before text may be a heading of it. */
+function linksBelow(rows: readonly Row[], at: number, to: number, given: Words): number[] {
+  let end = at + 1
+  while (
+    end < to &&
+    isHeadline((rows[end] as Row).text) &&
+    wordCount((rows[end] as Row).text) > 3 &&
+    !furnitureLine(rows[end] as Row, given)
+  )
+    end++
+  const links = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i)
+  const beforeText = end < to && endsLikeSentence((rows[end] as Row).text)
+  return beforeText ? links.slice(0, -1) : links
+}
