@@ -35,7 +35,7 @@ function digitsAt(words: readonly Word[], at: number, known: Known): Amount | nu
 /** "1.8m tall": metres, not millions. */
 const isMetres = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'm' &&
-  /^(?:[.²³]|tall|long|wide|high|deep|away|from|above|below)/.test(words[at + 1]?.lower ?? '')
+  /^(?:[²³]|tall|long|wide|high|deep|away|from|above|below)/.test(words[at + 1]?.lower ?? '')
 
 /** Takes float noise off: 2.3 × 1e6 is 2300000. */
 const rounded = (value: number): number => Number(value.toPrecision(12))

@@ -69,10 +69,24 @@ function quantityAt(scan: Scan, at: number, floor: number): Quantity | null {
   if (!first || isNoFigure(words, at, first.next, known)) return null
   const start = currencyBefore(scan, at, floor)
   const span = rangeFrom(scan, at, first)
-  const unit = unitAt(scan, span, start.unit)
+  const inner = boundInside(scan, span.next)
+  const unit = unitAt(scan, { ...span, next: span.next + inner.length }, start.unit)
   if (!unit) return null
-  const core: Quantity = { from: start.from, ...unit, low: span.low, high: span.high, bound: span.bound }
-  return bounded(scan, core, floor)
+  const opened =
+    span.bound === 'range' && /^(?:between|from)$/.test(words[start.from - 1]?.lower ?? '') && start.from > floor
+      ? 1
+      : 0
+  const core: Quantity = { ...unit, from: start.from - opened, low: span.low, high: span.high, bound: span.bound }
+  // Without a thing after "or more" the words after the number are read as they come.
+  if (inner.value === null || unit.family === 'bare')
+    return bounded(scan, { ...core, to: unit.family === 'bare' ? span.next : core.to }, floor)
+  return { ...core, ...openedBy(core, inner.value) }
+}
+
+/** "200 or more ships", "300+ inspectors": the bound stands between number and thing. */
+function boundInside({ words, known }: Scan, at: number): { value: OneSided | null; length: number } {
+  if (words[at]?.text === '+' && words[at]?.glued) return { value: 'at-least', length: 1 }
+  return phraseAt(known.after, words, at) ?? { value: null, length: 0 }
 }
 
 interface Extent {
@@ -175,7 +189,8 @@ function measureAt({ words, known, tagAt }: Scan, at: number, hyphen: boolean): 
   const measure = phraseAt(known.measures, words, at)
   const word = words[at]
   if (!measure || !word) return null
-  // "5 m" alone is as often million as metres; "pounds" and "feet" are kept as they stand.
+  // "on her own two feet"
+  if (measure.value === 'feet' && !hyphen && words[at - 1]?.digits === false) return null
   const of = hyphen ? null : ofPhraseAt(words, at + measure.length, tagAt, known)
   const counted = of && words[of.from]?.lower === 'of' ? of : null
   return { to: at + measure.length, unit: measure.value, family: 'measure', counted, rule: 'measure' }
@@ -237,6 +252,7 @@ function bareAt(words: readonly Word[], { at, amount, bound }: Extent): Unit | n
     if (/^\d{4}$/.test(number.text) && Number(number.text) >= 1000 && Number(number.text) < 2200) return null
     if (/^\d{1,2}$/.test(number.text) && bound !== 'range') return null
     if (before && /^\p{Lu}/u.test(before.text) && at > 1) return null
+    if (before?.digits || words[amount.next]?.digits) return null
     if (/^0\d/.test(number.text) || number.text.length > 15) return null
   }
   return { to: amount.next, unit: null, family: 'bare', counted: null, rule: 'bare-number' }
@@ -315,10 +331,10 @@ function bounded({ words, known }: Scan, core: Quantity, floor: number): Quantit
   }
   const to = after && !before ? core.to + after.length : plus ? core.to + 1 : core.to
   const bound: OneSided | null = from < core.from ? (before?.value ?? null) : plus ? 'at-least' : (after?.value ?? null)
-  return { ...core, from, to: Math.max(to, core.to), ...opened(core, bound) }
+  return { ...core, from, to: Math.max(to, core.to), ...openedBy(core, bound) }
 }
 
-function opened({ low, high, bound }: Quantity, side: OneSided | null): Pick<Quantity, 'low' | 'high' | 'bound'> {
+function openedBy({ low, high, bound }: Quantity, side: OneSided | null): Pick<Quantity, 'low' | 'high' | 'bound'> {
   if (side === null || bound === 'vague') return { low, high, bound }
   if (bound === 'range') return side === 'about' ? { low, high, bound } : { low, high, bound }
   if (side === 'at-least') return { low, high: null, bound: 'at-least' }

@@ -71,9 +71,11 @@ const isPlural = (after: Atom, tagAt: Match['tagAt']): boolean =>
 export const decade: DateRule = {
   name: 'decade',
   kind: 'date',
-  shape: shape('Z'),
-  read: ({ atoms: [atom] }) =>
-    atom && atom.value >= 1500 && atom.value < 2100 ? { form: 'decade', year: atom.value } : null,
+  shape: shape('T?Z'),
+  read: ({ atoms }) => {
+    const year = pick(atoms, 'Z')?.value ?? 0
+    return year >= 1500 && year < 2100 ? { form: 'decade', year } : null
+  },
 }
 
 /** "last spring", "the summer of 2023"; a season without a year only after "in", "this" and the like. */
