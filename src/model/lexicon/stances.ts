@@ -35,6 +35,7 @@ export const Stances = z.strictObject({
   signal: words,
   officials: words,
   collectives: words,
+  definites: words,
   plans: words,
   notPlans: words,
   /** Answers to a plan that show a stance only there. */

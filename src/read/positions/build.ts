@@ -24,6 +24,9 @@ export function build(scene: Scene, find: Found, around: readonly Token[][]): Un
   return parts.flatMap((part) => find.parties.map((party) => positionOf(scene, find, { part, party })))
 }
 
+/** How far into a clause with "must" its issue may stand: what follows is mere description. */
+const dutyReach = 14
+
 interface Part {
   readonly from: number
   readonly to: number
@@ -37,6 +40,7 @@ function partsOf(scene: Scene, find: Found, around: readonly Token[][]): Part[] 
   const segments = segmentsOf(tokens, find.about, find.to)
   const parts: Part[] = []
   for (const [from, to] of segments) {
+    if (find.rule === 'duty' && from > find.about + dutyReach) break
     const issue = issueOf(layers.lexicon, lowers(tokens.slice(from, to)))
     if (!issue || parts.some((part) => part.issue === issue)) continue
     const first = parts.length === 0
@@ -63,12 +67,20 @@ function segmentsOf(tokens: readonly Token[], from: number, to: number): [number
   return segments
 }
 
-const anaphora = new Set(
-  'this these that those such it them proposal plan deal offer idea initiative solution demand demands terms option agreement agreements draft document text resolution points issue question compromise step request conditions approach arrangement both package move measure measures one'.split(
+const pointers = new Set(
+  'proposal proposals plan plans deal offer idea initiative solution demand demands terms option agreement agreements draft document text resolution points issue question compromise step request conditions approach arrangement package measure measures'.split(
     ' ',
   ),
 )
-const anaphoricReach = 12
+const pointing = new Set(['this', 'that', 'these', 'those', 'such', 'it', 'them', 'both'])
+const pointerReach = 5
+
+/** "it", "these agreements", "the plan": an object that points back to something said before. */
+function pointsBack(object: readonly Token[]): boolean {
+  const at = object.findIndex(({ lower }) => lower !== 'to' && lower !== 'securing')
+  const first = object[Math.max(0, at)]
+  return (first !== undefined && pointing.has(first.lower)) || object.some(({ lower }) => pointers.has(lower))
+}
 
 /** The issue of the cue's own words, or, where the object points back ("the plan", "these"), of the words around. */
 function fallbackIssue(scene: Scene, find: Found, around: readonly Token[][]): string | null {
@@ -76,9 +88,8 @@ function fallbackIssue(scene: Scene, find: Found, around: readonly Token[][]): s
   const own = issueOf(layers.lexicon, lowers(tokens.slice(find.cue, find.to)))
   if (own) return own
   if (!find.carries) return null
-  const object = tokens.slice(find.rule === 'passive' ? find.from : find.about, find.about + anaphoricReach)
-  const moved = find.stance === 'shifts'
-  if (!moved && !object.some(({ lower }) => anaphora.has(lower))) return null
+  const start = find.rule === 'passive' ? find.from : find.about
+  if (find.stance !== 'shifts' && !pointsBack(tokens.slice(start, Math.min(start + pointerReach, find.to)))) return null
   for (const words of [tokens, ...around]) {
     const issue = issueOf(layers.lexicon, lowers(words))
     if (issue) return issue

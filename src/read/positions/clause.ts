@@ -32,7 +32,7 @@ export function clauseEnd(lexicon: Lexicon, tokens: readonly Token[], from: numb
     if (stops.has(text) || (text === '.' && at === tokens.length - 1)) break
     if (text === '-' && spaced(tokens, at)) break
     if (text === ',' && endsAtComma(lexicon, tokens, at)) break
-    if (at > from && (lower === 'and' || lower === 'or') && tag === 'CCONJ' && opensClause(lexicon, tokens, at + 1))
+    if (at > from && /^(?:and|or)$/.test(lower) && opensClause(lexicon, tokens, at + 1) && !runsOn(tokens, from, at))
       break
     if (at > from && hard.has(lower) && tag !== 'ADP' && tokens[at + 1]?.lower !== 'only') break
     if (tag === 'PUNCT' && quote.test(text) && closesSpeech(tokens, at, from)) break
@@ -40,6 +40,15 @@ export function clauseEnd(lexicon: Lexicon, tokens: readonly Token[], from: numb
   }
   while (at > from && (/^[,.]$/.test(tokens[at - 1]!.text) || tokens[at - 1]!.tag === 'CCONJ')) at--
   return at
+}
+
+/** "to accept inspections and disarm": a bare verb joined on to an infinitive. */
+function runsOn(tokens: readonly Token[], from: number, and: number): boolean {
+  const next = tokens[and + 1]
+  if (next?.tag !== 'VERB' || /(?:s|ed|ing)$/.test(next.lower)) return false
+  return tokens
+    .slice(Math.max(0, from - 1), and)
+    .some(({ lower }, i, all) => lower === 'to' && all[i + 1]?.tag === 'VERB')
 }
 
 const spaced = (tokens: readonly Token[], at: number): boolean =>
@@ -76,7 +85,7 @@ function opensClause(lexicon: Lexicon, tokens: readonly Token[], start: number):
     if (lower === 'to' && tokens[i + 1]?.tag === 'VERB') return false
     if (tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed|en)$/.test(lower))) return true
     if (tag === 'VERB' && /ed$/.test(lower) && /^(?:DET|SCONJ|PRON)$/.test(tokens[i + 1]?.tag ?? '')) return true
-    if (tag === 'VERB' && /^(?:said|added|announced|reported|warned)$/.test(lower)) return true
+    if (/^(?:said|says|added|announced|reports|reported|writes|warned|warns)$/.test(lower)) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 import { clauseEnd } from './clause.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
-import { type Party, partyNamed, type Scene, wordSets } from './scene.ts'
+import { isNationality, type Party, partyNamed, type Scene, wordSets } from './scene.ts'
 import { mainSubject } from './subject.ts'
 
 const own = new Set(['its', 'their', 'his', 'her'])
@@ -23,12 +23,12 @@ export function ownerBefore(scene: Scene, noun: number): Owner | null {
       const party = partyNamed(name)
       let from = i
       while (from > 0 && nameAt[from - 1] === name) from--
-      if (party && (tokens[i + 1]?.lower.startsWith("'") || i === noun - 1 || name.kind === 'state'))
-        return { party, from }
-      return null
+      const owns =
+        tokens[i + 1]?.lower.startsWith("'") || isNationality(tokens[i], name) || /^[A-Z.]{2,}$/.test(name.name)
+      return party && owns ? { party, from } : null
     }
     if (own.has(lower)) {
-      const [party] = mainSubject(scene, i)
+      const [party] = mainSubject({ ...scene, before: [] }, i)
       return party ? { party, from: i } : null
     }
     if (text === "'" || text === '’' || lower === "'s" || tag === 'ADJ' || tag === 'NOUN' || tag === 'NUM') {
@@ -56,11 +56,17 @@ function officialOwner({ tokens, nameAt, layers }: Scene, at: number): Owner | n
   return null
 }
 
+/** "The US demands that …": after a name in capitals a verb, unless "for" or "to" follows. */
+const isCapsVerb = ({ tokens, nameAt }: Scene, at: number, to: number): boolean =>
+  nameAt[at - 1] !== undefined &&
+  /^[A-Z.]+$/.test(nameAt[at - 1]!.name) &&
+  !/^(?:for|to|of)$/.test(tokens[to - 1]!.lower)
+
 /** "Kyiv's willingness to discuss …", "Russian demands that …", "its refusal to …": a noun that a party owns. */
 export function nounRule(scene: Scene, at: number): Found[] {
   const { tokens, layers } = scene
   const hit = cueAt(layers.lexicon, tokens, at, 'noun')
-  if (!hit || scene.nameAt[at]) return []
+  if (!hit || scene.nameAt[at] || tokens[at]!.tag === 'VERB' || isCapsVerb(scene, at, hit.to)) return []
   const owner = ownerBefore(scene, at)
   if (!owner) return []
   const to = clauseEnd(layers.lexicon, tokens, hit.to)

@@ -37,6 +37,7 @@ export interface Party {
 export const wordSets = fromLexicon(({ stances }: Lexicon) => ({
   officials: new Set(stances.officials),
   collectives: new Set(stances.collectives),
+  definites: new Set(stances.definites),
   governors: new Set(stances.governors),
   reading: new Set(stances.reading),
   readers: new Set(stances.readers),
@@ -65,6 +66,13 @@ export function partyNamed(name: Name): Party | null {
   if (ref) return { ref, as: name.kind === 'person' ? 'person' : 'body' }
   return name.kind === 'person' && name.entity ? { ref: name.entity, as: 'person' } : null
 }
+
+/** "Russian" in "Russian demands": a name that stands there as an adjective. "Iran" does not. */
+export const isNationality = (token: Token | undefined, name: Name | undefined): boolean =>
+  token !== undefined &&
+  name !== undefined &&
+  name.entity?.name.toLowerCase() !== token.lower &&
+  /(?:an|ish|ese|ch|[qs]i|ni|eli)$/.test(token.lower)
 
 /** The party of a noun that names nobody ("nurses", "developing countries"). */
 export const collective = (words: string): Party => ({ ref: refOf('group', words), as: 'many' })

@@ -54,10 +54,9 @@ function conjuncts(scene: Scene, { hit, to }: CueClause, first: Found | undefine
   while (joined.length < 5) {
     const verb = joinedVerb(tokens, at)
     if (verb === null || cueAt(layers.lexicon, tokens, verb, 'verb')) break
-    const { lower, lemma } = tokens[verb]!
-    const bare = lower === lemma
-    const same = hit.cue.form === 's' && lower.endsWith('s') && !bare
-    if (!bare && !same) break
+    const { lower } = tokens[verb]!
+    const same = hit.cue.form === 's' && lower.endsWith('s')
+    if (/(?:ed|ing)$/.test(lower) || (lower.endsWith('s') && !same)) break
     const end = clauseEnd(layers.lexicon, tokens, verb + 1)
     if (end <= verb + 1) break
     joined.push(found({ ...first, rule: 'joined-demand', from: verb, to: end, cue: verb, about: verb, carries: false }))

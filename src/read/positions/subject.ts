@@ -107,7 +107,7 @@ function headParties(scene: Scene, from: number, head: number, end: number): Par
     const official = !name && i === head && sets.officials.has(tokens[i]!.lower)
     const owner = !name && i === head ? ownerOf(scene, from, head, official) : null
     if (owner) return [owner]
-    if (!party && i === head) return official ? ofParty(scene, head, end) : collectiveAt(scene, from, head)
+    if (!party && i === head) return official ? ofParty(scene, { from, head, end }) : collectiveAt(scene, from, head)
     while (i >= from && nameAt[i] === name) i--
     if (tokens[i]?.lower !== 'and' || i <= from || !nameAt[i - 1]) break
     i--
@@ -126,7 +126,7 @@ function ownerOf(scene: Scene, from: number, head: number, official: boolean): P
 }
 
 /** "the government of Ukraine", "negotiators for the airline". */
-function ofParty(scene: Scene, head: number, end: number): Party[] {
+function ofParty(scene: Scene, { from, head, end }: { from: number; head: number; end: number }): Party[] {
   const { tokens, nameAt } = scene
   const preposition = tokens[head + 1]?.lower
   if (preposition === 'of' || preposition === 'for' || preposition === 'in' || preposition === 'from') {
@@ -136,7 +136,7 @@ function ofParty(scene: Scene, head: number, end: number): Party[] {
       if (tokens[i]!.tag === 'ADP') break
     }
   }
-  return collectiveAt(scene, head, head)
+  return collectiveAt(scene, from, head)
 }
 
 /** "nurses", "small island states": a group without a name, if the codebook lists it. */
@@ -151,7 +151,20 @@ function collectiveAt(scene: Scene, from: number, head: number): Party[] {
     const phrase = words.join(' ')
     if (collectives.has(phrase)) return [collective(phrase)]
   }
-  return []
+  return definiteAt(scene, from, head)
+}
+
+/** "the union": the organisation of that kind named last before, else "the union" itself. */
+function definiteAt({ tokens, layers }: Scene, from: number, head: number): Party[] {
+  const noun = tokens[head]!.lower
+  const { definites } = wordSets(layers.lexicon)
+  if (!definites.has(noun) || tokens[head - 1]?.lower !== 'the' || head - 1 < from) return []
+  const known = layers.names.findLast(
+    ({ span, kind, name }) =>
+      span.end <= tokens[head]!.start && kind === 'organisation' && name.toLowerCase().includes(noun),
+  )
+  const party = known ? partyNamed(known) : null
+  return [party ?? collective(`the ${noun}`)]
 }
 
 /** "he", "it", "we": the speaker of the statement that holds the words, else the last subject of that kind. */

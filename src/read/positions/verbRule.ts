@@ -2,7 +2,7 @@ import type { Token } from '../draft.ts'
 import { clauseEnd } from './clause.ts'
 import { type CueHit, cueAt, type Stance } from './cues.ts'
 import { type Found, found } from './find.ts'
-import { partyNamed, type Scene, wordSets } from './scene.ts'
+import { isNationality, partyNamed, type Scene, wordSets } from './scene.ts'
 import { mainSubject, type Subject, subjectBefore } from './subject.ts'
 import { type VerbGroup, verbGroup } from './verbGroup.ts'
 
@@ -49,14 +49,16 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (hit.cue.frame === 'must' && !saysMust(tokens, hit.to, to)) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   const stance = stanceOf(hit, group)
+  if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
   if (!stance || (needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula)) return null
   const subject = subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
   const clause = { hit, group, subject, to }
-  return { finds: [verbFind(clause, stance, at)], clause }
+  return { finds: [verbFind(tokens, clause, stance)], clause }
 }
 
-function verbFind({ hit, group, subject, to }: CueClause, stance: Stance, at: number): Found {
+function verbFind(tokens: readonly Token[], { hit, group, subject, to }: CueClause, stance: Stance): Found {
+  const at = hit.from
   const near = subject.how !== 'carried' || (subject.from < group.from && subject.from >= 0)
   const from = near && group.from - subject.from <= 14 && subject.from <= group.from ? subject.from : group.from
   return found({
@@ -66,7 +68,7 @@ function verbFind({ hit, group, subject, to }: CueClause, stance: Stance, at: nu
     from,
     to,
     cue: at,
-    about: hit.to,
+    about: aboutOf(tokens, hit.to, to),
     firmness:
       group.never && stance === 'refuses'
         ? 'red-line'
@@ -87,7 +89,7 @@ function isVerb({ tokens, nameAt, layers }: Scene, { cue, from, to }: CueHit): b
   if (cue.form === 'ing') return isParticiple(tokens, from)
   if (tag === 'VERB') return true
   if (cue.form === 'past') return tag !== 'ADJ' || !nameAt[from]
-  if (before?.tag === 'ADJ' || (before && /(?:an|ish|ese)$/.test(before.lower) && nameAt[from - 1])) return false
+  if (before?.tag === 'ADJ' || isNationality(before, nameAt[from - 1])) return false
   if (cue.rest.length > 0 && cue.form === 's') return true
   const next = tokens[to]
   const object =
@@ -119,6 +121,22 @@ function hasInfinitive(tokens: readonly Token[], from: number): boolean {
     if (tokens[i]!.lower === 'to' && tokens[i + 1] && /^(?:VERB|AUX|ADV|NOUN)$/.test(tokens[i + 1]!.tag)) return true
   }
   return false
+}
+
+/** What "asks B to …" is about begins after "to"; elsewhere right after the cue. */
+function aboutOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to - 1, from + 9); i++) {
+    const { lower, tag } = tokens[i]!
+    if (lower === 'to' && tokens[i + 1]!.tag === 'VERB') return i + 1
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PRON|NUM)$/.test(tag) || lower === 'that') return from
+  }
+  return from
+}
+
+/** "refuses to rule out": no refusal. */
+const undoes = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[tokens[at]?.lower === 'to' ? at + 1 : at]
+  return /^(?:rule|exclude|comment|say|confirm|deny|speculate|answer|elaborate)$/.test(verb?.lower ?? '')
 }
 
 const deontic = new Set(['must', 'should', 'be', 'cannot'])

@@ -48,6 +48,7 @@ export function planAt({ tokens, nameAt, layers }: Scene, at: number): PlanPhras
   const words = tokens.slice(at, at + 4).map(({ lower }) => lower)
   const hit = phraseAt(planWords(layers.lexicon).plans, words, 0)
   if (!hit?.value || nameAt[at] || tokens[at + hit.to - 1]!.tag === 'VERB') return null
+  if (tokens[at]!.lower === 'plans' && tokens[at + 1]?.lower === 'to') return null
   let from = at
   while (from > 0 && at - from < 9 && isLead(tokens, from - 1)) from--
   if (from === at && !(tokens[at]!.tag === 'NOUN' && /s$/.test(tokens[at]!.lower))) return null

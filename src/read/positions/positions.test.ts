@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { marked, readText } from '../../../test/kit/reading.ts'
+
+const told = (text: string) =>
+  readText(text, '2031-03-04').positions.map((p) => `${p.party.name} ${p.stance} ${p.issue}`)
+
+describe('who wants what', () => {
+  test.each([
+    ['Iran demands the lifting of sanctions.', ['Iran demands sanctions']],
+    ['Kyiv insisted on security guarantees.', ['Ukraine demands security-guarantees']],
+    ['Tehran wants sanctions relief before the summer.', ['Iran seeks sanctions']],
+    ['Turkey has offered to host direct talks.', ['Turkey offers talks']],
+    ['Ankara proposed a ceasefire on Monday.', ['Turkey offers ceasefire']],
+    ['India accepted a smaller dam upstream.', ['India accepts water']],
+    ['Egypt agreed to share river water.', ['Egypt accepts water']],
+    ['Egypt is willing to discuss the filling of the dam.', ['Egypt open water']],
+    ['NATO is ready to send peacekeepers.', ['NATO open foreign-troops']],
+    ['Moscow ruled out a ceasefire.', ['Russia refuses ceasefire']],
+    ['Norway rejected the new cod quotas.', ['Norway refuses fisheries']],
+    ['China is unwilling to cut its tariffs.', ['China refuses tariffs']],
+    ['China will not accept tariffs on its cars.', ['China refuses tariffs']],
+    ['Serbia will never recognise the annexation.', ['Serbia refuses territory']],
+    ['Serbia does not want foreign troops on its soil.', ['Serbia refuses foreign-troops']],
+    ['Iran did not rule out direct talks.', ['Iran open talks']],
+    ['Iran no longer insists on a full lifting of sanctions.', ['Iran shifts sanctions']],
+    ['Armenia has dropped its demand for autonomy.', ['Armenia shifts autonomy']],
+    ['Armenia softened its position on the border crossings and tolls.', ['Armenia shifts navigation']],
+    ['Turkey is ready to open the border only if the refugees return.', ['Turkey conditional navigation']],
+    ['The plan for new tariffs was rejected by Canada.', ['Canada refuses tariffs']],
+    ['Brazil stressed the need for more climate finance.', ['Brazil demands climate-finance']],
+    ['The Russian government demands neutrality.', ['Russia demands neutrality']],
+    ["Greece's refusal to withdraw its troops angered the envoy.", ['Greece refuses territory']],
+    ["Turkey's willingness to discuss prisoners surprised many.", ['Turkey open prisoners']],
+    ['Peru demands that Chile withdraw its troops.', ['Peru demands territory']],
+    ['Peru wants Chile to accept inspections and disarm.', ['Peru seeks disarmament']],
+    ["Kenya's main goal is to secure climate finance.", ['Kenya seeks climate-finance']],
+    ['For Kenya, the priority is to end the war.', ['Kenya seeks ceasefire']],
+    ['Iran asked the mediators to lift sanctions.', ['Iran demands sanctions']],
+    ['Iran must disarm, Japan insisted.', []],
+    ['Developing countries demand money for loss and damage.', ['developing countries demands loss-and-damage']],
+    ['Nurses are demanding a pay rise.', ['nurses demands wages']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expect.arrayContaining(expected)))
+})
+
+describe('nothing is wanted in', () => {
+  test.each([
+    'Iran does not demand the lifting of sanctions.',
+    'Iran could demand the lifting of sanctions.',
+    'Will Iran accept the lifting of sanctions?',
+    'If Iran accepts a ceasefire, talks may follow.',
+    'Nobody knows whether Iran will accept a ceasefire.',
+    'Had Iran accepted the ceasefire, the war would be over.',
+    'Demand for gas in Iran rose sharply.',
+    'The Iranian minister accepted an interview with the paper.',
+    'Iran offered condolences to the families.',
+    'Iranian soldiers refused to retreat.',
+    'Iran was urged to accept a ceasefire.',
+    'Should Iran reject the ceasefire, more sanctions will follow.',
+    'Iran has not accepted the ceasefire.',
+    'Iran refused to comment on the ceasefire.',
+    'The weather demands a ceasefire of sorts.',
+    'Iran was told that it must disarm.',
+    'Analysts want more data on tariffs.',
+    'The sanctions plan is on the table in Iran.',
+    'Iran plans a festival.',
+    'Iran backed away from the cliff.',
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+})
+
+describe('the words behind a position', () => {
+  test.each([
+    '‹Iran demands the lifting of sanctions›, officials said.',
+    'However, ‹the Greek government is unwilling to cut its tariffs›, fearing a backlash.',
+    '‹Iran demands an end to sanctions›, ‹wants direct talks› and ‹rejects inspections by the IAEA›.',
+    '‹Peru demands that Chile reject foreign bases›, ‹disband its militias› and ‹recognise the annexation›.',
+    "Kenya's core task is not so much to discuss tariffs, but ‹to secure climate finance› and ‹to end the war›.",
+    'It is ‹an option that Turkey previously rejected, but which may now be considered a way to a ceasefire›.',
+    'Japan hopes for three goals, aides say.',
+  ])('%s', (source) => {
+    const { text, words } = marked(source)
+    expect(readText(text).positions.map((p) => p.span.quote)).toEqual(words)
+  })
+
+  test('one position for each item of a list of goals', () => {
+    const text =
+      'Canada aims to achieve two goals in this round:\n\n1. Lower the tariffs on timber;\n2. Open the dairy market.\n'
+    const found = readText(text).positions.map((p) => [p.party.name, p.stance, p.issue, p.span.quote])
+    expect(found).toEqual([
+      ['Canada', 'seeks', 'tariffs', 'Lower the tariffs on timber'],
+      ['Canada', 'seeks', 'market-access', 'Open the dairy market'],
+    ])
+  })
+
+  test('an agenda is no list of goals', () => {
+    const text = 'The agenda in Canada has two items:\n\n1. Tariffs on timber;\n2. The dairy market.\n'
+    expect(readText(text).positions).toEqual([])
+  })
+
+  test('the things of a list each have their issue', () => {
+    const { positions } = readText(
+      'Iran demands an end to sanctions, the release of prisoners and security guarantees.',
+    )
+    expect(positions.map((p) => p.issue)).toEqual(['sanctions', 'prisoners', 'security-guarantees'])
+  })
+
+  test('"these agreements" takes its issue from the sentence before', () => {
+    const text = 'The talks in Oslo are about security guarantees. Iran expressed urgency in securing these agreements.'
+    expect(told(text)).toEqual(['Iran seeks security-guarantees'])
+  })
+})
+
+describe('how hard, and how near', () => {
+  const one = (text: string) => readText(text).positions[0]
+
+  test.each([
+    ['Serbia will never accept the annexation.', 'red-line'],
+    ["Serbia's bottom line is that the siege must be lifted.", 'bottom-line'],
+    ['Serbia may accept a smaller buffer zone.', 'signal'],
+    ['Serbia demands a ceasefire.', 'ask'],
+  ])('%s is %s', (text, firmness) => expect(one(text)?.firmness).toBe(firmness))
+
+  test.each([
+    ['Serbia demands a ceasefire.', 'reported'],
+    ['Serbia appears ready to accept a ceasefire.', 'inferred'],
+    ['Serbia may accept a ceasefire.', 'inferred'],
+  ])('%s is %s', (text, layer) => expect(one(text)?.layer).toBe(layer))
+
+  test('no position of a paragraph without full stops takes long', () => {
+    const text = 'Iran demands a ceasefire and '.repeat(4000)
+    const start = performance.now()
+    readText(text)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+})
