@@ -10,4 +10,6 @@ export const Titles = z.strictObject({
   after: words,
   address: words,
   ranks: words,
+  /** Heads that are no office: whoever holds one speaks for nobody else. */
+  occupations: words,
 })

@@ -33,6 +33,7 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
     after: keys(titles.after),
     address: keys(titles.address),
     ranks: set(titles.ranks),
+    occupations: set(titles.occupations),
   },
 }))
 

@@ -29,10 +29,11 @@ export function meaningOf(row: Row, hit: Hit, cues: Cues): Meaning {
 }
 
 /** What the words before say: true for a government, false for a place, `null` for neither. */
-function speaksBefore(row: Row, { from, entry }: Hit, cues: Cues): boolean | null {
+function speaksBefore(row: Row, { from, to, entry }: Hit, cues: Cues): boolean | null {
   const skip = row.atoms[from - 1]?.key === 'the' ? 2 : 1
   const before = row.atoms[from - skip]
   const own = row.atoms[from]!
+  if (row.atoms[to]?.key === "'s" && !cues.urban.has(row.atoms[to + 1]?.key ?? '')) return true
   if (before === undefined || !/^\s$/.test(own.gap)) return null
   const { key } = before
   if (cues.inPlace.has(key)) return key === 'towards' || key === 'toward' ? true : false

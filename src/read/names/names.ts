@@ -43,8 +43,16 @@ function mentionsOf(row: Row, cues: Cues): Found[] {
     const entity = refOf(kind, textOf(row, from, to).replace(/^The /, ''))
     found.push({ start, end, meaning: { kind, entity, because: null }, of, person: null })
   }
-  for (const hit of row.hits) if (!inLong(hit)) found.push(hit.entry.kind === 'person' ? personAt(row, hit, cues) : thingAt(row, hit, cues))
+  for (const hit of row.hits) if (!inLong(hit) && !isLanguage(row, hit)) found.push(hit.entry.kind === 'person' ? personAt(row, hit, cues) : thingAt(row, hit, cues))
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** "In English", "English-language": a language, not a people. */
+function isLanguage(row: Row, { from, to, entry }: Hit): boolean {
+  if (entry.sort !== 'demonym') return false
+  const [before, after] = [row.atoms[from - 1]?.key, row.atoms[to]]
+  if (before === 'non' || ['language', 'speaking', 'version'].includes(after?.key ?? '')) return true
+  return (before === 'in' || before === 'into') && (after === undefined || after.gap !== ' ')
 }
 
 function thingAt(row: Row, hit: Hit, cues: Cues): Found {

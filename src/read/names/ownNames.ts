@@ -1,7 +1,7 @@
 import { type NameKind, type Ref, refOf } from '../../model/index.ts'
 import type { Cues } from './cues.ts'
 import { decide, type Evidence, noEvidence, weigh } from './evidence.ts'
-import { type Entry, ownEntry, type Sort } from './gazetteer.ts'
+import { type Entry, type KnownPerson, ownEntry, type Sort } from './gazetteer.ts'
 import { type LongName, longNameAt } from './longNames.ts'
 import type { Row } from './rows.ts'
 import { type Run, runsOf } from './runs.ts'
@@ -101,16 +101,16 @@ function acronymOf(row: Row, at: number, name: string, kind: NameKind, of: Ref |
 /** Family names of everybody who is named in full, so that they are found alone and in headings. */
 function surnamesOf(rows: readonly Row[], forms: ReadonlyMap<string, Form>, cues: Cues): Entry[] {
   const found = new Map<string, Entry>()
-  const add = (words: readonly string[], entity: Ref, of: Ref | null): void => {
+  const add = (words: readonly string[], entity: Ref, person: KnownPerson | null): void => {
     const last = words.at(-1) ?? ''
     if (last.length < 2) return
-    const entry = ownEntry(last, { kind: 'person', sort: 'surname', entity, of, person: null })
+    const entry = ownEntry(last, { kind: 'person', sort: 'surname', entity, of: null, person })
     const [key = ''] = entry.keys
     const { heads, before } = cues.titles
     if (entry.keys.length === 1 && !cues.common.has(key) && !heads.has(key) && !before.has(key) && !found.has(key)) found.set(key, entry)
   }
   for (const row of rows)
-    for (const { entry } of row.hits) if (entry.person) add(entry.person.family[0]?.split(' ') ?? [], entry.entity, entry.of)
+    for (const { entry } of row.hits) if (entry.person) add(entry.person.family[0]?.split(' ') ?? [], entry.entity, entry.person)
   for (const { text, evidence, keys } of forms.values()) {
     if (keys.length > 1 && decide(evidence, keys.length) === 'person') add(text.split(/[ -]/), refOf('person', text), null)
   }

@@ -34,7 +34,7 @@ export function roleBefore(row: Row, at: number, cues: Cues): Role | null {
   while (from < at && !opens(row, from, cues)) from++
   if (from > head || !endsInOffice(row, head, at, cues)) return null
   if (comma && !(atomBefore(row, from)?.key === 'the' || row.hitAt[from] || row.atoms[from + 1]?.key === "'s")) return null
-  return made(row, from, at, from)
+  return made(row, from, at, from, row.atoms[head]!.key, cues)
 }
 
 /** The office behind the name that ends before atom `at` (", the Kremlin spokesman,"); `null` without one. */
@@ -53,12 +53,12 @@ export function roleAfter(row: Row, at: number, cues: Cues): Role | null {
   }
   if (head < 0) return null
   while (to > head + 1 && !row.hitAt[to - 1] && !cues.titles.after.has(row.atoms[to - 1]!.key)) to--
-  return made(row, start, to, to)
+  return made(row, start, to, to, row.atoms[head]!.key, cues)
 }
 
-function made(row: Row, from: number, to: number, edge: number): Role {
+function made(row: Row, from: number, to: number, edge: number, head: string, cues: Cues): Role {
   let of: Ref | null = null
-  for (let i = from; i < to && of === null; i++) {
+  for (let i = from; i < to && of === null && !cues.titles.occupations.has(head); i++) {
     const entry = row.hitAt[i]?.entry
     if (entry && parties.has(entry.sort)) of = entry.of ?? entry.entity
   }
@@ -102,5 +102,9 @@ function opens(row: Row, from: number, cues: Cues): boolean {
 function endsInOffice(row: Row, head: number, at: number, cues: Cues): boolean {
   const next = row.atoms[head + 1]
   if (head + 1 === at || next === undefined) return true
+  const last = row.atoms[at - 1]!.key
+  const { after, address, ranks } = cues.titles
+  const links = cues.titles.links.has(last) || last === "'s"
+  if (links || !(row.hitAt[at - 1] || after.has(last) || address.has(last) || ranks.has(last) || isHead(row.atoms, at - 1, cues))) return false
   return cues.titles.links.has(next.key) || isHead(row.atoms, head + 1, cues) || next.gap === '. ' || next.gap === '-'
 }

@@ -19,7 +19,8 @@ export function runsOf(row: Row, used: ReadonlySet<number>, cues: Cues): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < row.atoms.length; i++) {
     if (taken(row, i, used) || !isCapital(row.atoms[i])) continue
-    const end = endOf(row, i, used, cues)
+    let end = endOf(row, i, used, cues)
+    while (end > i + 1 && row.atoms[end - 1]!.text.length === 1) end--
     const from = startOf(row, i, end, cues)
     if (from < end && plausible(row, from, end, cues)) runs.push({ row, from, to: end, opening: opens(row, from) })
     i = end - 1
@@ -70,6 +71,7 @@ function startOf(row: Row, at: number, end: number, cues: Cues): number {
 function plausible(row: Row, from: number, to: number, cues: Cues): boolean {
   const first = row.atoms[from]!
   if (to - from === 1 && (first.text.length < 3 || first.shape === 'capitals' || cues.common.has(first.key))) return false
+  if (/\d/.test(first.text)) return false
   return first.text.length > 1 || to - from > 1
 }
 

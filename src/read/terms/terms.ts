@@ -1,9 +1,144 @@
-import { stage } from '../draft.ts'
+import { cut, type Term } from '../../model/index.ts'
+import { fromLexicon, type Quotation, type Sentence, stage, type Token } from '../draft.ts'
 
 /** sentences → loaded words, with whose voice uses them. */
 export const terms = stage({
   name: 'terms',
   needs: ['article', 'lexicon', 'sentences', 'quotations'],
   adds: ['terms'],
-  run: () => ({ terms: [] }),
+  run: ({ article: { text }, lexicon, sentences, quotations }) => {
+    const known = phrases(lexicon)
+    const found: Term[] = []
+    const quoted = quotedAt(quotations)
+    for (const sentence of sentences) {
+      for (const { start, end, gloss } of termsIn(sentence, known)) {
+        found.push({ span: cut(text, start, end), gloss, voice: quoted(start, end) ? 'quoted' : 'author' })
+      }
+    }
+    return { terms: found }
+  },
 })
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly gloss: string
+  readonly caps: boolean
+}
+
+interface Phrases {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>
+  readonly markers: ReadonlyMap<string, string>
+  readonly regimes: ReadonlyMap<string, string>
+  /** Names and adjectives of states and capitals → usual name of the state. */
+  readonly owners: ReadonlyMap<string, string>
+}
+
+const split = (phrase: string): string[] => phrase.toLowerCase().replace(/[’‘]/g, "'").match(/[\p{L}\p{N}]+|'s\b|'/gu) ?? []
+
+const phrases = fromLexicon(({ terms: { terms, markers, regimes }, states: { states } }): Phrases => {
+  const byFirst = new Map<string, Phrase[]>()
+  for (const { say, gloss, caps = false } of terms) {
+    for (const form of say) {
+      const words = split(form)
+      const first = words[0] ?? ''
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, gloss, caps }])
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const owners = new Map<string, string>()
+  for (const [name, { adj, capital = [], seats = [], also = [] }] of Object.entries(states)) {
+    for (const form of [name, ...adj, ...capital, ...seats, ...also]) owners.set(form.toLowerCase(), name)
+  }
+  return { byFirst, markers: new Map(Object.entries(markers)), regimes: new Map(Object.entries(regimes)), owners }
+})
+
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly gloss: string
+}
+
+/** The words of a sentence, split at hyphens, without marks. */
+function wordsOf(tokens: readonly Token[]): { start: number; end: number; lower: string; text: string }[] {
+  return tokens.flatMap(({ start, text, lower }) =>
+    /^[\p{L}\p{N}]+$/u.test(text)
+      ? [{ start, end: start + text.length, lower, text }]
+      : [...text.matchAll(/[\p{L}\p{N}]+|['’]s$/gu)].map(({ 0: part, index }) => ({
+          start: start + index,
+          end: start + index + part.length,
+          lower: part.toLowerCase().replace(/’/g, "'"),
+          text: part,
+        })),
+  )
+}
+
+function termsIn({ tokens, role }: Sentence, known: Phrases): Found[] {
+  const words = wordsOf(tokens)
+  const found: Found[] = []
+  for (let i = 0; i < words.length; i++) {
+    const size = phraseAt(words, i, known)
+    const hit = size ?? regimeAt(words, i, known) ?? (role === 'furniture' ? null : markerAt(words, i, known))
+    if (hit === null) continue
+    found.push({ start: words[i]!.start, end: words[i + hit.length - 1]!.end, gloss: hit.gloss })
+    i += hit.length - 1
+  }
+  return found
+}
+
+type Words = ReturnType<typeof wordsOf>
+interface Hit {
+  readonly length: number
+  readonly gloss: string
+}
+
+function phraseAt(words: Words, at: number, { byFirst }: Phrases): Hit | null {
+  const first = words[at]!.lower
+  for (const key of first.endsWith('s') ? [first, first.slice(0, -1)] : [first]) {
+    for (const { words: wanted, gloss, caps } of byFirst.get(key) ?? []) {
+      const whole = wanted.every((word, k) => same(words[at + k]?.lower, word, k === wanted.length - 1))
+      if (whole && (!caps || /^\p{Lu}/u.test(words[at]!.text))) return { length: wanted.length, gloss }
+    }
+  }
+  return null
+}
+
+/** The word itself; at the end of a phrase also its plural. */
+const same = (found: string | undefined, word: string, last: boolean): boolean =>
+  found === word || (last && found !== undefined && word.length > 3 && (found === `${word}s` || found === `${word}es`))
+
+/** "the Kiev regime", "the Venezuelan regime": the name and the verdict. */
+function regimeAt(words: Words, at: number, { regimes, owners }: Phrases): Hit | null {
+  for (const size of [1, 2]) {
+    const [owner, noun] = [words.slice(at, at + size).map(({ lower }) => lower).join(' '), words[at + size]?.lower]
+    const name = owners.get(owner)
+    const gloss = noun === undefined ? undefined : regimes.get(noun)
+    if (name && gloss && /^\p{Lu}/u.test(words[at]!.text)) return { length: size + 1, gloss: gloss.replace('*', name) }
+  }
+  return null
+}
+
+/** "so-called peace talks": the mark and the next one to three words, up to a mark. */
+function markerAt(words: Words, at: number, { markers }: Phrases): Hit | null {
+  const [first, second] = [words[at]!, words[at + 1]]
+  if (second === undefined || second.start - first.end !== 1) return null
+  const gloss = markers.get(`${first.lower}-${second.lower}`)
+  if (gloss === undefined) return null
+  let length = 2
+  while (length < 5 && closeTo(words[at + length - 1], words[at + length])) length++
+  return length > 2 || first.lower === 'so' ? { length, gloss } : null
+}
+
+const stops = new Set(['in', 'of', 'and', 'or', 'to', 'by', 'for', 'on', 'at', 'is', 'are', 'was', 'were', 'has', 'have', 'that', 'which', 'who', 'with', 'from', 'as', 'had', 'will'])
+const closeTo = (before: Words[number] | undefined, next: Words[number] | undefined): boolean =>
+  before !== undefined && next !== undefined && next.start - before.end === 1 && !stops.has(next.lower)
+
+/** Tells whether a stretch lies in a quotation that is more than marks around the term itself. */
+function quotedAt(quotations: readonly Quotation[]): (start: number, end: number) => boolean {
+  const outer = quotations.filter(({ depth }) => depth === 0)
+  let at = 0
+  return (start, end) => {
+    while (at < outer.length && outer[at]!.end <= start) at++
+    const quotation = outer[at]
+    return quotation !== undefined && quotation.start <= start && end <= quotation.end
+  }
+}

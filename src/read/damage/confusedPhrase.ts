@@ -1,0 +1,37 @@
+import { cut, type Doubt, type Lexicon } from '../../model/index.ts'
+import { fromLexicon, type Sentence } from '../draft.ts'
+
+interface Phrase {
+  readonly say: string
+  readonly near: readonly RegExp[]
+  readonly reading: string
+  readonly why: string
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const phrases = fromLexicon(({ confusions }): Phrase[] =>
+  confusions.phrases.flatMap(({ say, near, reading, why }) =>
+    say.map((form) => ({ say: form, near: near.map((word) => new RegExp(`(?<!\\p{L})${escape(word)}(?!\\p{L})`, 'u')), reading, why })),
+  ),
+)
+
+/** A phrase that machines put for another, where the words around it show that it cannot be meant. */
+export function confusedPhrase(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Doubt[] {
+  const known = phrases(lexicon).filter(({ say }) => text.includes(say))
+  if (known.length === 0) return []
+  return sentences.flatMap((sentence, i) => {
+    const next = sentences[i + 1]
+    const around = next && next.paragraph === sentence.paragraph ? `${sentence.text} ${next.text.slice(0, 120)}` : sentence.text
+    const found: Doubt[] = []
+    for (const { say, near, reading, why } of known) {
+      const at = sentence.text.indexOf(say)
+      if (at < 0 || /\p{L}/u.test(sentence.text[at - 1] ?? '') || /\p{L}/u.test(sentence.text[at + say.length] ?? '')) continue
+      if (found.some(({ span }) => span.start <= sentence.start + at && sentence.start + at < span.end)) continue
+      if (near.length > 0 && !near.some((word) => word.test(around.replace(say, ' ')))) continue
+      const span = cut(text, sentence.start + at, sentence.start + at + say.length)
+      found.push({ span, rule: 'confused-phrase', message: `hardly meant here: ${why}`, reading })
+    }
+    return found
+  })
+}
