@@ -6,8 +6,8 @@ import { isQuoteMark } from './phrase.ts'
 /** Content that stands before its source or cue. */
 export interface Before {
   readonly content: readonly Stretch[]
-  /** `quote`: a quotation that is a sentence of its own; `part`: a clause that ends in one; `clause`: no marks at its end. */
-  readonly kind: 'quote' | 'part' | 'clause'
+  /** `quote`: a quotation that is a sentence of its own; `part`: a clause that ends in one; `clause`: no marks at its end; `phrase`: words without a verb. */
+  readonly kind: 'quote' | 'part' | 'clause' | 'phrase'
 }
 
 /** The content that ends right before token `at` (of the source, or of an inverted cue); `null` when there is none. */
@@ -21,14 +21,13 @@ export function contentBefore(scene: Scene, at: number): Before | null {
     quote[last] === quote[at]
   )
     last--
-  if (last < low) return null
+  if (last < low) return scene.lead && low === 0 ? { content: [scene.lead], kind: 'quote' } : null
   const id = quote[last] ?? -1
   if (isQuoteMark(tokens[last]) && id !== quote[at] && quotations[id]) return quoteBefore(scene, last, low)
   if (last === at - 1) return null
-  const content = stretchOf(scene, { from: low, to: last + 1 })
-  return content && hasVerb(scene, low, last + 1) && !opensAdverbial(scene, low)
-    ? { content: [content], kind: 'clause' }
-    : null
+  const from = opensAdverbial(scene, low) ? afterComma(scene, low, last) : low
+  const content = stretchOf(scene, { from, to: last + 1 })
+  return content && { content: [content], kind: hasVerb(scene, from, last + 1) ? 'clause' : 'phrase' }
 }
 
 function quoteBefore(scene: Scene, last: number, low: number): Before {

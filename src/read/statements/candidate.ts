@@ -22,6 +22,8 @@ export interface Scene {
   /** For each token the outermost quotation it stands in (its marks included), -1 outside. */
   readonly quote: readonly number[]
   readonly quotations: readonly Quotation[]
+  /** The question or exclamation in quotation marks right before the sentence: "“Why?” Ann Lee asked." */
+  readonly lead: Stretch | null
   readonly words: SayingWords
 }
 

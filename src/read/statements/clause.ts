@@ -187,6 +187,8 @@ export function skipAdjuncts(scene: Scene, at: number, high: number): number {
     const token = tokens[i]!
     if (isDateWord(token) || (token.tag === 'ADV' && !opensClause(token.lower))) i++
     else if (isMonthDay(scene, i)) i += 2
+    else if (i > at && token.text === ',' && /^\d{4}$/.test(tokens[i + 1]?.text ?? ''))
+      i += tokens[i + 2]?.text === ',' ? 3 : 2
     else if (adjunctWords.has(token.lower) && tokens[i + 1] && !isQuoteMark(tokens[i + 1])) {
       const from =
         token.lower === 'last' || token.lower === 'this' || token.lower === 'late' || token.lower === 'early'

@@ -85,8 +85,10 @@ function contentAt(scene: Scene, cue: Cue, at: number, high: number): Found {
   if (!token || at >= high) return null
   if (token.text === ':' || token.text === ',') return afterMark(scene, cue, at, high)
   const outside = quote[at] !== quote[cue.at]
-  if (isQuoteMark(token) && outside)
+  if (isQuoteMark(token) && outside) {
+    if (weak && !isUtterance(scene, at)) return null
     return frames.has('quote') || frames.has('object') ? quoteAt(scene, at, high) : null
+  }
   if (opensClause(token.lower) && fitsClause(cue, token.lower, scene, at))
     return spanTo(scene, at, clauseEnd(scene, at, high), 'that')
   if (token.lower === 'to' && frames.has('to') && !weak) return spanTo(scene, at, clauseEnd(scene, at, high), 'to')
@@ -96,6 +98,12 @@ function contentAt(scene: Scene, cue: Cue, at: number, high: number): Found {
   if (frames.has('object') && !weak) return objectAt(scene, at, high)
   if (frames.has('as')) return objectAt(scene, at, high)
   return null
+}
+
+/** A quotation that ends like a sentence; a title or a quoted word does not. */
+function isUtterance({ text, quote, quotations }: Scene, at: number): boolean {
+  const inner = quotations[quote[at] ?? -1]?.inner
+  return inner !== undefined && /[.,?!…]$/.test(text.slice(Math.max(inner.start, inner.end - 1), inner.end))
 }
 
 function fitsClause({ verb }: Cue, word: string, scene: Scene, at: number): boolean {
@@ -156,8 +164,9 @@ const notObject =
 function objectAt(scene: Scene, at: number, high: number): Found {
   const { tokens } = scene
   const token = tokens[at]!
+  const possessed = token.lower === 'her' && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.tag ?? '')
   if (
-    notObject.test(token.lower) ||
+    (notObject.test(token.lower) && !possessed) ||
     isTimeWord(scene, at) ||
     !(isNominal(token) || /^(?:DET|ADJ|VERB|ADV)$/.test(token.tag))
   )

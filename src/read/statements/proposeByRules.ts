@@ -1,5 +1,5 @@
 import type { Quotation, Sentence } from '../draft.ts'
-import type { Candidate, Scene } from './candidate.ts'
+import type { Candidate, Scene, Stretch } from './candidate.ts'
 import { cueAt, isVerbal } from './cue.ts'
 import { accordingTo } from './rules/accordingTo.ts'
 import { asPutBy } from './rules/asPutBy.ts'
@@ -94,6 +94,18 @@ function scenesOf({ text, sentences, quotations, words }: Sight): Scene[] {
         const quotation = outer[at]
         return quotation && quotation.start <= start ? quotation.id : -1
       })
-      return { text, sentence, tokens: sentence.tokens, quote, quotations, words }
+      const lead = leadBefore(text, sentence, outer, at)
+      return { text, sentence, tokens: sentence.tokens, quote, quotations, lead, words }
     })
+}
+
+/** A quotation that ends with ? or ! right before a sentence, in the same line, and begins a sentence itself. */
+function leadBefore(text: string, { start }: Sentence, outer: readonly Quotation[], at: number): Stretch | null {
+  for (const quotation of outer.slice(Math.max(0, at - 3), at + 1).reverse()) {
+    if (quotation.end > start || start - quotation.end > 2 || !/^ +$/.test(text.slice(quotation.end, start))) continue
+    if (!/[?!…]/.test(text[quotation.inner.end - 1] ?? '')) return null
+    const opens = /(?:^|[.?!…"”’»\n\r]\s*)$/.test(text.slice(Math.max(0, quotation.start - 6), quotation.start))
+    return opens ? { start: quotation.start, end: quotation.end } : null
+  }
+  return null
 }

@@ -16,7 +16,7 @@ export interface Known {
 
 /** Candidates → statements: speakers, nesting, manner, hearer, time. Whoever proposed the candidates. */
 export function resolve(found: readonly Candidate[], { text, names, dates, quotations }: Known): Statement[] {
-  const candidates = [...found].sort((a, b) => firstOf(a) - firstOf(b) || b.frame.end - a.frame.end)
+  const candidates = [...found].sort((a, b) => firstOf(a) - firstOf(b) || cueOf(a) - cueOf(b))
   const reportedBy = nesting(candidates)
   let memory: Memory = { lastSpeaker: null, lastPaper: null }
   return candidates.map((candidate, i) => {
@@ -44,6 +44,8 @@ export function resolve(found: readonly Candidate[], { text, names, dates, quota
 }
 
 const firstOf = ({ frame, content }: Candidate): number => Math.min(frame.start, ...content.map(({ start }) => start))
+
+const cueOf = ({ cue }: Candidate): number => cue[0]?.start ?? 0
 
 /** The date inside the words around the cue: "said on Monday that". */
 function whenOf({ frame, content }: Candidate, dates: readonly DateMention[]): When | null {

@@ -20,6 +20,7 @@ export function asPutBy(scene: Scene, at: number): Candidate | null {
     const cue = cueAt(scene, i)
     if (
       !cue ||
+      !isVerbal(scene, cue) ||
       cue.passive ||
       cue.infinitive ||
       cue.participle ||

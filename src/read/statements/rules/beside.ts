@@ -1,3 +1,4 @@
+import type { Before } from '../before.ts'
 import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
 import { clauseEnd, opensClause, regionOf, skipAdjuncts } from '../clause.ts'
@@ -9,7 +10,7 @@ import { candidateOf } from './candidateOf.ts'
 const saysWhole = /^(?:say|tell|report|admit|think|estimate)$/
 
 /** "…, X said." with nothing but adverbials after it, or "…, X said, …" with the rest of the clause after it. */
-export function preposed(scene: Scene, cue: Cue, source: Range, content: readonly Stretch[]): Candidate | null {
+export function preposed(scene: Scene, cue: Cue, source: Range, { content, kind }: Before): Candidate | null {
   const { verb } = cue
   if (!saysWhole.test(verb.class) || (verb.weak && verb.class !== 'say') || !verb.frames.has('that')) return null
   if (/^(?:who|which|that)$/.test(scene.tokens[source.from]?.lower ?? '')) return null
@@ -20,6 +21,8 @@ export function preposed(scene: Scene, cue: Cue, source: Range, content: readonl
   if (end < high && !/^[.,;:)—–-]/.test(scene.tokens[end]?.text ?? '.')) return null
   const more = goOn(scene, end)
   const rest = more.length > 0 ? more : restOf(scene, end, high)
+  if (kind === 'phrase' && rest.length === 0) return null
+  if (kind === 'phrase' && !/^(?:AUX|VERB|ADV)$/.test(scene.tokens[end + 1]?.tag ?? '')) return null
   return candidateOf(scene, { rule: 'preposed', cue, source, content: [...content, ...rest], to: hearerOf(scene, cue) })
 }
 

@@ -40,8 +40,9 @@ function frameEnd(scene: Scene, marks: readonly Stretch[], content: readonly Str
 
 /** A content that ends with its sentence inside a quotation goes on to where that quotation ends. */
 function toQuotationEnd({ quotations, sentence, tokens, quote }: Scene, part: Stretch, cue: Stretch): Stretch {
+  if (part.end < sentence.end - 2) return part
   const last = tokens.findLastIndex(({ start }) => start < part.end)
   const quotation = quotations[quote[last] ?? -1]
-  if (!quotation || quotation.end <= sentence.end || part.end < sentence.end - 2) return part
+  if (!quotation || quotation.end <= sentence.end) return part
   return quotation.start <= cue.start && cue.end <= quotation.end ? part : { start: part.start, end: quotation.end }
 }

@@ -45,6 +45,6 @@ export function participle(scene: Scene, cue: Cue, earlier: readonly Candidate[]
 
 function sharedSource(scene: Scene, before: number, earlier: readonly Candidate[]): Range | null {
   const inContent = (offset: number): boolean =>
-    earlier.some(({ content }) => content.some(({ start, end }) => start <= offset && offset < end))
+    earlier.slice(-20).some(({ content }) => content.some(({ start, end }) => start <= offset && offset < end))
   return sharedSubject(scene, before, inContent)
 }

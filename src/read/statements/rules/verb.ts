@@ -23,7 +23,7 @@ function inverted(scene: Scene, cue: Cue): Candidate | null {
   const { group, verb: saying, form } = cue
   if (!saying.frames.has('invert') || saying.weak || !invertible.test(form) || group.from !== cue.at) return null
   const before = contentBefore(scene, group.from)
-  if (!before || (before.kind === 'clause' && saying.class !== 'say')) return null
+  if (!before || before.kind === 'phrase' || (before.kind === 'clause' && saying.class !== 'say')) return null
   const source = subjectAfter(scene, group.to, regionOf(scene, cue.at).to)
   if (!source) return null
   const after = goOn(scene, source.to)
@@ -48,7 +48,7 @@ function plain(scene: Scene, cue: Cue): Candidate | null {
     const content = interrupted ? [...before.content, ...after.content] : after.content
     return candidateOf(scene, { rule: `verb-${after.kind}`, cue, source: range, content, to: after.to })
   }
-  if (before && !after) return preposed(scene, cue, range, before.content)
+  if (before && !after) return preposed(scene, cue, range, before)
   return gap(scene, cue, range)
 }
 
