@@ -1,5 +1,5 @@
 import type { Chain, Ref, Span, Statement } from '../../model/index.ts'
-import { from, type Ground, reportedBy } from '../ground/ground.ts'
+import { from, type Ground, reportedBy, sourcesOf } from '../ground/ground.ts'
 import type { Paper } from '../ground/paper.ts'
 
 type Hop = Chain['hops'][number]
@@ -15,10 +15,10 @@ export function chains(ground: Ground): Chain[] {
     const around = hopsOfArticle(ground, paper)
     return paper.reading.statements.flatMap((statement) => {
       const inside = [statement, ...reportedBy(paper, statement)].reverse()
-      const hops = [
+      const hops = withoutEchoes([
         ...around,
-        ...inside.map((each) => hopOf(ground, { paper, leaks, innermost: each === statement }, each)),
-      ]
+        ...inside.flatMap((each) => hopsOf(ground, { paper, leaks, innermost: each === statement }, each)),
+      ])
       return hops.length >= 2 && hops.some(({ ref }) => ref !== null)
         ? [{ statement: statement.id, article: paper.id, hops }]
         : []
@@ -50,13 +50,20 @@ interface Within {
   readonly innermost: boolean
 }
 
-function hopOf(ground: Ground, { paper, leaks, innermost }: Within, statement: Statement): Hop {
+function hopsOf(ground: Ground, { paper, leaks, innermost }: Within, statement: Statement): Hop[] {
   const span: Span | undefined = statement.source[0] ?? statement.cue[0]
-  const ref: Ref | null = statement.speaker && ground.who(statement.speaker)
   const said = [...statement.source, ...statement.cue].map(({ quote }) => quote).join(' ')
   const leaked = ground.vocabulary.words(said).some((word) => leaks.has(word))
-  const reported = !innermost || ref?.id.startsWith('outlet:')
-  return { ref, how: leaked ? 'leaked' : reported ? 'reported' : 'said', span: span ? from(paper, span) : null }
+  const named: (Ref | null)[] = sourcesOf(ground, paper, statement)
+  return (named.length > 0 ? named : [null]).map((ref) => {
+    const reported = !innermost || ref?.id.startsWith('outlet:')
+    return { ref, how: leaked ? 'leaked' : reported ? 'reported' : 'said', span: span ? from(paper, span) : null }
+  })
+}
+
+/** Somebody who reports their own words is one hop, not two. */
+function withoutEchoes(hops: readonly Hop[]): Hop[] {
+  return hops.filter(({ ref }, at) => ref === null || ref.id !== hops[at + 1]?.ref?.id)
 }
 
 function place({ id, article }: Paper, words: string): Hop['span'] {

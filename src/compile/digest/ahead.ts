@@ -22,7 +22,7 @@ export function ahead(ground: Ground, happenings: readonly Happening[], asOf: st
 
 function isAhead(when: Happening['entry']['when'], asOf: string | null): boolean {
   const days = daysOf(when)
-  return days !== null && asOf !== null && days.last >= asOf && !days.last.startsWith('9999')
+  return days !== null && (asOf === null || days.last >= asOf) && !days.last.startsWith('9999')
 }
 
 function draftOf(ground: Ground, { entry, told }: Happening): Drafted {

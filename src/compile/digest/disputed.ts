@@ -23,7 +23,7 @@ export function badSums(groups: readonly FigureGroup[]): Drafted[] {
     .flatMap(({ audit }) => audit.filter(({ holds }) => !holds))
     .slice(0, SUMS)
     .map(({ evidence }) => ({
-      body: `Figures that do not fit together: ${listed(evidence.map(({ quote }) => quoted(quote)))}`,
+      body: `Figures at odds in one passage: ${listed(evidence.map(({ quote }) => quoted(quote)))}`,
       evidence,
     }))
 }

@@ -13,11 +13,11 @@ export interface Drafted {
   readonly counted?: boolean
 }
 
-/** How an article is credited: its outlet, else its title between quotation marks, else its path. */
+/** How an article is credited: its outlet, else its title between quotation marks, else its file name. */
 export function creditOf(ground: Ground, paper: Paper): string {
   if (paper.outlet) return ground.who(paper.outlet).name
   const { title } = paper.reading.article
-  return title === null ? paper.article.path : `“${oneLine(title, 100)}”`
+  return title === null ? (paper.article.path.split(/[/\\]/).at(-1) as string) : `“${oneLine(title, 100)}”`
 }
 
 /** White space made single; cut at a word where it is too long, and shown to be. */
@@ -31,7 +31,8 @@ export function oneLine(text: string, longest = 220): string {
 /** Words of an article between quotation marks; marks inside become single ones. */
 export function quoted(text: string, longest?: number): string {
   const plain = oneLine(text, longest)
-    .replace(/[“”«»„]|(?<=\s|^)"|"(?=[\s.,;:!?]|$)/g, (mark) => (mark === '”' || mark === '»' ? '’' : '‘'))
+    .replace(/[“«„]|(?<=\s|^)"/g, '‘')
+    .replace(/[”»"]/g, '’')
     .replace(/[.,;:\s]+$/, '')
   return `“${plain}”`
 }

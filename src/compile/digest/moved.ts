@@ -1,22 +1,11 @@
-import type { Stance } from '../../model/index.ts'
 import type { Ground } from '../ground/ground.ts'
 import { tidyEvidence } from '../ground/ground.ts'
 import { compare } from '../ground/paper.ts'
 import type { FilledRow } from '../table/table.ts'
-import { type Drafted, dayIn, mentionOf, quoted } from './draft.ts'
+import { type Drafted, dayIn, mentionOf } from './draft.ts'
+import { stanceThen } from './stances.ts'
 
 const MOST = 5
-
-const DID: Readonly<Record<Stance, string>> = {
-  demands: 'demanded',
-  seeks: 'sought',
-  offers: 'offered',
-  accepts: 'accepted',
-  open: 'was open to',
-  conditional: 'set conditions on',
-  refuses: 'refused',
-  shifts: 'shifted on',
-}
 
 /** What moved, the latest first: what a party held before and what it holds now, each in the article's words. */
 export function moved(ground: Ground, rows: readonly FilledRow[]): Drafted[] {
@@ -37,15 +26,14 @@ export function moved(ground: Ground, rows: readonly FilledRow[]): Drafted[] {
       const party = ground.who(one.position.party)
       const mention = mentionOf(ground, one.paper, { ref: party, at: one.position.span })
       const evidence = tidyEvidence(ground, [...move.evidence, ...(mention ? [mention] : [])])
-      const now = `${party.name} ${DID[move.to]} ${quoted(after.cell.toward)}`
-      if (!before || before === after) return [{ body: now, evidence }]
-      const [then, since] = [dayIn(before.cell.when), dayIn(after.cell.when)]
-      const earlier = `${DID[move.from]} ${quoted(before.cell.toward)}`
-      const dated = `${party.name}, which ${earlier}${then ? ` on ${then}` : ''}, ${DID[move.to]} ${quoted(after.cell.toward)}${since ? ` on ${since}` : ''}`
+      const now = stanceThen(one)
+      const old = before?.held[0]
+      if (!before || !old || before === after) return [{ body: `${party.name} ${now}`, evidence }]
+      const dated = (cell: typeof after) => (dayIn(cell.cell.when) ? ` on ${dayIn(cell.cell.when)}` : '')
       return [
         {
-          body: dated,
-          fallbacks: [`${party.name}, which ${earlier}, ${DID[move.to]} ${quoted(after.cell.toward)}`],
+          body: `${party.name} ${stanceThen(old)}${dated(before)}, then ${now}${dated(after)}`,
+          fallbacks: [`${party.name} ${stanceThen(old)}, then ${now}`],
           evidence,
         },
       ]

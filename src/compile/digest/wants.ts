@@ -1,26 +1,17 @@
-import type { Stance } from '../../model/index.ts'
 import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
 import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import type { FilledCell } from '../table/cells.ts'
 import type { Held } from '../table/held.ts'
 import type { FilledRow } from '../table/table.ts'
-import { creditOf, type Drafted, mentionOf, quoted } from './draft.ts'
+import { creditOf, type Drafted, mentionOf } from './draft.ts'
+import { stanceNow } from './stances.ts'
 
 /** Issues told, parties told on each, positions told of each party. */
 const ISSUES = 5
 const PARTIES = 3
-
-const SAYS: Readonly<Record<Stance, string>> = {
-  demands: 'demands',
-  seeks: 'seeks',
-  offers: 'offers',
-  accepts: 'accepts',
-  open: 'is open to',
-  conditional: 'sets conditions on',
-  refuses: 'refuses',
-  shifts: 'has shifted on',
-}
+/** Content words that a position must have to be worth a sentence: “meet” says nothing. */
+const LEAST_WORDS = 2
 
 /** What the parties want on the issues that most articles write of: the latest position of each, with who says so. */
 export function wants(ground: Ground, rows: readonly FilledRow[]): Drafted[] {
@@ -57,7 +48,8 @@ function telling(cells: readonly FilledCell[]): FilledCell | undefined {
   const rank = { verbatim: 0, reported: 1, inferred: 2 }
   const firm = { 'red-line': 0, 'bottom-line': 1, signal: 2, ask: 2 }
   const day = (cell: FilledCell) => cell.held[0]?.day ?? ''
-  return [...cells].sort(
+  const worth = cells.filter(({ held: [one] }) => one && one.object.size >= LEAST_WORDS)
+  return worth.sort(
     (a, b) =>
       Number(a.cell.layer === 'inferred') - Number(b.cell.layer === 'inferred') ||
       compare(day(b), day(a)) ||
@@ -70,14 +62,10 @@ function draftOf(ground: Ground, { held }: FilledCell): Drafted {
   const one = held[0] as Held
   const { paper, position } = one
   const party = ground.who(position.party)
-  const body = `${party.name} ${SAYS[position.stance]} ${quoted(position.toward || position.span.quote)}`
   const source = sourceOf(ground, one)
   const mention = mentionOf(ground, paper, { ref: party, at: position.span })
   const evidence = [from(paper, position.span), ...(mention ? [mention] : []), ...source.evidence]
-  const read =
-    position.layer === 'inferred'
-      ? `${party.name}, on this reading, ${SAYS[position.stance]} ${quoted(position.toward || position.span.quote)}`
-      : body
+  const read = `${party.name}${position.layer === 'inferred' ? ', on this reading,' : ''} ${stanceNow(one)}`
   return { body: `${read}${source.words}`, fallbacks: [read], evidence: tidyEvidence(ground, evidence) }
 }
 

@@ -37,17 +37,22 @@ interface Tally {
 const SHOWN = 3
 
 /** Counts every id that names, statements, positions or events refer to; in order of id. */
-export function census(papers: readonly Paper[]): Map<string, Person> {
+export function census(papers: readonly Paper[], unofficial: ReadonlySet<string>): Map<string, Person> {
   const tallies = new Map<string, Tally>()
   for (const paper of papers) {
-    countNames(paper, tallies)
+    countNames(paper, { tallies, unofficial })
     for (const ref of otherRefs(paper)) tallyOf(tallies, ref).papers.add(paper.id)
   }
   const sorted = [...tallies].sort(([a], [b]) => compare(a, b))
   return new Map(sorted.map(([id, tally]) => [id, personOf(tally)]))
 }
 
-function countNames(paper: Paper, tallies: Map<string, Tally>): void {
+interface Counting {
+  readonly tallies: Map<string, Tally>
+  readonly unofficial: ReadonlySet<string>
+}
+
+function countNames(paper: Paper, { tallies, unofficial }: Counting): void {
   for (const { entity, name, kind, role, of, span } of paper.reading.names) {
     if (!entity) continue
     const tally = tallyOf(tallies, entity)
@@ -57,13 +62,21 @@ function countNames(paper: Paper, tallies: Map<string, Tally>): void {
     raise(tally.forms, name)
     if (!tally.papers.has(paper.id) && tally.evidence.length < SHOWN) tally.evidence.push(evidence(paper.id, span))
     tally.papers.add(paper.id)
-    if (of && of.id !== entity.id && !of.id.startsWith('outlet:'))
+    if (of && of.id !== entity.id && isOffice(role, unofficial) && !of.id.startsWith('outlet:'))
       hold(tally, { party: of, role: role ?? '' }, paper.day)
   }
   for (const { speaker, speaksFor } of paper.reading.statements) {
     if (!speaker || !speaksFor || speaker.id === speaksFor.id || speaksFor.id.startsWith('outlet:')) continue
     hold(tallyOf(tallies, speaker), { party: speaksFor, role: '' }, paper.day)
   }
+}
+
+/** "A Norland journalist" speaks for no one but herself. A role of which only the country is known may be an office. */
+function isOffice(role: string | null, unofficial: ReadonlySet<string>): boolean {
+  return !(role ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => unofficial.has(word))
 }
 
 function tallyOf(tallies: Map<string, Tally>, ref: Ref): Tally {

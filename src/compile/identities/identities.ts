@@ -22,7 +22,7 @@ const SPOKESPERSON = 0.6
  * and each join stands as a link with verdict `same` and its reason on the identity that remains.
  */
 export function register(papers: readonly Paper[], lexicon: Lexicon): Register {
-  const people = census(papers)
+  const people = census(papers, new Set(lexicon.comparing.unofficial))
   const found = matches(people, lexicon)
   const ids = [...people.keys()]
   const at = new Map(ids.map((id, index) => [id, index]))

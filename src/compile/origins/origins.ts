@@ -1,6 +1,6 @@
 import { type Origin, type Ref, type Statement, slug } from '../../model/index.ts'
 import { alikePairs } from '../ground/alike.ts'
-import { from, type Ground, reportedBy, tidyEvidence } from '../ground/ground.ts'
+import { from, type Ground, reportedBy, sourcesOf, tidyEvidence } from '../ground/ground.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf, groupsOf, unionOf } from '../ground/union.ts'
 
@@ -130,8 +130,8 @@ function independentSources(ground: Ground, group: readonly Saying[]): number {
 /** The outlets behind a statement: those that report it in the text; else all that the article credits. */
 function creditsOf(ground: Ground, { paper, statement }: Saying): string[] {
   const outlets = [statement, ...reportedBy(paper, statement)]
-    .map(({ speaker }) => speaker && ground.who(speaker))
-    .filter((ref): ref is Ref => ref?.id.startsWith('outlet:') ?? false)
+    .flatMap((each) => sourcesOf(ground, paper, each))
+    .filter(({ id }) => id.startsWith('outlet:'))
     .map(({ id }) => id)
   if (outlets.length > 0) return outlets
   return paper.reading.article.credits.map((name) => ground.who(outletNamed(paper, name)).id)

@@ -29,6 +29,8 @@ export const Comparing = z.strictObject({
   spellings: z.array(z.tuple([z.string(), z.string()])),
   /** Forms of the same given name. */
   givenNames: z.array(words),
+  /** Descriptions that give nobody the right to speak for the country or body they are named with. */
+  unofficial: words,
   /** Titles, which tell no two people apart. */
   titles: words,
 })
