@@ -10,6 +10,7 @@ import { figuresPart } from './figuresPart.ts'
 import { legendPart } from './legendPart.ts'
 import { html, type Markup } from './markup.ts'
 import { notesMarkup } from './notesPart.ts'
+import { peoplePart } from './peoplePart.ts'
 import { conditionsPart, proposalsPart } from './proposalsPart.ts'
 import { articlesPart, chainsPart, doubtsPart, originsPart, termsPart } from './sourceParts.ts'
 import { styleHash, styleSheet } from './styleSheet.ts'
@@ -44,6 +45,7 @@ export function dossierHtml(dossier: Dossier, texts: ReadonlyMap<string, string>
     conditionsPart(desk),
     originsPart(desk),
     chainsPart(desk),
+    peoplePart(desk),
     termsPart(desk),
     doubtsPart(desk),
     withheldPart(desk),

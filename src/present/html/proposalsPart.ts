@@ -20,6 +20,11 @@ function planMarkup(plan: DossierProposal, desk: Desk): Markup {
   const issue = issueNames(desk.dossier)
   const earlier = plan.revises === null ? undefined : desk.dossier.proposals.find(({ id }) => id === plan.revises)
   const revises = earlier ? html`, revises <i>${earlier.name}</i>` : null
+  const head = opens(
+    html`${plan.by.name}, ${whenMarkup(plan.when)}${revises} ${becauseMarkup(plan.when)}`,
+    plan.evidence,
+    desk,
+  )
   const points = plan.points.map(
     ({ n, issue: id, evidence }) => html`<li value="${n}">${quoted(html`${issue(id)}`, evidence, desk)}</li>\n`,
   )
@@ -30,7 +35,7 @@ function planMarkup(plan: DossierProposal, desk: Desk): Markup {
     return html`<li>${quoted(html`${by.name} ${stanceMarkup(stance)}`, evidence, desk)}</li>\n`
   })
   return html`<h3>${plan.name}</h3>
-${opens(html`${plan.by.name}, ${whenMarkup(plan.when)}${revises} ${becauseMarkup(plan.when)}`, plan.evidence, desk)}
+${head}
 ${points.length > 0 ? html`<ol class="points">${points}</ol>` : null}${named('Changed', changes)}${named('Reactions', reactions)}`
 }
 

@@ -46,7 +46,7 @@ summary::-webkit-details-marker{display:none}
 summary::before{content:"+";position:absolute;left:.1rem;color:var(--accent);font:600 1rem/1.5 var(--sans)}
 details[open]>summary::before{content:"\\2212"}
 summary:hover::before{color:var(--ink)}
-summary>.told,summary>.credit,summary>.reading{display:inline-block;margin-left:.35em}
+summary>.told,summary>.credit,summary>.reading{margin-left:.35em}
 summary>.because{display:block}
 .closed{margin:0;padding:.24rem 0 .24rem 1.25rem}
 .note{display:none}
@@ -105,7 +105,7 @@ th,td{vertical-align:top}
 .ledger tbody th{width:9.5rem}
 .ledger td:nth-child(2){width:11rem;padding-top:.6rem}
 .ledger .now th{padding-top:.6rem}
-.ledger td.date{width:10rem;padding-top:.6rem;padding-right:0}
+.ledger td.date{width:12rem;padding-top:.6rem;padding-right:0}
 .ledger .because{display:block}
 .ledger summary{padding-top:.25rem}
 .ledger .verbatim .words,.ledger .reported .words,.ledger .inferred .words{margin-left:.4rem;padding-left:.85rem;border-left:2px solid var(--soft)}
@@ -145,7 +145,8 @@ header{padding-top:1.4rem}
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#000;--mark:transparent;--mark-ink:#000}
 @page{margin:18mm 16mm}
-body{max-width:none;padding:0;font-size:9.5pt}
+html{font-size:9.5pt}
+body{max-width:none;padding:0}
 nav,.skip,.how,.more a,.marks a{display:none}
 section{display:block;padding:.6rem 0 1.2rem}
 h2{position:static;margin-bottom:.5rem;break-after:avoid}
@@ -167,4 +168,4 @@ mark{text-decoration:none;padding:0}
 `
 
 /** The SHA-256 of the style, as the page's policy names it; a test says what it must be when the style changes. */
-export const styleHash = 'sha256-wFygX9SArApv4lntCHtaqcOJld5IbIA8JwgPDq97LD0='
+export const styleHash = 'sha256-3nLwr0EUEwERZeTl3ajW4unrY1/NmiETADtcLXzVgnU='

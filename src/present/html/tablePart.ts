@@ -1,4 +1,5 @@
 import type { Cell, Distance, TableRow } from '../../model/index.ts'
+import { outletsOf } from '../words/cite.ts'
 import { distanceWords } from '../words/distance.ts'
 import { blocksOf, type IssueBlock, latest, seated } from '../words/rows.ts'
 import { visible } from '../words/visible.ts'
@@ -32,7 +33,7 @@ export function tablePart(desk: Desk): Part | null {
     return html`<tr><th scope="row">${block.name}</th>${cells}</tr>\n`
   })
   const table = html`<div class="scroll" role="region" aria-label="The table, issue by party" tabindex="0"><table class="matrix">
-<caption>Where each party stands now. Each cell leads to the words below.</caption>
+<caption>Where each party stands now.<span class="how"> Each cell leads to the words below.</span></caption>
 <thead><tr><th scope="col">Issue</th>${heads}</tr></thead>
 <tbody>
 ${rows}</tbody></table></div>`
@@ -55,7 +56,7 @@ export function ledgerPart(desk: Desk): Part | null {
   if (blocks.length === 0) return null
   const bodies = blocks.slice(0, mostIssues).map((block, n) => issueBody(block, n, desk))
   const table = html`<table class="ledger" role="table">
-<caption>Every position by issue and party, the latest first. Open one to read its words where they stand.</caption>
+<caption>Every position by issue and party, the latest first.<span class="how"> Open one to read its words where they stand.</span></caption>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Party</th><th role="columnheader" scope="col">Position</th><th role="columnheader" scope="col">Toward what, in which words</th><th role="columnheader" scope="col">When</th></tr></thead>
 ${bodies}</table>`
   return { id: 'ledger', title: 'Who wants what', body: html`${table}${beyond(blocks.length, mostIssues, 'issues')}` }
@@ -85,7 +86,8 @@ function partyRows({ party, cells }: TableRow, id: string, desk: Desk): Markup {
 }
 
 function cellColumns(cell: Cell, desk: Desk): Markup {
-  const holder = html`<span class="credit">${cell.holder ? cell.holder.name : 'no speaker named'}</span>`
+  const [outlet = 'no article'] = outletsOf(desk.shelf, cell.evidence)
+  const holder = html`<span class="credit">${cell.holder ? cell.holder.name : 'no speaker named'} · ${outlet}</span>`
   const line = html`<span class="press">${cell.toward}</span> ${holder}`
   return html`<td role="cell">${positionMarkup(cell)}</td><td role="cell" class="${cell.layer}">${opens(line, cell.evidence, desk)}</td><td role="cell" class="date">${whenMarkup(cell.when)} ${becauseMarkup(cell.when)}</td>`
 }

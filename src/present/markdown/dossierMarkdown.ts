@@ -8,6 +8,7 @@ import { digestSection, movesSection, nextSection, withheldSection } from './dig
 import { markdown } from './escape.ts'
 import { legendMarkdown } from './legendMarkdown.ts'
 import { conditionsSection, contradictionsSection, figuresSection, proposalsSection } from './matterSections.ts'
+import { peopleSection } from './peopleSection.ts'
 import { chainsSection, doubtsSection, originsSection, sourcesSection, termsSection } from './sourceSections.ts'
 import { tableSection, timelineSection } from './tableSections.ts'
 
@@ -30,6 +31,7 @@ export function dossierMarkdown(dossier: Dossier): string {
     conditionsSection,
     originsSection,
     chainsSection,
+    peopleSection,
     termsSection,
     doubtsSection,
     withheldSection,

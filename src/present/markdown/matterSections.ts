@@ -25,7 +25,8 @@ export function figuresSection(desk: Desk): string {
       const sums = `expected ${numberWords(expected)}, found ${numberWords(found)}`
       return `  - ${sign}: ${markdown(check)}, ${sums}${marksFor(evidence, desk)}`
     })
-    return [`- **${markdown(groupTitle(group))}**${verdict}`, ...entries, ...audit]
+    const more = group.entries.length > 12 ? [`  - ${beyond(group.entries.length, 12, 'figures')}`] : []
+    return [`- **${markdown(groupTitle(group))}**${verdict}`, ...entries, ...more, ...audit]
   })
   return sectionOf('Figures', lines, beyond(all.length, most, 'groups of figures'))
 }
@@ -46,7 +47,11 @@ export function proposalsSection(desk: Desk): string {
     const title = `### ${markdown(plan.name)} — ${markdown(plan.by.name)}, ${dated(plan.when)}${marksFor(plan.evidence, desk)}`
     return [title, points.join('\n'), [...changes, ...reactions].join('\n')].filter((x) => x !== '').join('\n\n')
   })
-  return sectionOf('Proposals', lines.length > 0 ? [lines.join('\n\n')] : [])
+  return sectionOf(
+    'Proposals',
+    lines.length > 0 ? [lines.join('\n\n')] : [],
+    beyond(desk.dossier.proposals.length, most, 'proposals'),
+  )
 }
 
 function quoted(evidence: readonly { readonly quote: string }[]): string {

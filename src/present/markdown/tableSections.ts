@@ -9,6 +9,7 @@ import { dated } from './digestSections.ts'
 import { markdown } from './escape.ts'
 
 const mostEvents = 400
+const mostCells = 12
 
 /** The table: a matrix of marks, then issue by issue who wants what. */
 export function tableSection(desk: Desk): string {
@@ -35,21 +36,22 @@ function markOf({ stance, layer, firmness }: Cell): string {
 }
 
 function blockOf({ id, name, rows }: IssueBlock, desk: Desk): string {
-  const lines = rows.flatMap(({ party, cells }) =>
-    [...cells]
-      .reverse()
-      .slice(0, 12)
-      .map((cell) => {
-        const firm = cell.firmness === 'ask' ? '' : `, ${cell.firmness}`
-        const who = cell.holder ? markdown(cell.holder.name) : 'no speaker named'
-        const what = `${markOf(cell)} **${markdown(party.name)}** ${cell.stance}${firm} (${cell.layer})`
-        return `- ${what}: ${markdown(cell.toward)} — ${who}, ${dated(cell.when)}${marksFor(cell.evidence, desk)}`
-      }),
-  )
+  const lines = rows.flatMap(({ party, cells }) => {
+    const shown = [...cells].reverse().slice(0, mostCells)
+    const more = beyond(cells.length, mostCells, `earlier positions of ${markdown(party.name)}`)
+    return [...shown.map((cell) => cellLine(party.name, cell, desk)), ...(more === '' ? [] : [`- ${more}`])]
+  })
   const apart = desk.dossier.distances
     .filter(({ issue, gap }) => issue === id && gap !== null)
     .map((distance) => `- *${markdown(distanceWords(distance))}*${marksFor(distance.evidence, desk)}`)
   return `### ${markdown(name)}\n\n${[...lines, ...apart].join('\n')}`
+}
+
+function cellLine(party: string, cell: Cell, desk: Desk): string {
+  const firm = cell.firmness === 'ask' ? '' : `, ${cell.firmness}`
+  const who = cell.holder ? markdown(cell.holder.name) : 'no speaker named'
+  const what = `${markOf(cell)} **${markdown(party)}** ${cell.stance}${firm} (${cell.layer})`
+  return `- ${what}: ${markdown(cell.toward)} — ${who}, ${dated(cell.when)}${marksFor(cell.evidence, desk)}`
 }
 
 /** The events in order of time; of a longer timeline the latest 400. */

@@ -1,6 +1,7 @@
 import type { Dossier, DossierDoubt } from '../../model/index.ts'
 import { cite, type Shelf, shelve } from '../words/cite.ts'
 import { doubtMark } from '../words/marks.ts'
+import { likenesses } from '../words/people.ts'
 import { visible } from '../words/visible.ts'
 import { clip } from '../words/width.ts'
 import { finish, hang, masthead, painted, remainder, type Style, section } from './sheet.ts'
@@ -14,7 +15,7 @@ export function doubtsText(dossier: Dossier, style: Style): string {
   const none = doubts.length === 0 ? ['No doubt was raised.'] : []
   const lines = doubts.slice(0, most).flatMap((doubt) => [...doubtLines(doubt, shelf, style), ''])
   const more = remainder(doubts.length, most, 'doubts', '')
-  return finish([...masthead('doubts', dossier, style), ...none, ...lines, ...more, '', ...likenesses(dossier, style)])
+  return finish([...masthead('doubts', dossier, style), ...none, ...lines, ...more, '', ...alike(dossier, style)])
 }
 
 function doubtLines({ rule, message, reading, evidence }: DossierDoubt, shelf: Shelf, style: Style): string[] {
@@ -26,14 +27,9 @@ function doubtLines({ rule, message, reading, evidence }: DossierDoubt, shelf: S
   return [...head, ...proposed, ...painted(words, 'faint', style), ...remainder(evidence.length, 3, 'places')]
 }
 
-function likenesses({ identities }: Dossier, style: Style): string[] {
-  const name = new Map(identities.map(({ id, name: n }) => [id, n]))
-  const open = identities.flatMap((identity) =>
-    identity.links
-      .filter(({ verdict, to }) => verdict === 'possibly-same' && identity.id < to)
-      .map(({ to, reason }) => `${identity.name} and ${name.get(to) ?? to} may be the same: ${reason}`),
-  )
-  if (open.length === 0) return []
-  const lines = open.slice(0, most).flatMap((line) => hang(visible(line), `${doubtMark} `, style))
-  return [...section('Possibly the same', style), ...lines, ...remainder(open.length, most, 'pairs')]
+function alike(dossier: Dossier, style: Style): string[] {
+  const pairs = likenesses(dossier)
+  if (pairs.length === 0) return []
+  const lines = pairs.slice(0, most).flatMap(({ words }) => hang(words, `${doubtMark} `, style))
+  return [...section('Possibly the same', style), ...lines, ...remainder(pairs.length, most, 'pairs')]
 }

@@ -1,6 +1,7 @@
 import type { Chain, Dossier, DossierArticle } from '../../model/index.ts'
 import { hopWords } from '../words/chain.ts'
 import { outletOf, outletsOf, type Shelf, shelve } from '../words/cite.ts'
+import { introductions } from '../words/people.ts'
 import { counted } from '../words/quantity.ts'
 import { visible } from '../words/visible.ts'
 import { whenWords } from '../words/when.ts'
@@ -13,6 +14,7 @@ export function sourcesText(dossier: Dossier, style: Style): string {
   const shelf = shelve(dossier)
   const parts = [
     articles(dossier, style),
+    people(dossier, style),
     copies(dossier, shelf, style),
     claims(dossier, shelf, style),
     chains(dossier, style),
@@ -39,6 +41,15 @@ function articles({ articles: all }: Dossier, style: Style): string[] {
     ...remainder(list.length, 20, 'articles of this outlet', '    '),
   ])
   return [...section('Articles by outlet', style), ...lines, ...remainder(outlets.length, most, 'outlets')]
+}
+
+function people(dossier: Dossier, style: Style): string[] {
+  const speakers = introductions(dossier).filter(({ speaksFor }) => speaksFor !== '')
+  if (speakers.length === 0) return []
+  const lines = speakers
+    .slice(0, most)
+    .flatMap(({ name, speaksFor }) => hang(`${name}: ${speaksFor}`, '  ', style, '    '))
+  return [...section('Who speaks for whom', style), ...lines, ...remainder(speakers.length, most, 'speakers')]
 }
 
 function copies({ articles: all }: Dossier, shelf: Shelf, style: Style): string[] {
