@@ -145,10 +145,21 @@ function segmentStart(tokens: readonly Token[], i: number, low: number): number 
     if (closesPhrase(tokens[start] as Token) && !(token.lower === 'all' || token.lower === 'both')) break
     if (isPronoun(token) && !(demonstrative.has(token.lower) && token.lower !== 'that')) break
     if (isNominal(token) || isModifier(tokens, start - 1) || closesPhrase(token)) start--
+    else if (isQuoteMark(token) && quotedWordStart(tokens, start - 1, low) >= 0)
+      start = quotedWordStart(tokens, start - 1, low)
     else if (possessed && token.text === ')') start = skipBracketLeft(tokens, start - 1, low)
     else break
   }
   return start
+}
+
+/** "the “people's republic” in Vale": where a few quoted words inside a phrase begin; -1 when it is a whole quotation. */
+function quotedWordStart(tokens: readonly Token[], close: number, low: number): number {
+  if (/^[,.?!…]$/.test(tokens[close - 1]?.text ?? ',')) return -1
+  for (let i = close - 1; i > low && i > close - 6; i--) {
+    if (isQuoteMark(tokens[i])) return /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i - 1]?.tag ?? '') ? i : -1
+  }
+  return -1
 }
 
 /** Index of the last token of the phrase that "of", "and" or a list's comma joins to the one starting at `start`; -1. */
@@ -158,11 +169,16 @@ function joined(tokens: readonly Token[], start: number, low: number): number {
   const before = tokens[start - 2] as Token
   if (link.tag === 'ADP' && linking.has(link.lower)) return isNominal(before) || before.text === ')' ? start - 2 : -1
   if (link.lower === 'and' || link.lower === 'or' || link.lower === '&') {
-    if (before.text === ',') return isNominal(tokens[start - 3]) ? start - 3 : -1
+    if (before.text === ',') return isNominal(tokens[start - 3]) && isLongList(tokens, start - 3, low) ? start - 3 : -1
     return isNominal(before) || before.text === ')' ? start - 2 : -1
   }
   if (link.text === ',' && isListed(tokens, start)) return isNominal(before) ? start - 2 : -1
   return -1
+}
+
+/** "A, B, and C": a comma before the item that ends at `last` as well; without one, ", and" joins two clauses. */
+function isLongList(tokens: readonly Token[], last: number, low: number): boolean {
+  return tokens[segmentStart(tokens, last, low) - 1]?.text === ','
 }
 
 /** True when the phrase that starts at `start`, after a comma, goes on with "and": then the comma is a list's. */

@@ -1,7 +1,7 @@
 import type { Manner } from '../../../model/index.ts'
 import type { SayingClass } from '../../../model/lexicon/saying.ts'
 import type { Quotation } from '../../draft.ts'
-import type { Stretch } from '../candidate.ts'
+import type { Candidate, Stretch } from '../candidate.ts'
 
 /**
  * How the content stands: `direct` when every part of it is a quotation, `mixed` when a quotation is in it,
@@ -27,7 +27,7 @@ function quotationsIn(quotations: readonly Quotation[], { start, end }: Stretch)
     else high = middle
   }
   const found: Quotation[] = []
-  for (let i = Math.max(0, low - 4); i < quotations.length && quotations[i]!.start < end && found.length < 50; i++) {
+  for (let i = Math.max(0, low - 8); i < quotations.length && quotations[i]!.start < end && found.length < 50; i++) {
     if (quotations[i]!.end > start) found.push(quotations[i]!)
   }
   return found
@@ -36,4 +36,9 @@ function quotationsIn(quotations: readonly Quotation[], { start, end }: Stretch)
 /** Whether the statement denies: a verb of denying, or a negated one ("did not say that"). Two negations cancel. */
 export function isDenial(kind: SayingClass, negated: boolean): boolean {
   return (kind === 'deny') !== negated
+}
+
+/** True when the cue itself stands in a quotation. */
+export function isInQuotation({ cue: [cue] }: Candidate, quotations: readonly Quotation[]): boolean {
+  return cue !== undefined && quotationsIn(quotations, cue).some(({ start, end }) => start < cue.start && cue.end < end)
 }

@@ -1,10 +1,10 @@
-import { cut, type DateMention, type Name, type Statement, type When } from '../../../model/index.ts'
+import { cut, type DateMention, type Name, type Ref, type Statement, type When } from '../../../model/index.ts'
 import type { Quotation } from '../../draft.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import type { Candidate, Stretch } from '../candidate.ts'
-import { isDenial, mannerOf } from './manner.ts'
+import { isDenial, isInQuotation, mannerOf } from './manner.ts'
 import { nesting } from './nesting.ts'
-import { type Memory, remember, speakerOf } from './speaker.ts'
+import { type LastSpeaker, rememberedOf, speakerOf } from './speaker.ts'
 
 /** What the resolver needs besides the candidates. */
 export interface Known {
@@ -18,14 +18,18 @@ export interface Known {
 export function resolve(found: readonly Candidate[], { text, names, dates, quotations }: Known): Statement[] {
   const candidates = [...found].sort((a, b) => firstOf(a) - firstOf(b) || cueOf(a) - cueOf(b))
   const reportedBy = nesting(candidates)
-  let memory: Memory = { lastSpeaker: null, lastPaper: null }
+  let last: LastSpeaker | null = null
+  const speakers: (Ref | null)[] = []
   return candidates.map((candidate, i) => {
     const { source, cue, content, to, negated } = candidate
     const spans = (list: readonly Stretch[]) => list.map(({ start, end }) => cut(text, start, end))
     const manner = mannerOf(content, cue[0], quotations)
-    const speaker = speakerOf(candidate, names, text, memory)
-    memory = remember(memory, candidate, names)
     const outer = reportedBy[i] ?? null
+    const quotedBy = outer !== null && isInQuotation(candidate, quotations) ? (speakers[outer] ?? null) : null
+    const context = { text, names, last, quotedBy }
+    const speaker = speakerOf(candidate, context)
+    speakers.push(speaker.speaker)
+    last = rememberedOf(candidate, context)
     return {
       id: `s${i + 1}`,
       source: spans(source),
@@ -48,7 +52,7 @@ const firstOf = ({ frame, content }: Candidate): number => Math.min(frame.start,
 const cueOf = ({ cue }: Candidate): number => cue[0]?.start ?? 0
 
 /** The date inside the words around the cue: "said on Monday that". */
-function whenOf({ frame, content }: Candidate, dates: readonly DateMention[]): When | null {
+function whenOf({ frame, source, content }: Candidate, dates: readonly DateMention[]): When | null {
   let [low, high] = [0, dates.length]
   while (low < high) {
     const middle = (low + high) >>> 1
@@ -57,7 +61,7 @@ function whenOf({ frame, content }: Candidate, dates: readonly DateMention[]): W
   }
   for (let i = low; i < dates.length && dates[i]!.span.start < frame.end; i++) {
     const { span, when, kind } = dates[i]!
-    const said = content.some(({ start, end }) => start < span.end && span.start < end)
+    const said = [...source, ...content].some(({ start, end }) => start < span.end && span.start < end)
     if (!said && span.end <= frame.end && (kind === 'date' || kind === 'time')) return when
   }
   return null

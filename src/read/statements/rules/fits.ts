@@ -16,5 +16,5 @@ export function fits(scene: Scene, cue: Cue, after: After, source: { from: numbe
   }
   if (isPaper(scene, source)) return !attitude.test(cue.verb.class) || after.kind === 'that'
   if (after.kind === 'object' || after.kind === 'to' || cue.verb.weak) return false
-  return !attitude.test(cue.verb.class) || after.kind === 'quote' || opensClause(scene.tokens[after.from]?.lower)
+  return !attitude.test(cue.verb.class) || opensClause(scene.tokens[after.from]?.lower)
 }

@@ -23,7 +23,12 @@ function inverted(scene: Scene, cue: Cue): Candidate | null {
   const { group, verb: saying, form } = cue
   if (!saying.frames.has('invert') || saying.weak || !invertible.test(form) || group.from !== cue.at) return null
   const before = contentBefore(scene, group.from)
-  if (!before || before.kind === 'phrase' || (before.kind === 'clause' && saying.class !== 'say')) return null
+  if (
+    !before ||
+    before.kind === 'phrase' ||
+    (before.kind === 'clause' && (saying.class !== 'say' || saying.frames.has('object')))
+  )
+    return null
   const source = subjectAfter(scene, group.to, regionOf(scene, cue.at).to)
   if (!source) return null
   const after = goOn(scene, source.to)
