@@ -7,6 +7,7 @@ import { CountedThings } from './countedThings.ts'
 import { DateWords } from './dateWords.ts'
 import { Events } from './events.ts'
 import { FurnitureWords } from './furniture.ts'
+import { GenreSigns } from './genreSigns.ts'
 import { GivenNames } from './givenNames.ts'
 import { Groups } from './groups.ts'
 import { Issues } from './issues.ts'
@@ -22,6 +23,7 @@ import { Stances } from './stances.ts'
 import { States } from './states.ts'
 import { Terms } from './terms.ts'
 import { Titles } from './titles.ts'
+import { TranslationSigns } from './translationSigns.ts'
 import { Units } from './units.ts'
 
 /**
@@ -41,6 +43,7 @@ export const lexiconFiles = {
   stances: Stances,
   confusions: Confusions,
   furniture: FurnitureWords,
+  genreSigns: GenreSigns,
   givenNames: GivenNames,
   groups: Groups,
   laws: Laws,
@@ -52,6 +55,7 @@ export const lexiconFiles = {
   states: States,
   terms: Terms,
   titles: Titles,
+  translationSigns: TranslationSigns,
   units: Units,
 } as const
 

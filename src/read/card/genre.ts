@@ -1,0 +1,84 @@
+import type { Genre, Lexicon, Statement } from '../../model/index.ts'
+import { fromLexicon, type Quotation, type Sentence } from '../draft.ts'
+import type { Credit } from './credits.ts'
+
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const either = (list: readonly string[]): string => list.map(literal).join('|')
+
+const compiled = fromLexicon(({ genreSigns: { titles, argument } }: Lexicon) => ({
+  titles: (Object.keys(titles) as (keyof typeof titles)[]).map((kind) => ({
+    kind,
+    sign: new RegExp(
+      `^(?:${either(titles[kind])})(?![\\p{L}\\p{N}])(?:[:|–—-]|\\s[|–—-]|$|${kind === 'statement' || kind === 'digest' ? '' : '(?!)'})|[|]\\s*(?:${either(titles[kind])})$`,
+      'iu',
+    ),
+  })),
+  argument: new RegExp(`(?<![\\p{L}])(?:${either(argument)})(?![\\p{L}])`, 'iu'),
+}))
+
+interface Given {
+  readonly title: string | null
+  readonly opinion: boolean
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly statements: readonly Statement[]
+  readonly credits: readonly Credit[]
+  readonly dateline: boolean
+  readonly lexicon: Lexicon
+}
+
+/**
+ * What kind of article it is, by signs that can be counted, in this order: what the title or a line of the page says;
+ * a digest credits two or more outlets in a fifth of its sentences; an opinion speaks as "I" or "we" outside quotations;
+ * an analysis argues in its own voice more often than it reports; news reports in a sixth of its sentences or has a
+ * dateline. `unknown` below four sentences and where nothing tells.
+ */
+export function genreOf(given: Given): Genre {
+  const signs = compiled(given.lexicon)
+  const titled = given.title === null ? undefined : signs.titles.find(({ sign }) => sign.test(given.title as string))
+  if (titled) return titled.kind
+  if (given.opinion) return 'opinion'
+  const body = given.sentences.filter(({ role }) => role === 'body')
+  if (body.length < 4) return 'unknown'
+  if (isDigest(body, given.credits)) return 'digest'
+  if (speaksAsAuthor(body, given.quotations)) return 'opinion'
+  const argued = body.filter(({ text }) => text.length < 2_000 && signs.argument.test(text)).length / body.length
+  const reported = new Set(given.statements.flatMap(({ cue }) => cue.map(({ start }) => start))).size / body.length
+  if (argued > 0.12 && argued * body.length >= 3 && reported < 0.6 && !given.dateline) return 'analysis'
+  return given.dateline || reported > 0.16 ? 'news' : 'unknown'
+}
+
+function isDigest(body: readonly Sentence[], credits: readonly Credit[]): boolean {
+  const inText = credits.filter(({ line }) => !line)
+  if (new Set(inText.map(({ name }) => name)).size < 2) return false
+  let at = 0
+  let credited = 0
+  for (const { start, end } of body) {
+    while (at < inText.length && inText[at]!.at < start) at++
+    if (at < inText.length && inText[at]!.at < end) credited++
+  }
+  return credited >= 3 && credited >= body.length / 5
+}
+
+/** "I", "we", "my" in the author's own voice, in three sentences or more and at least one in twelve. */
+function speaksAsAuthor(body: readonly Sentence[], quotations: readonly Quotation[]): boolean {
+  let at = 0
+  let spoken = 0
+  for (const { start, end, tokens } of body) {
+    while (at < quotations.length && quotations[at]!.end <= start) at++
+    const inside = (place: number): boolean => {
+      for (let i = at; i < quotations.length && quotations[i]!.start < end; i++)
+        if (quotations[i]!.start <= place && place < quotations[i]!.end) return true
+      return false
+    }
+    if (
+      tokens.length < 2_000 &&
+      tokens.some(
+        (token) =>
+          (token.text === 'I' || /^(?:my|we|our|us)$/.test(token.lower)) && token.text !== 'US' && !inside(token.start),
+      )
+    )
+      spoken++
+  }
+  return spoken >= 3 && spoken >= body.length / 12
+}

@@ -1,0 +1,81 @@
+import type { Lexicon } from '../../model/index.ts'
+import { fromLexicon, type Line } from '../draft.ts'
+
+/** Signs of translation: the language it was made from, where that is told, and the words that show it. */
+export interface Translated {
+  readonly from: string | null
+  readonly sign: string
+}
+
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const compiled = fromLexicon(({ translationSigns }: Lexicon) => {
+  const { languages, notices, phrases } = translationSigns
+  const any = `(${Object.keys(languages).map(literal).join('|')})`
+  const patterns = notices.map((notice) => notice.split('{language}').map(literal).join(any))
+  return {
+    ...translationSigns,
+    notice: new RegExp(`^\\W*(?:${patterns.join('|')})\\b`, 'i'),
+    phrase: new RegExp(`(?<![\\p{L}-])(?:${phrases.map(literal).join('|')})(?![\\p{L}])`, 'iu'),
+  }
+})
+
+interface Given {
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly original: string | null
+  readonly language: string
+  readonly outlets: readonly { readonly start: number; readonly end: number }[]
+  readonly lexicon: Lexicon
+}
+
+/**
+ * Looks for signs that the text was translated: a line at its head or foot that says so, an original at an outlet of
+ * another language, or what machines do to names (a surname with the whole name again in parentheses; names of
+ * newspapers in quotation marks, twice). `null` when there is none.
+ */
+export function translatedFrom(given: Given): Translated | null {
+  const signs = compiled(given.lexicon)
+  return saidInLines(given.lines, signs) ?? byOriginal(given, signs) ?? byHabit(given)
+}
+
+type Signs = ReturnType<typeof compiled>
+
+function saidInLines(lines: readonly Line[], signs: Signs): Translated | null {
+  const filled = lines.filter(({ text }) => text.trim() !== '')
+  const rim = filled.length <= 16 ? filled : [...filled.slice(0, 8), ...filled.slice(-8)]
+  for (const { text } of rim) {
+    if (text.length > 300) continue
+    const notice = signs.notice.exec(text)
+    if (notice) {
+      const language = notice.slice(1).find((group) => group !== undefined)
+      return { from: signs.languages[(language ?? '').toLowerCase()] ?? null, sign: text.trim() }
+    }
+    if (signs.phrase.test(text) && !/["“]/.test(text)) return { from: null, sign: text.trim() }
+  }
+  return null
+}
+
+/** An article in English whose original stands at an address of another language. */
+function byOriginal({ original, language }: Given, { hosts, endings, english }: Signs): Translated | null {
+  if (original === null || language !== 'en') return null
+  const address = original
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+  if (english.some((part) => address.includes(part))) return null
+  const host = address.split(/[/?#]/, 1)[0] ?? ''
+  const known = Object.keys(hosts).find((name) => host === name || host.endsWith(`.${name}`))
+  const from = known ? hosts[known] : endings[host.split('.').at(-1) ?? '']
+  return from === undefined || !host.includes('.') ? null : { from, sign: original }
+}
+
+function byHabit({ text, outlets }: Given): Translated | null {
+  const again = /(?<!\p{L}\s)(?<!\p{L})(\p{Lu}\p{Ll}{2,20}) \(((?:\p{Lu}[\p{L}.]{1,20} ){1,3}\1)\)/u.exec(
+    text.slice(0, 200_000),
+  )
+  if (again) return { from: null, sign: again[0] }
+  const quoted = outlets.filter(({ start, end }) => /["“]/.test(text[start - 1] ?? '') && /["”]/.test(text[end] ?? ''))
+  const [first] = quoted
+  return first && quoted.length > 1 ? { from: null, sign: text.slice(first.start - 1, first.end + 1) } : null
+}
