@@ -126,7 +126,7 @@ describe('how hard, and how near', () => {
   ])('%s is %s', (text, layer) => expect(one(text)?.layer).toBe(layer))
 
   test('no position of a paragraph without full stops takes long', () => {
-    const text = 'Iran demands a ceasefire and '.repeat(4000)
+    const text = 'Iran demands a ceasefire and '.repeat(1500)
     const start = performance.now()
     readText(text)
     expect(performance.now() - start).toBeLessThan(20_000)

@@ -90,7 +90,7 @@ function semicolons(tokens: readonly Token[], from: number, to: number): Token[]
     if (token.text === ';') parts.push([])
     else parts.at(-1)!.push(token)
   }
-  return parts.map(trimmed).filter((part) => part.length > 1)
+  return parts.map(trimmed).filter((part) => part.length > 0)
 }
 
 /** "The plan has three points. First, … Second, …": sentences that open with an ordinal. */

@@ -54,11 +54,16 @@ function answered(plans: readonly Draft[], { answer, sentence }: { answer: Answe
   return before.findLast((i) => plans[i]!.by.id === answer.to?.id) ?? -1
 }
 
+/** A sentence that names more plans than this is no sentence. */
+const mostPhrases = 12
+
 /** The plans that one sentence puts forward: with a holder and at least one point; of several phrases the first. */
 function plansIn(scene: Scene): Draft[] {
   if (/\?["”’']*$/.test(scene.sentence.text)) return []
-  for (let at = 0; at < scene.tokens.length; at++) {
+  let seen = 0
+  for (let at = 0; at < scene.tokens.length && seen < mostPhrases; at++) {
     const plan = planAt(scene, at)
+    if (plan) seen++
     const points = plan && pointsOf(scene, plan)
     const draft = plan && points ? draftOf(scene, plan, points) : null
     if (draft) return [draft]

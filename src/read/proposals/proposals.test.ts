@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../../../test/kit/reading.ts'
+
+const plans = (text: string) => readText(text, '2031-03-04').proposals
+const told = (text: string) =>
+  plans(text).map((p) => [p.by.name, p.name, p.points.map(({ n, span }) => `${n} ${span.quote}`)])
+
+describe('plans, point by point', () => {
+  test('a numbered list under a lead-in', () => {
+    const text =
+      'Canada presented a three-point plan:\n\n1. Lower the tariffs.\n2. Open the dairy market.\n3. Hold talks every year.\n'
+    const points = ['1 Lower the tariffs', '2 Open the dairy market', '3 Hold talks every year']
+    expect(told(text)).toEqual([['Canada', 'a three-point plan', points]])
+  })
+
+  test('first, second and third within a sentence', () => {
+    const text = 'Turkey proposed a plan: first, a ceasefire; second, an exchange of prisoners; and third, elections.'
+    const points = ['1 a ceasefire', '2 an exchange of prisoners', '3 elections']
+    expect(told(text)).toEqual([['Turkey', 'a plan', points]])
+  })
+
+  test('a point whose number was lost keeps its place', () => {
+    const text = 'Turkey proposed a plan: first, a ceasefire; Exchange of prisoners; third, holding elections.'
+    expect(told(text)[0]?.[2]).toEqual(['1 a ceasefire', '2 Exchange of prisoners', '3 holding elections'])
+  })
+
+  test('sentences that open with an ordinal', () => {
+    const text =
+      'Kenya put forward a plan with two points. First, rich states pay for loss and damage. Second, emissions fall.'
+    expect(told(text)[0]?.[2]).toEqual(['1 rich states pay for loss and damage', '2 emissions fall'])
+  })
+
+  test.each([
+    [
+      'Egypt made a proposal to lift sanctions, free the prisoners and hold elections.',
+      'Egypt',
+      ['sanctions', 'prisoners', 'elections'],
+    ],
+    [
+      'A plan drafted by India would include a ceasefire and security guarantees.',
+      'India',
+      ['ceasefire', 'security-guarantees'],
+    ],
+    ["Japan's plan calls for lower tariffs.", 'Japan', ['tariffs']],
+    ['The Turkish plan includes a ceasefire.', 'Turkey', ['ceasefire']],
+  ])('%s', (text, by, issues) => {
+    expect(plans(text).map((p) => [p.by.name, p.points.map(({ issue }) => issue)])).toEqual([[by, issues]])
+  })
+})
+
+describe('no plan in', () => {
+  test.each([
+    'There are two reasons for the war in Iran: first, sanctions; second, the price of oil.',
+    'Iran plans to hold elections and lift the curfew.',
+    'The agenda in Oslo has two points. First, tariffs. Second, fisheries.',
+    'The pension plan in Japan includes wages and elections.',
+    'Will Iran propose a plan that includes a ceasefire?',
+    'In Iran, first came the ceasefire; second, the elections; third, the talks.',
+    'Iran wants a plan.',
+  ])('%s', (text) => expect(plans(text)).toEqual([]))
+})
+
+describe('answers to a plan', () => {
+  const plan = 'Turkey proposed a plan that would include a ceasefire. '
+  test.each([
+    ['Iran rejected the plan.', ['Iran refuses']],
+    ['Iran welcomed the second point.', ['Iran accepts']],
+    ['Iran praised the proposal.', ['Iran accepts']],
+    ['The plan was rejected by Iran.', ['Iran refuses']],
+    ["Iran dismissed Turkey's proposal.", ['Iran refuses']],
+    ['Iran did not reject the plan.', []],
+    ['Will Iran accept the plan?', []],
+    ['Iran rejected the visa request.', []],
+    ['Turkey backed the plan.', []],
+  ])('%s', (text, expected) => {
+    const [first] = plans(plan + text)
+    expect(first?.reactions.map(({ by, stance }) => `${by.name} ${stance}`)).toEqual(expected)
+  })
+})
