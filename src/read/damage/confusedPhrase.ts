@@ -8,11 +8,16 @@ interface Phrase {
   readonly why: string
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const phrases = fromLexicon(({ confusions }): Phrase[] =>
   confusions.phrases.flatMap(({ say, near, reading, why }) =>
-    say.map((form) => ({ say: form, near: near.map((word) => new RegExp(`(?<!\\p{L})${escape(word)}(?!\\p{L})`, 'u')), reading, why })),
+    say.map((form) => ({
+      say: form,
+      near: near.map((word) => new RegExp(`(?<!\\p{L})${literal(word)}(?!\\p{L})`, 'u')),
+      reading,
+      why,
+    })),
   ),
 )
 
@@ -22,11 +27,13 @@ export function confusedPhrase(text: string, sentences: readonly Sentence[], lex
   if (known.length === 0) return []
   return sentences.flatMap((sentence, i) => {
     const next = sentences[i + 1]
-    const around = next && next.paragraph === sentence.paragraph ? `${sentence.text} ${next.text.slice(0, 120)}` : sentence.text
+    const around =
+      next && next.paragraph === sentence.paragraph ? `${sentence.text} ${next.text.slice(0, 120)}` : sentence.text
     const found: Doubt[] = []
     for (const { say, near, reading, why } of known) {
       const at = sentence.text.indexOf(say)
-      if (at < 0 || /\p{L}/u.test(sentence.text[at - 1] ?? '') || /\p{L}/u.test(sentence.text[at + say.length] ?? '')) continue
+      if (at < 0 || /\p{L}/u.test(sentence.text[at - 1] ?? '') || /\p{L}/u.test(sentence.text[at + say.length] ?? ''))
+        continue
       if (found.some(({ span }) => span.start <= sentence.start + at && sentence.start + at < span.end)) continue
       if (near.length > 0 && !near.some((word) => word.test(around.replace(say, ' ')))) continue
       const span = cut(text, sentence.start + at, sentence.start + at + say.length)

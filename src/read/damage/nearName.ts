@@ -27,7 +27,12 @@ function drops(word: string): string[] {
  * A capitalised word that is no known name but one edit away from one that this article speaks of anyway, or whose
  * state it does ("Kremin spokesperson" → Kremlin); and a person's name spelled otherwise than in full.
  */
-export function nearName(text: string, names: readonly Name[], sentences: readonly Sentence[], lexicon: Lexicon): Doubt[] {
+export function nearName(
+  text: string,
+  names: readonly Name[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Doubt[] {
   return [...slips(text, names, sentences, lexicon), ...spellings(names)]
 }
 
@@ -46,7 +51,9 @@ function slips(text: string, names: readonly Name[], sentences: readonly Sentenc
       const key = keyOf(token.text)
       if (done.has(key) || known.single.has(key) || words.given.has(key) || words.common.has(key)) continue
       if (i === 0 && role === 'body' && token.tag !== 'PROPN') continue
-      const [meant, ...others] = [...new Set(drops(key).flatMap((form) => index.get(form) ?? []))].filter((k) => edits(k, key, 1) === 1)
+      const [meant, ...others] = [...new Set(drops(key).flatMap((form) => index.get(form) ?? []))].filter(
+        (k) => edits(k, key, 1) === 1,
+      )
       if (meant === undefined || others.length > 0 || meant.startsWith(key) || key.startsWith(meant)) continue
       const entry = known.single.get(meant)!
       if (!spoken.has(entry.entity.id) && !(entry.of && spoken.has(entry.of.id))) continue
@@ -63,6 +70,7 @@ function spellings(names: readonly Name[]): Doubt[] {
   const found = new Map<string, Doubt>()
   for (const { span, name, because, entity, kind } of names) {
     if (kind !== 'person' || entity === null || !because?.startsWith('taken for a spelling of')) continue
+    if (keyOf(name.split(' ').at(-1) ?? '') === keyOf(entity.name.split(' ').at(-1) ?? '')) continue
     const times = names.filter((other) => other.name === name).length
     const message = `${because}, who is named here too${times > 1 ? `; so spelled ${times} times` : ''}`
     if (!found.has(name)) found.set(name, { span, rule: 'other-spelling', message, reading: entity.name })

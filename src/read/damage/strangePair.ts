@@ -2,7 +2,8 @@ import { cut, type Doubt, type Lexicon, type Name, refOf } from '../../model/ind
 import type { Sentence } from '../draft.ts'
 import { countStates, type StateCounts } from './evidenceOf.ts'
 
-const about = /^[\s'’s]*(?:(?:peace|nuclear|trade|secret|unconditional)\s)?(?:negotiations?|talks|war|conflict|dialogue|summit|ceasefire|truce|peace|deal|meeting|consultations|agreement)\b/i
+const about =
+  /^[\s'’s]*(?:(?:peace|nuclear|trade|secret|unconditional)\s)?(?:negotiations?|talks|war|conflict|dialogue|summit|ceasefire|truce|peace|deal|meeting|consultations|agreement)\b/i
 
 interface Pair {
   readonly a: Name
@@ -15,13 +16,21 @@ interface Pair {
  * A pair of states before "talks" or "war" of which one is nowhere else in the article, while another stands all over
  * it. In a heading the article's main other party is the reading; in the text only a known confusion is doubted.
  */
-export function strangePair(text: string, names: readonly Name[], sentences: readonly Sentence[], lexicon: Lexicon): Doubt[] {
+export function strangePair(
+  text: string,
+  names: readonly Name[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Doubt[] {
   const pairs = pairsIn(text, names, sentences)
   if (pairs.length === 0) return []
   const leave = new Set(pairs.flatMap(({ a, b }) => [a, b]))
   const counts = countStates(names, leave)
   return pairs.flatMap((pair) => {
-    for (const [strange, mate] of [[pair.a, pair.b], [pair.b, pair.a]] as const) {
+    for (const [strange, mate] of [
+      [pair.a, pair.b],
+      [pair.b, pair.a],
+    ] as const) {
       const doubt = doubtOf(pair, strange, mate, counts, lexicon, text)
       if (doubt) return [doubt]
     }
@@ -44,13 +53,22 @@ function pairsIn(text: string, names: readonly Name[], sentences: readonly Sente
   return pairs
 }
 
-const isState = ({ entity, kind }: Name): boolean => (entity?.id.startsWith('state:') ?? false) && (kind === 'state' || kind === 'group')
+const isState = ({ entity, kind }: Name): boolean =>
+  (entity?.id.startsWith('state:') ?? false) && (kind === 'state' || kind === 'group')
 
-function doubtOf(pair: Pair, strange: Name, mate: Name, counts: StateCounts, lexicon: Lexicon, text: string): Doubt | null {
+function doubtOf(
+  pair: Pair,
+  strange: Name,
+  mate: Name,
+  counts: StateCounts,
+  lexicon: Lexicon,
+  text: string,
+): Doubt | null {
   const [odd, other] = [strange.entity!, mate.entity!]
   if ((counts.count.get(odd.id) ?? 0) > 0 || (counts.count.get(other.id) ?? 0) < 3) return null
   const confused = lexicon.confusions.states.find(
-    ({ found, meant }) => found === odd.name && (counts.count.get(refOf('state', meant).id) ?? 0) >= 3 && meant !== other.name,
+    ({ found, meant }) =>
+      found === odd.name && (counts.count.get(refOf('state', meant).id) ?? 0) >= 3 && meant !== other.name,
   )
   const main = counts.order.find(({ id }) => id !== other.id)
   const rank = counts.order.findIndex(({ id }) => id === other.id)

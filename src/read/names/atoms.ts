@@ -13,6 +13,8 @@ export interface Atom {
   readonly text: string
   readonly key: string
   readonly shape: Shape
+  /** True when it is written like a name: with a capital first. */
+  readonly capital: boolean
   readonly gap: string
   readonly tag: string
 }
@@ -33,22 +35,30 @@ export function atomsOf(sentence: Sentence): Atom[] {
     const start = sentence.start + from
     const gap = sentence.text.slice(end, from)
     const key = keyOf(form)
-    atoms.push({ start, end: start + form.length, text: form, key, shape: shapeOf(form), gap, tag: tagAt(start) })
+    const shape = shapeOf(form)
+    const capital = shape !== 'lower' && shape !== 'number' && /^\p{Lu}/u.test(form)
+    atoms.push({ start, end: start + form.length, text: form, key, shape, capital, gap, tag: tagAt(start) })
     end = from + form.length
   }
   for (const { 0: form, index } of sentence.text.matchAll(word)) {
-    const mark = /['’ʼ]s$/i.test(form) && form.length > 2 ? form.length - 2 : form.length
+    const mark = possessive(form) ? form.length - 2 : form.length
     add(index, form.slice(0, mark))
     if (mark < form.length) add(index + mark, form.slice(mark))
   }
   return atoms
 }
 
+/** True for a word with "'s" at its end. */
+function possessive(form: string): boolean {
+  const last = form.charCodeAt(form.length - 1) | 32
+  return last === 115 && form.length > 2 && /['’ʼ]s$/i.test(form)
+}
+
 /** The form under which words are compared. */
 export function keyOf(form: string): string {
-  if (/^['’ʼ]s$/i.test(form)) return "'s"
   const lower = form.toLowerCase()
   if (/^[a-z0-9]+$/.test(lower)) return lower
+  if (/^['’ʼ]s$/.test(lower)) return "'s"
   const plain = lower.normalize('NFKD').replace(/[\p{M}'’ʼ.,]/gu, '')
   return plain.replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ı/g, 'i').replace(/đ/g, 'd') || lower
 }
@@ -65,6 +75,8 @@ export function formOf(name: string): { key: string; shape: Shape }[] {
 }
 
 function shapeOf(form: string): Shape {
+  if (/^[a-z]+$/.test(form)) return 'lower'
+  if (/^[A-Z][a-z]*$/.test(form)) return 'capital'
   if (/^\p{N}/u.test(form)) return 'number'
   const letters = form.replace(/[^\p{L}]/gu, '')
   if (letters === '' || !/^\p{Lu}/u.test(letters)) return /\p{Lu}/u.test(letters.slice(1)) ? 'mixed' : 'lower'
@@ -72,9 +84,8 @@ function shapeOf(form: string): Shape {
   return /\p{Lu}/u.test(letters.slice(1)) ? 'mixed' : 'capital'
 }
 
-/** True when the atom is written like a name. */
-export const isCapital = (atom: Atom | undefined): boolean =>
-  atom !== undefined && atom.shape !== 'lower' && atom.shape !== 'number' && /^\p{Lu}/u.test(atom.text)
+/** True when there is an atom and it is written like a name. */
+export const isCapital = (atom: Atom | undefined): boolean => atom?.capital === true
 
 /** True when nothing but a blank or a hyphen joins the atom to the one before. */
 export const joins = (atom: Atom | undefined): boolean =>

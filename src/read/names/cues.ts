@@ -24,7 +24,14 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
   common: keys(nameCues.common),
   regimes: keys(Object.keys(terms.regimes)),
   given: keys(
-    [givenNames.english, givenNames.slavic, givenNames.western, givenNames.eastern, givenNames.asian, givenNames.african].flat(),
+    [
+      givenNames.english,
+      givenNames.slavic,
+      givenNames.western,
+      givenNames.eastern,
+      givenNames.asian,
+      givenNames.african,
+    ].flat(),
   ),
   titles: {
     heads: set(titles.heads.map((head) => head.replace(/-/g, ' ').replace(/['’]/g, ''))),

@@ -16,7 +16,8 @@ export interface Evidence {
 
 export const noEvidence = (): Evidence => ({ person: 0, place: 0, state: 0, organisation: 0, mentions: 0, firm: 0 })
 
-const personal = /(?:ov|ev|ova|eva|enko|sky|skiy|skyi|ski|ska|yan|shvili|dze|son|sen|ez|escu|opoulos|oglu|zade|stein|mann|chuk|vich|ic|ini|etti)$/
+const personal =
+  /(?:ov|ev|ova|eva|enko|sky|skiy|skyi|ski|ska|yan|shvili|dze|son|sen|ez|escu|opoulos|oglu|zade|stein|mann|chuk|vich|ic|ini|etti)$/
 const placelike = /(?:grad|burg|ville|abad|stan|polis|ingrad|pur|ford|shire|vka|ivka|ovo|ino|sk|sburg|land|istan)$/
 
 /** Adds what one mention says. Weights: 4 all but settles a kind, 2 is a good sign, 1 a hint. */
@@ -36,6 +37,7 @@ function weighForm({ row, from, to }: Run, evidence: Evidence, cues: Cues): void
   const first = row.atoms[from]!
   const last = row.atoms[to - 1]!
   const size = to - from
+  if (cues.organisation.has(last.key) || cues.place.has(last.key) || cues.outlet.has(last.key)) evidence.person -= 6
   if (size > 1 && cues.given.has(first.key)) evidence.person += 3
   if (size > 1 && row.atoms.slice(from, to).some((atom) => atom.text.length === 1)) evidence.person += 3
   if (size === 2 || size === 3) evidence.person += first.tag === 'PROPN' && last.tag === 'PROPN' ? 1 : 0
@@ -63,7 +65,8 @@ function weighAfter(row: Row, to: number, evidence: Evidence, cues: Cues): void 
   if (after === undefined) return
   if (after.key === "'s" && next) {
     if (cues.government.has(next.key)) evidence.state += 2
-    if (next.key === 'foreign' || next.key === 'president' || next.key === 'prime' || next.key === 'government') evidence.state += 2
+    if (next.key === 'foreign' || next.key === 'president' || next.key === 'prime' || next.key === 'government')
+      evidence.state += 2
     return
   }
   if (after.gap === ' ' && cues.saying.has(after.key)) {
@@ -81,7 +84,7 @@ function weighAfter(row: Row, to: number, evidence: Evidence, cues: Cues): void 
 export function decide(evidence: Evidence, words: number): 'person' | 'place' | 'state' | 'organisation' | null {
   const { person, place, state, organisation, firm, mentions } = evidence
   if (firm === 0 && (words === 1 || mentions === 1) && person < 4 && state < 4) return null
-  const least = words === 1 ? 2 : 1
+  const least = 2
   if (words <= 2 && state >= 4 && state > person && state >= place) return 'state'
   if (person >= least && person >= place && person >= organisation) return 'person'
   if (place >= 2 && place > person) return 'place'

@@ -75,7 +75,9 @@ export const gazetteer = fromLexicon((lexicon): Gazetteer => {
   const bySurname = new Map<string, KnownPerson[]>()
   for (const person of people) {
     for (const name of person.family) {
-      const key = formOf(name).map(({ key }) => key).join(' ')
+      const key = formOf(name)
+        .map(({ key }) => key)
+        .join(' ')
       bySurname.set(key, [...(bySurname.get(key) ?? []), person])
     }
   }
@@ -111,7 +113,8 @@ function addBodies(lexicon: Lexicon, add: Add, partyNamed: Map<string, Ref>): vo
   for (const forms of [...organisations.international, ...organisations.companies, ...organisations.unions])
     addAll(forms, 'organisation', 'organisation', null)
   for (const [state, bodies] of Object.entries(organisations.states))
-    for (const forms of bodies) addAll(forms, 'organisation', 'organisation', partyNamed.get(state) ?? refOf('state', state))
+    for (const forms of bodies)
+      addAll(forms, 'organisation', 'organisation', partyNamed.get(state) ?? refOf('state', state))
   for (const forms of [...groups.groups, ...groups.blocs, ...groups.peoples]) addAll(forms, 'group', 'group', null)
   for (const forms of laws.laws) addAll(forms, 'law', 'law', null)
   for (const forms of Object.values(outlets.outlets).flat()) addAll(forms, 'outlet', 'outlet', null)
@@ -172,7 +175,10 @@ export function withEntries(
   for (const entry of own) first.set(entry.keys[0]!, [...(first.get(entry.keys[0]!) ?? []), entry])
   const merged = new Map<string, readonly Entry[]>()
   for (const [key, entries] of first) {
-    merged.set(key, [...entries, ...(known.get(key) ?? [])].sort((a, b) => b.keys.length - a.keys.length))
+    merged.set(
+      key,
+      [...entries, ...(known.get(key) ?? [])].sort((a, b) => b.keys.length - a.keys.length),
+    )
   }
   return { get: (key: string) => merged.get(key) ?? known.get(key) } as ReadonlyMap<string, readonly Entry[]>
 }
@@ -186,7 +192,8 @@ export function ownEntry(form: string, entry: Omit<Entry, 'form' | 'keys' | 'sha
 function fits(entry: Entry, i: number, key: string, atoms: readonly Atom[], at: number, shouted: boolean): boolean {
   const atom = atoms[at + i]
   if (atom?.key !== key) return false
-  if (i > 0 && key !== "'s" && !joinsAfterDot(atoms[at + i - 1], atom) && atom.gap !== '/' && atom.gap !== ', ') return false
+  if (i > 0 && key !== "'s" && !joinsAfterDot(atoms[at + i - 1], atom) && atom.gap !== '/' && atom.gap !== ', ')
+    return false
   if (i > 0 && atom.gap === ', ' && entry.form.includes(',') === false) return false
   const shape = entry.shapes[i]
   if (shape === 'lower' || shape === 'number') return true

@@ -77,7 +77,8 @@ function tail(row: Row, from: number, stop: number): number {
 function offices(row: Row, at: number, to: number, cues: Cues): boolean {
   for (let i = at; i < to; i++) {
     const { key } = row.atoms[i]!
-    if (cues.titles.heads.has(key) && !cues.organisation.has(key) && !['general', 'deputy', 'chief'].includes(key)) return true
+    if (cues.titles.heads.has(key) && !cues.organisation.has(key) && !['general', 'deputy', 'chief'].includes(key))
+      return true
   }
   return cues.titles.heads.has(row.atoms[at]!.key) && row.atoms[at + 1]?.key === 'of'
 }
@@ -90,7 +91,11 @@ function kindOf(row: Row, at: number, to: number, cues: Cues): NameKind | null {
   if (cues.outlet.has(last)) return 'outlet'
   if (cues.organisation.has(last)) return 'organisation'
   if (cues.place.has(last)) return last === 'republic' || last === 'state' ? 'place' : 'place'
-  return keys.some((key) => cues.organisation.has(key)) ? 'organisation' : keys.some((k) => cues.place.has(k)) ? 'place' : null
+  return keys.some((key) => cues.organisation.has(key))
+    ? 'organisation'
+    : keys.some((k) => cues.place.has(k))
+      ? 'place'
+      : null
 }
 
 function ownerOf(row: Row, at: number, to: number): Ref | null {

@@ -36,9 +36,10 @@ function speaksBefore(row: Row, { from, to, entry }: Hit, cues: Cues): boolean |
   if (row.atoms[to]?.key === "'s" && !cues.urban.has(row.atoms[to + 1]?.key ?? '')) return true
   if (before === undefined || !/^\s$/.test(own.gap)) return null
   const { key } = before
-  if (cues.inPlace.has(key)) return key === 'towards' || key === 'toward' ? true : false
+  if (cues.inPlace.has(key)) return key === 'towards' || key === 'toward'
   if (cues.placeOf.has(row.atoms[from - skip - 1]?.key ?? '') && key === 'of') return false
-  if (key === 'to' || key === 'from') return entry.sort === 'seat' ? movesTo(row, from, cues) === false : !givenOrMoved(row, from, cues)
+  if (key === 'to' || key === 'from')
+    return entry.sort === 'seat' ? movesTo(row, from, cues) === false : !givenOrMoved(row, from, cues)
   if (cues.towards.has(key) && key !== 'for' && key !== 'over') return false
   if (cues.moving.has(key)) return false
   if (cues.withActor.has(key)) return true
@@ -84,5 +85,7 @@ function headline(row: Row, from: number, to: number): boolean | null {
   const after = row.atoms[to]
   if (after === undefined) return null
   if (after.key === "'s") return true
-  return from === 0 && after.gap === ' ' && (after.tag === 'VERB' || after.tag === 'AUX') && isCapital(after) ? true : null
+  return from === 0 && after.gap === ' ' && (after.tag === 'VERB' || after.tag === 'AUX') && isCapital(after)
+    ? true
+    : null
 }

@@ -1,6 +1,6 @@
 import { cut, type Name, type Ref, refOf } from '../../model/index.ts'
 import { stage } from '../draft.ts'
-import { cues as cuesOf, type Cues } from './cues.ts'
+import { type Cues, cues as cuesOf } from './cues.ts'
 import { type Gazetteer, gazetteer, withEntries } from './gazetteer.ts'
 import { type Meaning, meaningOf } from './metonyms.ts'
 import { longNamesOf, ownNames, textOf } from './ownNames.ts'
@@ -43,7 +43,9 @@ function mentionsOf(row: Row, cues: Cues): Found[] {
     const entity = refOf(kind, textOf(row, from, to).replace(/^The /, ''))
     found.push({ start, end, meaning: { kind, entity, because: null }, of, person: null })
   }
-  for (const hit of row.hits) if (!inLong(hit) && !isLanguage(row, hit)) found.push(hit.entry.kind === 'person' ? personAt(row, hit, cues) : thingAt(row, hit, cues))
+  for (const hit of row.hits)
+    if (!inLong(hit) && !isLanguage(row, hit))
+      found.push(hit.entry.kind === 'person' ? personAt(row, hit, cues) : thingAt(row, hit, cues))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -90,7 +92,15 @@ function joined(found: readonly Found[], known: Gazetteer, text: string): Name[]
   return found.map(({ start, end, meaning, of, person }) => {
     const span = cut(text, start, end)
     if (person === null) {
-      return { span, name: span.quote, entity: meaning.entity, kind: meaning.kind, role: null, of, because: meaning.because }
+      return {
+        span,
+        name: span.quote,
+        entity: meaning.entity,
+        kind: meaning.kind,
+        role: null,
+        of,
+        because: meaning.because,
+      }
     }
     const { ref, of: party, because } = refs[at++]!
     return { span, name: span.quote, entity: ref, kind: 'person', role: person.role, of: party, because }

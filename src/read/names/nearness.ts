@@ -23,7 +23,8 @@ export function edits(a: string, b: string, most = 3): number {
 export function spelledAlike(a: string, b: string): boolean {
   const size = Math.min(a.length, b.length)
   if (a === b) return true
-  if (size < 6 || a[0] !== b[0]) return false
+  // A final a tells women's family names from men's in several languages.
+  if (size < 6 || a[0] !== b[0] || a.endsWith('a') !== b.endsWith('a')) return false
   return edits(a, b, 2) <= (size >= 9 ? 2 : 1)
 }
 

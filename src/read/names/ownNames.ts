@@ -107,12 +107,15 @@ function surnamesOf(rows: readonly Row[], forms: ReadonlyMap<string, Form>, cues
     const entry = ownEntry(last, { kind: 'person', sort: 'surname', entity, of: null, person })
     const [key = ''] = entry.keys
     const { heads, before } = cues.titles
-    if (entry.keys.length === 1 && !cues.common.has(key) && !heads.has(key) && !before.has(key) && !found.has(key)) found.set(key, entry)
+    if (entry.keys.length === 1 && !cues.common.has(key) && !heads.has(key) && !before.has(key) && !found.has(key))
+      found.set(key, entry)
   }
   for (const row of rows)
-    for (const { entry } of row.hits) if (entry.person) add(entry.person.family[0]?.split(' ') ?? [], entry.entity, entry.person)
+    for (const { entry } of row.hits)
+      if (entry.person) add(entry.person.family[0]?.split(' ') ?? [], entry.entity, entry.person)
   for (const { text, evidence, keys } of forms.values()) {
-    if (keys.length > 1 && decide(evidence, keys.length) === 'person') add(text.split(/[ -]/), refOf('person', text), null)
+    if (keys.length > 1 && decide(evidence, keys.length) === 'person')
+      add(text.split(/[ -]/), refOf('person', text), null)
   }
   return [...found.values()]
 }
@@ -128,7 +131,12 @@ function statesOf(forms: ReadonlyMap<string, Form>, cues: Cues): Entry[] {
     if (!/(?:an|ese|ish|ic|i|ian|ans)$/.test(key) || evidence.state < 2) continue
     const stem = key.replace(endings, '')
     const base = single.find(
-      (form) => form.keys[0] !== key && stem.length >= 3 && form.keys[0]!.startsWith(stem) && form.keys[0]!.length - stem.length <= 3 && !form.keys[0]!.startsWith(key),
+      (form) =>
+        form.keys[0] !== key &&
+        stem.length >= 3 &&
+        form.keys[0]!.startsWith(stem) &&
+        form.keys[0]!.length - stem.length <= 3 &&
+        !form.keys[0]!.startsWith(key),
     )
     if (base === undefined) continue
     const entity = refOf('state', base.text)

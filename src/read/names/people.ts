@@ -1,5 +1,6 @@
 import type { Ref } from '../../model/index.ts'
 import { refOf } from '../../model/index.ts'
+import { keyOf } from './atoms.ts'
 import type { Gazetteer, KnownPerson } from './gazetteer.ts'
 import { givenAlike, spelledAlike } from './nearness.ts'
 
@@ -66,7 +67,8 @@ export function joinPeople(mentions: readonly PersonMention[], known: Gazetteer)
   })
 }
 
-const isFormer = (role: string | null): boolean => role !== null && /^(?:former|ex\b|late\b|then\b)/i.test(role.replace(/^the /i, ''))
+const isFormer = (role: string | null): boolean =>
+  role !== null && /^(?:former|ex\b|late\b|then\b)/i.test(role.replace(/^the /i, ''))
 const officeOf = (person: KnownPerson | null): Ref | null =>
   person === null || person.office.some((office) => office.startsWith('former')) ? null : person.of
 
@@ -101,7 +103,8 @@ function bearerOf(mention: PersonMention, bearers: Bearer[], known: Gazetteer): 
   }
   const person = knownAs(mention, known)
   if (person === null) return { bearer: add(bearers, mention, null, null), because: null }
-  const because = `taken for a spelling of ${person.ref.name}`
+  const exact = person.given.some((name) => keyOf(name) === mention.keys[0])
+  const because = exact ? null : `taken for a spelling of ${person.ref.name}`
   const same = bearers.find((bearer) => bearer.ref?.id === person.ref.id)
   return { bearer: same ?? add(bearers, mention, person, person.ref), because }
 }
@@ -116,7 +119,9 @@ function sameFull(a: readonly string[], b: readonly string[]): boolean {
 function knownAs({ keys }: PersonMention, known: Gazetteer): KnownPerson | null {
   if (keys.length < 2) return null
   const people = known.bySurname.get(keys.slice(1).join(' ')) ?? known.bySurname.get(keys.at(-1)!) ?? []
-  const fits = people.filter(({ given }) => given.some((name) => keys[0]!.length > 2 && givenAlike(name.toLowerCase(), keys[0]!)))
+  const fits = people.filter(({ given }) =>
+    given.some((name) => keys[0]!.length > 2 && givenAlike(name.toLowerCase(), keys[0]!)),
+  )
   return fits.length === 1 ? fits[0]! : null
 }
 
@@ -124,7 +129,12 @@ function bearersOf({ keys }: PersonMention, bearers: readonly Bearer[]): Bearer[
   const lone = keys.join(' ')
   return bearers.filter((bearer) => {
     if (bearer.keys.length < 2) return bearer.keys.join(' ') === lone
-    if (bearer.keys.slice(1).join(' ') === lone || bearer.keys.at(-1) === lone || bearer.keys.slice(-2).join(' ') === lone) return true
+    if (
+      bearer.keys.slice(1).join(' ') === lone ||
+      bearer.keys.at(-1) === lone ||
+      bearer.keys.slice(-2).join(' ') === lone
+    )
+      return true
     return bearer.keys[0] === lone && (bearer.known?.family.length === 0 || bearer.known === null) && lone.length > 1
   })
 }
@@ -139,7 +149,8 @@ function lone(mention: PersonMention, bearers: Bearer[], known: Gazetteer): Foun
   if (bearer) return { bearer, because: null }
   const key = mention.keys.at(-1)!
   const person = (known.bySurname.get(mention.keys.join(' ')) ?? []).find((candidate) => fitsOffice(candidate, mention))
-  if (person) return { bearer: add(bearers, mention, person, person.ref), because: `${person.ref.name} held this office` }
+  if (person)
+    return { bearer: add(bearers, mention, person, person.ref), because: `${person.ref.name} held this office` }
   const alike = bearers.filter(({ keys }) => keys.length > 1 && spelledAlike(keys.at(-1)!, key))
   if (alike.length === 1) return { bearer: alike[0]!, because: `taken for a spelling of ${alike[0]!.text}` }
   return { bearer: add(bearers, mention, mention.known?.person ?? null, mention.known?.ref ?? null), because: null }
@@ -149,6 +160,8 @@ function lone(mention: PersonMention, bearers: Bearer[], known: Gazetteer): Foun
 function fitsOffice(person: KnownPerson, { role, of }: PersonMention): boolean {
   if (role === null) return false
   const words = role.toLowerCase().replace(/defence/g, 'defense')
-  const same = person.office.some((office) => words.includes(office.replace(/^former /, '').replace(/defence/g, 'defense')))
+  const same = person.office.some((office) =>
+    words.includes(office.replace(/^former /, '').replace(/defence/g, 'defense')),
+  )
   return same && (of === null || person.of === null || of.id === person.of.id)
 }

@@ -33,7 +33,8 @@ export function roleBefore(row: Row, at: number, cues: Cues): Role | null {
   if (head < 0) return null
   while (from < at && !opens(row, from, cues)) from++
   if (from > head || !endsInOffice(row, head, at, cues)) return null
-  if (comma && !(atomBefore(row, from)?.key === 'the' || row.hitAt[from] || row.atoms[from + 1]?.key === "'s")) return null
+  if (comma && !(atomBefore(row, from)?.key === 'the' || row.hitAt[from] || row.atoms[from + 1]?.key === "'s"))
+    return null
   return made(row, from, at, from, row.atoms[head]!.key, cues)
 }
 
@@ -80,7 +81,14 @@ function belongs(row: Row, i: number, cues: Cues): boolean {
   const { key } = row.atoms[i]!
   const { before, after, links, address, ranks } = cues.titles
   if (key === "'s") return row.hitAt[i - 1] !== undefined || i > 0
-  return before.has(key) || after.has(key) || links.has(key) || address.has(key) || ranks.has(key) || isHead(row.atoms, i, cues)
+  return (
+    before.has(key) ||
+    after.has(key) ||
+    links.has(key) ||
+    address.has(key) ||
+    ranks.has(key) ||
+    isHead(row.atoms, i, cues)
+  )
 }
 
 /** True when a head of office ends or stands at atom `i`, alone or with the words before it. */
@@ -105,6 +113,10 @@ function endsInOffice(row: Row, head: number, at: number, cues: Cues): boolean {
   const last = row.atoms[at - 1]!.key
   const { after, address, ranks } = cues.titles
   const links = cues.titles.links.has(last) || last === "'s"
-  if (links || !(row.hitAt[at - 1] || after.has(last) || address.has(last) || ranks.has(last) || isHead(row.atoms, at - 1, cues))) return false
+  if (
+    links ||
+    !(row.hitAt[at - 1] || after.has(last) || address.has(last) || ranks.has(last) || isHead(row.atoms, at - 1, cues))
+  )
+    return false
   return cues.titles.links.has(next.key) || isHead(row.atoms, head + 1, cues) || next.gap === '. ' || next.gap === '-'
 }

@@ -57,6 +57,7 @@ function isTitled(sentence: Sentence, atoms: readonly Atom[]): boolean {
   if (atoms.length > 30) return false
   const words = atoms.filter((atom, i) => i > 0 && atom.text.length > 3 && atom.shape !== 'number')
   const capital = words.filter(isCapital)
+  if (/[.!?…]["'”’)]*$/.test(sentence.text) && (words.length < 6 || capital.length < words.length)) return false
   if (words.length < 2) return sentence.role !== 'body' && atoms.length <= 3
   return capital.length >= words.length * (sentence.role === 'body' ? 0.85 : 0.7)
 }
@@ -71,6 +72,7 @@ function refuted(entry: Entry, atoms: readonly Atom[], at: number, cues: Cues): 
   const beforeJoins = before !== undefined && atom.gap === ' ' && before.shape === 'capital'
   if (beforeJoins && cues.given.has(before.key) && entry.sort !== 'group' && entry.entity.name !== 'NATO') return true
   const afterJoins = after !== undefined && after.gap === ' ' && after.shape === 'capital'
-  const names = afterJoins && cues.given.has(atom.key) && !cues.titles.heads.has(after.key) && !cues.titles.before.has(after.key)
+  const names =
+    afterJoins && cues.given.has(atom.key) && !cues.titles.heads.has(after.key) && !cues.titles.before.has(after.key)
   return names && after.tag === 'PROPN' && !cues.organisation.has(after.key) && !cues.place.has(after.key)
 }

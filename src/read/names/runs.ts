@@ -46,7 +46,10 @@ function endOf(row: Row, at: number, used: ReadonlySet<number>, cues: Cues): num
 function startsOffice(row: Row, i: number, cues: Cues): boolean {
   if (isHead(row.atoms, i, cues)) return !cues.given.has(row.atoms[i]!.key)
   const ahead = [i + 1, i + 2, i + 3].filter((k) => k < row.atoms.length)
-  return cues.titles.before.has(row.atoms[i]!.key) && ahead.some((k) => isCapital(row.atoms[k]) && isHead(row.atoms, k, cues))
+  return (
+    cues.titles.before.has(row.atoms[i]!.key) &&
+    ahead.some((k) => isCapital(row.atoms[k]) && isHead(row.atoms, k, cues))
+  )
 }
 
 /** A blank, a hyphen without blanks, or the dot of an initial. */
@@ -70,7 +73,8 @@ function startOf(row: Row, at: number, end: number, cues: Cues): number {
 /** A lone word must be more than a letter or a number of an acronym; a shouted one is read elsewhere. */
 function plausible(row: Row, from: number, to: number, cues: Cues): boolean {
   const first = row.atoms[from]!
-  if (to - from === 1 && (first.text.length < 3 || first.shape === 'capitals' || cues.common.has(first.key))) return false
+  if (to - from === 1 && (first.text.length < 3 || first.shape === 'capitals' || cues.common.has(first.key)))
+    return false
   if (/\d/.test(first.text)) return false
   return first.text.length > 1 || to - from > 1
 }

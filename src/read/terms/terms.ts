@@ -33,7 +33,11 @@ interface Phrases {
   readonly owners: ReadonlyMap<string, string>
 }
 
-const split = (phrase: string): string[] => phrase.toLowerCase().replace(/[’‘]/g, "'").match(/[\p{L}\p{N}]+|'s\b|'/gu) ?? []
+const split = (phrase: string): string[] =>
+  phrase
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .match(/[\p{L}\p{N}]+|'s\b|'/gu) ?? []
 
 const phrases = fromLexicon(({ terms: { terms, markers, regimes }, states: { states } }): Phrases => {
   const byFirst = new Map<string, Phrase[]>()
@@ -58,26 +62,38 @@ interface Found {
   readonly gloss: string
 }
 
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  readonly text: string
+  readonly tag: string
+}
+
 /** The words of a sentence, split at hyphens, without marks. */
-function wordsOf(tokens: readonly Token[]): { start: number; end: number; lower: string; text: string }[] {
-  return tokens.flatMap(({ start, text, lower }) =>
-    /^[\p{L}\p{N}]+$/u.test(text)
-      ? [{ start, end: start + text.length, lower, text }]
+function wordsOf(tokens: readonly Token[]): Word[] {
+  return tokens.flatMap(({ start, text, lower, tag }) =>
+    /^[A-Za-z0-9]+$/.test(text)
+      ? [{ start, end: start + text.length, lower, text, tag }]
       : [...text.matchAll(/[\p{L}\p{N}]+|['’]s$/gu)].map(({ 0: part, index }) => ({
           start: start + index,
           end: start + index + part.length,
           lower: part.toLowerCase().replace(/’/g, "'"),
           text: part,
+          tag,
         })),
   )
 }
 
-function termsIn({ tokens, role }: Sentence, known: Phrases): Found[] {
+function termsIn({ tokens, role, text, start }: Sentence, known: Phrases): Found[] {
   const words = wordsOf(tokens)
   const found: Found[] = []
   for (let i = 0; i < words.length; i++) {
     const size = phraseAt(words, i, known)
-    const hit = size ?? regimeAt(words, i, known) ?? (role === 'furniture' ? null : markerAt(words, i, known))
+    const hit =
+      size ??
+      regimeAt(words, i, known) ??
+      (role !== 'furniture' && hyphened(text, (words[i]?.end ?? 0) - start) ? markerAt(words, i, known) : null)
     if (hit === null) continue
     found.push({ start: words[i]!.start, end: words[i + hit.length - 1]!.end, gloss: hit.gloss })
     i += hit.length - 1
@@ -85,7 +101,8 @@ function termsIn({ tokens, role }: Sentence, known: Phrases): Found[] {
   return found
 }
 
-type Words = ReturnType<typeof wordsOf>
+type Words = readonly Word[]
+const hyphened = (text: string, at: number): boolean => /[-‐‑]/.test(text[at] ?? '')
 interface Hit {
   readonly length: number
   readonly gloss: string
@@ -109,7 +126,13 @@ const same = (found: string | undefined, word: string, last: boolean): boolean =
 /** "the Kiev regime", "the Venezuelan regime": the name and the verdict. */
 function regimeAt(words: Words, at: number, { regimes, owners }: Phrases): Hit | null {
   for (const size of [1, 2]) {
-    const [owner, noun] = [words.slice(at, at + size).map(({ lower }) => lower).join(' '), words[at + size]?.lower]
+    const [owner, noun] = [
+      words
+        .slice(at, at + size)
+        .map(({ lower }) => lower)
+        .join(' '),
+      words[at + size]?.lower,
+    ]
     const name = owners.get(owner)
     const gloss = noun === undefined ? undefined : regimes.get(noun)
     if (name && gloss && /^\p{Lu}/u.test(words[at]!.text)) return { length: size + 1, gloss: gloss.replace('*', name) }
@@ -128,9 +151,38 @@ function markerAt(words: Words, at: number, { markers }: Phrases): Hit | null {
   return length > 2 || first.lower === 'so' ? { length, gloss } : null
 }
 
-const stops = new Set(['in', 'of', 'and', 'or', 'to', 'by', 'for', 'on', 'at', 'is', 'are', 'was', 'were', 'has', 'have', 'that', 'which', 'who', 'with', 'from', 'as', 'had', 'will'])
+const stops = new Set([
+  'in',
+  'of',
+  'and',
+  'or',
+  'to',
+  'by',
+  'for',
+  'on',
+  'at',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'that',
+  'which',
+  'who',
+  'with',
+  'from',
+  'as',
+  'had',
+  'will',
+])
 const closeTo = (before: Words[number] | undefined, next: Words[number] | undefined): boolean =>
-  before !== undefined && next !== undefined && next.start - before.end === 1 && !stops.has(next.lower)
+  before !== undefined &&
+  next !== undefined &&
+  next.start - before.end === 1 &&
+  !stops.has(next.lower) &&
+  next.tag !== 'VERB' &&
+  next.tag !== 'AUX'
 
 /** Tells whether a stretch lies in a quotation that is more than marks around the term itself. */
 function quotedAt(quotations: readonly Quotation[]): (start: number, end: number) => boolean {

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { marked, readText } from '../../../test/kit/reading.ts'
+import { namesIn } from './namesIn.ts'
+import { partyOf } from './partyOf.ts'
+
+const namesOf = (text: string) => readText(text).names
+const tell = (text: string) => namesOf(text).map(({ name, entity }) => `${name} = ${entity?.id}`)
+const withRole = (text: string) =>
+  namesOf(text)
+    .filter(({ role }) => role !== null)
+    .map((n) => `${n.name}: ${n.role} (${n.of?.name ?? '-'})`)
+
+describe('what is a name', () => {
+  test.each([
+    'Envoys of ‹Kenya› and ‹Norway› met the mediator ‹Tamsin Orley› in ‹Geneva›.',
+    'The ‹Wall Street Journal› and ‹PoliTico› named no source.',
+    'It was the ‹Institute for Grain Research› (‹IGR›) that published it, and ‹IGR› stands by it.',
+    'The ‹U.S.› told us that ‹UN›-backed talks go on.',
+    'Officials of the ‹Ministry of Inland Waters› declined to comment.',
+    'Regardless of the cost, ‹Peru› will sign.',
+    'Credible reports speak of a truce on Monday in March.',
+    'Talks resumed. They ended without a deal, and nobody signed.',
+    'Many say that the agreement may hold.',
+  ])('%s', (source) => {
+    const { text, words } = marked(source)
+    expect(namesOf(text).map(({ name }) => name.replace(/^The /, ''))).toEqual(words)
+  })
+})
+
+describe('whom a name names', () => {
+  test.each([
+    [
+      'Vladimir Zelensky left. Zelenskiy had met Volodymyr Zelenskyy’s aides.',
+      [
+        'Vladimir Zelensky = person:volodymyr-zelenskyy',
+        'Zelenskiy = person:volodymyr-zelenskyy',
+        'Volodymyr Zelenskyy = person:volodymyr-zelenskyy',
+      ],
+    ],
+    [
+      'The mediator Tamsin Orley spoke first. Orley was brief.',
+      ['Tamsin Orley = person:tamsin-orley', 'Orley = person:tamsin-orley'],
+    ],
+    [
+      'Sergei Brantov met Anna Brantov. Later Brantov left.',
+      ['Sergei Brantov = person:sergei-brantov', 'Anna Brantov = person:anna-brantov', 'Brantov = person:anna-brantov'],
+    ],
+    [
+      'Envoy Pavel Morozkin arrived. Mr Morozken said nothing.',
+      ['Pavel Morozkin = person:pavel-morozkin', 'Morozken = person:pavel-morozkin'],
+    ],
+    [
+      'The NZZ quoted the New Zurich Zeitung.',
+      ['NZZ = outlet:neue-zurcher-zeitung', 'New Zurich Zeitung = outlet:neue-zurcher-zeitung'],
+    ],
+  ])('%s', (text, expected) => expect(tell(text)).toEqual(expected))
+})
+
+describe('offices', () => {
+  test.each([
+    [
+      'Russian Deputy Foreign Minister Sergey Vershinin spoke.',
+      ['Sergey Vershinin: Russian Deputy Foreign Minister (Russia)'],
+    ],
+    ['Tamsin Orley, the Kenyan envoy, flew home.', ['Tamsin Orley: Kenyan envoy (Kenya)']],
+    ['Norway’s foreign minister, Ilse Brandt, agreed.', ['Ilse Brandt: Norway’s foreign minister (Norway)']],
+    ['NATO Secretary General Mark Rutte warned.', ['Mark Rutte: NATO Secretary General (NATO)']],
+    ['The American tycoon Dale Marlow paid.', ['Dale Marlow: American tycoon (-)']],
+    ['Former Norwegian prime minister Ilse Brandt wrote.', ['Ilse Brandt: Former Norwegian prime minister (-)']],
+    ['In Norway, Ilse Brandt agreed.', []],
+  ])('%s', (text, expected) => expect(withRole(text)).toEqual(expected))
+})
+
+describe('governments under the name of a town', () => {
+  test.each([
+    ['Kyiv refuses to sign.', 'Kyiv = state:ukraine'],
+    ['They rejected Moscow’s position.', 'Moscow = state:russia'],
+    ['Nothing came of talks with Tehran.', 'Tehran = state:iran'],
+    ['The Kremlin said no.', 'Kremlin = state:russia'],
+    ['The Kiev regime wavers.', 'Kiev regime = state:ukraine'],
+    ['The envoys met in Moscow.', 'Moscow = place:moscow'],
+    ['They flew to Kiev at night.', 'Kiev = place:kyiv'],
+    ['He knows Tehran residents who fled.', 'Tehran = place:tehran'],
+    ['Weapons were supplied to Kyiv in May.', 'Kyiv = state:ukraine'],
+  ])('%s', (text, expected) => expect(tell(text)).toEqual([expected]))
+
+  test('an adjective of a state names the state and says why', () => {
+    const [name] = namesOf('Kenyan troops withdrew.')
+    expect(name).toMatchObject({ kind: 'group', entity: { id: 'state:kenya' }, because: 'demonym of Kenya' })
+  })
+})
+
+describe('states that no list knows', () => {
+  const text =
+    'The government of Varnia agreed. Varnian foreign minister Anna Verrin signed; the Varnian army withdrew. Verrin left.'
+  test('are told by what is said of them, with their adjective', () => {
+    expect([...new Set(tell(text))]).toEqual([
+      'Varnia = state:varnia',
+      'Varnian = state:varnia',
+      'Anna Verrin = person:anna-verrin',
+      'Verrin = person:anna-verrin',
+    ])
+  })
+  test('have officials', () => expect(withRole(text)).toEqual(['Anna Verrin: Varnian foreign minister (Varnia)']))
+})
+
+describe('for other stages', () => {
+  const names = namesOf('Norway’s envoy Ilse Brandt met Hamas in Doha, the BBC said.')
+  test('partyOf', () => {
+    expect(names.map((name) => [name.name, partyOf(name)?.name ?? null])).toEqual([
+      ['Norway', 'Norway'],
+      ['Ilse Brandt', 'Norway'],
+      ['Hamas', 'Hamas'],
+      ['Doha', null],
+      ['BBC', null],
+    ])
+  })
+  test('namesIn', () => {
+    const [, second, third] = names
+    expect(namesIn(names, { start: second!.span.start, end: third!.span.end })).toEqual([second, third])
+    expect(namesIn(names, { start: 1, end: 4 })).toEqual([])
+  })
+})
+
+test('a text without breaks is read in time', () => {
+  const started = performance.now()
+  namesOf('Anna Verrin of '.repeat(20_000))
+  expect(performance.now() - started).toBeLessThan(60_000)
+})

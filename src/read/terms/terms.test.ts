@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { marked, readText } from '../../../test/kit/reading.ts'
+
+test.each([
+  'The ‹special military operation› goes on.',
+  'He praised the ‹Special Military Operations› of the army.',
+  'They blame the ‹Kiev regime› and the ‹Venezuelan regime›.',
+  'Pickets shouted at ‹scabs› and ‹strikebreakers›.',
+  'It speaks of ‹illegal aliens› at the border.',
+  'The ‹so-called peace council› met in a ‹self-proclaimed republic›.',
+  'The ‹occupied territories› are ‹disputed territory› to others.',
+  'He called it ‹de-Nazification›.',
+  'A strict regime of inspections was agreed.',
+  'The military hospital began operations.',
+  'She so called him back.',
+  'The fence of the factory was mended.',
+])('%s', (source) => {
+  const { text, words } = marked(source)
+  expect(readText(text).terms.map(({ span }) => span.quote)).toEqual(words)
+})
+
+test('the voice is that of the author or of somebody quoted', () => {
+  const { terms } = readText('The puppet state rejects it. “We will never talk to that puppet state,” the envoy said.')
+  expect(terms.map(({ voice }) => voice)).toEqual(['author', 'quoted'])
+})
+
+test('every find has a gloss', () => {
+  const [term] = readText('Martyrs were buried.').terms
+  expect(term?.gloss).toContain('dead person')
+})
