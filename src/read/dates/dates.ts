@@ -61,7 +61,7 @@ function decideOrder(proposals: readonly Proposal[], { day }: Publication): Prop
   })
 }
 
-const nowhere: Standpoint = { published: null, loose: true, story: null, tense: 'unknown' }
+const nowhere: Standpoint = { published: null, loose: true, story: null, year: null, tense: 'unknown' }
 
 /** 0 when the month surely comes first, 1 when the day does. */
 const orderOf = ({ meaning }: Proposal): 0 | 1 | null => (meaning.form === 'day' ? (meaning.slashed ?? null) : null)
@@ -75,26 +75,19 @@ interface Placement {
 function placeAll(proposals: readonly Proposal[], publication: Publication, text: string): Placement {
   const found: DateMention[] = []
   const doubts: Doubt[] = []
-  const yearIn = new Map<number, { day: Day; quote: string }>()
-  for (const { meaning, sentence, start, end } of proposals) {
-    const year = meaning.form === 'year' ? meaning.year : null
-    if (year !== null) yearIn.set(sentence, { day: { year, month: 1, day: 1 }, quote: text.slice(start, end) })
-  }
-  let story: Reached | null = null
+  const yearBeside = yearsBySentence(proposals, text)
+  let story: Standpoint['story'] = null
+  let year: Told | null = null
   for (const proposal of proposals) {
     const span = cut(text, proposal.start, proposal.end)
     const doubt = doubtOf(proposal.meaning)
     if (doubt) doubts.push({ span, ...doubt })
-    const beside = yearIn.get(proposal.sentence)
-    const anchor: Standpoint['story'] = story
-      ? { ...story, near: isNear(story, proposal), sentence: false }
-      : beside
-        ? { ...beside, near: false, sentence: true }
-        : null
+    const anchor: Told | null = year ?? yearBeside.get(proposal.sentence) ?? null
     const placed = placed0(proposal, {
       published: publication.day,
       loose: publication.loose,
-      story: anchor,
+      story,
+      year: anchor && { ...anchor, near: isNear(anchor, proposal, publication.day) },
       tense: proposal.tense,
     })
     if (!placed) continue
@@ -106,28 +99,40 @@ function placeAll(proposals: readonly Proposal[], publication: Publication, text
     }
     found.push({ span, when, kind: kindOf(proposal, placed.value), rule: proposal.rule.name })
     const day = movesStory(proposal.meaning) ? anchorDay(placed.value) : null
-    if (day) story = { day, quote: span.quote, proposal, exact: isExact(placed, story) }
+    if (day) story = { day, quote: span.quote }
+    if (day && placed.because === null)
+      year = { day, quote: span.quote, paragraph: proposal.paragraph, bare: placed.value.length === 4 }
   }
   return { found, doubts }
 }
 
-/** The day that the story has reached. `exact`: told with its year, and closer than a year. */
-interface Reached {
+/** Words that name a year. `bare`: a year and no more. */
+interface Told {
   readonly day: Day
   readonly quote: string
-  readonly proposal: Proposal
-  readonly exact: boolean
+  readonly paragraph: number
+  readonly bare: boolean
 }
 
-const isExact = ({ value, because }: Placed, before: Reached | null): boolean =>
-  value.length > 4 && (because === null || before?.exact === true)
+/** The year that a sentence names, for days before it in the same sentence. */
+function yearsBySentence(proposals: readonly Proposal[], text: string): Map<number, Told> {
+  const found = new Map<number, Told>()
+  for (const { meaning, sentence, paragraph, start, end } of proposals) {
+    if (meaning.form !== 'year') continue
+    const day = { year: meaning.year, month: 1, day: 1 }
+    found.set(sentence, { day, quote: text.slice(start, end), paragraph, bare: true })
+  }
+  return found
+}
 
 /**
- * Whether a day without a year goes on with the story rather than with the day's news: after a day or month that had
- * its year, in the same or the next paragraph. A bare year is more often history than the story.
+ * Whether a day without a year goes on with the story rather than with the day's news: in the paragraph of a day or
+ * month that had its year, or in the next one when that lies years back. A bare year is more often history.
  */
-const isNear = (story: Reached, { paragraph }: Proposal): boolean =>
-  story.exact && paragraph - story.proposal.paragraph <= 1
+function isNear(told: Told, { paragraph }: Proposal, published: Day | null): boolean {
+  const [apart, old] = [paragraph - told.paragraph, told.day.year < (published?.year ?? 0) - 1]
+  return !told.bare && (apart === 0 || (apart === 1 && old))
+}
 
 const movesStory = (meaning: Meaning): boolean =>
   ['day', 'month', 'year', 'range', 'nth', 'weekday', 'part'].includes(meaning.form) ||

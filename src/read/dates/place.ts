@@ -22,13 +22,10 @@ export interface Standpoint {
   readonly published: Day | null
   /** True when `published` is only a bound: days counted from it are then approximate. */
   readonly loose: boolean
-  /** The day (or first day of the month or year) with a year of its own that the story reached last, and the words. */
-  readonly story: {
-    readonly day: Day
-    readonly quote: string
-    readonly near: boolean
-    readonly sentence: boolean
-  } | null
+  /** The day (or first day of the month or year) that the story reached last, and the words. */
+  readonly story: { readonly day: Day; readonly quote: string } | null
+  /** What last named its year. `near`: so close that a year may be taken from it even where publication is known. */
+  readonly year: { readonly day: Day; readonly quote: string; readonly near: boolean; readonly bare: boolean } | null
   readonly tense: Tense
 }
 
@@ -124,12 +121,11 @@ function placeMonth({ year, month, shift }: Of<'month'>, at: Standpoint): Placed
 
 /** The year of a day or month that comes without one, and why. */
 function yearFor(month: number, day: number | null, at: Standpoint): { year: number | null; because: string } {
-  const { published: p, story, tense } = at
+  const { published: p, year: told, tense } = at
   const inYear = (year: number): number => dayNumber({ year, month, day: Math.min(day ?? 1, daysIn(year, month)) })
-  const told = story && tense !== 'future' && story.near && story.day.year < (p?.year ?? 0)
-  if (story && (!p || told)) {
-    const because = `year taken from “${story.quote}” in the text`
-    return { year: story.sentence ? story.day.year : nearestYear(story.day, inYear, p), because }
+  if (told && (!p || (told.near && tense !== 'future' && told.day.year < p.year))) {
+    const because = `year taken from “${told.quote}” in the text`
+    return { year: told.bare ? told.day.year : nearestYear(told.day, inYear, p), because }
   }
   if (!p) return { year: null, because: 'the text names no year for it' }
   const today = dayNumber(p)

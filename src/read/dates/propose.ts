@@ -31,11 +31,22 @@ const lookup = fromLexicon(
   }),
 )
 
+/** A digit, or the beginning of a word that some rule needs; tested first, because most sentences hold neither. */
+const opening = fromLexicon(({ dateWords: w }) => {
+  const heads = [
+    ...w.months.flat(),
+    ...w.weekdays.flat(),
+    ...Object.keys({ ...w.seasons, ...w.units, ...w.days, ...w.sets }),
+  ]
+  return new RegExp(`\\d|\\b(?:${heads.join('|')})`, 'i')
+})
+
 /** Kinds of atoms without which no rule matches. */
 const dateish = /[MmWYRZihdSUqVo]/
 
 /** Everything in a sentence that can be a time, in order; where two cover the same words the longer one stays. */
 export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
+  if (!opening(lexicon).test(sentence.text)) return []
   const atoms = atomsOf(sentence.text, sentence.start, lexicon)
   const kinds = atoms.map(({ kind }) => kind).join('')
   if (!dateish.test(kinds)) return []

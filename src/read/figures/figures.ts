@@ -30,7 +30,7 @@ export const figures = stage({
     const found: Figure[] = []
     const cursor = { date: 0, name: 0 }
     for (const sentence of sentences) {
-      if (!isRead(sentence) || !numeric.test(sentence.text)) continue
+      if (!isRead(sentence) || !lists.opening.test(sentence.text)) continue
       while (cursor.date < fixed.length && (fixed[cursor.date] as DateMention).span.end <= sentence.start) cursor.date++
       while (cursor.name < names.length && (names[cursor.name] as Name).span.end <= sentence.start) cursor.name++
       const inside = { dates: upTo(fixed, cursor.date, sentence.end), names: upTo(names, cursor.name, sentence.end) }
@@ -43,10 +43,6 @@ export const figures = stage({
     return { figures: found }
   },
 })
-
-/** A digit, or one of the words that numbers are made of; most sentences have neither. */
-const numeric =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|one|eleven|twelve|\w+teen|twent\w+|thirt\w+|fort\w+|fift\w+|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|scores|half|thirds?|quarters?|fifths?)\b/i
 
 /** Headings, titles and captions carry figures too; other furniture is not about the article. */
 const isRead = ({ furniture }: Sentence): boolean =>

@@ -87,6 +87,11 @@ const plurals = (entries: Record<string, string>): [string, string][] =>
 
 /** The lexicon's lists in the form in which the grammar asks for them. */
 export const known = fromLexicon(({ numberWords: n, units: u, countedThings: c }) => ({
+  /** A digit or a word that can open a number; most sentences have neither. */
+  opening: new RegExp(
+    `\\d|\\b(?:tens|${Object.keys({ ...n.ones, ...n.tens, ...n.scales, ...n.vague, ...n.fractions }).join('|')})\\b`,
+    'i',
+  ),
   ones: new Map(Object.entries({ ...n.ones, ...n.tens })),
   tens: new Set(Object.keys(n.tens)),
   scales: new Map(Object.entries(n.scales)),
