@@ -18,9 +18,9 @@ export const masthead = stage({
     const given: Words = { words: vocabulary(lexicon), lexicon }
     const rows = rowsOf(lines)
     const { found, title, byRow } = findRows(rows, article.declared.title, article.declared.author, given)
-    for (const duplicate of duplicates(article.text, paragraphs)) addApart(found, duplicate)
+    const all = withApart(found, duplicates(article.text, paragraphs))
     const says = [...byRow.map(({ says }) => says)].filter((said) => said !== undefined)
-    return { masthead: mastheadOf(article.text, title, says), furniture: furnitureOf(article.text, found) }
+    return { masthead: mastheadOf(article.text, title, says), furniture: furnitureOf(article.text, all) }
   },
 })
 
@@ -56,18 +56,24 @@ function findRows(rows: readonly Row[], declaredTitle: string | null, author: st
   return { found, byRow: [...found], title: head.title }
 }
 
-/** Adds a stretch unless a part of it is furniture already. */
-function addApart(found: Found[], more: Found): void {
-  if (!found.some(({ start, end }) => start < more.end && more.start < end)) found.push(more)
+/** Both lists in the order of the text, without what of the second overlaps the first. Neither overlaps itself. */
+function withApart(found: readonly Found[], more: readonly Found[]): Found[] {
+  const first = [...found].sort((a, b) => a.start - b.start)
+  let at = 0
+  const apart = [...more]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while (at < first.length && first[at]!.end <= start) at++
+      return at >= first.length || first[at]!.start >= end
+    })
+  return [...first, ...apart].sort((a, b) => a.start - b.start)
 }
 
 function furnitureOf(text: string, found: readonly Found[]): Furniture[] {
-  return [...found]
-    .sort((a, b) => a.start - b.start)
-    .flatMap(({ start, end, kind, rule }) => {
-      const span = cutTrimmed(text, start, end)
-      return span ? [{ span, kind, rule }] : []
-    })
+  return found.flatMap(({ start, end, kind, rule }) => {
+    const span = cutTrimmed(text, start, end)
+    return span ? [{ span, kind, rule }] : []
+  })
 }
 
 /** Joins what the rows say: of each value the first that is said; a day of publication before one of updating. */
