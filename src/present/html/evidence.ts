@@ -51,7 +51,7 @@ function figure({ article, around, marks }: Excerpt, desk: Desk): Markup {
   const known = desk.shelf.get(article)
   const lang =
     known && /^[a-z]{2,3}$/.test(known.language) && known.language !== 'und' ? html` lang="${known.language}"` : null
-  const title = known?.title ? html` · <cite>${known.title}</cite>` : null
+  const title = known?.title && known.outlet ? html` · <cite>${known.title}</cite>` : null
   const source = html`${outletOf(desk.shelf, article)}, ${whenMarkup(known?.published ?? null)}${title}`
   const words = markedWords(desk.textOf(article), around, marks)
   return html`<figure><blockquote${lang}><p dir="auto">${words}</p></blockquote><figcaption>${source}</figcaption></figure>`

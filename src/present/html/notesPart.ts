@@ -8,7 +8,7 @@ import { whenMarkup } from './whenMarkup.ts'
 export function notesMarkup({ notes, shelf, textOf }: Desk): Markup {
   const items = notes.all().map((e) => {
     const article = shelf.get(e.article)
-    const title = article?.title ? html`, <cite>${article.title}</cite>` : null
+    const title = article?.title && article.outlet ? html`, <cite>${article.title}</cite>` : null
     const words = markedWords(textOf(e.article), e, [e])
     return html`<li><span class="press">${words}</span> ${outletOf(shelf, e.article)}, ${whenMarkup(article?.published ?? null)}${title}, ${e.start}–${e.end}</li>\n`
   })

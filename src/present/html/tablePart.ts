@@ -12,7 +12,7 @@ import { positionMarkup } from './stanceMarkup.ts'
 import { becauseMarkup, whenMarkup } from './whenMarkup.ts'
 
 const mostIssues = 40
-const mostParties = 8
+const mostParties = 7
 const mostCells = 6
 
 /** The table, issue × party: where each stands now. Each cell leads to its rows in the ledger. */

@@ -1,5 +1,5 @@
 import type { When } from '../../model/index.ts'
-import { whenWords } from '../words/when.ts'
+import { isInferred, whenWords } from '../words/when.ts'
 import { html, type Markup } from './markup.ts'
 
 /** A time. What was worked out stands in italics; {@link becauseMarkup} says why. */
@@ -8,11 +8,11 @@ export function whenMarkup(when: When | null): Markup {
   const words = /^\d{4}(-\d\d(-\d\d)?)?$/.test(when.value)
     ? html`<time datetime="${when.value}">${whenWords(when)}</time>`
     : html`${whenWords(when)}`
-  return when.certainty === 'inferred' ? html`<i class="inferred-date">${words}</i>` : words
+  return isInferred(when) ? html`<i class="inferred-date">${words}</i>` : words
 }
 
 /** `inferred: the year is the article’s`, or nothing for a time that was said. */
 export function becauseMarkup(when: When | null): Markup {
-  if (when?.certainty !== 'inferred') return html``
+  if (!isInferred(when)) return html``
   return html`<small class="because">inferred: ${when.because ?? 'the reason was not kept'}</small>`
 }

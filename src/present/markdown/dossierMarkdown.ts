@@ -52,7 +52,7 @@ function noteBlock(all: readonly Evidence[], { shelf }: Desk): string {
   if (all.length === 0) return ''
   const lines = all.map((e, n) => {
     const article = shelf.get(e.article)
-    const title = article?.title ? `, *${markdown(article.title)}*` : ''
+    const title = article?.title && article.outlet ? `, *${markdown(article.title)}*` : ''
     const where = `${markdown(outletOf(shelf, e.article))}, ${markdown(whenWords(article?.published ?? null))}${title}`
     return `[^${n + 1}]: “${markdown(e.quote)}” — ${where} (${e.start}–${e.end})`
   })

@@ -5,7 +5,7 @@ import { names } from '../words/event.ts'
 import { stanceMark } from '../words/marks.ts'
 import { announced, movesOf } from '../words/next.ts'
 import { visible } from '../words/visible.ts'
-import { whenWords } from '../words/when.ts'
+import { isInferred, whenWords } from '../words/when.ts'
 import { eventLines } from './eventLines.ts'
 import { columnsOf, finish, hang, masthead, painted, remainder, type Style, section } from './sheet.ts'
 
@@ -36,7 +36,7 @@ function moved(dossier: Dossier, style: Style): string[] {
   if (moves.length === 0) return []
   const lines = moves.slice(0, most).flatMap(({ party, issue, from, to, when }) => {
     const change = `${stanceMark[from]} ${from} → ${stanceMark[to]} ${to}`
-    const inferred = when?.certainty === 'inferred' ? ' (date inferred)' : ''
+    const inferred = isInferred(when) ? ' (date inferred)' : ''
     return hang(
       `${visible(party.name)} on ${visible(issue)}: ${change}, ${whenWords(when)}${inferred}`,
       '  ',

@@ -3,7 +3,7 @@ import { cite, type Shelf } from '../words/cite.ts'
 import { eventNoun, eventWho } from '../words/event.ts'
 import { counted } from '../words/quantity.ts'
 import { visible } from '../words/visible.ts'
-import { whenWords } from '../words/when.ts'
+import { isInferred, whenWords } from '../words/when.ts'
 import { clip, fill, widthOf } from '../words/width.ts'
 import { columnsOf, hang, paint, painted, type Style } from './sheet.ts'
 
@@ -14,14 +14,13 @@ export function eventLines(entry: TimelineEntry, shelf: Shelf, style: Style): st
   const { when, type, status, reports, origins, evidence } = entry
   const narrow = columnsOf(style) < 60
   const indent = narrow ? '    ' : ' '.repeat(dateColumn + 2)
-  const date = `${when?.certainty === 'inferred' ? '┈' : ''}${whenWords(when)}`
+  const date = `${isInferred(when) ? '┈' : ''}${whenWords(when)}`
   const who = eventWho(entry)
   const what = `${eventNoun[type]}, ${status}${who === '' ? '' : `: ${who}`}`
   const ownLine = narrow || widthOf(date) > dateColumn - 1
   const body = ownLine ? hang(what, indent, style) : hang(what, `  ${fill(date, dateColumn)}`, style, indent)
   const dated = ownLine ? [`  ${paint(date, 'bold', style)}`, ...body] : bolden(body, date, style)
-  const because =
-    when?.certainty === 'inferred' ? hang(`date inferred: ${visible(when.because ?? 'not said')}`, indent, style) : []
+  const because = isInferred(when) ? hang(`date inferred: ${visible(when.because ?? 'not said')}`, indent, style) : []
   const [first] = evidence
   const told = `${counted(reports, 'article')}, ${origins} independent`
   const source = first ? `${cite(shelf, first)} · ${told}` : told

@@ -4,13 +4,18 @@ import { type IssueBlock, latest } from '../words/rows.ts'
 import { shortNames } from '../words/short.ts'
 import { visible } from '../words/visible.ts'
 import { clip, fill, widthOf } from '../words/width.ts'
-import { columnsOf, hang, paint, painted, type Style } from './sheet.ts'
+import { columnsOf, hang, paint, painted, remainder, type Style } from './sheet.ts'
 
-const column = 7
+const column = 8
+const mostParties = 24
 
-/** Issue × party in marks, the latest position of each. As many bands as the width needs; full names stand below. */
-export function matrixLines(blocks: readonly IssueBlock[], parties: readonly Ref[], style: Style): string[] {
-  if (blocks.length === 0 || parties.length === 0) return []
+/**
+ * Issue × party in marks, the latest position of each. As many bands as the width needs, each with the issues on which its
+ * parties stand; full names stand below. The first 24 parties; says how many more there are.
+ */
+export function matrixLines(blocks: readonly IssueBlock[], all: readonly Ref[], style: Style): string[] {
+  if (blocks.length === 0 || all.length === 0) return []
+  const parties = all.slice(0, mostParties)
   const width = columnsOf(style)
   const longest = Math.max(...blocks.map(({ name }) => widthOf(visible(name))))
   const label = Math.min(longest, Math.max(14, Math.min(32, width - column * Math.min(parties.length, 6) - 2)))
@@ -21,10 +26,15 @@ export function matrixLines(blocks: readonly IssueBlock[], parties: readonly Ref
     const slice = parties.slice(from, from + perBand)
     const head = slice.map((_, n) => fill(heads[from + n] ?? '', column)).join('')
     bands.push(fill('', label + 2) + paint(head.trimEnd(), 'bold', style))
-    for (const block of blocks) bands.push(bandRow({ block, slice, label }, style))
+    for (const block of blocks.filter((x) => standsIn(x, slice))) bands.push(bandRow({ block, slice, label }, style))
     bands.push('')
   }
-  return [...bands, ...key(parties, heads, style)]
+  const more = remainder(all.length, mostParties, 'parties, below and', '')
+  return [...bands, ...key(parties, heads, style), ...more]
+}
+
+function standsIn({ rows }: IssueBlock, parties: readonly Ref[]): boolean {
+  return rows.some(({ party }) => parties.some(({ id }) => id === party.id))
 }
 
 interface BandRow {

@@ -4,7 +4,7 @@ import { outletOf, outletsOf, type Shelf, shelve } from '../words/cite.ts'
 import { introductions } from '../words/people.ts'
 import { counted } from '../words/quantity.ts'
 import { visible } from '../words/visible.ts'
-import { whenWords } from '../words/when.ts'
+import { isInferred, whenWords } from '../words/when.ts'
 import { finish, hang, masthead, painted, remainder, type Style, section } from './sheet.ts'
 
 const most = 100
@@ -33,7 +33,7 @@ function articles({ articles: all }: Dossier, style: Style): string[] {
   const lines = outlets.slice(0, most).flatMap(([outlet, list]) => [
     ...painted(hang(`${outlet} (${list.length})`, '  ', style), 'bold', style),
     ...list.slice(0, 20).flatMap((article) => {
-      const inferred = article.published?.certainty === 'inferred' ? '┈' : ''
+      const inferred = isInferred(article.published) ? '┈' : ''
       const facts = [`${inferred}${whenWords(article.published)}`, article.genre, counted(article.words, 'word')]
       const title = visible(article.title ?? article.path)
       return hang(`${title} — ${facts.join(', ')}`, '    ', style, '      ')

@@ -4,7 +4,7 @@ import { distanceWords } from '../words/distance.ts'
 import { firmnessMark, layerMark, stanceMark } from '../words/marks.ts'
 import { blocksOf, type IssueBlock, seated } from '../words/rows.ts'
 import { visible } from '../words/visible.ts'
-import { whenWords } from '../words/when.ts'
+import { isInferred, whenWords } from '../words/when.ts'
 import { clip, fill, widthOf, wrap } from '../words/width.ts'
 import { legendLines } from './legendLines.ts'
 import { matrixLines } from './matrixLines.ts'
@@ -58,7 +58,7 @@ function cellLines(cell: Cell, shelf: Shelf, style: Style): string[] {
   const mark = `${fill(`${stanceMark[cell.stance]}${firmnessMark[cell.firmness]}`, 2)} ${fill(cell.stance, 11)} `
   const firm = cell.firmness === 'bottom-line' || cell.firmness === 'red-line'
   const head = `    ${firm ? paint(mark, 'bold', style) : mark}${layerMark[cell.layer]} `
-  const date = `${cell.when?.certainty === 'inferred' ? '┈' : ''}${whenWords(cell.when)}`
+  const date = `${isInferred(cell.when) ? '┈' : ''}${whenWords(cell.when)}`
   const width = columnsOf(style)
   if (width < 66) {
     const lines = shortened(visible(cell.toward), width - 6, 3)

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../model/index.ts'
 import { shelve } from '../words/cite.ts'
+import { isInferred } from '../words/when.ts'
 import { eventLines } from './eventLines.ts'
 import { finish, hang, masthead, painted, type Style } from './sheet.ts'
 
@@ -13,7 +14,7 @@ export function timelineText(dossier: Dossier, style: Style): string {
   const earlier = timeline.length > most ? [`  ${timeline.length - most} earlier events are in the case`, ''] : []
   const body = shown.flatMap((entry) => [...eventLines(entry, shelf, style), ''])
   const none = timeline.length === 0 ? hang('No event was found.', '', style) : []
-  const inferred = shown.some(({ when }) => when?.certainty === 'inferred')
+  const inferred = shown.some(({ when }) => isInferred(when))
   const legend = inferred
     ? painted(hang('┈ before a date: worked out, not said; the line below says why.', '', style), 'faint', style)
     : []

@@ -1,6 +1,7 @@
 import type { Dossier, DossierArticle, Evidence } from '../../model/index.ts'
 import { visible } from './visible.ts'
 import { whenWords } from './when.ts'
+import { clip } from './width.ts'
 
 /** The articles of a dossier by id. */
 export type Shelf = ReadonlyMap<string, DossierArticle>
@@ -10,12 +11,12 @@ export function shelve(dossier: Dossier): Shelf {
   return new Map(dossier.articles.map((article) => [article.id, article]))
 }
 
-/** The outlet of an article, or its file when no outlet is known, or that it is missing. */
+/** The outlet of an article; where none is known its title, or its file; and says so when the article is missing. */
 export function outletOf(shelf: Shelf, article: string): string {
   const found = shelf.get(article)
-  return found
-    ? visible(found.outlet?.name ?? found.path.replace(/^.*[\\/](?=.)/, ''))
-    : 'an article that is not in this dossier'
+  if (!found) return 'an article that is not in this dossier'
+  if (found.outlet) return visible(found.outlet.name)
+  return found.title ? `“${clip(visible(found.title), 48)}”` : visible(found.path.replace(/^.*[\\/](?=.)/, ''))
 }
 
 /** Outlet and day: `Tovrin Sentinel, 3 Mar 2025`. */

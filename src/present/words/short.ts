@@ -1,6 +1,6 @@
 import type { Ref } from '../../model/index.ts'
 import { visible } from './visible.ts'
-import { clip, widthOf } from './width.ts'
+import { take, widthOf } from './width.ts'
 
 /**
  * Short names for column heads, at most `width` columns, all different, in the order given: initials for names of
@@ -20,11 +20,11 @@ function proposals(name: string, width: number): string[] {
   if (widthOf(name) <= width) return [name]
   const words = name.split(/[\s-]+/).filter((word) => /^[\p{Lu}\p{N}\p{Lo}]/u.test(word))
   const initials = words.map((word) => [...word][0]).join('')
-  const beginning = clip(name.replace(/^the /i, '').replace(/\s/g, ''), width + 1).replace('…', '')
+  const beginning = take(name.replace(/^the /i, '').replace(/\s/g, ''), width)
   return words.length > 1 && widthOf(initials) <= width ? [initials, beginning] : [beginning]
 }
 
 function numbered(name: string, width: number): string[] {
-  const head = clip(name.replace(/\s/g, ''), width - 1).replace('…', '')
+  const head = take(name.replace(/\s/g, ''), width - 2)
   return Array.from({ length: 99 }, (_, n) => `${head}${n + 2}`)
 }

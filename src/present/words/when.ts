@@ -35,6 +35,11 @@ export function isKnown(when: When | null): when is When {
   return when !== null && !/^X{3,4}/.test(when.value)
 }
 
+/** True for a time that was worked out and must show it. */
+export function isInferred(when: When | null): when is When {
+  return isKnown(when) && when.certainty === 'inferred'
+}
+
 function parse(part: string): Day | null {
   const m = /^(\d[\dX]{3})(?:-([\dX]{2}))?(?:-([\dX]{2}))?(?:T(\d\d:\d\d)[^~?%]*)?([~?%]?)$/.exec(part.trim())
   if (!m) return null

@@ -48,7 +48,8 @@ export function clip(text: string, width: number): string {
   return `${kept.replace(/[\s,;:–—-]+$/u, '')}…`
 }
 
-function take(text: string, width: number): string {
+/** The beginning of a text that fits into `width` columns. */
+export function take(text: string, width: number): string {
   let [taken, used] = ['', 0]
   for (const character of text) {
     used += columns(character)

@@ -3,7 +3,7 @@ import { refOf } from '../../model/index.ts'
 import { amountWords, numberWords, unitWords } from './quantity.ts'
 import { shortNames } from './short.ts'
 import { visible } from './visible.ts'
-import { edtfWords } from './when.ts'
+import { edtfWords, isInferred, whenWords } from './when.ts'
 import { clip, fill, widthOf, wrap } from './width.ts'
 
 describe('visible', () => {
@@ -65,6 +65,12 @@ test.each([
   ['2022-13', '2022'],
 ])('the time %s reads %s', (value, words) => expect(edtfWords(value)).toBe(words))
 
+test('a day of which nothing is known is undated, and not called inferred', () => {
+  const when = { value: 'XXXX-XX-XX', certainty: 'inferred' as const, because: 'the paragraph', span: null }
+  expect([whenWords(when), isInferred(when)]).toEqual(['undated', false])
+  expect(isInferred({ ...when, value: '2031-XX' })).toBe(true)
+})
+
 test.each([
   [900e6, '900 million'],
   [8e10, '80 billion'],
@@ -87,6 +93,10 @@ test.each([
 ])('%j reads %s', (figure, words) => expect(amountWords(figure)).toBe(words))
 
 test('units', () => expect([unitWords('USD', 'year'), unitWords(null, null)]).toEqual(['USD per year', '']))
+
+test('a name that is one letter too long is shortened', () => {
+  expect(shortNames([refOf('state', 'Ukraine')], 6)).toEqual(['Ukrain'])
+})
 
 test('short names are short and all different', () => {
   const refs = ['Norvania', 'Norvan League', 'Norvanistan', 'Sud', 'Inner Sea Council'].map((name) =>
