@@ -6,8 +6,8 @@ import { isQuoteMark } from './phrase.ts'
 /** Content that stands before its source or cue. */
 export interface Before {
   readonly content: readonly Stretch[]
-  /** `quote`: a quotation that is a sentence of its own; `part`: a clause that ends in one; `clause`: no marks at its end; `phrase`: words without a verb. */
-  readonly kind: 'quote' | 'part' | 'clause' | 'phrase'
+  /** `quote`: a quotation that is a sentence of its own; `part`: a clause that ends in one; `clause`: no marks at its end; `phrase`: words without a verb; `lead`: the quoted question right before the sentence. */
+  readonly kind: 'quote' | 'part' | 'clause' | 'phrase' | 'lead'
 }
 
 /** The content that ends right before token `at` (of the source, or of an inverted cue); `null` when there is none. */
@@ -21,7 +21,7 @@ export function contentBefore(scene: Scene, at: number): Before | null {
     quote[last] === quote[at]
   )
     last--
-  if (last < low) return scene.lead && low === 0 ? { content: [scene.lead], kind: 'quote' } : null
+  if (last < low) return scene.lead && low === 0 ? { content: [scene.lead], kind: 'lead' } : null
   const id = quote[last] ?? -1
   if (isQuoteMark(tokens[last]) && id !== quote[at] && quotations[id]) return quoteBefore(scene, last, low)
   if (last === at - 1) return null

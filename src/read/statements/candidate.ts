@@ -1,5 +1,6 @@
 import type { SayingClass } from '../../model/lexicon/saying.ts'
 import type { Quotation, Sentence, Token } from '../draft.ts'
+import type { Cue } from './cue.ts'
 import type { SayingWords } from './words.ts'
 
 /** Offsets into the article's text, start inclusive, end exclusive. */
@@ -25,6 +26,8 @@ export interface Scene {
   /** The question or exclamation in quotation marks right before the sentence: "“Why?” Ann Lee asked." */
   readonly lead: Stretch | null
   readonly words: SayingWords
+  /** For each token the cue that starts there, `null` for none. */
+  readonly cues: readonly (Cue | null)[]
 }
 
 /**

@@ -195,6 +195,9 @@ function isListComma({ tokens }: Scene, at: number, end: number): boolean {
 function restAt(scene: Scene, at: number, high: number): Found {
   const { tokens } = scene
   if (tokens[at]?.tag === 'PUNCT') return null
+  for (let i = at; tokens[at]?.tag === 'ADP' && i < Math.min(high - 1, at + 25); i++) {
+    if (/^[,:]$/.test(tokens[i]!.text) && isQuoteMark(tokens[i + 1])) return quoteAt(scene, i + 1, high)
+  }
   const end = clauseEnd(scene, at, high)
   for (let i = at; i < end; i++) {
     if (tokens[i]!.tag === 'AUX' || (tokens[i]!.tag === 'VERB' && i > at)) return spanTo(scene, at, end, 'bare')

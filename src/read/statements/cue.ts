@@ -23,14 +23,19 @@ export interface Cue {
   readonly denied: boolean
 }
 
+type Bare = Omit<Scene, 'cues'>
+
 const modals = new Set(['would', 'could', 'should', 'might', 'may', 'must', 'can', 'ca', 'shall', "'d"])
 const future = new Set(['will', "'ll", 'wo'])
 const negations = new Set(['not', "n't", 'never', 'cannot', 'neither', 'nor', 'hardly'])
 const haves = new Set(['have', 'has', 'had', "'ve", "'d", 'having'])
 const bes = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'re", "'m", 'get', 'got'])
 
-/** The cue whose first word is token `at`; `null` when no verb of saying stands there, or only a near miss of one. */
-export function cueAt(scene: Scene, at: number): Cue | null {
+/** The cue whose first word is token `at`; `null` when there is none. Cues are found once per scene. */
+export const cueAt = ({ cues }: Scene, at: number): Cue | null => cues[at] ?? null
+
+/** Finds the cue whose first word is token `at`; `null` when no verb of saying stands there, or only a near miss of one. */
+export function findCue(scene: Bare, at: number): Cue | null {
   const { tokens, words } = scene
   const token = tokens[at]
   const forms = token && words.verbs.get(token.lower)
@@ -46,7 +51,7 @@ export function cueAt(scene: Scene, at: number): Cue | null {
 }
 
 /** Index after the rest of a phrase, with one adverb or negation allowed before it; -1 when it is not there. */
-function matchRest({ tokens }: Scene, at: number, rest: readonly string[]): number {
+function matchRest({ tokens }: Bare, at: number, rest: readonly string[]): number {
   let i = at + 1
   if (rest.length > 0 && /^(?:ADV|PART)$/.test(tokens[i]?.tag ?? '') && tokens[i]?.lower !== rest[0]) i++
   if (rest.length > 0 && tokens[i]?.tag === 'ADV' && tokens[i]?.lower !== rest[0]) i++
@@ -62,7 +67,7 @@ interface Match {
   readonly end: number
 }
 
-function describe(scene: Scene, { verb, form, others, at, end }: Match): Cue | null {
+function describe(scene: Bare, { verb, form, others, at, end }: Match): Cue | null {
   const { tokens } = scene
   let from = at
   let [be, have, modal, will, doing, negated, to, infinitive, denied] = [
@@ -136,11 +141,11 @@ function describe(scene: Scene, { verb, form, others, at, end }: Match): Cue | n
 }
 
 /** "'s" before a participle or an adjective is "is" or "has", not a possessive. */
-function isContracted({ tokens }: Scene, i: number): boolean {
+function isContracted({ tokens }: Bare, i: number): boolean {
   return tokens[i]?.lower === "'s" && /^(?:he|she|it|that|who|there)$/.test(tokens[i - 1]?.lower ?? '')
 }
 
-function catenative({ tokens, words }: Scene, last: number): { from: number; denied: boolean } | null {
+function catenative({ tokens, words }: Bare, last: number): { from: number; denied: boolean } | null {
   const token = tokens[last]
   if (!token) return null
   const denied = words.denied.has(token.lower)

@@ -1,6 +1,6 @@
 import type { Quotation, Sentence } from '../draft.ts'
 import type { Candidate, Scene, Stretch } from './candidate.ts'
-import { cueAt, isVerbal } from './cue.ts'
+import { cueAt, findCue, isVerbal } from './cue.ts'
 import { accordingTo } from './rules/accordingTo.ts'
 import { asPutBy } from './rules/asPutBy.ts'
 import { colon } from './rules/colon.ts'
@@ -95,7 +95,8 @@ function scenesOf({ text, sentences, quotations, words }: Sight): Scene[] {
         return quotation && quotation.start <= start ? quotation.id : -1
       })
       const lead = leadBefore(text, sentence, outer, at)
-      return { text, sentence, tokens: sentence.tokens, quote, quotations, lead, words }
+      const bare = { text, sentence, tokens: sentence.tokens, quote, quotations, lead, words }
+      return { ...bare, cues: sentence.tokens.map((_, i) => findCue(bare, i)) }
     })
 }
 

@@ -15,15 +15,13 @@ export function followOn(
   for (const { content } of candidates) for (const { start } of content) taken.add(start)
   const outer = quotations.filter(({ depth }) => depth === 0)
   const bySentence = new Map(scenes.map((scene) => [scene.sentence.index, scene]))
-  let next = 0
   return candidates.map((candidate) => {
     const scene = bySentence.get(candidate.sentence)
     const quoted = candidate.content.some(({ start }) => /^["“„«‘'「『]/.test(text[start] ?? ''))
     if (!scene || !quoted) return candidate
     const more: Stretch[] = []
     let end = Math.max(scene.sentence.end, ...candidate.content.map((c) => c.end))
-    while (next < outer.length && outer[next]!.start < end) next++
-    for (let i = next; i < outer.length; i++) {
+    for (let i = firstFrom(outer, end); i < outer.length; i++) {
       const quotation = outer[i]!
       const gap = text.slice(end, Math.min(quotation.start, end + 8))
       if (quotation.start - end > 7 || gap.trim() !== '' || taken.has(quotation.start)) break
@@ -50,4 +48,15 @@ function isIntroduced(text: string, { inner, end }: Quotation): boolean {
     !/[.?!…]["”’»\s]*$/.test(text.slice(Math.max(inner.start, inner.end - 3), inner.end)) ||
     /^\s?\p{Ll}/u.test(text.slice(end, end + 2))
   )
+}
+
+/** Index of the first quotation that starts at or after an offset. */
+function firstFrom(outer: readonly Quotation[], offset: number): number {
+  let [low, high] = [0, outer.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (outer[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -22,7 +22,7 @@ export function passive(scene: Scene, cue: Cue): Candidate | null {
 }
 
 const raisable =
-  /^(?:say|believe|think|expect|report|allege|estimate|understand|know|assume|presume|suppose|suspect|claim|fear|find|reckon)$/
+  /^(?:say|believe|think|expect|report|allege|estimate|understand|know|assume|presume|suspect|claim|fear|find|reckon)$/
 
 function quotedAs(scene: Scene, cue: Cue): Candidate | null {
   const subject = subjectBefore(scene, cue.group.from)

@@ -42,10 +42,7 @@ function plain(scene: Scene, cue: Cue): Candidate | null {
   if (/^(?:if|unless|whether)$/.test(scene.tokens[range.from - 1]?.lower ?? '')) return null
   const before = cue.verb.frames.has('quote') ? contentBefore(scene, leadOf(scene, range.from)) : null
   const after = contentAfter(scene, cue)
-  if (
-    before?.kind === 'quote' &&
-    (!after || after.kind === 'quote' || after.kind === 'object' || after.kind === 'colon')
-  ) {
+  if (before?.kind === 'quote' || (before?.kind === 'lead' && !after)) {
     return quoteBefore(scene, cue, range, { content: before.content, after })
   }
   if (after && fits(scene, cue, after, range)) {
@@ -53,7 +50,7 @@ function plain(scene: Scene, cue: Cue): Candidate | null {
     const content = interrupted ? [...before.content, ...after.content] : after.content
     return candidateOf(scene, { rule: `verb-${after.kind}`, cue, source: range, content, to: after.to })
   }
-  if (before && !after) return preposed(scene, cue, range, before)
+  if (before && before.kind !== 'lead' && !after) return preposed(scene, cue, range, before)
   return gap(scene, cue, range)
 }
 
