@@ -1,4 +1,4 @@
-import type { Condition, DossierCondition, Evidence, Span } from '../../model/index.ts'
+import { type Condition, type DossierCondition, type Evidence, overlaps, type Span } from '../../model/index.ts'
 import { from, type Ground, holderOf, tidyEvidence } from '../ground/ground.ts'
 import type { Paper } from '../ground/paper.ts'
 import { coverage } from '../ground/vocabulary.ts'
@@ -51,7 +51,7 @@ function reportsNear(index: ReportIndex, words: ReadonlySet<string>): Report[] {
 function reportsOf(ground: Ground): Report[] {
   return ground.papers.flatMap((paper) => {
     const { events, statements, conditions: others } = paper.reading
-    const conditional = (span: Span) => others.some((one) => span.start < one.then.end + 1 && one.if.start < span.end)
+    const conditional = (span: Span) => others.some((one) => overlaps(span, one.if) || overlaps(span, one.then))
     const happened = events.filter(({ status }) => status === 'held' || status === 'confirmed' || status === 'reported')
     const spans = [...happened.map(({ span }) => span), ...statements.flatMap(({ content }) => content)]
     const { day } = paper

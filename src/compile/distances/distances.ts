@@ -95,14 +95,14 @@ function gapOf(a: FilledCell, b: FilledCell, [one, other]: readonly [Ref, Ref]):
   return { gap, because: `${both}${gap === null ? ': these cannot be compared' : ''}` }
 }
 
-/** One amount of a shared unit in the sentences of both positions; `null` when either names none or several. */
+/** One amount of a shared unit in the words of both positions; `null` when either names none or several. */
 function amountsOf(a: FilledCell, b: FilledCell): [number, number, string] | null {
   for (const x of figuresBeside(a)) {
     const fits = (y: Figure) => y.unit === x.unit && y.per === x.per && y.topic === x.topic
     const fitting = figuresBeside(b).filter(fits)
     const own = figuresBeside(a).filter(fits)
     const [y] = fitting
-    if (x.unit === null || x.unit === 'percent' || fitting.length !== 1 || own.length !== 1 || !y) continue
+    if (x.unit === null || fitting.length !== 1 || own.length !== 1 || !y) continue
     const [low, high] = [x.low ?? x.high, y.low ?? y.high]
     if (low !== null && high !== null && Math.max(Math.abs(low), Math.abs(high)) > 0) return [low, high, x.unit]
   }
@@ -113,7 +113,10 @@ function figuresBeside({ held }: FilledCell): readonly Figure[] {
   const [first] = held
   if (!first) return []
   const { start, end } = sentenceOf(first.paper, first.position.span.start)
-  return first.paper.reading.figures.filter(({ span }) => span.start >= start && span.end <= end)
+  const { toward } = first.position
+  return first.paper.reading.figures.filter(
+    ({ span, topic }) => span.start >= start && span.end <= end && topic !== 'count' && toward.includes(span.quote),
+  )
 }
 
 const VERBS: Readonly<Record<Stance, string>> = {

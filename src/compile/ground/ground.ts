@@ -23,11 +23,13 @@ export function holderOf(ground: Ground, paper: Paper, statement: string | null)
   return holder ? ground.who(holder) : null
 }
 
-/** Who is named as source of a statement: its speaker, else everybody named in its source ("Reuters and AP report"). */
+/** Who is the source of a statement: its speaker, else the outlets named in its source ("Reuters and AP report"). */
 export function sourcesOf(ground: Ground, paper: Paper, { speaker, source }: Statement): Ref[] {
   if (speaker) return [ground.who(speaker)]
   const isNamed = ({ span }: { span: Span }) => source.some((one) => one.start <= span.start && span.end <= one.end)
-  const refs = paper.reading.names.filter(isNamed).flatMap(({ entity }) => (entity ? [ground.who(entity)] : []))
+  const refs = paper.reading.names
+    .filter(isNamed)
+    .flatMap(({ entity }) => (entity?.id.startsWith('outlet:') ? [ground.who(entity)] : []))
   return [...new Map(refs.map((ref) => [ref.id, ref])).values()]
 }
 

@@ -56,6 +56,7 @@ describe('identities', () => {
     ['kh and h', { form: 'Tarik Khalmi', of: N }, { form: 'Tarik Halmi', of: N }],
     ['short given names', { form: 'Steve Orrin', of: N }, { form: 'Steven Orrin', of: N }],
     ['an initial', { form: 'M. Quillon', of: N }, { form: 'Mara Quillon', of: N }],
+    ['a bare surname of no known office that one person bears', { form: 'Quillon' }, { form: 'Mara Quillon', of: N }],
     ['a bare surname', { form: 'Quillon', of: N }, { form: 'Mara Quillon', of: N }],
   ]
   it.each(same)('joins %s and shows the join', (_, a, b) => {
@@ -67,7 +68,7 @@ describe('identities', () => {
 
   const perhaps: [string, Mention[], Mention[]][] = [
     ['surnames one letter apart', [{ form: 'Mara Lovchenko', of: N }], [{ form: 'Mara Lovchenka' }]],
-    ['a bare surname of no known office', [{ form: 'Quillon' }], [{ form: 'Mara Quillon', of: N }]],
+    ['a bare surname too short to be rare', [{ form: 'Lind' }], [{ form: 'Mara Lind', of: N }]],
     [
       'spellings that one article keeps apart',
       [
@@ -99,6 +100,19 @@ describe('identities', () => {
       naming({ form: 'Tomas Quillon', of: N }),
     )
     expect(found.some((link) => / same /.test(link))).toBe(false)
+  })
+  it('joins one name that was read as a state and as a place', () => {
+    const [a, b] = ['state:Norland', 'place:Norland'].map((meant, index) =>
+      entryOf(`Page ${index}: Norland.`, { names: { Norland: meant } }),
+    )
+    expect(a && b && links(a, b)).toHaveLength(1)
+    const both = entryOf('The town of Norland in the North of Norland', {
+      names: {
+        'town of Norland': { entity: ref('place:Norland'), name: 'Norland' },
+        'North of Norland': { entity: ref('state:Norland'), name: 'Norland' },
+      },
+    })
+    expect(links(both).every((link) => link.includes('possibly-same'))).toBe(true)
   })
   it('shows a damaged name as possibly the one it was meant to be', () => {
     const damaged = entryOf('Steven Oakley came.', {

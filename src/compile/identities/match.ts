@@ -1,5 +1,6 @@
-import type { Lexicon } from '../../model/index.ts'
+import { type Lexicon, slug } from '../../model/index.ts'
 import { compare } from '../ground/paper.ts'
+import { bucketsOf } from '../ground/union.ts'
 import type { Person } from './census.ts'
 import { compareGiven, nameReader, oneEdit, type PersonName } from './person.ts'
 
@@ -30,7 +31,7 @@ export function matches(people: ReadonlyMap<string, Person>, lexicon: Lexicon): 
     .filter(({ kind, mentions }) => kind === 'person' && mentions > 0)
     .map((person) => ({ person, name: read(person.ref.name) }))
     .filter(({ name }) => name.surname.length > 1)
-  const found: Match[] = []
+  const found: Match[] = namesakes(people)
   for (const block of blocks(persons)) {
     block.forEach((one, at) => {
       for (const other of block.slice(at + 1)) {
@@ -41,6 +42,23 @@ export function matches(people: ReadonlyMap<string, Person>, lexicon: Lexicon): 
   }
   const once = new Map(found.map((match) => [`${match.a} ${match.b}`, match]))
   return [...once.values()].sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b))
+}
+
+const UNSURE = new Set(['state', 'place', 'organisation', 'group', 'other'])
+
+/** The same name read as a state here and as a place there; articles that tell the two apart keep them apart. */
+function namesakes(people: ReadonlyMap<string, Person>): Match[] {
+  const unsure = [...people.values()].filter(({ kind }) => UNSURE.has(kind))
+  return [...bucketsOf(unsure, ({ ref }) => slug(ref.name)).values()].flatMap((same) =>
+    same.flatMap((one, at) =>
+      same.slice(at + 1).map((other): Match => {
+        const together = [...one.papers].some((paper) => other.papers.has(paper))
+        const [a, b] = [one.ref.id, other.ref.id].sort(compare) as [string, string]
+        const reason = `same name, read as ${one.kind} and as ${other.kind}${together ? '; but one article has both' : ''}`
+        return { a, b, verdict: together ? 'possibly-same' : 'same', reason }
+      }),
+    ),
+  )
 }
 
 interface Named {
@@ -79,20 +97,29 @@ function score(one: Named, other: Named, block: readonly Named[]): Scored | null
     block.filter(({ name }) => name.surname === a.surname && name.given).map(({ name }) => name.given),
   )
   const ambiguous = given === 'unknown' && bearers.size > 1
+  const alone = given === 'unknown' && office === 'unknown' && !ambiguous && isBareForm(one, other)
   const points =
     (exact ? 0.5 : 0.35) +
     { same: 0.3, initial: 0.2, unknown: 0.15 }[given] +
     { same: 0.2, unknown: given === 'same' && exact ? 0.1 : 0, different: -0.15 }[office] -
     (together ? 0.2 : 0) -
-    (ambiguous ? 0.2 : 0)
+    (ambiguous ? 0.2 : 0) +
+    (alone ? 0.2 : 0)
   const reason = [
     exact ? 'same surname, allowing for spelling' : 'surnames one letter apart',
     { same: 'same given name', initial: 'fitting initial', unknown: 'one without given name' }[given],
     { same: 'named for the same party', unknown: '', different: 'named for different parties' }[office],
     together ? 'but one article names both' : '',
     ambiguous ? 'but several people bear that surname' : '',
+    alone ? 'nobody else in the case bears it' : '',
   ]
   return { score: Math.round(points * 100) / 100, reason: reason.filter(Boolean).join('; ') }
+}
+
+/** One name is the other's surname, letter by letter, and long enough not to be met by chance. */
+function isBareForm({ person: a }: Named, { person: b }: Named): boolean {
+  const [short, long] = [slug(a.ref.name), slug(b.ref.name)].sort((x, y) => x.length - y.length) as [string, string]
+  return short.length >= 5 && long.endsWith(`-${short}`)
 }
 
 function compareOffices(a: Person, b: Person): 'same' | 'unknown' | 'different' {

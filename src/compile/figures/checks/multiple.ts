@@ -8,11 +8,10 @@ import { between, bySentence, type Finding, type Passage, sameUnit } from './pas
 export function multipleChecks(ground: Ground, passage: Passage): Finding[] {
   return bySentence(passage).flatMap((figures) => {
     const amounts = figures.filter(
-      ({ counted }) =>
-        counted.figure.unit !== null && counted.figure.unit !== 'times' && counted.figure.unit !== 'percent',
+      ({ counted }) => counted.figure.unit !== 'times' && counted.figure.unit !== 'percent',
     )
     const [first, second] = amounts
-    if (amounts.length !== 2 || !first || !second || !sameUnit(first, second)) return []
+    if (amounts.length !== 2 || !first || !second || !unitsFit(first, second)) return []
     if (first.counted.figure.per !== second.counted.figure.per) return []
     const said = multipleIn(ground, between(passage, first, second))
     if (!said || Math.min(first.value, second.value) <= 0) return []
@@ -21,6 +20,11 @@ export function multipleChecks(ground: Ground, passage: Passage): Finding[] {
     const holds = Math.abs(about.value / base.value - said.times) <= 0.5
     return [{ check: `${said.times} times as much`, about, from: [base], expected, holds }]
   })
+}
+
+/** "1,840 ships, four times more than the 460 …": the second amount may leave the unit out. */
+function unitsFit({ counted: a }: Printed, { counted: b }: Printed): boolean {
+  return a.figure.unit === b.figure.unit ? a.figure.unit !== null : a.figure.unit === null || b.figure.unit === null
 }
 
 function multipleIn({ vocabulary, lexicon }: Ground, text: string): { times: number; less: boolean } | null {

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { dossierOf, entryOf, ref, type Sketch, said } from '../../../test/kit/case.ts'
+import { lexicon } from '../../../test/kit/reading.ts'
+import type { Ground } from '../ground/ground.ts'
+import { filePapers } from '../ground/paper.ts'
+import { vocabularyOf } from '../ground/vocabulary.ts'
+import { gateOf } from './gate.ts'
+
+const sentences = (...entries: ReturnType<typeof entryOf>[]) =>
+  dossierOf(entries).digest.map(({ sentence }) => sentence)
+const TEXT = 'Norland demands control of the whole strait. Sudria refuses to cede the outer isles.'
+const names = { Norland: 'state:Norland', Sudria: 'state:Sudria' }
+const positions: Sketch['positions'] = [
+  { on: 'Norland demands control of the whole strait', party: 'state:Norland', toward: 'control of the whole strait' },
+  {
+    on: 'Sudria refuses to cede the outer isles',
+    party: 'state:Sudria',
+    stance: 'refuses',
+    toward: 'cede the outer isles',
+  },
+]
+const article = (sketch: Sketch = {}) =>
+  entryOf(TEXT, { outlet: 'Quay Post', day: '2031-02-01', names, positions, ...sketch })
+
+describe('digest', () => {
+  it('says what the parties want, in the words of the article, with its outlet', () => {
+    expect(sentences(article())).toEqual([
+      'Norland demands “control of the whole strait” (Quay Post, 2031-02-01).',
+      'Sudria refuses to “cede the outer isles” (Quay Post, 2031-02-01).',
+      'This rests on 1 article from 1 outlet.',
+    ])
+  })
+  it('credits the title where there is no outlet', () => {
+    const { outlet: _, ...rest } = { outlet: null }
+    const untitled = entryOf(TEXT, { ...rest, day: '2031-02-01', title: 'Two wishes', names, positions })
+    expect(dossierOf([untitled]).digest[0]).toMatchObject({
+      credits: ['“Two wishes”'],
+      sentence: 'Norland demands “control of the whole strait” (“Two wishes”, 2031-02-01).',
+    })
+  })
+  it('names the speaker where that is somebody else', () => {
+    const text = 'Norland demands control of the whole strait, Osk Vane said.'
+    const told = entryOf(text, {
+      outlet: 'Quay Post',
+      day: '2031-02-01',
+      names: { Norland: 'state:Norland', 'Osk Vane': 'person:Osk Vane' },
+      statements: [
+        { by: 'person:Osk Vane', says: 'Norland demands control of the whole strait', source: 'Osk Vane', cue: 'said' },
+      ],
+      positions: [
+        {
+          on: 'Norland demands control of the whole strait',
+          party: 'state:Norland',
+          toward: 'control of the whole strait',
+          holder: 's1',
+        },
+      ],
+    })
+    expect(sentences(told)[0]).toBe(
+      'Norland demands “control of the whole strait”, Osk Vane says (Quay Post, 2031-02-01).',
+    )
+  })
+  it('marks what was only read into a party', () => {
+    expect(
+      sentences(article({ positions: [{ ...positions[0], layer: 'inferred' } as (typeof positions)[number]] }))[0],
+    ).toContain('Norland, on this reading, demands')
+  })
+  it('withholds a sentence on a party that its words do not name, and says why', () => {
+    const { digest, withheld } = dossierOf([
+      entryOf('Control of the whole strait.', {
+        positions: [{ on: 'Control of the whole strait', party: 'state:Norland' }],
+      }),
+    ])
+    expect(digest.map(({ sentence }) => sentence)).toEqual(['This rests on 1 article.'])
+    expect(withheld).toEqual([
+      {
+        sentence: 'Norland demands “Control of the whole strait”.',
+        why: 'the name Norland does not stand in the cited sentences',
+      },
+    ])
+  })
+  it('cites the mention that a pronoun stands for', () => {
+    const told = entryOf('Norland spoke up. It demands control of the whole strait.', {
+      names: { Norland: 'state:Norland' },
+      positions: [
+        { on: 'It demands control of the whole strait', party: 'state:Norland', toward: 'control of the whole strait' },
+      ],
+    })
+    expect(dossierOf([told]).digest[0]?.evidence.map(({ quote }) => quote)).toEqual([
+      'Norland',
+      'It demands control of the whole strait',
+    ])
+  })
+  it('announces what is still to come, not what was', () => {
+    const text = 'Mara Quill and Osk Vane will meet in Tarn.'
+    const people = { 'Mara Quill': 'person:Mara Quill', 'Osk Vane': 'person:Osk Vane', Tarn: 'place:Tarn' }
+    const event = (day: string) =>
+      entryOf(text, {
+        day: '2031-02-01',
+        outlet: 'Quay Post',
+        names: people,
+        events: [
+          {
+            on: 'Mara Quill and Osk Vane will meet in Tarn',
+            actors: ['person:Mara Quill', 'person:Osk Vane'],
+            place: 'place:Tarn',
+            status: 'announced',
+            when: said(day),
+          },
+        ],
+      })
+    expect(sentences(event('2031-02-09'))[0]).toBe(
+      'Announced: a meeting of Mara Quill and Osk Vane in Tarn (Quay Post, 2031-02-01).',
+    )
+    expect(sentences(event('2031-01-20'))[0]).toBe('This rests on 1 article from 1 outlet.')
+  })
+  it('counts copies among the coverage', () => {
+    const long = `${TEXT} ${Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')}.`
+    const copies = [entryOf(long, { outlet: 'Quay Post' }), entryOf(`More. ${long}`, { outlet: 'Harbour Wire' })]
+    expect(sentences(...copies)).toEqual([
+      'This rests on 2 articles from 2 outlets, 1 of them independent of each other.',
+    ])
+  })
+})
+
+describe('gate', () => {
+  const entry = entryOf('On Monday Quill, 61, did not sign the U.S. paper of 12 points. Vane signed.', {
+    day: '2031-02-01',
+    names: { Quill: 'person:Mara Quill', Vane: 'person:Osk Vane' },
+  })
+  const ground: Ground = {
+    papers: filePapers([entry], lexicon, null),
+    lexicon,
+    vocabulary: vocabularyOf(lexicon),
+    originOf: (id) => id,
+    who: (one) => one,
+    partyOf: (one) => one,
+  }
+  const pass = gateOf(ground, [{ ...ref('person:Mara Quill'), kind: 'person', forms: [], speaksFor: [], links: [] }])
+  const evidence = [
+    {
+      article: entry.article.id,
+      ...(entry.reading.names[0] as { span: { start: number; end: number; quote: string } }).span,
+    },
+  ]
+  const gate = (body: string) => pass(body, { body, evidence })
+
+  it.each([
+    'Quill did not sign',
+    'Mara Quill did not sign the U.S. paper',
+    'Mara Quill, 61, saw 12 points on 2031-02-01',
+  ])('lets %s pass', (body) => expect(gate(body)).toBeNull())
+  it.each([
+    ['Osk Vane signed', 'the name Osk does not stand in the cited sentences'],
+    ['Quill saw 13 points', 'the number 13 does not stand in the cited sentences'],
+    ['Quill never signed', 'the negation “never” does not stand in the cited sentences'],
+    ['Quill signed on 2031-02-05', 'the date 2031-02-05 does not stand in the cited sentences'],
+  ])('holds back %s', (body, why) => expect(gate(body)).toBe(why))
+  it('holds back what has no evidence', () =>
+    expect(pass('Quill', { body: 'Quill', evidence: [] })).toBe('there is no evidence'))
+})
