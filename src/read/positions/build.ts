@@ -24,9 +24,6 @@ export function build(scene: Scene, find: Found, around: readonly Token[][]): Un
   return parts.flatMap((part) => find.parties.map((party) => positionOf(scene, find, { part, party })))
 }
 
-/** How far into a clause with "must" its issue may stand: what follows is mere description. */
-const dutyReach = 14
-
 interface Part {
   readonly from: number
   readonly to: number
@@ -40,7 +37,8 @@ function partsOf(scene: Scene, find: Found, around: readonly Token[][]): Part[] 
   const segments = segmentsOf(tokens, find.about, find.to)
   const parts: Part[] = []
   for (const [from, to] of segments) {
-    if (find.rule === 'duty' && from > find.about + dutyReach) break
+    // After a comma a clause with "must" goes on to describe, not to demand.
+    if (find.rule === 'duty' && from > find.about) break
     const issue = issueOf(layers.lexicon, lowers(tokens.slice(from, to)))
     if (!issue || parts.some((part) => part.issue === issue)) continue
     const first = parts.length === 0
@@ -147,9 +145,14 @@ function firmnessOf(scene: Scene, find: Found, clause: readonly string[]): Posit
   return soft && findPhrases(signal, clause).length > 0 ? 'signal' : 'ask'
 }
 
-/** The day said in the clause, else that of the statement, else the day of publication. */
-function whenOf({ layers }: Scene, span: { start: number; end: number }, holder: Statement | null): When | null {
-  return dateIn(layers, span.start, span.end) ?? holder?.when ?? layers.published
+/** The day said before the clause in its sentence, else in it, else that of the statement, else of publication. */
+function whenOf(
+  { layers, sentence }: Scene,
+  span: { start: number; end: number },
+  holder: Statement | null,
+): When | null {
+  const opening = span.start > sentence.start ? dateIn(layers, sentence.start, span.start) : null
+  return opening ?? dateIn(layers, span.start, span.end) ?? holder?.when ?? layers.published
 }
 
 /**

@@ -49,6 +49,7 @@ describe('nothing is wanted in', () => {
     'Will Iran accept the lifting of sanctions?',
     'If Iran accepts a ceasefire, talks may follow.',
     'Nobody knows whether Iran will accept a ceasefire.',
+    'It is open whether the so-called "Iran demands a ceasefire" line is true.',
     'Had Iran accepted the ceasefire, the war would be over.',
     'Demand for gas in Iran rose sharply.',
     'The Iranian minister accepted an interview with the paper.',
@@ -124,6 +125,12 @@ describe('how hard, and how near', () => {
     ['Serbia appears ready to accept a ceasefire.', 'inferred'],
     ['Serbia may accept a ceasefire.', 'inferred'],
   ])('%s is %s', (text, layer) => expect(one(text)?.layer).toBe(layer))
+
+  test.each([
+    ['On 2 May 2030 Serbia demanded a ceasefire before 9 May 2030.', '2030-05-02'],
+    ['Serbia demanded a ceasefire on 9 May 2030.', '2030-05-09'],
+    ['Serbia demands a ceasefire.', '2031-03-04'],
+  ])('%s is dated %s', (text, day) => expect(readText(text, '2031-03-04').positions[0]?.when?.value).toBe(day))
 
   test('no position of a paragraph without full stops takes long', () => {
     const text = 'Iran demands a ceasefire and '.repeat(1500)

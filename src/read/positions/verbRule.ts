@@ -206,7 +206,8 @@ export function isHypothetical(tokens: readonly Token[], subject: number, verb: 
   for (let i = subject - 1; i >= Math.max(0, subject - 8); i--) {
     const { lower, tag, text } = tokens[i]!
     if (tag === 'PUNCT' && !/^[-"“”‘’']$/.test(text)) return false
-    if (tag === 'VERB' || tag === 'SCONJ' ? !ifs.has(lower) : lower === 'that') return false
+    const compound = tokens[i - 1]?.text === '-'
+    if ((tag === 'VERB' && !compound) || tag === 'SCONJ' ? !ifs.has(lower) : lower === 'that') return false
     if (!ifs.has(lower)) continue
     const inverted = noQuestion.has(lower)
     if (
