@@ -31,6 +31,8 @@ export const Events = z.strictObject({
   agents: words,
   /** Nouns for armed forces and weapons. */
   armed: words,
+  /** Verbs that are an attack only when armed forces do them. */
+  byForce: words,
   /** Nouns that, with "the" or "this", refer to a meeting already told; and the verbs of joining one. */
   anaphors: words,
   join: words,

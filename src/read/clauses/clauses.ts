@@ -107,7 +107,7 @@ interface Around {
 
 function clauseOf({ tokens, found, group, left, right, ahead: outside }: Around): Clause {
   const ahead = phrasesIn(tokens, left)
-  const behind = phrasesIn(tokens, right)
+  const behind = phrasesIn(tokens, right, true)
   const previous = found.at(-1)
   const own = group.form === 'finite' || !previous ? leadingNouns(ahead) : []
   const relative = left[0]?.kind === 'rel'
@@ -166,6 +166,14 @@ function takeOver(
   if (group.form === 'infinitive') {
     const controlled = objectControl.has(previous.lemma) && !previous.passive
     const object = previous.complement.at(-1) ?? previous.adjuncts.find(({ prep }) => prep === 'on' || prep === 'upon')
+    const above = tokens[group.from - 1]?.lower
+    if (above === 'and' && previous.form === 'infinitive')
+      return { subject: previous.subject, governor: previous.governor }
+    const aside =
+      above === ',' && (tokens[previous.from - 1]?.lower === 'as' || previous.mark === 'as' || previous.relative)
+        ? found.at(-2)
+        : undefined
+    if (aside) return { subject: aside.subject, governor: aside.index }
     return { subject: controlled && object ? [object] : previous.subject, governor: previous.index }
   }
   if (group.form === 'gerund') return { subject: previous.subject, governor: gerundGovernor(tokens, previous, group) }

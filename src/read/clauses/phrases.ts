@@ -27,8 +27,8 @@ const times = new Set(
 export const isTime = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
   times.has(tokens[to - 1]?.lower ?? '') || (to > from + 1 && times.has(tokens[from]!.lower))
 
-/** The noun phrases among chunks, "of" phrases folded into the noun before them, lists marked as joined. */
-export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[]): Phrase[] {
+/** The noun phrases among chunks, "of" phrases folded into the noun before them, lists marked as joined. `behind`: they follow a verb. */
+export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[], behind = false): Phrase[] {
   const found: Phrase[] = []
   for (let i = 0; i < chunks.length; i++) {
     const { kind, from, to } = chunks[i]!
@@ -55,7 +55,8 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[]): P
       time: isTime(tokens, { from, to }),
       apposed: null,
     }
-    if (last && !list && standsBeside(chunks, i, last, phrase)) found[found.length - 1] = { ...last, apposed: phrase }
+    if (last && !list && (behind || last.prep === null) && standsBeside(chunks, i, last, phrase))
+      found[found.length - 1] = { ...last, apposed: phrase }
     else found.push(phrase)
   }
   return found
@@ -66,7 +67,7 @@ function standsBeside(chunks: readonly Chunk[], at: number, last: Phrase, phrase
   if (chunks[at - 1]?.kind !== 'comma' || chunks[at - 2]?.kind !== 'np' || phrase.time || last.time) return false
   const after = chunks.slice(at + 1).find(({ kind }) => kind !== 'prep' && kind !== 'np')
   const ends = after === undefined || after.kind === 'other' || after.kind === 'stop'
-  return last.prep === null ? ends || after.kind === 'comma' : ends && at > 3
+  return last.prep === null ? ends || after.kind === 'comma' : ends
 }
 
 /** "A, B and C": after "and", or after a comma when an "and" follows with nothing but nouns in between. */

@@ -28,6 +28,7 @@ type SetName =
   | 'join'
   | 'topical'
   | 'motion'
+  | 'byForce'
 
 /** The event words of the lexicon, ready for look-up: cues by their first verb, event nouns by their last word. */
 export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>>> {
@@ -54,6 +55,7 @@ const setNames: readonly SetName[] = [
   'join',
   'topical',
   'motion',
+  'byForce',
 ]
 
 /** Compiles `lexicon/events.yaml`, once for each lexicon. */

@@ -1,5 +1,5 @@
 import { cut, type DateMention, type Event, type Lexicon, type Name, type Ref, refOf } from '../../model/index.ts'
-import { clausesIn } from '../clauses/clauses.ts'
+import { type Clause, clausesIn } from '../clauses/clauses.ts'
 import { fromLexicon, type Sentence, stage } from '../draft.ts'
 import { namesIn } from '../names/namesIn.ts'
 import { eventWords } from './eventWords.ts'
@@ -92,14 +92,16 @@ function eventsOf(scene: Scene, found: Found[]): void {
       found[joins.at] = { ...meeting, actors: distinct([...meeting.actors, ...more]) }
       continue
     }
-    const goesOn = scene.clauses.some(
-      (next) => next.governor === clause.index && verbEvent(scene, next)?.type === 'CONSULT',
-    )
-    const event = scene.words.motion.has(clause.lemma) && goesOn ? null : verbEvent(scene, clause)
+    const event = goesToMeet(scene, clause) ? null : verbEvent(scene, clause)
     if (event) found.push(event)
     found.push(...nounEvents(scene, clause))
   }
 }
+
+/** "arrived in Lugano to meet Lee": the meeting is told, and the way there with it. */
+const goesToMeet = (scene: Scene, { lemma, index }: Clause): boolean =>
+  scene.words.motion.has(lemma) &&
+  scene.clauses.some((next) => next.governor === index && verbEvent(scene, next)?.type === 'CONSULT')
 
 /** The one person who is the subject of a sentence: whom "he" or "she" means in the next. */
 function subjectPerson({ clauses, tokens, names }: Scene): Ref | null {

@@ -48,7 +48,7 @@ export function baseOf({ tag, lower, lemma }: Token): string {
 /** The event noun that heads a noun phrase ("heavy missile strikes"); `null` for another noun. */
 export function nounCue(words: EventWords, tokens: readonly Token[], phrase: Phrase): Cue | null {
   const head = tokens[phrase.head]
-  if (!head || !(head.tag === 'NOUN' || head.tag === 'PROPN' || head.tag === 'VERB')) return null
+  if (!head || phrase.time || !(head.tag === 'NOUN' || head.tag === 'PROPN' || head.tag === 'VERB')) return null
   for (const cue of words.nouns.get(baseOf(head)) ?? []) if (endsWith(tokens, cue, phrase)) return cue
   return null
 }

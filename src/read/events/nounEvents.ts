@@ -7,7 +7,7 @@ import { distinct, namesOf, whoAll, without } from './participants.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
 import { statusInPhrase, statusOf } from './statusOf.ts'
-import { cueOf } from './verbEvents.ts'
+import { cueOf, isCancelled } from './verbEvents.ts'
 import { cityOwner, placeIn, whenOf } from './whereAndWhen.ts'
 
 /** The events that a clause's nouns tell: "talks between A and B were held", "A's visit to B", "Norwegian air strikes". */
@@ -50,12 +50,14 @@ function nounEvent(scene: Scene, clause: Clause, phrase: Phrase, after: readonly
   const hurt = cue.type === 'ASSAULT' && recipients.length === 0 ? hurtBy(scene, clause, isSubject, beyond) : []
   const hit = recipients.length + hurt.length > 0 ? [...recipients, ...hurt] : cityOwner(scene, cue.type, place, actors)
   const core = { type: cue.type, actors, recipients: without(distinct(hit), actors), place }
-  if (!isTold(core)) return null
+  const when = whenOf(scene, phrase.from, phrase.to)
+  const dated = told.status === 'cancelled' && actors.length > 0 && (when !== null || place !== null)
+  if (!isTold(core) && !dated) return null
   const last = [...after, ...beyond].reduce((to, p) => Math.max(to, p.to), phrase.to)
   const [start, end] = [scene.tokens[phrase.from]!.start, scene.tokens[last - 1]!.end]
   const statement = statementAt(scene.statements, start)
   const status = told.status === 'held' && statement?.source.length ? 'reported' : told.status
-  const known = { start, end, when: whenOf(scene, phrase.from, last), status, statement: statement?.id ?? null }
+  const known = { start, end, when: whenOf(scene, phrase.from, last) ?? when, status, statement: statement?.id ?? null }
   return { ...core, ...known, weak: told.weak, sentence: scene.sentence.index, rule: 'event-noun' }
 }
 
@@ -73,7 +75,10 @@ function nounRoles(
   )
   const named = inside.flatMap(({ entity }) => (entity ? [entity] : []))
   const theirs = /^(?:his|her|their|its)$/.test(scene.tokens[phrase.from]!.lower)
-  const owner = theirs || scene.words.denials.has(clause.lemma) ? whoAll(scene, clause.subject, 'acts') : []
+  const owner =
+    theirs || scene.words.denials.has(clause.lemma) || (isCancelled(scene, clause) && !clause.passive)
+      ? whoAll(scene, clause.subject, 'acts')
+      : []
   const together = whoAll(
     scene,
     after.filter(({ prep }) => sides.has(prep ?? '')),
@@ -105,7 +110,7 @@ interface Told {
 
 /** What the words around an event noun say of it; `null` when they make it a wish, a demand or a possibility. */
 function statusAround(scene: Scene, clause: Clause, phrase: Phrase): Told | null {
-  const { cancel, happen, unreal, light, denials, confirmations } = scene.words
+  const { happen, unreal, light, denials, confirmations } = scene.words
   const inside = statusInPhrase(scene, phrase)
   const after = phrase.from > clause.verb
   const isSubject = clause.subject.includes(phrase)
@@ -113,7 +118,7 @@ function statusAround(scene: Scene, clause: Clause, phrase: Phrase): Told | null
   if (isSubject && scene.tokens[phrase.from]?.lower === 'no')
     return takesPlace && clause.tense === 'past' ? sure('denied') : null
   if (inside === null) return null
-  const undone = cancel.has(clause.lemma) || (clause.lemma === 'call' && scene.tokens[clause.to]?.lower === 'off')
+  const undone = isCancelled(scene, clause)
   if (undone && (clause.passive ? isSubject : after))
     return statusOf(scene, clause) === 'held' ? sure('cancelled') : null
   if (after && denials.has(clause.lemma)) return statusOf(scene, clause) === 'held' ? sure('denied') : null

@@ -23,7 +23,9 @@ export function namesOf({ tokens, names }: Scene, phrase: Phrase): Name[] {
 export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
   if (phrase.apposed) {
     const name = whoIn(scene, { ...phrase.apposed, prep: phrase.prep }, part)
-    if (name.some(({ id }) => id.startsWith('person:'))) return name
+    const own = namesOf(scene, phrase).at(-1)
+    const isPerson = own?.kind === 'person' && own.span.end === scene.tokens[phrase.to - 1]?.end
+    if (!isPerson && name.some(({ id }) => id.startsWith('person:'))) return name
   }
   const found = namesOf(scene, phrase).filter(({ kind, entity }) => actors.has(kind) && entity !== null)
   const head = scene.tokens[phrase.head]

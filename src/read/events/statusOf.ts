@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import { baseOf } from './matchCue.ts'
 import type { Scene } from './scene.ts'
+import { statementAt } from './statementAt.ts'
 
 /**
  * Whether what a clause tells took place, is to take place, or is only alleged, denied, called off. `null` when it is
@@ -27,7 +28,8 @@ const relays = new Set('report reveal say claim state tell quote disclose write 
 
 /** `held` or `announced` by tense, mood and governing verbs; `null` for what is not said to be so. */
 function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | null {
-  if (depth > 6 || clause.negated) return null
+  if (depth > 6 || clause.negated || clause.complement.some(({ from }) => scene.tokens[from]?.lower === 'no'))
+    return null
   if (clause.mark === 'if' || clause.mark === 'unless' || clause.mark === 'whether' || clause.mark === 'lest')
     return null
   if (clause.modal !== null) return clause.modal === 'would' ? wouldBe(scene, clause) : null
@@ -42,6 +44,7 @@ function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | n
 /** "said that he would meet": the future as it was told then. */
 function wouldBe(scene: Scene, clause: Clause): EventStatus | null {
   const outer = outerVerb(scene, clause)
+  if (!scene.conditional && statementAt(scene.statements, scene.tokens[clause.verb]!.start)) return 'announced'
   return outer && !scene.conditional && ['say', 'announce', 'confirm', 'report', 'state'].includes(outer.lemma)
     ? 'announced'
     : null

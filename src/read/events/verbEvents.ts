@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Cue } from './eventWords.ts'
 import { type Found, isTold } from './found.ts'
-import { nounCue, verbCue } from './matchCue.ts'
+import { baseOf, nounCue, verbCue } from './matchCue.ts'
 import { distinct, whoAll, without } from './participants.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
@@ -19,12 +19,17 @@ export function cueOf(scene: Scene, clause: Clause): { cue: Cue; carried: Phrase
       if (noun && (!own || own.weight < 1.9 || own.type === noun.type)) return { cue: noun, carried: phrase }
     }
   }
-  if (own && scene.words.denials.has(clause.lemma) && denies(scene, clause)) return null
+  const undoes = scene.words.denials.has(clause.lemma) || isCancelled(scene, clause)
+  if (own && undoes && concernsEvent(scene, clause)) return null
   return own ? { cue: own, carried: null } : null
 }
 
-/** "denied a meeting with": the event is the meeting, and it is denied. */
-const denies = (scene: Scene, { complement }: Clause): boolean =>
+/** "called off", "postponed". */
+export const isCancelled = ({ words, tokens }: Scene, clause: Clause): boolean =>
+  words.cancel.has(clause.lemma) || (clause.lemma === 'call' && tokens[clause.to]?.lower === 'off')
+
+/** "denied a meeting with", "called off the talks": the event is the meeting, and it is denied or cancelled. */
+const concernsEvent = (scene: Scene, { complement }: Clause): boolean =>
   complement.some((phrase) => nounCue(scene.words, scene.tokens, phrase) !== null)
 
 /** Present tense tells of these as they happen; of the others it tells what is usual ("supports"). */
@@ -35,8 +40,11 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const match = cueOf(scene, clause)
   if (!match) return null
   const { cue, carried } = match
-  const status = statusOf(scene, clause)
-  if (status === null || isHabit(scene, clause, cue.type)) return null
+  const real = statusOf(scene, clause)
+  if (real === null || !byRightForce(scene, clause)) return null
+  const habit = isHabit(scene, clause, cue.type)
+  if (habit && !(cue.type === 'CONSULT' && scene.dates.some(({ kind }) => kind === 'date'))) return null
+  const status = habit || isAwaited(scene, clause) ? 'announced' : real
   const { actors, recipients } = mutually(carried !== null, cue.type, rolesOf(scene, clause, cue, carried))
   const around = [...clause.adjuncts, ...upward(scene, clause)]
   const goesTo = /^(?:visit|tour)$/.test(clause.lemma) ? clause.complement : []
@@ -59,6 +67,17 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
 
 const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE'])
 
+/** "is expected in Riga on Monday": still to come. */
+const isAwaited = (scene: Scene, clause: Clause): boolean =>
+  (clause.lemma === 'expect' && clause.passive) || (clause.lemma === 'be' && scene.tokens[clause.to]?.lower === 'due')
+
+/** "entered the town" is an attack when troops do it; "is expected in" a visit when it is said of the visitor. */
+function byRightForce({ words, tokens }: Scene, clause: Clause): boolean {
+  if (clause.lemma === 'expect') return clause.passive
+  if (!words.byForce.has(clause.lemma)) return true
+  return clause.subject.some(({ head }) => words.armed.has(baseOf(tokens[head]!)))
+}
+
 function isHabit({ tokens }: Scene, clause: Clause, type: EventType): boolean {
   const simple =
     clause.form === 'finite' && clause.tense === 'present' && !clause.passive && clause.to === clause.from + 1
@@ -70,15 +89,12 @@ const togetherWith = new Set(['with', 'between', 'among', 'to', 'alongside'])
 const directed = new Set(['against', 'on', 'upon', 'to', 'at', 'with', 'for', 'into', 'of', 'from'])
 
 function rolesOf(scene: Scene, clause: Clause, cue: Cue, carried: Phrase | null): { actors: Ref[]; recipients: Ref[] } {
+  const passive = clause.passive && clause.lemma !== 'expect'
   const subject = clause.subject.filter((phrase) => phrase !== carried)
-  const doing = clause.passive ? clause.adjuncts.filter(({ prep }) => prep === 'by') : subject
+  const doing = passive ? clause.adjuncts.filter(({ prep }) => prep === 'by') : subject
   const actors = distinct(whoAll(scene, doing, 'acts'))
   const topical = cue.type === 'CONSULT' && (carried !== null || scene.words.topical.has(clause.lemma))
-  const object = topical
-    ? []
-    : clause.passive
-      ? subject
-      : objectsOf(scene, clause).filter((phrase) => phrase !== carried)
+  const object = topical ? [] : passive ? subject : objectsOf(scene, clause).filter((phrase) => phrase !== carried)
   const preps = cue.type === 'CONSULT' ? togetherWith : directed
   const indirect = clause.adjuncts.filter(
     ({ prep, from }) => preps.has(prep ?? '') && from > Math.min(clause.verb, carried?.from ?? clause.verb),
@@ -130,7 +146,7 @@ function isVisit(
   return (
     type === 'CONSULT' &&
     place !== null &&
-    words.motion.has(clause.lemma) &&
+    (words.motion.has(clause.lemma) || /^(?:expect|be)$/.test(clause.lemma)) &&
     actors.some(({ id }) => id.startsWith('person:'))
   )
 }

@@ -47,7 +47,8 @@ export function placeOf(scene: Scene, name: Name, phrase: Phrase): Ref | null {
 export function whenOf(scene: Scene, from: number, to: number): When | null {
   const { tokens, dates, paragraphDate } = scene
   const [first, last] = [tokens[from], tokens[to - 1]]
-  const days = dates.filter(({ kind, when }) => kind === 'date' && !/^[^0-9-]/.test(when.value))
+  const since = (start: number) => /\bsince\s*$/i.test(scene.sentence.text.slice(0, start - scene.sentence.start))
+  const days = dates.filter(({ kind, when, span }) => kind === 'date' && /\d/.test(when.value) && !since(span.start))
   const inside = days.filter(({ span }) => first && last && span.start >= first.start && span.end <= last.end + 40)
   const own = inside.find(
     ({ span }) => last && sameStretch(scene, first!.start, span.start) && span.start <= last.end + 40,
