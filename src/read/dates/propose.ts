@@ -54,8 +54,11 @@ export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
   const tagAt = tagsOf(sentence.tokens)
   const found: { rule: DateRule; meaning: Meaning; from: number; to: number }[] = []
   for (const rule of rules) {
-    for (const { index, 0: matched } of kinds.matchAll(rule.shape)) {
-      const to = index + matched.length
+    // `exec` rather than `matchAll`, which copies the expression for every rule and sentence.
+    rule.shape.lastIndex = 0
+    for (let hit = rule.shape.exec(kinds); hit; hit = rule.shape.exec(kinds)) {
+      const index = hit.index
+      const to = index + hit[0].length
       const match = {
         atoms: atoms.slice(index, to),
         before: atoms[index - 1],

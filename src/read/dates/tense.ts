@@ -34,7 +34,7 @@ const follows = (atoms: readonly Atom[], from: number, words: DateLookup): boole
 function tenseOf(atoms: readonly Atom[], at: number, { future, toFuture, past }: DateLookup): Tense {
   const { lower } = atoms[at] as Atom
   if (future.has(lower) || lower.endsWith("'ll")) return 'future'
-  if (toFuture.has(lower) && /^(?:to|for)$/.test(atoms[at + 1]?.lower ?? '')) return 'future'
+  if (toFuture.has(lower) && atoms[at + 1]?.lower === 'to') return 'future'
   const participle = past.has(lower) || (lower.length > 4 && lower.endsWith('ed') && lower !== 'united')
   if (!participle) return 'unknown'
   // "to be held", "be signed": still to come.
