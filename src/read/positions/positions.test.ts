@@ -38,6 +38,7 @@ describe('who wants what', () => {
     ['Iran asked the mediators to lift sanctions.', ['Iran demands sanctions']],
     ['Iran must disarm, Japan insisted.', []],
     ['Developing countries demand money for loss and damage.', ['developing countries demands loss-and-damage']],
+    ['The union demands a 12 percent pay rise.', ['the union demands wages']],
     ['Nurses are demanding a pay rise.', ['nurses demands wages']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expect.arrayContaining(expected)))
 })

@@ -89,7 +89,9 @@ function isVerb({ tokens, nameAt, layers }: Scene, { cue, from, to }: CueHit): b
   if (cue.form === 'ing') return isParticiple(tokens, from)
   if (tag === 'VERB') return true
   if (cue.form === 'past') return tag !== 'ADJ' || !nameAt[from]
-  if (before?.tag === 'ADJ' || isNationality(before, nameAt[from - 1])) return false
+  const { definites, officials } = wordSets(layers.lexicon)
+  const heads = before !== undefined && (definites.has(before.lower) || officials.has(before.lower))
+  if ((before?.tag === 'ADJ' && !heads) || isNationality(before, nameAt[from - 1])) return false
   if (cue.rest.length > 0 && cue.form === 's') return true
   const next = tokens[to]
   const object =
