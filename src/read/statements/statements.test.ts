@@ -150,3 +150,12 @@ test('a text without full stops, and ten thousand marks, take no time', () => {
     expect(performance.now() - began).toBeLessThan(8000)
   }
 })
+
+test('"he" is who opens the sentence, and inside a quotation somebody else than its speaker', () => {
+  const [, second] = readText(
+    'Ilya Vale said that it was late. As Ann Orr left, she added that it was over.',
+  ).statements
+  expect(second).toMatchObject({ speaker: { name: 'Ann Orr' } })
+  const [, inner] = readText('Ilya Vale arrived. “He believes that it is over,” Ann Orr said.').statements
+  expect(inner).toMatchObject({ speaker: { name: 'Ilya Vale' }, within: 's1' })
+})

@@ -63,14 +63,19 @@ function officeParty(inside: readonly Name[], source: Stretch, text: string): Re
   return first && parties.every((party) => party?.id === first.id) ? first : null
 }
 
-function pronounSpeaker(source: Stretch, words: string, { names, last, quotedBy }: Context): Speaker {
+function pronounSpeaker(source: Stretch, words: string, { text, names, last, quotedBy }: Context): Speaker {
   const isOther = ({ kind, entity }: Name): boolean =>
     kind === 'person' && entity !== null && entity.id !== quotedBy?.id
   const near = namesIn(names, { start: Math.max(0, source.start - 400), end: source.start }).filter(isOther)
   const recent = last && source.start - last.at < 900 && isOther(last.name) ? last.name : null
-  const name = recent ?? near.at(-1)
+  const opening = near.find(({ span }) => !/[.?!…]\s|[\n\r]/.test(text.slice(span.end, source.start)))
+  const name = opening ?? recent ?? near.at(-1)
   if (!name?.entity) return nobody
-  const why = recent ? 'the last speaker named' : 'the last person named'
+  const why = opening
+    ? 'the first person named in the sentence'
+    : recent
+      ? 'the last speaker named'
+      : 'the last person named'
   return { speaker: name.entity, speaksFor: partyOf(name), because: `“${words}”: ${why}, ${name.entity.name}` }
 }
 
