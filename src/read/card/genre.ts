@@ -13,7 +13,7 @@ const compiled = fromLexicon(({ genreSigns: { titles, argument } }: Lexicon) => 
       'iu',
     ),
   })),
-  argument: new RegExp(`(?<![\\p{L}])(?:${either(argument)})(?![\\p{L}])`, 'iu'),
+  argument: new RegExp(`\\b(?:${either(argument)})\\b`),
 }))
 
 interface Given {
@@ -42,7 +42,8 @@ export function genreOf(given: Given): Genre {
   if (body.length < 4) return 'unknown'
   if (isDigest(body, given.credits)) return 'digest'
   if (speaksAsAuthor(body, given.quotations)) return 'opinion'
-  const argued = body.filter(({ text }) => text.length < 2_000 && signs.argument.test(text)).length / body.length
+  const argued =
+    body.filter(({ text }) => text.length < 2_000 && signs.argument.test(text.toLowerCase())).length / body.length
   const reported = new Set(given.statements.flatMap(({ cue }) => cue.map(({ start }) => start))).size / body.length
   if (argued > 0.12 && argued * body.length >= 3 && reported < 0.6 && !given.dateline) return 'analysis'
   return given.dateline || reported > 0.16 ? 'news' : 'unknown'

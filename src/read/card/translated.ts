@@ -71,9 +71,7 @@ function byOriginal({ original, language }: Given, { hosts, endings, english }: 
 }
 
 function byHabit({ text, outlets }: Given): Translated | null {
-  const again = /(?<!\p{L})(\p{Lu}\p{Ll}{2,20}) \(((?:\p{Lu}[\p{L}.]{1,20} ){1,3}\1)\)/u.exec(
-    text.slice(0, 200_000),
-  )
+  const again = /(?<!\p{L})(\p{Lu}\p{Ll}{2,20}) \(((?:\p{Lu}[\p{L}.]{1,20} ){1,3}\1)\)/u.exec(text.slice(0, 200_000))
   if (again) return { from: null, sign: again[0] }
   const quoted = outlets.filter(({ start, end }) => /["“]/.test(text[start - 1] ?? '') && /["”]/.test(text[end] ?? ''))
   const [first] = quoted

@@ -63,7 +63,10 @@ export function rowsOf(lines: readonly Line[]): Row[] {
 export function bareOf(text: string): string {
   if (text.length > longestRow) return ''
   const straight = text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ')
-  return straight.replace(/^[\s•·»>*#|-]+|[\s.…:»>›→*|!-]+$/g, '')
+  let [from, to] = [0, straight.length]
+  while (from < to && ' •·»>*#|-'.includes(straight[from] as string)) from++
+  while (to > from && ' .…:»>›→*|!-'.includes(straight[to - 1] as string)) to--
+  return straight.slice(from, to)
 }
 
 /** True when the text ends as a sentence does. An acronym ("U.S.") at the end of a headline does not. */

@@ -18,7 +18,9 @@ const prefix = new RegExp(
  * the dash.
  */
 export function datelinePrefix({ text, start }: Row, given: Words): { end: number; says: Says } | null {
-  const found = prefix.exec(text)
+  const opening = text.slice(0, 100)
+  if (!/[—–―-]/.test(opening)) return null
+  const found = prefix.exec(opening)
   if (!found || found[0].length > 90 || found[0].length === text.length) return null
   const [whole, where = '', when, inBrackets, last] = found
   const agency = inBrackets ?? last

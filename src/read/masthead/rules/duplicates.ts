@@ -27,8 +27,9 @@ export function duplicates(text: string, paragraphs: readonly Paragraph[]): Foun
   return found
 }
 
-const plainOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^ |[\s.…,;:]+$/g, '')
+function plainOf(text: string): string {
+  const plain = text.toLowerCase().replace(/\s+/g, ' ')
+  let to = plain.length
+  while (to > 0 && ' .…,;:'.includes(plain[to - 1] as string)) to--
+  return plain.slice(plain[0] === ' ' ? 1 : 0, to)
+}

@@ -89,6 +89,8 @@ export const addressLine: LineRule = ({ text }) => {
 export const captionLine: LineRule = ({ text, bare }, { words, lexicon }) => {
   if (bare === '') return null
   if (words.caption.labels.test(text)) return { kind: 'caption', rule: 'caption-label' }
+  // Most lines are text; one plain search spares them the long pattern.
+  if (!/photo|image|picture|screenshot|getty/.test(bare)) return null
   const credit = words.caption.credits.exec(text)
   if (!credit || (credit.index === 0 && !/[:/]/.test(text))) return null
   const who = (credit[1] ?? '').replace(/[).\s]+$/, '')
