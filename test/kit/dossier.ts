@@ -98,6 +98,17 @@ export function fixtureDossier(): Dossier {
         ],
       },
       {
+        id: orst.id,
+        name: orst.name,
+        kind: 'person',
+        forms: [
+          { form: 'Lena Orst', count: 2 },
+          { form: 'Orst', count: 3 },
+        ],
+        speaksFor: [{ party: sudmark, role: 'foreign minister', from: '2031-05-06', to: '2031-05-06' }],
+        links: [],
+      },
+      {
         id: 'person:ivo-plet',
         name: 'Ivo Plet',
         kind: 'person',
@@ -368,6 +379,8 @@ const open = new Set([
   'term',
   'because',
   'check',
+  'role',
+  'form',
   'reason',
   'genre',
   'unit',

@@ -1,8 +1,8 @@
 import type { DossierArticle } from '../../model/index.ts'
-import { hopWords } from '../words/chain.ts'
+import { wayCount, waysOf } from '../words/chain.ts'
 import { outletOf } from '../words/cite.ts'
-import { names } from '../words/event.ts'
 import { counted } from '../words/quantity.ts'
+import { termUse } from '../words/terms.ts'
 import { beyond, type Desk, type Part } from './desk.ts'
 import { opens } from './evidence.ts'
 import { html, type Markup } from './markup.ts'
@@ -22,13 +22,13 @@ export function originsPart(desk: Desk): Part | null {
 
 /** How statements came to the reader, where they passed through more than one hand. */
 export function chainsPart(desk: Desk): Part | null {
-  const all = desk.dossier.chains.filter(({ hops }) => hops.length > 1)
-  if (all.length === 0) return null
-  const items = all.slice(0, 40).map((chain) => {
-    const spans = chain.hops.flatMap(({ span }) => (span ? [span] : []))
-    return html`<li>${opens(html`${hopWords(chain)} <span class="credit">${outletOf(desk.shelf, chain.article)}</span>`, spans, desk)}</li>\n`
+  const ways = waysOf(desk.dossier)
+  if (ways.length === 0) return null
+  const items = ways.slice(0, 40).map((way) => {
+    const where = html`<span class="credit">${outletOf(desk.shelf, way.article)}${wayCount(way)}</span>`
+    return html`<li>${opens(html`${way.words} ${where}`, way.evidence, desk)}</li>\n`
   })
-  const body = html`<ul class="plain">\n${items}</ul>${beyond(all.length, 40, 'chains')}`
+  const body = html`<ul class="plain">\n${items}</ul>${beyond(ways.length, 40, 'ways')}`
   return { id: 'chains', title: 'How it came to the reader', body }
 }
 
@@ -37,7 +37,7 @@ export function termsPart(desk: Desk): Part | null {
   const all = desk.dossier.terms
   if (all.length === 0) return null
   const items = all.slice(0, 100).map(({ term, gloss, author, quoted, outlets, evidence }) => {
-    const use = html`<span class="told">own voice ${author}, quoted ${quoted}: ${names(outlets)}</span>`
+    const use = html`<span class="told">${termUse({ author, quoted, outlets })}</span>`
     return html`<li>${opens(html`<span class="press">${term}</span> ${gloss} ${use}`, evidence, desk)}</li>\n`
   })
   const body = html`<ul class="plain">\n${items}</ul>${beyond(all.length, 100, 'terms')}`

@@ -1,7 +1,8 @@
-import { hopWords } from '../words/chain.ts'
+import { wayCount, waysOf } from '../words/chain.ts'
 import { outletOf } from '../words/cite.ts'
 import { doubtMark } from '../words/marks.ts'
 import { counted } from '../words/quantity.ts'
+import { termUse } from '../words/terms.ts'
 import { beyond, type Desk, marksFor, sectionOf } from './desk.ts'
 import { dated } from './digestSections.ts'
 import { markdown } from './escape.ts'
@@ -19,20 +20,20 @@ export function originsSection(desk: Desk): string {
 
 /** How statements came to the reader, where they passed through more than one hand. */
 export function chainsSection(desk: Desk): string {
-  const all = desk.dossier.chains.filter(({ hops }) => hops.length > 1)
-  const lines = all.slice(0, 60).map((chain) => {
-    const spans = chain.hops.flatMap(({ span }) => (span ? [span] : []))
-    return `- ${markdown(outletOf(desk.shelf, chain.article))}: ${markdown(hopWords(chain))}${marksFor(spans, desk)}`
+  const ways = waysOf(desk.dossier)
+  const lines = ways.slice(0, 60).map((way) => {
+    const where = markdown(`${outletOf(desk.shelf, way.article)}${wayCount(way)}`)
+    return `- ${markdown(way.words)} — ${where}${marksFor(way.evidence, desk)}`
   })
-  return sectionOf('How it came to the reader', lines, beyond(all.length, 60, 'chains'))
+  return sectionOf('How it came to the reader', lines, beyond(ways.length, 60, 'ways'))
 }
 
 /** Terms that take a side: glossed, never scored. */
 export function termsSection(desk: Desk): string {
   const all = desk.dossier.terms
   const lines = all.slice(0, most).map(({ term, gloss, author, quoted, outlets, evidence }) => {
-    const where = outlets.map(({ name }) => markdown(name)).join(', ')
-    return `- **${markdown(term)}** — ${markdown(gloss)}; own voice ${author}, quoted ${quoted}: ${where}${marksFor(evidence, desk)}`
+    const use = markdown(termUse({ author, quoted, outlets }))
+    return `- **${markdown(term)}** — ${markdown(gloss)}; ${use}${marksFor(evidence, desk)}`
   })
   return sectionOf('Terms that take a side', lines, beyond(all.length, most, 'terms'))
 }

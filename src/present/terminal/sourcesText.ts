@@ -1,8 +1,9 @@
-import type { Chain, Dossier, DossierArticle } from '../../model/index.ts'
-import { hopWords } from '../words/chain.ts'
+import type { Dossier, DossierArticle } from '../../model/index.ts'
+import { wayCount, waysOf } from '../words/chain.ts'
 import { outletOf, outletsOf, type Shelf, shelve } from '../words/cite.ts'
 import { introductions } from '../words/people.ts'
 import { counted } from '../words/quantity.ts'
+import { termUse } from '../words/terms.ts'
 import { visible } from '../words/visible.ts'
 import { isInferred, whenWords } from '../words/when.ts'
 import { finish, hang, masthead, painted, remainder, type Style, section } from './sheet.ts'
@@ -17,7 +18,7 @@ export function sourcesText(dossier: Dossier, style: Style): string {
     people(dossier, style),
     copies(dossier, shelf, style),
     claims(dossier, shelf, style),
-    chains(dossier, style),
+    chains(dossier, shelf, style),
     terms(dossier, style),
   ]
   return finish([...masthead('sources', dossier, style), ...parts.flatMap((part) => [...part, ''])])
@@ -74,17 +75,22 @@ function claims({ origins }: Dossier, shelf: Shelf, style: Style): string[] {
   return [...section('How often it is told', style), ...lines, ...remainder(origins.length, most, 'claims')]
 }
 
-function chains({ chains: all }: Dossier, style: Style): string[] {
-  const long = all.filter((chain: Chain) => chain.hops.length > 1)
-  if (long.length === 0) return []
-  const lines = long.slice(0, 30).flatMap((chain) => hang(hopWords(chain), '  ', style, '    '))
-  return [...section('How it came to the reader', style), ...lines, ...remainder(long.length, 30, 'chains')]
+function chains(dossier: Dossier, shelf: Shelf, style: Style): string[] {
+  const ways = waysOf(dossier)
+  if (ways.length === 0) return []
+  const lines = ways
+    .slice(0, 30)
+    .flatMap((way) => [
+      ...hang(way.words, '  ', style, '    '),
+      ...painted(hang(`${outletOf(shelf, way.article)}${wayCount(way)}`, '    ', style), 'faint', style),
+    ])
+  return [...section('How it came to the reader', style), ...lines, ...remainder(ways.length, 30, 'ways')]
 }
 
 function terms({ terms: all }: Dossier, style: Style): string[] {
   if (all.length === 0) return []
   const lines = all.slice(0, most).flatMap(({ term, gloss, author, quoted, outlets }) => {
-    const use = `own voice ${author}, quoted ${quoted}: ${outlets.map(({ name }) => visible(name)).join(', ')}`
+    const use = termUse({ author, quoted, outlets })
     return [
       ...hang(`${visible(term)} — ${visible(gloss)}`, '  ', style, '    '),
       ...painted(hang(use, '    ', style), 'faint', style),

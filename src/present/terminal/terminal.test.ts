@@ -113,3 +113,17 @@ test('sources count copies once', () => {
 test('doubts propose a reading and leave the text alone', () => {
   expect(doubtsText(fixtureDossier(), plain)).toContain('proposed reading: Ivo Pelt\n  “Ivo Plet” Canal Wire')
 })
+
+test('ways that several statements took are told once, the longest first', () => {
+  const dossier = fixtureDossier()
+  const [chain] = dossier.chains
+  const long = { ...chain!, hops: [...chain!.hops, { ref: null, how: 'leaked' as const, span: null }] }
+  const text = sourcesText({ ...dossier, chains: [chain!, chain!, long] }, plain)
+  expect(text.match(/Canal Wire \(reported\)/g)).toHaveLength(2)
+  expect(text).toContain('Canal Wire, 2 statements')
+  expect(text.indexOf('somebody not named (leaked)')).toBeLessThan(text.indexOf('2 statements'))
+})
+
+test('who speaks for whom', () => {
+  expect(sourcesText(fixtureDossier(), plain)).toContain('Lena Orst: Sudmark (foreign minister as of 6 May 2031)')
+})

@@ -1,7 +1,37 @@
-import type { Chain } from '../../model/index.ts'
+import type { Chain, Dossier, Evidence } from '../../model/index.ts'
 import { visible } from './visible.ts'
 
 /** The hops of a chain, outermost first: `Fourcorner Digest (republished) ← Pelorus (reported) ← Jarek Bolsin (said)`. */
-export function hopWords({ hops }: Chain): string {
+function hopWords({ hops }: Chain): string {
   return hops.map(({ ref, how }) => `${visible(ref?.name ?? 'somebody not named')} (${how})`).join(' ← ')
+}
+
+/** One way into one article, however many statements came by it. */
+export interface Way {
+  readonly words: string
+  readonly article: string
+  readonly statements: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** The ways of more than one hop, each once for an article, the longest first. */
+export function waysOf({ chains }: Dossier): Way[] {
+  const ways = new Map<
+    string,
+    { words: string; article: string; hops: number; statements: number; evidence: Evidence[] }
+  >()
+  for (const chain of chains.filter(({ hops }) => hops.length > 1)) {
+    const words = hopWords(chain)
+    const key = `${chain.article} ${words}`
+    const way = ways.get(key) ?? { words, article: chain.article, hops: chain.hops.length, statements: 0, evidence: [] }
+    way.statements += 1
+    way.evidence.push(...chain.hops.flatMap(({ span }) => (span ? [span] : [])))
+    ways.set(key, way)
+  }
+  return [...ways.values()].sort((a, b) => b.hops - a.hops || b.statements - a.statements)
+}
+
+/** `, 3 statements` where several came the same way. */
+export function wayCount({ statements }: Way): string {
+  return statements > 1 ? `, ${statements} statements` : ''
 }

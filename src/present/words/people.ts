@@ -17,9 +17,18 @@ export function introductions({ identities }: Dossier): Introduced[] {
 }
 
 function introduced({ name, speaksFor, forms }: Identity): Introduced {
-  const roles = speaksFor.slice(0, 4).map(({ party, role, from, to }) => {
-    const since = [from ? `from ${edtfWords(from)}` : '', to ? `until ${edtfWords(to)}` : ''].filter((x) => x !== '')
-    return [visible(party.name), visible(role), ...since].filter((x) => x !== '').join(', ')
+  const byParty = new Map<string, string[]>()
+  for (const { party, role, from, to } of speaksFor) {
+    const span = [from ? `from ${edtfWords(from)}` : '', to ? `until ${edtfWords(to)}` : '']
+    const since = from && from === to ? [`as of ${edtfWords(from)}`] : span
+    const words = [visible(role), ...since].filter((x) => x !== '').join(' ')
+    const known = byParty.get(party.name) ?? []
+    if (words !== '' && !known.includes(words)) known.push(words)
+    byParty.set(party.name, known)
+  }
+  const roles = [...byParty].slice(0, 4).map(([party, held]) => {
+    const named = held.slice(0, 4).join(', ') + (held.length > 4 ? ` and ${held.length - 4} more` : '')
+    return named === '' ? visible(party) : `${visible(party)} (${named})`
   })
   const others = forms.filter(({ form }) => form !== name)
   const named = others.slice(0, 6).map(({ form, count }) => `${visible(form)} (${count})`)
