@@ -159,3 +159,8 @@ test('"he" is who opens the sentence, and inside a quotation somebody else than 
   const [, inner] = readText('Ilya Vale arrived. “He believes that it is over,” Ann Orr said.').statements
   expect(inner).toMatchObject({ speaker: { name: 'Ilya Vale' }, within: 's1' })
 })
+
+test('nobody named in a quotation is who says it', () => {
+  const found = readText('Ann Orr said that it was late. “President Vale wants us to meet,” she added.').statements
+  expect(found.find(({ cue }) => cue[0]?.quote === 'added')).toMatchObject({ speaker: { name: 'Ann Orr' } })
+})

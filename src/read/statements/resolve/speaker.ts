@@ -34,7 +34,7 @@ export function speakerOf(candidate: Candidate, context: Context): Speaker {
   const [source] = candidate.source
   if (!source) return nobody
   const words = text.slice(source.start, source.end)
-  if (/^(?:he|she|him|her|his)$/i.test(words)) return pronounSpeaker(source, words, context)
+  if (/^(?:he|she|him|her|his)$/i.test(words)) return pronounSpeaker(candidate, words, context)
   if (/^(?:who|which|that|whom)$/i.test(words)) return antecedent(source, names, text)
   const inside = namesIn(names, source)
   const named = headNames(inside, source, text)
@@ -63,10 +63,15 @@ function officeParty(inside: readonly Name[], source: Stretch, text: string): Re
   return first && parties.every((party) => party?.id === first.id) ? first : null
 }
 
-function pronounSpeaker(source: Stretch, words: string, { text, names, last, quotedBy }: Context): Speaker {
+function pronounSpeaker(candidate: Candidate, words: string, { text, names, last, quotedBy }: Context): Speaker {
+  const source = candidate.source[0] as Stretch
+  // Nobody named in what is said is the one who says it.
+  const isSaid = ({ span }: Name): boolean => candidate.content.some((c) => c.start <= span.start && span.end <= c.end)
   const isOther = ({ kind, entity }: Name): boolean =>
     kind === 'person' && entity !== null && entity.id !== quotedBy?.id
-  const near = namesIn(names, { start: Math.max(0, source.start - 400), end: source.start }).filter(isOther)
+  const near = namesIn(names, { start: Math.max(0, source.start - 400), end: source.start }).filter(
+    (name) => isOther(name) && !isSaid(name),
+  )
   const recent = last && source.start - last.at < 900 && isOther(last.name) ? last.name : null
   const opening = near.find(({ span }) => !/[.?!…]\s|[\n\r]/.test(text.slice(span.end, source.start)))
   const name = opening ?? recent ?? near.at(-1)
