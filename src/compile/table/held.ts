@@ -22,6 +22,7 @@ export function positionsHeld(ground: Ground): Held[] {
     paper.reading.positions.map((position): Held => {
       const when = whenOf(paper, position.when)
       const range = when && dayRange(when.value)
+      const own = new Set(ground.vocabulary.content(position.party.name))
       return {
         paper,
         position,
@@ -31,7 +32,9 @@ export function positionsHeld(ground: Ground): Held[] {
         layer: position.layer,
         when,
         day: range ? (range.first ?? range.last) : null,
-        object: new Set(ground.vocabulary.content(position.toward || position.span.quote)),
+        object: new Set(
+          ground.vocabulary.content(position.toward || position.span.quote).filter((word) => !own.has(word)),
+        ),
       }
     }),
   )

@@ -7,9 +7,9 @@ import type { FilledCell } from './cells.ts'
 
 /** How far a stance has come towards the other side: two stances of one class are no move unless about the same thing. */
 const CLASS: Readonly<Record<Stance, string>> = {
-  demands: 'hard',
-  refuses: 'hard',
+  demands: 'asking',
   seeks: 'asking',
+  refuses: 'refusing',
   conditional: 'soft',
   open: 'soft',
   shifts: 'soft',
@@ -19,6 +19,8 @@ const CLASS: Readonly<Record<Stance, string>> = {
 
 /** Share of content words that makes two positions be about the same thing. */
 const SAME_THING = 0.34
+/** Share that makes a change from one class to another be about things that have to do with each other. */
+const RELATED = 0.15
 
 /**
  * Changes of stance from one date to the next. What a party held on the earlier date and still holds is no move, nor
@@ -76,5 +78,5 @@ function alike(a: FilledCell, b: FilledCell): number {
 function isMove(one: FilledCell, other: FilledCell, sameness: number): boolean {
   const [earlier, later] = [daysOf(one.cell.when), daysOf(other.cell.when)]
   if (!earlier || !later || earlier.last >= later.first) return false
-  return CLASS[one.cell.stance] !== CLASS[other.cell.stance] || sameness >= SAME_THING
+  return sameness >= (CLASS[one.cell.stance] === CLASS[other.cell.stance] ? SAME_THING : RELATED)
 }

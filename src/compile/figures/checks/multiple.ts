@@ -1,5 +1,5 @@
 import type { Ground } from '../../ground/ground.ts'
-import { between, bySentence, type Finding, type Passage, sameUnit } from './passage.ts'
+import { between, bySentence, type Finding, type Passage, type Printed } from './passage.ts'
 
 /**
  * "Seven times more than": two amounts of one unit in one sentence, and between them words that say how many times.

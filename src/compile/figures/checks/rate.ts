@@ -45,6 +45,7 @@ function belongTogether(rate: Printed, total: Printed): boolean {
   const [a, b] = [rate.counted, total.counted]
   if (!sameUnit(rate, total) || a.figure.topic !== b.figure.topic || a.figure.unit === 'percent') return false
   if (a.subject !== null && b.subject !== null && a.subject.id !== b.subject.id) return false
+  if (rate.sentence !== total.sentence && (a.head === '' || a.head !== b.head)) return false
   return (
     a.head === '' ||
     b.head === '' ||
