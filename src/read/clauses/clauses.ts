@@ -48,13 +48,13 @@ export function clausesIn(tokens: readonly Token[]): Clause[] {
   chunks.forEach((c, i) => {
     if (c.kind === 'vp') verbs.push(i)
   })
+  const groups = verbs.map((at) => verbGroup(tokens, chunks[at]!))
   const found: Clause[] = []
   let left: Chunk[] = chunks.slice(0, verbs[0] ?? chunks.length)
   verbs.forEach((at, i) => {
-    const group = verbGroup(tokens, chunks[at]!)
+    const group = groups[i]!
     const region = chunks.slice(at + 1, verbs[i + 1] ?? chunks.length)
-    const nextAt = verbs[i + 1]
-    const next = nextAt === undefined ? null : verbGroup(tokens, chunks[nextAt]!)
+    const next = groups[i + 1] ?? null
     const split = next ? splitAt(tokens, region, group, next) : region.length
     const right = region.slice(0, split)
     const fronted = i === 0 ? hardBoundary(left) : 0

@@ -65,7 +65,9 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[], be
 /** After a comma and before another, or the end: "the envoy, Ann Lee,"; not after "In Lugano,". */
 function standsBeside(chunks: readonly Chunk[], at: number, last: Phrase, phrase: Phrase): boolean {
   if (chunks[at - 1]?.kind !== 'comma' || chunks[at - 2]?.kind !== 'np' || phrase.time || last.time) return false
-  const after = chunks.slice(at + 1).find(({ kind }) => kind !== 'prep' && kind !== 'np')
+  let next = at + 1
+  while (chunks[next]?.kind === 'prep' || chunks[next]?.kind === 'np') next++
+  const after = chunks[next]
   const ends = after === undefined || after.kind === 'other' || after.kind === 'stop'
   return last.prep === null ? ends || after.kind === 'comma' : ends
 }
