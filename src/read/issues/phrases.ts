@@ -63,6 +63,9 @@ export function findPhrases<T>(tree: PhraseTree<T>, words: readonly string[]): P
   return hits
 }
 
+/** False when no phrase of a tree without wildcards at its root starts with a word: a cheap look before a match. */
+export const mayStart = <T>(tree: PhraseTree<T>, word: string): boolean => tree.longest > 0 || tree.next.has(word)
+
 /** The longest phrase that starts at one word, or `null`. */
 export function phraseAt<T>(tree: PhraseTree<T>, words: readonly string[], from: number): PhraseHit<T> | null {
   const hit = longest(tree, words, from, from)

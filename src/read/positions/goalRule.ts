@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
-import { phraseAt, phraseTree } from '../issues/phrases.ts'
+import { mayStart, phraseAt, phraseTree } from '../issues/phrases.ts'
 import { clauseEnd } from './clause.ts'
 import { type Found, found } from './find.ts'
 import { type Owner, ownerBefore } from './nounRule.ts'
@@ -17,7 +17,7 @@ const furthest = 14
  */
 export function goalRule(scene: Scene, at: number): Found[] {
   const { tokens, layers } = scene
-  if (scene.nameAt[at]) return []
+  if (scene.nameAt[at] || !mayStart(goalsOf(layers.lexicon), tokens[at]!.lower)) return []
   const words = tokens.slice(at, at + 3).map(({ lower }) => lower)
   const goal = phraseAt(goalsOf(layers.lexicon), words, 0)
   if (!goal) return []

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
-import { type PhraseTree, phraseAt, phraseTree } from '../issues/phrases.ts'
+import { mayStart, type PhraseTree, phraseAt, phraseTree } from '../issues/phrases.ts'
 import { formsOf } from '../positions/forms.ts'
 import type { Scene } from '../positions/scene.ts'
 
@@ -45,6 +45,7 @@ const joiners = /^(?:for|on|of|to)$/
 
 /** The plan that is named at a token; `null` for the verb "plans" and for plans of another kind. */
 export function planAt({ tokens, nameAt, layers }: Scene, at: number): PlanPhrase | null {
+  if (!mayStart(planWords(layers.lexicon).plans, tokens[at]!.lower)) return null
   const words = tokens.slice(at, at + 4).map(({ lower }) => lower)
   const hit = phraseAt(planWords(layers.lexicon).plans, words, 0)
   if (!hit?.value || nameAt[at] || tokens[at + hit.to - 1]!.tag === 'VERB') return null

@@ -1,5 +1,5 @@
 import { cut, type Proposal, type Ref } from '../../model/index.ts'
-import { phraseAt } from '../issues/phrases.ts'
+import { mayStart, phraseAt } from '../issues/phrases.ts'
 import { reactionAt } from '../positions/cues.ts'
 import type { Scene } from '../positions/scene.ts'
 import { readCue, verbRule } from '../positions/verbRule.ts'
@@ -45,7 +45,8 @@ const points = /^(?:points?|elements?|parts?|terms|provisions?|clauses?)$/
 
 const namesPlan = ({ tokens, layers }: Scene, at: number): boolean =>
   points.test(tokens[at]!.lower) ||
-  phraseAt(planWords(layers.lexicon).plans, [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''], 0)?.value === true
+  (mayStart(planWords(layers.lexicon).plans, tokens[at]!.lower) &&
+    phraseAt(planWords(layers.lexicon).plans, [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''], 0)?.value === true)
 
 /** Where the object names a plan that is known already ("the plan", "Lee's proposal"); `null` for "a plan", "plans to". */
 function objectPlan(scene: Scene, from: number, to: number): number | null {
