@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { defineConfig } from 'tsup'
+import { compiledLexicon, loadLexicon } from './src/engine/loadLexicon.ts'
 
 /** What was made is kept by the version of what made it: any change to the source makes a new one. */
 function hashOf(...folders: readonly string[]): string {
@@ -33,6 +34,10 @@ export default defineConfig({
   clean: true,
   dts: false,
   silent: true,
+  onSuccess: async () => {
+    const { hash, lexicon } = loadLexicon()
+    writeFileSync(compiledLexicon, JSON.stringify({ hash, lexicon }))
+  },
   define: {
     GATHERER_HASH: hashOf('gather', 'model'),
     READER_HASH: hashOf('read', 'model'),
