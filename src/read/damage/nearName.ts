@@ -71,6 +71,7 @@ function spellings(names: readonly Name[]): Doubt[] {
   for (const { span, name, because, entity, kind } of names) {
     if (kind !== 'person' || entity === null || !because?.startsWith('taken for a spelling of')) continue
     if (keyOf(name.split(' ').at(-1) ?? '') === keyOf(entity.name.split(' ').at(-1) ?? '')) continue
+    if (found.has(name)) continue
     const times = names.filter((other) => other.name === name).length
     const message = `${because}, who is named here too${times > 1 ? `; so spelled ${times} times` : ''}`
     if (!found.has(name)) found.set(name, { span, rule: 'other-spelling', message, reading: entity.name })

@@ -158,12 +158,17 @@ export function matchAt(
   shouted: boolean,
 ): Entry | null {
   const first = atoms[at]
-  if (first === undefined) return null
+  // Names with an article have it in capitals; a plain "the" is by far the commonest word that would be tried in vain.
+  if (first === undefined || (!first.capital && (first.key === 'the' || first.key.length < 2))) return null
   for (const entry of known.get(first.key) ?? []) {
+    if (entry.shapes[0] !== 'lower' && entry.shapes[0] !== 'number' && !first.capital) continue
     if (entry.keys.every((key, i) => fits(entry, i, key, atoms, at, shouted))) return entry
   }
   return null
 }
+
+/** Names of one article that may begin with one word; no article has more, and each costs time at every such word. */
+const most = 200
 
 /** Known names by their first word, with those that only this article makes known put first. */
 export function withEntries(
@@ -172,7 +177,11 @@ export function withEntries(
 ): ReadonlyMap<string, readonly Entry[]> {
   if (own.length === 0) return known
   const first = new Map<string, Entry[]>()
-  for (const entry of own) first.set(entry.keys[0]!, [...(first.get(entry.keys[0]!) ?? []), entry])
+  for (const entry of own) {
+    const list = first.get(entry.keys[0]!)
+    if (list === undefined) first.set(entry.keys[0]!, [entry])
+    else if (list.length < most) list.push(entry)
+  }
   const merged = new Map<string, readonly Entry[]>()
   for (const [key, entries] of first) {
     merged.set(

@@ -31,12 +31,36 @@ interface Bearer {
   formerOnly: boolean
 }
 
+/** Everybody met so far, by identity and by every part of a name that may stand alone. */
+interface Pool {
+  readonly all: Bearer[]
+  readonly byId: Map<string, Bearer>
+  readonly byKey: Map<string, Bearer[]>
+}
+
+/** More people than any article names: beyond this many, spellings are not compared, so that no text takes for ever. */
+const most = 300
+
+function enter({ byKey }: Pool, bearer: Bearer): void {
+  const { keys } = bearer
+  const parts = [keys.join(' '), keys.slice(1).join(' '), keys.slice(-2).join(' '), keys.at(-1) ?? '', keys[0] ?? '']
+  for (const part of new Set(parts)) {
+    const list = byKey.get(part)
+    if (list === undefined) byKey.set(part, [bearer])
+    else if (list.length < most && !list.includes(bearer)) list.push(bearer)
+  }
+}
+
+/** Those whose full name may be the mention's: everybody, or in a crowd only those of the same family name. */
+const likely = (bearers: Pool, { keys }: PersonMention): readonly Bearer[] =>
+  bearers.all.length <= most ? bearers.all : (bearers.byKey.get(keys.at(-1) ?? '') ?? [])
+
 /**
  * Joins the mentions of people within one article: a family name alone to its bearer (the last one before it, else
  * the first after it), spellings of one name to each other where given names allow it, and everything else to itself.
  */
 export function joinPeople(mentions: readonly PersonMention[], known: Gazetteer): Joined[] {
-  const bearers: Bearer[] = []
+  const bearers: Pool = { all: [], byId: new Map(), byKey: new Map() }
   const owner: (Bearer | null)[] = mentions.map(() => null)
   const why: (string | null)[] = mentions.map(() => null)
   mentions.forEach((mention, i) => {
@@ -72,10 +96,12 @@ const isFormer = (role: string | null): boolean =>
 const officeOf = (person: KnownPerson | null): Ref | null =>
   person === null || person.office.some((office) => office.startsWith('former')) ? null : person.of
 
-function add(bearers: Bearer[], mention: PersonMention, person: KnownPerson | null, ref: Ref | null): Bearer {
+function add(bearers: Pool, mention: PersonMention, person: KnownPerson | null, ref: Ref | null): Bearer {
   const { keys, text, start } = mention
   const bearer: Bearer = { keys, text, start, known: person, ref, of: null, formerOnly: false }
-  bearers.push(bearer)
+  bearers.all.push(bearer)
+  if (ref) bearers.byId.set(ref.id, bearer)
+  enter(bearers, bearer)
   return bearer
 }
 
@@ -85,27 +111,33 @@ interface Found {
 }
 
 /** The bearer of a full name: met before, known to the lexicon under another given name, or new. */
-function bearerOf(mention: PersonMention, bearers: Bearer[], known: Gazetteer): Found {
+function bearerOf(mention: PersonMention, bearers: Pool, known: Gazetteer): Found {
   const ref = mention.known?.ref ?? null
-  const met = ref && bearers.find((bearer) => bearer.ref?.id === ref.id)
+  const met = ref && bearers.byId.get(ref.id)
   if (met) {
-    if (mention.keys.length > met.keys.length) met.keys = mention.keys
+    if (mention.keys.length > met.keys.length) {
+      met.keys = mention.keys
+      enter(bearers, met)
+    }
     if (mention.text.includes(' ')) met.text = mention.text
     return { bearer: met, because: null }
   }
   if (ref) return { bearer: add(bearers, mention, mention.known?.person ?? null, ref), because: null }
-  const twin = bearers.find((bearer) => sameFull(bearer.keys, mention.keys))
+  const twin = likely(bearers, mention).find((bearer) => sameFull(bearer.keys, mention.keys))
   if (twin) {
     const exact = twin.keys.at(-1) === mention.keys.at(-1)
     const because = exact && twin.ref === null ? null : `taken for a spelling of ${twin.ref?.name ?? twin.text}`
-    if (mention.keys.length > twin.keys.length) Object.assign(twin, { keys: mention.keys, text: mention.text })
+    if (mention.keys.length > twin.keys.length) {
+      Object.assign(twin, { keys: mention.keys, text: mention.text })
+      enter(bearers, twin)
+    }
     return { bearer: twin, because: exact ? null : because }
   }
   const person = knownAs(mention, known)
   if (person === null) return { bearer: add(bearers, mention, null, null), because: null }
   const exact = person.given.some((name) => keyOf(name) === mention.keys[0])
   const because = exact ? null : `taken for a spelling of ${person.ref.name}`
-  const same = bearers.find((bearer) => bearer.ref?.id === person.ref.id)
+  const same = bearers.byId.get(person.ref.id)
   return { bearer: same ?? add(bearers, mention, person, person.ref), because }
 }
 
@@ -125,9 +157,9 @@ function knownAs({ keys }: PersonMention, known: Gazetteer): KnownPerson | null 
   return fits.length === 1 ? fits[0]! : null
 }
 
-function bearersOf({ keys }: PersonMention, bearers: readonly Bearer[]): Bearer[] {
+function bearersOf({ keys }: PersonMention, bearers: Pool): Bearer[] {
   const lone = keys.join(' ')
-  return bearers.filter((bearer) => {
+  return (bearers.byKey.get(lone) ?? []).filter((bearer) => {
     if (bearer.keys.length < 2) return bearer.keys.join(' ') === lone
     if (
       bearer.keys.slice(1).join(' ') === lone ||
@@ -140,7 +172,7 @@ function bearersOf({ keys }: PersonMention, bearers: readonly Bearer[]): Bearer[
 }
 
 /** Whom a family name alone names. */
-function lone(mention: PersonMention, bearers: Bearer[], known: Gazetteer): Found {
+function lone(mention: PersonMention, bearers: Pool, known: Gazetteer): Found {
   const exact = bearersOf(mention, bearers)
   const named = exact.filter((bearer) => bearer.keys.length > 1)
   const pool = named.length > 0 ? named : exact
@@ -151,7 +183,9 @@ function lone(mention: PersonMention, bearers: Bearer[], known: Gazetteer): Foun
   const person = (known.bySurname.get(mention.keys.join(' ')) ?? []).find((candidate) => fitsOffice(candidate, mention))
   if (person)
     return { bearer: add(bearers, mention, person, person.ref), because: `${person.ref.name} held this office` }
-  const alike = bearers.filter(({ keys }) => keys.length > 1 && spelledAlike(keys.at(-1)!, key))
+  const alike = (bearers.all.length <= most ? bearers.all : []).filter(
+    ({ keys }) => keys.length > 1 && spelledAlike(keys.at(-1)!, key),
+  )
   if (alike.length === 1) return { bearer: alike[0]!, because: `taken for a spelling of ${alike[0]!.text}` }
   return { bearer: add(bearers, mention, mention.known?.person ?? null, mention.known?.ref ?? null), because: null }
 }

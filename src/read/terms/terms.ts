@@ -110,6 +110,7 @@ interface Hit {
 
 function phraseAt(words: Words, at: number, { byFirst }: Phrases): Hit | null {
   const first = words[at]!.lower
+  if (!byFirst.has(first) && !first.endsWith('s')) return null
   for (const key of first.endsWith('s') ? [first, first.slice(0, -1)] : [first]) {
     for (const { words: wanted, gloss, caps } of byFirst.get(key) ?? []) {
       const whole = wanted.every((word, k) => same(words[at + k]?.lower, word, k === wanted.length - 1))
@@ -125,6 +126,7 @@ const same = (found: string | undefined, word: string, last: boolean): boolean =
 
 /** "the Kiev regime", "the Venezuelan regime": the name and the verdict. */
 function regimeAt(words: Words, at: number, { regimes, owners }: Phrases): Hit | null {
+  if (words[at]!.text === words[at]!.lower) return null
   for (const size of [1, 2]) {
     const [owner, noun] = [
       words
