@@ -48,14 +48,18 @@ const UNSURE = new Set(['state', 'place', 'organisation', 'group', 'other'])
 
 /** The same name read as a state here and as a place there; articles that tell the two apart keep them apart. */
 function namesakes(people: ReadonlyMap<string, Person>): Match[] {
-  const unsure = [...people.values()].filter(({ kind }) => UNSURE.has(kind))
+  const isOneWord = ({ kind, ref }: Person) => kind === 'person' && !/\s/.test(ref.name)
+  const unsure = [...people.values()].filter((person) => UNSURE.has(person.kind) || isOneWord(person))
   return [...bucketsOf(unsure, ({ ref }) => slug(ref.name)).values()].flatMap((same) =>
     same.flatMap((one, at) =>
       same.slice(at + 1).map((other): Match => {
         const together = [...one.papers].some((paper) => other.papers.has(paper))
         const [a, b] = [one.ref.id, other.ref.id].sort(compare) as [string, string]
         const reason = `same name, read as ${one.kind} and as ${other.kind}${together ? '; but one article has both' : ''}`
-        return { a, b, verdict: together ? 'possibly-same' : 'same', reason }
+        // A person's surname may well be the name of a place, hardly that of a state of the case.
+        const kinds = new Set([one.kind, other.kind])
+        const open = together || (kinds.has('person') && !kinds.has('state'))
+        return { a, b, verdict: open ? 'possibly-same' : 'same', reason }
       }),
     ),
   )

@@ -15,7 +15,8 @@ export function sumChecks({ lexicon }: Ground, passage: Passage): Finding[] {
     )
     if (parts.length < 2 || !plain || !phrases.test(passage.text(total)) || !outside(passage, total, parts)) return []
     const expected = parts.reduce((sum, { value }) => sum + value, 0)
-    const slack = Math.max(...[total, ...parts].map(({ value }) => rounding(value)))
+    // Parts are often rounder than their total: what the total leaves open is all that may lie between.
+    const slack = rounding(total.value)
     const open = [total, ...parts].some(
       ({ counted }) => counted.figure.bound !== 'exact' && counted.figure.bound !== 'about',
     )
