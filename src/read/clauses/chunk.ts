@@ -20,7 +20,15 @@ const marks = new Set(
     ' ',
   ),
 )
-const prepositions = new Set('after before following during amid upon via without despite'.split(' '))
+const prepositions = new Set('after before following during amid upon via without despite including'.split(' '))
+/** Prepositions that open a clause when a noun phrase and its verb follow: "after a patrol seized …". */
+const openers = new Set('after before since until till'.split(' '))
+const months = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 const determiners = new Set('the a an this these those some both all its his her their our my your each'.split(' '))
 const nominal = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
 const quotes = /^["“”«»'‘’]+$/
@@ -31,7 +39,14 @@ export function chunk(tokens: readonly Token[]): Chunk[] {
   let at = 0
   while (at < tokens.length) {
     const kind = kindAt(tokens, at)
-    const to = kind === 'np' ? nounPhraseEnd(tokens, at) : kind === 'vp' ? verbPhraseEnd(tokens, at) : at + 1
+    const two = kind === 'prep' && tokens[at]!.lower === 'according'
+    const to = two
+      ? at + 2
+      : kind === 'np'
+        ? nounPhraseEnd(tokens, at)
+        : kind === 'vp'
+          ? verbPhraseEnd(tokens, at)
+          : at + 1
     if (!quotes.test(tokens[at]!.text) || to > at + 1) chunks.push({ kind, from: at, to })
     at = to
   }
@@ -43,7 +58,9 @@ function kindAt(tokens: readonly Token[], at: number): ChunkKind {
   if (tag === 'PUNCT') return lower === ',' ? 'comma' : /^(?:[;:()[\]—–…]|--+)$/.test(lower) ? 'stop' : 'other'
   if (relatives.has(lower)) return 'rel'
   if (lower === 'that' && tokens[at + 1] && tag === 'DET') return 'np'
-  if (prepositions.has(lower) && (tag !== 'VERB' || at === 0)) return 'prep'
+  if (lower === 'according' && tokens[at + 1]?.lower === 'to') return 'prep'
+  if (openers.has(lower) && opensClause(tokens, at)) return 'mark'
+  if (prepositions.has(lower) && (tag !== 'VERB' || at === 0 || lower === 'including')) return 'prep'
   if (marks.has(lower) && tag !== 'NOUN') return lower === 'as' && tag === 'ADP' ? 'prep' : 'mark'
   if (lower === '&' || tag === 'CCONJ') return 'and'
   if (tag === 'SCONJ') return 'mark'
@@ -54,6 +71,29 @@ function kindAt(tokens: readonly Token[], at: number): ChunkKind {
   if (tag === 'AUX' || tag === 'VERB') return modifies(tokens, at) ? 'np' : 'vp'
   if (tag === 'ADV') return opensNoun(tokens, at) ? 'np' : 'other'
   return 'other'
+}
+
+/** True when a noun phrase and then its finite verb follow, with nothing but "of …" and an aside between them. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1
+  let nouns = 0
+  for (; next < tokens.length && next < at + 16; next++) {
+    const { tag, lower } = tokens[next]!
+    if (tag === 'VERB' || tag === 'AUX') return nouns > 0 && !lower.endsWith('ing')
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM') nouns++
+    else if (!(nominal.has(tag) || tag === 'PART' || tag === 'ADV' || lower === 'of' || lower === 'and')) return false
+    if (endsDate(tokens, next) && tokens[next + 1]?.lower !== 'of') return false
+  }
+  return false
+}
+
+/** True for the last word of "March 25", "25 March", "Monday", "the 6th": what comes next is another phrase. */
+function endsDate(tokens: readonly Token[], at: number): boolean {
+  const [before, { lower, tag }, next] = [tokens[at - 1]?.lower ?? '', tokens[at]!, tokens[at + 1]]
+  if (next && (next.tag === 'NUM' || months.has(next.lower))) return false
+  if (weekdays.has(lower) || /^\d{1,2}(?:st|nd|rd|th)$/.test(lower)) return true
+  if (months.has(lower) && tag === 'PROPN') return /^\d{1,2}(?:st|nd|rd|th)?$/.test(before)
+  return /^\d{1,4}$/.test(lower) && (months.has(before) || months.has(tokens[at - 2]?.lower ?? ''))
 }
 
 const isTo = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'to'
@@ -97,6 +137,7 @@ function nounPhraseEnd(tokens: readonly Token[], at: number): number {
   if (first.tag === 'PRON' && !determiners.has(first.lower)) return to
   while (to < tokens.length) {
     const token = tokens[to]!
+    if ((token.tag === 'PROPN' || token.tag === 'DET') && endsDate(tokens, to - 1)) break
     if (token.tag === 'DET' || (determiners.has(token.lower) && token.tag === 'PRON')) {
       if (tokens[to - 1]!.tag !== 'DET') break
     } else if (nominal.has(token.tag) || modifies(tokens, to)) {

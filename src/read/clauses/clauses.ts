@@ -24,6 +24,8 @@ export interface Clause extends VerbGroup {
   /** The word that opens the clause: "that", "if". */
   readonly mark: string | null
   readonly relative: boolean
+  /** What a relative clause at the head of the sentence is said of: "The ministers, whose meeting …". */
+  readonly antecedent: readonly Phrase[]
 }
 
 const clausal = new Set(
@@ -55,7 +57,9 @@ export function clausesIn(tokens: readonly Token[]): Clause[] {
     const group = groups[i]!
     const region = chunks.slice(at + 1, verbs[i + 1] ?? chunks.length)
     const next = groups[i + 1] ?? null
-    const split = next ? splitAt(tokens, region, group, next) : region.length
+    if (next && isReduced(tokens, region, group, next)) groups[i + 1] = { ...next, form: 'participle', passive: true }
+    const split =
+      groups[i + 1]?.form === 'participle' ? region.length : next ? splitAt(tokens, region, group, next) : region.length
     const right = region.slice(0, split)
     const fronted = i === 0 ? hardBoundary(left) : 0
     const ahead = phrasesIn(tokens, left.slice(0, Math.max(0, fronted)))
@@ -63,6 +67,20 @@ export function clausesIn(tokens: readonly Token[]): Clause[] {
     left = region.slice(split)
   })
   return found
+}
+
+/** "the talks planned for May", "forces stationed in the north": a participle right behind the noun that it is said of. */
+function isReduced(
+  tokens: readonly Token[],
+  region: readonly Chunk[],
+  group: VerbGroup,
+  { from, to, verb, tense, form, bare }: VerbGroup,
+): boolean {
+  if (region.length === 0 || to !== from + 1 || form !== 'finite' || tense !== 'past' || bare) return false
+  if (clausal.has(group.lemma) || region.at(-1)!.kind !== 'np' || region.at(-1)!.to !== from) return false
+  if (region.some(({ kind }) => kind !== 'np' && kind !== 'prep')) return false
+  const { tag, lower } = tokens[verb]!
+  return tag === 'VERB' && /(?:ed|en|eld|ade|ought|aid|ent)$/.test(lower) && tokens[to]?.tag === 'ADP'
 }
 
 /** Where, between two verbs, the first one's objects end and the second one's subject begins. */
@@ -111,10 +129,11 @@ function clauseOf({ tokens, found, group, left, right, ahead: outside }: Around)
   const previous = found.at(-1)
   const own = group.form === 'finite' || !previous ? leadingNouns(ahead) : []
   const relative = left[0]?.kind === 'rel'
+  const whose = relative && tokens[left[0]!.from]!.lower === 'whose'
   const antecedent = relative ? outside.slice(-1) : []
   const coordinated = own.length === 0 && !relative && previous !== undefined
   const from = coordinated || relative ? takeOver(tokens, found, group, left, relative) : null
-  const subject = own.length > 0 ? own : antecedent.length > 0 ? antecedent : (from?.subject ?? [])
+  const subject = own.length > 0 ? own : antecedent.length > 0 && !whose ? antecedent : (from?.subject ?? [])
   const fronted = [...outside, ...ahead].filter(({ prep }) => prep !== null)
   const first = ahead.find(({ prep }) => prep !== null)
   const start = own[0]?.from ?? (first ? first.from - 1 : group.from)
@@ -131,6 +150,7 @@ function clauseOf({ tokens, found, group, left, right, ahead: outside }: Around)
     governor: from?.governor ?? null,
     mark: left[0]?.kind === 'mark' ? tokens[left[0].from]!.lower : null,
     relative,
+    antecedent,
   }
 }
 
@@ -157,8 +177,13 @@ function takeOver(
   left: readonly Chunk[],
   relative: boolean,
 ): TakenOver {
-  const previous = found.at(-1)
-  if (!previous) return { subject: [], governor: null }
+  const nearest = found.at(-1)
+  if (!nearest) return { subject: [], governor: null }
+  if (group.form === 'participle') {
+    const last = [...nearest.complement, ...nearest.adjuncts].sort((a, b) => a.to - b.to).at(-1)
+    return { subject: last ? [last] : [], governor: null }
+  }
+  const previous = nearest.form === 'participle' && !relative ? (found.at(-2) ?? nearest) : nearest
   if (relative) {
     const last = [...previous.complement, ...previous.adjuncts].sort((a, b) => a.to - b.to).at(-1)
     return { subject: last && last.from >= previous.to ? [last] : previous.subject, governor: null }
@@ -181,7 +206,12 @@ function takeOver(
   const outer = closesRelative ? (found[previous.index - 1] ?? previous) : previous
   const infinitive = previous.form === 'infinitive' && left[0]?.kind === 'and' && group.bare
   return {
-    subject: closesRelative && previous.index === 0 ? previous.subject : outer.subject,
+    subject:
+      closesRelative && previous.index === 0
+        ? previous.antecedent.length > 0
+          ? previous.antecedent
+          : previous.subject
+        : outer.subject,
     governor: infinitive ? previous.governor : null,
     infinitive,
   }

@@ -55,7 +55,12 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[], be
       time: isTime(tokens, { from, to }),
       apposed: null,
     }
-    if (last && !list && (behind || last.prep === null) && standsBeside(chunks, i, last, phrase))
+    if (
+      last &&
+      !list &&
+      (behind || last.prep === null || isNamed(tokens, last, phrase)) &&
+      standsBeside({ tokens, chunks, at: i }, last, phrase)
+    )
       found[found.length - 1] = { ...last, apposed: phrase }
     else found.push(phrase)
   }
@@ -63,13 +68,26 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[], be
 }
 
 /** After a comma and before another, or the end: "the envoy, Ann Lee,"; not after "In Lugano,". */
-function standsBeside(chunks: readonly Chunk[], at: number, last: Phrase, phrase: Phrase): boolean {
+function standsBeside({ tokens, chunks, at }: Place, last: Phrase, phrase: Phrase): boolean {
   if (chunks[at - 1]?.kind !== 'comma' || chunks[at - 2]?.kind !== 'np' || phrase.time || last.time) return false
   let next = at + 1
   while (chunks[next]?.kind === 'prep' || chunks[next]?.kind === 'np') next++
   const after = chunks[next]
   const ends = after === undefined || after.kind === 'other' || after.kind === 'stop'
-  return last.prep === null ? ends || after.kind === 'comma' : ends
+  return last.prep === null || isNamed(tokens, last, phrase) ? ends || after.kind === 'comma' : ends
+}
+
+interface Place {
+  readonly tokens: readonly Token[]
+  readonly chunks: readonly Chunk[]
+  readonly at: number
+}
+
+/** "with the country's president, Ann Lee, in …": a bare name beside a common noun. */
+function isNamed(tokens: readonly Token[], last: Phrase, phrase: Phrase): boolean {
+  if (tokens[last.head]?.tag !== 'NOUN') return false
+  for (let at = phrase.from; at < phrase.to; at++) if (tokens[at]!.tag !== 'PROPN') return false
+  return true
 }
 
 /** "A, B and C": after "and", or after a comma when an "and" follows with nothing but nouns in between. */

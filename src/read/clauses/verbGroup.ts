@@ -7,7 +7,8 @@ export interface VerbGroup {
   readonly to: number
   readonly verb: number
   readonly lemma: string
-  readonly form: 'finite' | 'infinitive' | 'gerund'
+  /** `participle` for one that stands behind its noun: "the talks planned for May". */
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle'
   readonly tense: 'past' | 'present' | 'future'
   /** "could", "may", "would" …; `null` for none. */
   readonly modal: string | null
