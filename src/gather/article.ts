@@ -21,7 +21,8 @@ export interface Raw {
  */
 export function makeArticle(raw: Raw): Article | Fault {
   const { path, format } = raw
-  if (raw.text.length > longest) return new Fault('article-too-large', { path, size: raw.text.length, limit: longest })
+  const size = raw.text.length
+  if (size > longest) return new Fault('article-too-large', { path, size, limit: longest, unit: 'characters' })
   const text = wellFormed(raw.text)
   if (text.trim() === '') return new Fault('article-empty', { path })
   const encoding = text === raw.text ? raw.encoding : `${raw.encoding} (lone surrogates replaced)`

@@ -72,6 +72,24 @@ test.each([
   ['1234 5678 9012 3456 7890 1234 5678', 'und'],
 ])('%s is in %s', (text, language) => expect(one('a.txt', text).language).toBe(language))
 
+test.each([
+  ['a.json', '[]'],
+  ['a.json', ' [ ] '],
+  ['a.csv', 'text,title'],
+  ['a.csv', 'text;title\n\n'],
+])('%s with no record in it (%s) is empty, and says so', (path, content) =>
+  expect(codes(path, content)).toEqual(['article-empty']),
+)
+test.each([
+  ['a.json', '{}'],
+  ['a.json', '{"articles":[]}'],
+  ['a.jsonl', '{}'],
+  ['a.jsonl', '[]'],
+  ['a.csv', 'title\n'],
+])('%s with a record that holds nothing (%s) is invalid', (path, content) =>
+  expect(codes(path, content)).toEqual(['record-invalid']),
+)
+
 test('columns of a table become text and declarations', () => {
   const csv =
     'published,headlines,articles\n2022/06/23,"Talks, again","They met.\n\nThey left."\n2022-08-01T16:23:25Z,More talks,They stayed.\n'

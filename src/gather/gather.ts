@@ -37,7 +37,9 @@ export function gather(source: Source): Gathered {
   if (text.trim() === '') return { articles: [], faults: [new Fault('article-empty', { path })] }
   if (kind === 'text') return gathered([makeArticle({ path, format: 'text', encoding, text })])
   if (kind === 'page') return gathered([makeArticle({ path, format: 'html', encoding, ...readPage(text) })])
-  return gathered(recordsOf(kind, text).map((place) => fromRecord(place, { path, encoding, kind })))
+  const places = recordsOf(kind, text)
+  if (places.length === 0) return { articles: [], faults: [new Fault('article-empty', { path })] }
+  return gathered(places.map((place) => fromRecord(place, { path, encoding, kind })))
 }
 
 function faultOf(path: string, decoded: Extract<Decoded, { fault: string }>): Fault {
