@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Stance } from '../position.ts'
+import { Firmness, Stance } from '../position.ts'
 import { header, words } from './header.ts'
 
 const cues = z.array(
@@ -30,6 +30,18 @@ export const Stances = z.strictObject({
   thinking: words,
   conditions: words,
   earlier: words,
+  /** Predicates that give a thing a stance: "is unacceptable to us". */
+  verdicts: z.array(
+    z.strictObject({
+      stance: Stance,
+      negated: Stance.optional(),
+      firmness: Firmness.optional(),
+      cues: words,
+    }),
+  ),
+  /** Objects that make no position ("rejected the claims"). */
+  vague: words,
+  needsTurn: words,
   redline: words,
   bottomline: words,
   signal: words,

@@ -3,7 +3,9 @@ import { fromLexicon, type Token } from '../draft.ts'
 import { issueOf } from '../issues/issueOf.ts'
 import { findPhrases, phraseTree } from '../issues/phrases.ts'
 import type { Found } from './find.ts'
-import { dateIn, holderOf, isQuoted, type Party, type Scene, wordSets } from './scene.ts'
+import { amountOf, issueOfAmount, issueOfPoint, pointNamed } from './nearIssue.ts'
+import { isOther } from './otherIssue.ts'
+import { dateIn, holderOf, isQuoted, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
 
 /** A position without its id. */
 export type Unnumbered = Omit<Position, 'id'>
@@ -39,7 +41,8 @@ function partsOf(scene: Scene, find: Found, around: readonly Token[][]): Part[] 
   for (const [from, to] of segments) {
     // After a comma a clause with "must" goes on to describe, not to demand.
     if (find.rule === 'duty' && from > find.about) break
-    const issue = issueOf(layers.lexicon, lowers(tokens.slice(from, to)))
+    const words = tokens.slice(from, to)
+    const issue = issueOf(layers.lexicon, lowers(words)) ?? (from === find.about ? pointIssue(scene, words) : null)
     if (!issue || parts.some((part) => part.issue === issue)) continue
     const first = parts.length === 0
     parts.push({ from: first ? find.from : from, to: first ? find.to : to, about: first ? find.about : from, issue })
@@ -86,8 +89,23 @@ function fallbackIssue(scene: Scene, find: Found, around: readonly Token[][]): s
   const own = issueOf(layers.lexicon, lowers(tokens.slice(find.cue, find.to)))
   if (own) return own
   if (!find.carries) return null
+  const amount = amountOf(tokens.slice(find.about, find.to))
+  if (amount) return issueOfAmount(scene, amount) ?? 'other'
+  return carriedIssue(scene, find, around) ?? (isOther(scene, find) ? 'other' : null)
+}
+
+function pointIssue(scene: Scene, words: readonly Token[]): string | null {
+  const n = pointNamed(scene, words)
+  return n === null ? null : issueOfPoint(scene, n)
+}
+
+/** Where the object points back ("the plan", "these"): the issue of the words around. */
+function carriedIssue(scene: Scene, find: Found, around: readonly Token[][]): string | null {
+  const { tokens, layers } = scene
   const start = find.rule === 'passive' ? find.from : find.about
-  if (find.stance !== 'shifts' && !pointsBack(tokens.slice(start, Math.min(start + pointerReach, find.to)))) return null
+  const fronted = find.rule.endsWith('-fronted')
+  if (find.stance !== 'shifts' && !fronted && !pointsBack(tokens.slice(start, Math.min(start + pointerReach, find.to))))
+    return null
   for (const words of [tokens, ...around]) {
     const issue = issueOf(layers.lexicon, lowers(words))
     if (issue) return issue
@@ -126,10 +144,20 @@ function straysAfter(words: string): boolean {
   return last === '”' ? !words.includes('“') : last === '"' && (words.split('"').length - 1) % 2 === 1
 }
 
+/** Words right after the clause, or after ", Lee said,", that begin a condition. */
+function followedByTerms({ tokens }: Scene, find: Found): boolean {
+  const after = tokens.slice(find.to, find.to + 7).map(({ lower }) => lower)
+  const at = after.findIndex((w, i) => /^(?:if|provided|unless)$/.test(w) || (w === 'only' && after[i + 1] === 'if'))
+  const condition = after.join(' ').includes('on condition that') || after.join(' ').includes('on the condition')
+  return condition || (at >= 0 && !after.slice(0, at).some((w) => w === '.' || w === ';' || w === 'but'))
+}
+
 function isConditional(scene: Scene, find: Found, clause: readonly string[]): boolean {
   const { conditions } = markers(scene.layers.lexicon)
   const giving = find.stance === 'accepts' || find.stance === 'open' || find.stance === 'offers'
-  return giving && (findPhrases(conditions, clause).length > 0 || clause.indexOf('if') > 0)
+  return (
+    giving && (findPhrases(conditions, clause).length > 0 || clause.indexOf('if') > 0 || followedByTerms(scene, find))
+  )
 }
 
 function firmnessOf(scene: Scene, find: Found, clause: readonly string[]): Position['firmness'] {
@@ -166,7 +194,11 @@ function layerOf(
   const { layers, tokens } = scene
   const sets = wordSets(layers.lexicon)
   const cue = tokens[find.cue]!
-  const same = holder !== null && (holder.speaksFor?.id === party.ref.id || holder.speaker?.id === party.ref.id)
+  const same =
+    holder !== null &&
+    (holder.speaksFor?.id === party.ref.id ||
+      holder.speaker?.id === party.ref.id ||
+      partySpeaking(layers, holder)?.ref.id === party.ref.id)
   if (find.reading) return 'inferred'
   if (
     tokens

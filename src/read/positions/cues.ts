@@ -3,7 +3,7 @@ import { fromLexicon, type Token } from '../draft.ts'
 import { formsOf, type VerbForm } from './forms.ts'
 
 export type Stance = Position['stance']
-export type CueKind = 'verb' | 'adjective' | 'noun'
+export type CueKind = 'verb' | 'adjective' | 'noun' | 'verdict'
 
 /** A word or phrase that shows a stance, ready to be matched at its first word. */
 export interface Cue {
@@ -12,6 +12,7 @@ export interface Cue {
   readonly negated: Stance | null
   readonly may: Stance | null
   readonly frame: 'to' | 'must' | null
+  readonly firmness: Position['firmness'] | null
   readonly form: VerbForm | null
   /** The base form and the words after it, for the reader of `rule`. */
   readonly lemma: string
@@ -29,23 +30,28 @@ const possessive = ['its', 'their', 'his', 'her', 'our', 'my', 'your']
 const alternatives = (word: string): string[] => word.split('|').flatMap((w) => (w === 'POSS' ? possessive : [w]))
 
 type CueTable = ReadonlyMap<string, readonly Cue[]>
-type Entry = Lexicon['stances']['verbs'][number]
+type Entry = Lexicon['stances']['verbs'][number] | Lexicon['stances']['verdicts'][number]
 
 const table = fromLexicon(({ stances }: Lexicon): CueTable => {
-  const { verbs, adjectives, nouns } = stances
-  return tableOf([...cuesFrom('verb', verbs), ...cuesFrom('adjective', adjectives), ...cuesFrom('noun', nouns)])
+  const { verbs, adjectives, nouns, verdicts } = stances
+  const said = [...cuesFrom('verb', verbs), ...cuesFrom('adjective', adjectives)]
+  return tableOf([...said, ...cuesFrom('noun', nouns), ...cuesFrom('verdict', verdicts)])
 })
 const reactions = fromLexicon(({ stances }: Lexicon): CueTable => tableOf(cuesFrom('verb', stances.reactions)))
 
 /** Every cue of a list under each spelling of its first word. */
 function cuesFrom(kind: CueKind, entries: readonly Entry[]): [string, Cue][] {
   const found: [string, Cue][] = []
-  for (const { cues, stance, negated = null, may = null, frame = null } of entries) {
+  for (const entry of entries) {
+    const { cues, stance, negated = null } = entry
+    const may = 'may' in entry ? (entry.may ?? null) : null
+    const frame = 'frame' in entry ? (entry.frame ?? null) : null
+    const firmness = 'firmness' in entry ? (entry.firmness ?? null) : null
     for (const phrase of cues) {
       const [head = '', ...others] = phrase.split(' ')
       const rest = others.map((word) => new Set(alternatives(word)))
       for (const lemma of alternatives(head)) {
-        const base = { kind, stance, negated, may, frame, lemma, rest }
+        const base = { kind, stance, negated, may, frame, firmness, lemma, rest }
         if (kind !== 'verb') found.push([lemma, { ...base, form: null }])
         else for (const [form, which] of formsOf(lemma)) found.push([form, { ...base, form: which }])
       }
@@ -71,10 +77,26 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
   let at = from + 1
   for (const words of cue.rest) {
     while (at < tokens.length && !words.has(tokens[at]!.lower) && passable(tokens[at]!) && at < from + 6) at++
-    if (!words.has(tokens[at]?.lower ?? '')) return null
+    if (!words.has(tokens[at]?.lower ?? '')) {
+      const to = cue.kind === 'adjective' && words.has('to') ? aside(tokens, at) : null
+      if (to === null) return null
+      at = to
+    }
     at++
   }
   return { cue, from, to: at }
+}
+
+/** "ready at any hour, he said, to exchange": the "to" after words that only say when or who said so. */
+function aside(tokens: readonly Token[], from: number): number | null {
+  let commas = 0
+  for (let at = from; at < Math.min(tokens.length, from + 9); at++) {
+    const { lower, tag, text } = tokens[at]!
+    if (lower === 'to') return tokens[at + 1]?.tag === 'VERB' && commas !== 1 ? at : null
+    if (text === ',') commas++
+    else if (commas !== 1 && !/^(?:in|at|under|on|by|ADP|DET|ADJ|NOUN|ADV)$/.test(tag)) return null
+  }
+  return null
 }
 
 const passable = ({ tag, text }: Token): boolean => tag === 'ADV' || skipped.test(text)

@@ -22,6 +22,19 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   begin: ['began', 'begun'],
   come: ['came', 'come'],
   choose: ['chose', 'chosen'],
+  stick: ['stuck'],
+  stand: ['stood'],
+  hold: ['held'],
+  cling: ['clung'],
+  draw: ['drew', 'drawn'],
+  cast: ['cast'],
+  send: ['sent'],
+  strike: ['struck'],
+  undertake: ['undertook', 'undertaken'],
+  tell: ['told'],
+  hand: ['handed'],
+  write: ['wrote', 'written'],
+  bring: ['brought'],
 }
 const doubling = new Set(['drop', 'plan', 'commit', 'back-pedal', 'set', 'put', 'begin', 'bid', 'rebut'])
 

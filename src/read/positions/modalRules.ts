@@ -1,6 +1,6 @@
 import { clauseEnd } from './clause.ts'
 import { type Found, found } from './find.ts'
-import { holderOf, type Scene, wordSets } from './scene.ts'
+import { holderOf, partySpeaking, type Scene, wordSets } from './scene.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { verbGroup } from './verbGroup.ts'
 import { isHypothetical } from './verbRule.ts'
@@ -48,13 +48,13 @@ export function dutyRule(scene: Scene, at: number): Found[] {
   if (!duties.has(lower) && !two) return []
   if (/^(?:have|been)$/.test(tokens[at + 1]?.lower ?? '')) return []
   const holder = holderOf(layers, start, end)
-  const ref = holder && !holder.denial ? holder.speaksFor : null
-  if (!ref || ref.id.startsWith('outlet:')) return []
+  const party = holder && !holder.denial ? partySpeaking(layers, holder) : null
+  if (!party) return []
   const from = clauseStart(scene, at)
   const opener = tokens[from]?.lower ?? ''
   if (/^(?:if|whether|why|what|how|when|where|who|which)$/.test(opener)) return []
   const to = clauseEnd(layers.lexicon, tokens, at + 1)
-  const parties = [{ ref, as: 'body' as const }]
+  const parties = [party]
   const stance = lower === 'must' || two ? 'demands' : 'seeks'
   return [
     found({
@@ -72,7 +72,7 @@ export function dutyRule(scene: Scene, at: number): Found[] {
 }
 
 /** Back to where the clause of a modal begins, no further than 25 words. */
-function clauseStart({ tokens }: Scene, at: number): number {
+export function clauseStart({ tokens }: Scene, at: number): number {
   let from = at
   while (from > 0 && at - from < 25) {
     const { tag, lower, text } = tokens[from - 1]!

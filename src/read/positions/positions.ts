@@ -1,6 +1,6 @@
 import type { Position } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
-import { type Sentence, stage } from '../draft.ts'
+import { type Sentence, stage, type Token } from '../draft.ts'
 import { build, type Unnumbered } from './build.ts'
 import type { Found } from './find.ts'
 import { type LedList, listAfter, listFinds } from './listRule.ts'
@@ -31,7 +31,7 @@ function readAll(layers: Layers): Unnumbered[] {
     const item = list?.items.includes(sentence) ? list : null
     const next = listAfter(scene, layers.sentences)
     if (!/\?["”’']*$/.test(sentence.text)) {
-      const around = previous && previous.paragraph === sentence.paragraph ? [[...previous.tokens]] : []
+      const around = sentencesBefore(layers, sentence)
       const finds: Found[] = item ? [listFinds(item, sentence)] : next ? [] : positionsIn(scene)
       all.push(...finds.flatMap((find) => build(scene, find, around)))
     }
@@ -40,6 +40,15 @@ function readAll(layers: Layers): Unnumbered[] {
     previous = sentence
   }
   return all
+}
+
+/** The sentences of the paragraph just before one, the nearest first. */
+function sentencesBefore({ sentences }: Layers, { index, paragraph }: Sentence): Token[][] {
+  const found: Token[][] = []
+  for (let i = index - 1; i >= 0 && found.length < 3 && sentences[i]!.paragraph === paragraph; i--) {
+    if (sentences[i]!.role === 'body') found.push([...sentences[i]!.tokens])
+  }
+  return found
 }
 
 /** Who "it" or "he" in the next sentence may be. */

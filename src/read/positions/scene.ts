@@ -1,4 +1,4 @@
-import type { DateMention, Lexicon, Name, Ref, Statement, When } from '../../model/index.ts'
+import type { DateMention, Lexicon, Name, Proposal, Ref, Statement, When } from '../../model/index.ts'
 import { overlaps, refOf, within } from '../../model/index.ts'
 import { fromLexicon, type Quotation, type Sentence, type Token } from '../draft.ts'
 import { namesIn } from '../names/namesIn.ts'
@@ -14,6 +14,8 @@ export interface Layers {
   readonly statements: readonly Statement[]
   readonly dates: readonly DateMention[]
   readonly published: When | null
+  /** The plans told in the article, where they have been read already. */
+  readonly proposals?: readonly Proposal[]
 }
 
 /** One sentence with what is known about its words. */
@@ -44,6 +46,8 @@ export const wordSets = fromLexicon(({ stances }: Lexicon) => ({
   thinking: new Set(stances.thinking),
   earlier: new Set(stances.earlier),
   refusable: new Set(stances.refusable),
+  vague: new Set(stances.vague),
+  needsTurn: new Set(stances.needsTurn),
   longest: Math.max(...stances.collectives.map((c) => c.split(' ').length)),
 }))
 
@@ -51,13 +55,54 @@ export const wordSets = fromLexicon(({ stances }: Lexicon) => ({
 export function sceneOf(layers: Layers, sentence: Sentence, before: readonly Party[]): Scene {
   const { tokens } = sentence
   const nameAt: (Name | undefined)[] = new Array(tokens.length).fill(undefined)
-  const names = namesIn(layers.names, sentence)
+  const names = namesIn(officed(layers.names).names, sentence)
   let at = 0
   for (const name of names) {
     while (at < tokens.length && tokens[at]!.end <= name.span.start) at++
     for (let i = at; i < tokens.length && tokens[i]!.start < name.span.end; i++) nameAt[i] = name
   }
   return { layers, sentence, tokens, nameAt, before }
+}
+
+interface Officed {
+  readonly names: readonly Name[]
+  readonly of: ReadonlyMap<string, Ref>
+  /** People who are named with an office, whether or not the text says of which party. */
+  readonly holders: ReadonlySet<string>
+}
+
+const known = new WeakMap<readonly Name[], Officed>()
+
+/** The names of an article, each person with the party whose office another mention gives. Kept for each article. */
+function officed(names: readonly Name[]): Officed {
+  const before = known.get(names)
+  if (before) return before
+  const of = new Map<string, Ref>()
+  const holders = new Set<string>()
+  for (const { kind, entity, of: party, role } of names) {
+    if (kind !== 'person' || !entity) continue
+    if (party && !of.has(entity.id)) of.set(entity.id, party)
+    if (role !== null && office.test(role)) holders.add(entity.id)
+  }
+  const filled = names.map((name) => {
+    const party = name.kind === 'person' && name.entity && !name.of ? of.get(name.entity.id) : undefined
+    return party ? { ...name, of: party } : name
+  })
+  const made = { names: filled, of, holders }
+  known.set(names, made)
+  return made
+}
+
+const office =
+  /\b(?:president|minister|premier|chancellor|spokes\w+|negotiator|envoy|leader|secretary|king|chief|chair\w*|head)\b/i
+
+/** The party for which the speaker of a statement speaks: a party, or a person in office; `null` for anybody else. */
+export function partySpeaking({ names }: Layers, holder: Statement | null): Party | null {
+  if (!holder) return null
+  const { speaker, speaksFor } = holder
+  const { of, holders } = officed(names)
+  const ref = speaksFor ?? (speaker && of.get(speaker.id)) ?? (speaker && holders.has(speaker.id) ? speaker : null)
+  return ref && !ref.id.startsWith('outlet:') ? { ref, as: ref.id.startsWith('person:') ? 'person' : 'body' } : null
 }
 
 /** The party that a name stands for; a person without an office stands for nobody else. `null` for places, outlets … */

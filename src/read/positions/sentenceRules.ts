@@ -8,12 +8,15 @@ import { dutyRule, movedRule, willNotRule } from './modalRules.ts'
 import { nounRule } from './nounRule.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './subject.ts'
+import { termsRule } from './termsRule.ts'
 import { type CueClause, verbRule } from './verbRule.ts'
+import { verdictRule } from './verdictRule.ts'
+import { vowRule } from './vowRule.ts'
 
 /** Tells the few words at which a rule can start from all others, so that most words cost one look. */
 const opener = fromLexicon((lexicon: Lexicon) => {
   const { goals, refusable } = lexicon.stances
-  const duties = ['must', 'should', 'need', 'needs', 'has', 'have', 'ought']
+  const duties = ['must', 'should', 'need', 'needs', 'has', 'have', 'ought', 'no', 'not', 'we']
   const first = new Set([...cuesOf(lexicon).keys(), ...refusable, ...duties, ...goals.map((g) => g.split(' ')[0] ?? g)])
   return ({ lower, lemma }: Token): boolean => first.has(lower) || first.has(lemma)
 })
@@ -32,7 +35,7 @@ export function positionsIn(scene: Scene): Found[] {
     }
     if (!opens(tokens[at]!)) continue
     finds.push(...nounRule(scene, at).filter(() => at >= inside || !takenByCue(finds, at)))
-    finds.push(...goalRule(scene, at), ...dutyRule(scene, at))
+    finds.push(...goalRule(scene, at), ...dutyRule(scene, at), ...vowRule(scene, at), ...verdictRule(scene, at))
     if (at < inside) continue
     const verb = verbRule(scene, last, at)
     if (verb) {
@@ -46,7 +49,7 @@ export function positionsIn(scene: Scene): Found[] {
     if (refused[0]) inside = refused[0].to
     finds.push(...refused)
   }
-  return finds
+  return finds.length > 0 ? finds : termsRule(scene)
 }
 
 /** "drop its demand for": the noun belongs to the verb's cue and is no position of its own. */

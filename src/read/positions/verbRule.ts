@@ -2,6 +2,7 @@ import type { Token } from '../draft.ts'
 import { clauseEnd } from './clause.ts'
 import { type CueHit, cueAt, type Stance } from './cues.ts'
 import { type Found, found } from './find.ts'
+import { frontedFind } from './fronted.ts'
 import { isNationality, partyNamed, type Scene, wordSets } from './scene.ts'
 import { mainSubject, type Subject, subjectBefore } from './subject.ts'
 import { type VerbGroup, verbGroup } from './verbGroup.ts'
@@ -16,7 +17,6 @@ export interface CueClause {
 
 const ifs = new Set(['if', 'unless', 'whether', 'until', 'should', 'were', 'had', 'would', 'did', 'does', 'will'])
 const noQuestion = new Set(['had', 'would', 'did', 'does', 'will', 'should', 'were'])
-const needsTurn = new Set(['consider', 'contemplate', 'weigh'])
 
 /**
  * "Party demands …", "… is ready to …": a cue whose subject is a party. Negation and modality are counted in;
@@ -50,11 +50,11 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   const stance = stanceOf(hit, group)
   if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
-  if (!stance || (needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula)) return null
+  if (!stance || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula)) return null
   const subject = subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
   const clause = { hit, group, subject, to }
-  return { finds: [verbFind(tokens, clause, stance)], clause }
+  return { finds: [frontedFind(scene, clause, verbFind(tokens, clause, stance))], clause }
 }
 
 function verbFind(tokens: readonly Token[], { hit, group, subject, to }: CueClause, stance: Stance): Found {
