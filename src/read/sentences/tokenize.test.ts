@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { tokenize } from './tokenize.ts'
+
+const forms = (text: string) => tokenize(text, 0, text.length).map((token) => token.text)
+
+test.each([
+  ['The envoys won’t sign.', ['The', 'envoys', 'wo', 'n’t', 'sign', '.']],
+  ['Talks – long ones – go on', ['Talks', '–', 'long', 'ones', '–', 'go', 'on']],
+  ['  two   blanks ', ['two', 'blanks']],
+])('%s', (text, words) => expect(forms(text)).toEqual(words))
+
+test.each([
+  ['dashes', '-'.repeat(5_000)],
+  ['exclamation marks', '!'.repeat(5_000)],
+  ['letters', 'a'.repeat(5_000)],
+  ['pairs of surrogates', `x${'😀'.repeat(2_500)}`],
+  ['words and dashes', `The talks ${'-'.repeat(900)} went on ${'-'.repeat(900)} until noon.`],
+])('every character of a long run of %s is in a token, once', (_, text) => {
+  const tokens = tokenize(text, 0, text.length)
+  expect(tokens.map((token) => token.text).join('')).toBe(text.replaceAll(' ', ''))
+  for (const { start, end, text: form } of tokens) expect(text.slice(start, end)).toBe(form)
+  for (const { text: form } of tokens) expect(form).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/)
+})
+
+test('a long text is cut at blanks: no word is in two pieces', () => {
+  const text = 'negotiators '.repeat(4_000)
+  expect(new Set(forms(text))).toEqual(new Set(['negotiators']))
+})
+
+test('a run without a blank costs time in its length, not in its square', () => {
+  const cost = (length: number) => {
+    const text = '!'.repeat(length)
+    const from = process.cpuUsage().user
+    tokenize(text, 0, length)
+    return process.cpuUsage().user - from
+  }
+  cost(4_000)
+  expect(cost(80_000)).toBeLessThan(80 * Math.max(cost(4_000), 2_000))
+})
