@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { lexicon } from '../../../test/kit/reading.ts'
 import { splitParagraph } from './splitParagraph.ts'
 
-const split = (text: string) => splitParagraph(text, 0, text.length, lexicon).map(({ start, end }) => text.slice(start, end))
+const split = (text: string) =>
+  splitParagraph(text, 0, text.length, lexicon).map(({ start, end }) => text.slice(start, end))
 
 test.each([
   ['Talks opened. They closed.', 2],
