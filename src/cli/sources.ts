@@ -58,7 +58,7 @@ function walk(folder: string): (string | Fault)[] {
 function open(path: string): Incoming {
   try {
     const { size } = statSync(path)
-    if (size > limit) return new Fault('article-too-large', { path, size, limit })
+    if (size > limit) return new Fault('article-too-large', { path, size, limit, unit: 'bytes' })
     return { path, bytes: readFileSync(path) }
   } catch (error) {
     return new Fault('path-unreadable', { path, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' })

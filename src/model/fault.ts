@@ -59,7 +59,7 @@ export const faults = {
   ),
   'article-too-large': kind(
     3,
-    (d) => `"${d.path}" has ${d.size} bytes; one article may have ${d.limit}`,
+    (d) => `"${d.path}" has ${d.size} ${d.unit}; one ${d.unit === 'bytes' ? 'file' : 'article'} may have ${d.limit}`,
     () => 'split it into articles',
   ),
   'article-garbled': kind(
@@ -122,7 +122,11 @@ export const faults = {
     (d) => `stage "${d.stage}" made a span that does not hold: ${d.start}–${d.end} is not "${d.quote}"`,
     () => 'this is a mistake in Parley; please report it with the article',
   ),
-  'reading-failed': kind(1, (d) => `"${d.path}" was kept but could not be read: ${d.problem}`, () => 'this is a mistake in Parley; please report it with the article'),
+  'reading-failed': kind(
+    1,
+    (d) => `"${d.path}" was kept but could not be read: ${d.problem}`,
+    () => 'this is a mistake in Parley; please report it with the article',
+  ),
   'output-unwritable': kind(
     3,
     (d) => `"${d.path}" cannot be written: ${d.reason}`,

@@ -14,6 +14,9 @@ export const FurnitureWords = z.strictObject({
   opinion: words,
   section: words,
   outletWords: words,
+  outletOpenings: words,
+  taglines: words,
+  notOutlets: words,
   notAuthors: words,
   notPlaces: words,
 })

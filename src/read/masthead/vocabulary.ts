@@ -42,6 +42,9 @@ export const vocabulary = fromLexicon(({ furniture }) => ({
   opinion: set(furniture.opinion),
   section: set(furniture.section),
   outletWords: set(furniture.outletWords),
+  outletOpenings: set(furniture.outletOpenings),
+  notOutlets: set(furniture.notOutlets),
+  taglines: word(furniture.taglines),
   notAuthors: set(furniture.notAuthors),
   notPlaces: set(furniture.notPlaces),
 }))

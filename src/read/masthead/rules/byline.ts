@@ -1,4 +1,6 @@
-import { type Row, type RowFind, wordCount } from '../rows.ts'
+import type { Lexicon } from '../../../model/index.ts'
+import { fromLexicon } from '../../draft.ts'
+import { endsLikeSentence, type Row, type RowFind, wordCount } from '../rows.ts'
 import { outletNamed } from '../vocabulary.ts'
 import { type LineRule, splitNames, type Words } from './lines.ts'
 
@@ -30,6 +32,26 @@ export const byline: LineRule = (row, given) => {
   if (outlets.length > 0) return { kind: 'byline', rule: 'byline-outlet', says: { author: name, credits: outlets } }
   const role = given.words.byline.roles.test(after) && wordCount(after) <= 8
   return role ? { kind: 'byline', rule: 'byline-role', says: { author: name } } : null
+}
+
+const givenNames = fromLexicon(({ givenNames: { about: _, source: __, licence: ___, ...lists } }: Lexicon) => {
+  const all = Object.values(lists).flat()
+  return new Set(all.map((name) => String(name).toLowerCase()))
+})
+
+/** True when the first word is a given name that the lexicon knows. */
+export const namedPerson = (text: string, lexicon: Lexicon): boolean =>
+  givenNames(lexicon).has((text.split(/\s/, 1)[0] ?? '').toLowerCase())
+
+/** Names of people and nothing else on a line under the title, with a date or the text below. */
+export function nameLine(rows: readonly Row[], at: number, given: Words): RowFind | null {
+  const { text } = rows[at] as Row
+  const next = rows[at + 1]
+  if (text.length > 80 || next === undefined || !(endsLikeSentence(next.text) || /\d{4}/.test(next.text))) return null
+  const people = text.split(/,\s+|\s+and\s+/)
+  const all = people.length <= 3 && people.every((one) => isPersonal(one, given) && namedPerson(one, given.lexicon))
+  if (!all || at > 6) return null
+  return { kind: 'byline', rule: 'byline-name', says: { author: people.join(', ') } }
 }
 
 function afterLabel(value: string, given: Words, label: string): RowFind | null {
@@ -67,11 +89,12 @@ export function authorAtFoot(rows: readonly Row[], at: number, known: string | n
   const sentence =
     /^(?:the (?:author|writer) is|about the author)/i.test(row.text) ||
     (named && /^\S+(?:\s\S+){0,4}? is (?:an?|the)\b/.test(row.text))
-  return sentence &&
-    (given.words.byline.roles.test(row.text) || /about the author/i.test(row.text)) &&
-    row.text.length < 400
-    ? { kind: 'byline', rule: 'author-described' }
-    : null
+  const last = at >= rows.length - 3 && named
+  const told = given.words.byline.roles.test(row.text) || last || /about the author/i.test(row.text)
+  if (!(sentence && told && row.text.length < 400)) return null
+  return given.words.disclaimer.author.some((phrase) => row.bare.includes(phrase))
+    ? { kind: 'disclaimer', rule: 'author-described', says: { opinion: true } }
+    : { kind: 'byline', rule: 'author-described' }
 }
 
 const sameName = (a: string, b: string): boolean =>

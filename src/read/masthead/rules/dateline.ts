@@ -27,13 +27,28 @@ export function datelinePrefix({ text, start }: Row, given: Words): { end: numbe
   const agencies =
     agency === undefined
       ? []
-      : splitNames(agency, given.lexicon).filter((name) => outletNamed(name, given.lexicon) !== null)
+      : splitNames(agency, given.lexicon).filter(
+          (name) => outletNamed(name, given.lexicon) !== null || isAgency(name, where, when, given),
+        )
   const opens = /^["“‘'«(]*[\p{Lu}\d]/u.test(text.slice(whole.length))
   if (agency !== undefined && agencies.length === 0) return null
   if (agency === undefined && !(opens && where !== '' && /\s$/.test(whole))) return null
   if (agency === undefined && when === undefined && !isPlaceInCapitals(where, given)) return null
   const published = when === undefined ? null : dayIn(when, start + text.indexOf(when))
   return { end: start + whole.trimEnd().length, says: { credits: agencies, ...(published && { published }) } }
+}
+
+/** An agency that no list knows: one to three capitalised words behind a place in capitals, with the day or alone. */
+function isAgency(name: string, where: string, when: string | undefined, given: Words): boolean {
+  if (!/^\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,2}$/u.test(name)) return false
+  if (
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => given.words.notAuthors.has(word))
+  )
+    return false
+  return (when !== undefined && /^\p{Lu}/u.test(where)) || isPlaceInCapitals(where, given)
 }
 
 function isPlaceInCapitals(where: string, { words }: Words): boolean {

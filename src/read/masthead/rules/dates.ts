@@ -22,7 +22,7 @@ const forms: readonly (readonly [RegExp, (m: RegExpExecArray) => [string, string
 const monthOf = (name: string): string => String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1)
 
 /** What may stand in a line besides its date: weekday, clock, zone, "min read". */
-const beside =
+export const beside =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|MSK|IST|EET|EEST|JST|KST|HKT)(?:\s*[+-]\s*\d{1,2}(?::\d{2})?)?\b|\b\d{1,2}[- ]min(?:ute)?s?(?: read)?\b|\b(?:at|on|local time|updated|published|last|modified)\b|[,;:|·•()–—/-]/gi
 
 /** The first day with its year in a short text; offsets count from `from`. `null` when there is none. */

@@ -36,9 +36,31 @@ function footLine(rows: readonly Row[], at: number, given: FootGiven): RowFind |
   const near = at >= rows.length - 6
   return (
     furnitureLine(row, given) ??
+    footNotice(row, rows.length - at, given) ??
     dateLine(row, given.words) ??
     (near || given.author !== null ? authorAtFoot(rows, at, given.author, given) : null)
   )
+}
+
+/**
+ * What only the last lines say: "Disclaimer: …", "The opinions are his own", what a site does not answer for. Above
+ * them the walk has met nothing but furniture.
+ */
+function footNotice({ text, bare }: Row, fromEnd: number, { words }: Words): RowFind | null {
+  if (bare === '' || /["“”]/.test(text) || /\b(?:said|says|told|added)\b/.test(bare)) return null
+  const labelled =
+    fromEnd <= 4 &&
+    /^(?:disclaimer|statement|legal notice|notice|editor's note)\s*:/.test(bare) &&
+    /\b(?:author|article|text|content|views?|opinions?|site|page|editors)\b/.test(bare)
+  const own = fromEnd <= 4 && wordCount(text) < 40 && words.disclaimer.author.some((phrase) => bare.includes(phrase))
+  const site =
+    /\b(?:this|our|the) (?:web ?site|site|web ?page|page|portal|platform|app)\b/.test(bare) &&
+    /\b(?:vouch|responsib\w+|liab\w+|guarantee\w*|endorse\w*|cookies|accuracy|third part\w+|external sources|machine)\b/.test(
+      bare,
+    )
+  if (!(labelled || own || site)) return null
+  const opinion = words.disclaimer.author.some((phrase) => bare.includes(phrase))
+  return { kind: 'disclaimer', rule: 'foot-notice', ...(opinion && { says: { opinion: true as const } }) }
 }
 
 /**

@@ -1,8 +1,9 @@
 import { endsLikeSentence, isHeadline, type Row, type RowFind, wordCount } from '../rows.ts'
-import { outletNamed } from '../vocabulary.ts'
-import { byline } from './byline.ts'
-import { dateLine, isBareDay } from './dates.ts'
+import { byline, nameLine } from './byline.ts'
+import { isBareDay } from './dates.ts'
+import { headDate } from './headDate.ts'
 import { furnitureLine, type Words } from './lines.ts'
+import { outletLine, tagline, titleAndOutlet } from './outlet.ts'
 
 /** The furniture at the top, row by row, and where the running text begins. */
 export interface Head {
@@ -24,20 +25,26 @@ export function readHead(rows: readonly Row[], declared: string | null, given: W
   let title: string | null = null
   let body = 0
   let skipped = 0
+  let named = false
   for (let i = 0; i < Math.min(rows.length - 1, longestHead); i++) {
     const row = rows[i] as Row
     const find: RowFind | null =
       furnitureLine(row, given) ??
-      outletLine(rows, i, given) ??
+      (named ? null : outletLine(rows, i, title !== null, given)) ??
       sectionLine(row, given) ??
+      (named && title === null ? tagline(rows, i, given) : null) ??
       byline(row, given) ??
-      (chronology ? null : dateLine(row, given.words))
+      (title === null ? null : nameLine(rows, i, given)) ??
+      (chronology ? null : headDate(row, title !== null, given))
+    named ||= find?.says?.outlet !== undefined
     if (find) {
       finds.set(i, find)
       body = i + 1
     } else if (title === null && isTitle(rows, i, declared, given)) {
-      finds.set(i, { kind: 'title', rule: declared === null ? 'title-line' : 'title-declared' })
-      title = row.text
+      const { title: words, outlet } = titleAndOutlet(row.text, given)
+      const rule = declared === null ? 'title-line' : 'title-declared'
+      finds.set(i, { kind: 'title', rule, ...(outlet !== null && { says: { outlet } }) })
+      title = words
       body = i + 1
     } else if (title !== null && row.bare !== '' && sameWords(row.text, title)) {
       finds.set(i, { kind: 'duplicate', rule: 'title-again' })
@@ -51,29 +58,13 @@ export function readHead(rows: readonly Row[], declared: string | null, given: W
 function moreHead(rows: readonly Row[], at: number, chronology: boolean, given: Words): boolean {
   const next = rows[at + 1]
   if (next === undefined || at + 2 >= rows.length) return false
-  const find = furnitureLine(next, given) ?? byline(next, given) ?? (chronology ? null : dateLine(next, given.words))
+  const find = furnitureLine(next, given) ?? byline(next, given) ?? (chronology ? null : headDate(next, true, given))
   return find !== null && (find.kind === 'byline' || find.kind === 'dateline' || find.kind === 'caption')
 }
 
 /** Days on lines of their own all down the text head the entries of a chronology and date none but themselves. */
 const isChronology = (rows: readonly Row[], { words }: Words): boolean =>
   rows.slice(0, 400).filter((row) => row.text.length < 60 && isBareDay(row, words)).length > 2
-
-/** The name of the outlet above the title: one that the lexicon knows, or capitalised words that end like one. */
-function outletLine(rows: readonly Row[], at: number, given: Words): RowFind | null {
-  const { text } = rows[at] as Row
-  if (at > 2 || wordCount(text) > 5 || text.length > 50 || /[.!?:;,]$/.test(text)) return null
-  const titled = rows
-    .slice(at + 1, at + 5)
-    .some((row) => wordCount(row.text) > 3 && isHeadline(row.text) && !furnitureLine(row, given))
-  const all = text.split(/\s+/)
-  const likeOne =
-    all.length > 1 &&
-    all.every((word) => /^[\p{Lu}&]|^of$|^and$/u.test(word)) &&
-    given.words.outletWords.has((all.at(-1) ?? '').toLowerCase())
-  if (!titled || !(outletNamed(text, given.lexicon) !== null || likeOne)) return null
-  return { kind: 'navigation', rule: 'outlet-line', says: { outlet: text } }
-}
 
 /** "Opinion", "World news | Europe": the section above or below the title. */
 function sectionLine({ text, bare }: Row, { words }: Words): RowFind | null {
@@ -93,7 +84,7 @@ function isTitle(rows: readonly Row[], at: number, declared: string | null, give
   const below = rows.slice(at + 1, at + 60)
   if (!below.some(({ text }) => endsLikeSentence(text) && wordCount(text) > 6)) return false
   const headed = row.gapAfter || next.text.length > row.text.length * 1.5
-  return headed || byline(next, given) !== null || dateLine(next, given.words) !== null
+  return headed || byline(next, given) !== null || headDate(next, true, given) !== null
 }
 
 const plain = (text: string): string =>

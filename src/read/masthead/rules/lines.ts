@@ -52,21 +52,42 @@ export const creditLine: LineRule = ({ text, bare }, { words, lexicon }) => {
     if (whole.includes('/') || /^original/i.test(text))
       return { kind: 'credit', rule: 'credit-label', says: { original: whole } }
   }
-  return { kind: 'credit', rule: 'credit-label', says: { credits: splitNames(value, lexicon) } }
+  const credits = splitNames(value, lexicon)
+  // "Source: ab1" names a feed by its code, which is where the text was first, and credits nobody by name.
+  if (/^[\w.-]*\d[\w.-]*$|^[a-z.-]+$/.test(value) || /^original/i.test(text))
+    return {
+      kind: 'credit',
+      rule: 'credit-label',
+      says: { original: value, credits: credits.filter((name) => outletNamed(name, lexicon) !== null) },
+    }
+  return { kind: 'credit', rule: 'credit-label', says: { credits } }
 }
 
 function startedCredit(text: string, bare: string, words: Vocabulary, lexicon: Lexicon): RowFind | null {
-  const start = words.credit.starts.exec(bare)
+  const inside = bare.replace(/^\(/, '')
+  const start = words.credit.starts.exec(inside)
   if (!start || wordCount(text) > 30) return null
-  const said = text.replace(/[.\s]+$/, '').slice(start[0].length)
+  const plain = text.replace(/[.)\s]+$/, '').replace(/^\(/, '')
+  const said = plain.slice(start[0].length)
   const outlets = splitNames(said.replace(/^\s*(?:in|by|at|on|from|to this report|:)\s+/i, ''), lexicon)
   const known = outlets.filter((name) => outletNamed(name, lexicon) !== null)
   const link = address.exec(said)?.[0]
   return {
     kind: 'credit',
     rule: 'credit-line',
-    says: { credits: known, ...(link?.includes('/') && { original: link }) },
+    says: { credits: known, ...(link?.includes('/') && { original: link }), ...reporters(plain) },
   }
+}
+
+/** "Reporting by Ann Lee in Geneva and Bo Ek; editing by Cy Orne": those who reported or wrote. */
+function reporters(said: string): { author?: string } {
+  const by = /^(?:additional )?(?:reporting|writing) by\s+([^;.]{3,120})/i.exec(said)?.[1]
+  if (by === undefined || /^additional/i.test(said)) return {}
+  const names = by
+    .split(/,\s+|\s+and\s+/)
+    .map((name) => name.replace(/\s+in\s+\p{Lu}.*$/u, '').trim())
+    .filter((name) => /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name))
+  return names.length > 0 ? { author: names.join(', ') } : {}
 }
 
 /** "SCMP and AA" → both; a name that has "and" in it stays whole when the lexicon knows it. */
@@ -104,18 +125,23 @@ export const captionLine: LineRule = ({ text, bare }, { words, lexicon }) => {
 }
 
 /** "(Reuters)", "(AFP file photo)": an agency in parentheses on a line of its own, the credit of a picture. */
-export const agencyLine: LineRule = ({ text }, { lexicon }) => {
+export const agencyLine: LineRule = ({ text }, { words, lexicon }) => {
   const inside = /^[([（]\s*([^()[\]（）]{2,50}?)\s*[)\]）]\.?$/.exec(text)?.[1]
   if (inside === undefined) return null
   const names = splitNames(
     inside.replace(/\s+(?:file|pool|archive)?\s*(?:photo|pictures?|images?)$|^(?:photo|picture)s?\s*[:/]\s*/i, ''),
     lexicon,
   )
-  const known = names.filter((name) => outletNamed(name, lexicon) !== null)
+  // An agency that no list knows stands in capitals ("(TAMSIN WIRE)"); acronyms of two letters are too often something else.
+  const shouted = (name: string): boolean => /^\p{Lu}[\p{Lu} ]{2,24}$/u.test(name) && !notAgency(name, words)
+  const known = names.filter((name) => outletNamed(name, lexicon) !== null || shouted(name))
   return known.length > 0 && known.length === names.length
     ? { kind: 'credit', rule: 'agency-line', says: { credits: known } }
     : null
 }
+
+const notAgency = (name: string, words: Vocabulary): boolean =>
+  name.split(/\s+/).some((word) => words.notPlaces.has(word.toLowerCase())) || words.section.has(name.toLowerCase())
 
 /** The rules that hold wherever a line stands. */
 export const lineRules: readonly LineRule[] = [

@@ -50,13 +50,26 @@ function isScene({ text, bare }: Row, words: Vocabulary): boolean {
   if (bare === '' || wordCount(text) > 70) return false
   if (shows.test(text) || sides.test(text)) return true
   const dated =
-    /\b\d{1,2}(?:st|nd|rd|th)?,? (?:\d{4}|\p{Lu}[a-z]+,? \d{4})\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\p{Lu}[a-z]{2,8}\.? \d{1,2}\b/u.test(
+    /\b(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b|\b\d{1,2}(?:st|nd|rd|th)?,? (?:\d{4}|\p{Lu}[a-z]+,? \d{4})\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\p{Lu}[a-z]{2,8}\.? \d{1,2}\b/u.test(
       text,
     )
-  const past = /\b(?:said|told|was|were|had|held|announced|agreed|warned|rejected|began|met)\b/i.test(text)
   const one = !/[.!?]["”’)]?\s+\p{Lu}/u.test(text.replace(/\b\p{Lu}\.|\p{Lu}[a-z]{1,3}\./gu, ''))
-  return dated && !past && one && words.caption.verbs.test(text)
+  if (!dated || !one || /["“]/.test(text)) return false
+  if (shown.test(text) || (!past.test(text) && words.caption.verbs.test(text))) return true
+  return !finite.test(text) && !/^(?:On|In|At|By|After|Before|Since|During)\b/.test(text) && wordCount(text) < 35
 }
+
+const irregular =
+  'said|told|was|were|had|held|began|met|gave|took|went|came|left|sent|made|saw|spoke|won|lost|fell|rose|struck|shot|fought|brought|kept|built|became|ran|wrote|got|paid|sold|bought|stood|sat|drew|broke|chose|flew|grew|knew|threw'
+/** Verbs that tell what happened; a participle with "by" may describe a picture ("accompanied by his aides"). */
+const past = new RegExp(`\\b(?:${irregular}|\\p{Ll}{2,}ed(?! by))\\b`, 'iu')
+/** What is done to somebody while the picture is taken. */
+const shown = /\b(?:is|are) (?:being )?(?:\p{Ll}{2,}ed|led|held|taken|driven|shown|brought|seen)\b/iu
+/** Words that make a sentence of a line; what has none of them is a picture's title ("Boats in the bay on April 6"). */
+const finite = new RegExp(
+  `\\b(?:${irregular}|says|is|are|be|been|has|have|will|would|can|could|may|might|must|should|do|does|did|hit|put|led|\\p{Ll}{2,}ed)\\b`,
+  'u',
+)
 
 /** The links under a heading such as "Read more", as far as they go. The last one before text may be a heading of it. */
 function linksBelow(rows: readonly Row[], at: number, to: number, given: Words): number[] {
