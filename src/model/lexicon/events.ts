@@ -39,4 +39,6 @@ export const Events = z.strictObject({
   /** Verbs of consulting whose object is the topic; verbs of going somewhere. */
   topical: words,
   motion: words,
+  /** Words of labour: with one of them a strike is a stoppage of work. */
+  labour: words,
 })

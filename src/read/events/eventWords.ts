@@ -29,6 +29,7 @@ type SetName =
   | 'topical'
   | 'motion'
   | 'byForce'
+  | 'labour'
 
 /** The event words of the lexicon, ready for look-up: cues by their first verb, event nouns by their last word. */
 export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>>> {
@@ -56,6 +57,7 @@ const setNames: readonly SetName[] = [
   'topical',
   'motion',
   'byForce',
+  'labour',
 ]
 
 /** Compiles `lexicon/events.yaml`, once for each lexicon. */

@@ -1,7 +1,18 @@
-import { cut, type DateMention, type Event, type Lexicon, type Name, type Ref, refOf } from '../../model/index.ts'
+import {
+  cut,
+  type DateMention,
+  dayRange,
+  type Event,
+  type Lexicon,
+  type Name,
+  type Ref,
+  refOf,
+} from '../../model/index.ts'
 import { type Clause, clausesIn } from '../clauses/clauses.ts'
 import { fromLexicon, type Sentence, stage } from '../draft.ts'
 import { namesIn } from '../names/namesIn.ts'
+import { changeMeeting } from './changeMeeting.ts'
+import { type Company, companyOf, once } from './company.ts'
 import { eventWords } from './eventWords.ts'
 import type { Found } from './found.ts'
 import { joinMeeting } from './joinMeeting.ts'
@@ -14,11 +25,14 @@ import { verbEvent } from './verbEvents.ts'
 /** sentences, names, dates → who did what to whom, where and when; one entry for each event that the article tells. */
 export const events = stage({
   name: 'events',
-  needs: ['article', 'lexicon', 'sentences', 'names', 'dates', 'statements'],
+  needs: ['article', 'lexicon', 'sentences', 'names', 'published', 'dates', 'statements'],
   adds: ['events'],
   run: (draft) => {
     const { text } = draft.article
-    const found = joinSame(findEvents(draft)).sort((a, b) => a.start - b.start || a.end - b.end)
+    const company = companyOf(text, draft.names)
+    const found = joinSame(findEvents(draft, company), company.partyOf)
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .map((event) => withParties(event, draft.names, company))
     return {
       events: found.map(
         ({ start, end, sentence, weak, ...event }, i): Event => ({
@@ -33,14 +47,21 @@ export const events = stage({
   },
 })
 
-type Needed = Pick<import('../draft.ts').Draft, 'lexicon' | 'sentences' | 'names' | 'dates' | 'statements'>
+type Needed = Pick<
+  import('../draft.ts').Draft,
+  'lexicon' | 'sentences' | 'names' | 'published' | 'dates' | 'statements'
+>
 
 /** Every mention of an event in the running text, in order, before mentions of the same one are joined. */
-export function findEvents({ lexicon, sentences, names, dates, statements }: Needed): Found[] {
+export function findEvents(
+  { lexicon, sentences, names, published, dates, statements }: Needed,
+  company: Company,
+): Found[] {
   const words = eventWords(lexicon)
   const stateOf = owners(lexicon)
   const found: Found[] = []
-  let person: Ref | null = null
+  const { first, last } = published ? dayRange(published.value) : { first: null, last: null }
+  let person: () => Ref | null = () => null
   let paragraphDate: { paragraph: number; date: DateMention } | null = null
   let [dateAt, contentAt] = [0, 0]
   for (const sentence of sentences) {
@@ -65,6 +86,8 @@ export function findEvents({ lexicon, sentences, names, dates, statements }: Nee
       statements: said,
       stateOf,
       person,
+      company,
+      published: first && first === last ? first : (last ?? first),
       paragraphDate:
         paragraphDate && (paragraphDate.paragraph === sentence.paragraph || /\bsame (?:day|date)\b/.test(sentence.text))
           ? paragraphDate.date
@@ -72,11 +95,25 @@ export function findEvents({ lexicon, sentences, names, dates, statements }: Nee
       conditional: clauses.some(({ mark }) => mark === 'if' || mark === 'unless'),
     }
     if (!sentence.text.endsWith('?')) eventsOf(scene, found)
-    person = subjectPerson(scene)
+    person = once(() => subjectPerson(scene))
     const lead = days.find(({ kind, span }) => kind === 'date' && span.start - sentence.start < 40)
     if (lead) paragraphDate = { paragraph: sentence.paragraph, date: lead }
   }
   return found
+}
+
+/** Adds the state for which a participant acts, where the words of the event name it: "Norway's envoy, Ann Lee". */
+function withParties(event: Found, names: readonly Name[], { partyOf }: Company): Found {
+  const known = new Set([...event.actors, ...event.recipients].map(({ id }) => id))
+  const here = new Set(namesIn(names, event).flatMap(({ entity }) => (entity ? [entity.id] : [])))
+  const add = (all: readonly Ref[]): Ref[] =>
+    all.flatMap((ref) => {
+      const party = partyOf.get(ref.id)
+      if (!party || known.has(party.id) || !here.has(party.id)) return [ref]
+      known.add(party.id)
+      return [ref, party]
+    })
+  return { ...event, actors: add(event.actors), recipients: add(event.recipients) }
 }
 
 const isBefore = (statement: { content: readonly { end: number }[] }, { start }: Sentence): boolean =>
@@ -84,6 +121,12 @@ const isBefore = (statement: { content: readonly { end: number }[] }, { start }:
 
 function eventsOf(scene: Scene, found: Found[]): void {
   for (const clause of scene.clauses) {
+    const changed = changeMeeting(scene, clause, found)
+    if (changed) {
+      if (changed.at < found.length) found[changed.at] = changed.event
+      else found.push(changed.event)
+      continue
+    }
     const joins = joinMeeting(scene, clause, found)
     if (joins) {
       const meeting = found[joins.at]!

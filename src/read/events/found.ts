@@ -1,5 +1,7 @@
 import type { EventStatus, EventType, Ref, When } from '../../model/index.ts'
 
+import { isDay } from './company.ts'
+
 /** An event as one place of the text tells it, before mentions of the same event are joined. */
 export interface Found {
   readonly type: EventType
@@ -17,15 +19,23 @@ export interface Found {
   readonly rule: string
 }
 
-type Core = Pick<Found, 'type' | 'actors' | 'recipients' | 'place'>
+type Core = Pick<Found, 'type' | 'actors' | 'recipients' | 'place' | 'when'>
 
 const mutual = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE'])
 const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'PROTEST'])
 
-/** True when enough is named for an analyst to tell which event is meant: both sides, or one side and the place. */
-export function isTold({ type, actors, recipients, place }: Core): boolean {
+/** What is said all the time: a day alone does not make an event of it. */
+const talk = new Set<EventType>(['REQUEST', 'ACCUSE', 'SUPPORT', 'THREATEN'])
+
+/**
+ * True when enough is named for an analyst to tell which event is meant: both sides, one side and the place, or, for
+ * what is `dated` to the day in its own words, one side or the place.
+ */
+export function isTold({ type, actors, recipients, place, when }: Core, dated: boolean): boolean {
   const sides = actors.length + recipients.length
-  if (mutual.has(type)) return sides >= 2 && actors.length > 0
-  if (onGround.has(type)) return actors.length > 0 && (recipients.length > 0 || place !== null)
-  return actors.length > 0 && recipients.length > 0
+  if (mutual.has(type)) {
+    if (sides >= 2 && actors.length > 0) return true
+  } else if (actors.length > 0 && (recipients.length > 0 || (onGround.has(type) && place !== null))) return true
+  if (!dated || when === null || talk.has(type) || !isDay(when.value)) return false
+  return sides > 0 || place !== null
 }

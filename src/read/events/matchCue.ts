@@ -6,7 +6,8 @@ import type { Cue, EventWords } from './eventWords.ts'
 /** The surest verb cue that begins at a clause's verb; `null` when its verb tells of no event. */
 export function verbCue(words: EventWords, tokens: readonly Token[], clause: Clause): Cue | null {
   const end = Math.min(tokens.length, Math.max(clause.end, clause.verb + 2) + 2)
-  for (const cue of words.verbs.get(clause.lemma) ?? []) if (follows(tokens, cue, clause.verb, end)) return cue
+  for (const cue of words.verbs.get(clause.lemma) ?? [])
+    if (follows(tokens, cue, clause.verb, end)) return inContext(words, tokens, cue)
   return null
 }
 
@@ -38,6 +39,12 @@ function findWord(tokens: readonly Token[], word: ReadonlySet<string>, from: num
   return -1
 }
 
+/** In a sentence about work a strike is no attack. */
+export function inContext({ labour }: EventWords, tokens: readonly Token[], cue: Cue): Cue {
+  const strike = cue.type === 'ASSAULT' && cue.words.some((word) => word?.has('strike'))
+  return strike && tokens.some(({ lower }) => labour.has(lower)) ? { ...cue, type: 'PROTEST' } : cue
+}
+
 /** The base form of a word; of a capitalised plural too, which the tagger takes for a name ("Talks"). */
 export function baseOf({ tag, lower, lemma }: Token): string {
   if (tag !== 'PROPN') return lemma
@@ -49,7 +56,8 @@ export function baseOf({ tag, lower, lemma }: Token): string {
 export function nounCue(words: EventWords, tokens: readonly Token[], phrase: Phrase): Cue | null {
   const head = tokens[phrase.head]
   if (!head || phrase.time || !(head.tag === 'NOUN' || head.tag === 'PROPN' || head.tag === 'VERB')) return null
-  for (const cue of words.nouns.get(baseOf(head)) ?? []) if (endsWith(tokens, cue, phrase)) return cue
+  for (const cue of words.nouns.get(baseOf(head)) ?? [])
+    if (endsWith(tokens, cue, phrase)) return inContext(words, tokens, cue)
   return null
 }
 

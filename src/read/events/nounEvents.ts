@@ -2,13 +2,13 @@ import type { EventStatus, EventType, Ref } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import { type Found, isTold } from './found.ts'
-import { nounCue } from './matchCue.ts'
+import { baseOf, nounCue } from './matchCue.ts'
 import { distinct, namesOf, whoAll, without } from './participants.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
 import { statusInPhrase, statusOf } from './statusOf.ts'
 import { cueOf, isCancelled } from './verbEvents.ts'
-import { cityOwner, placeIn, whenOf } from './whereAndWhen.ts'
+import { cityIn, cityOwner, isDated, placeIn, statusByDay, whenOf } from './whereAndWhen.ts'
 
 /** The events that a clause's nouns tell: "talks between A and B were held", "A's visit to B", "Norwegian air strikes". */
 export function nounEvents(scene: Scene, clause: Clause): Found[] {
@@ -34,31 +34,55 @@ function followers(phrases: readonly Phrase[], at: number): Phrase[] {
 }
 
 /** What a noun alone can tell of; "sanctions on" or "aid to" may be years old, and need a verb. */
-const byNoun = new Set<EventType>(['CONSULT', 'AGREE', 'CONCEDE', 'RETREAT', 'MOBILIZE', 'ASSAULT', 'PROTEST'])
+const byNoun = new Set<EventType>(
+  'CONSULT AGREE CONCEDE RETREAT MOBILIZE ASSAULT PROTEST COERCE'.split(' ') as EventType[],
+)
 
 function nounEvent(scene: Scene, clause: Clause, phrase: Phrase, after: readonly Phrase[]): Found | null {
   const cue = nounCue(scene.words, scene.tokens, phrase)
   if (!cue || !byNoun.has(cue.type)) return null
-  const told = statusAround(scene, clause, phrase)
-  if (told === null) return null
-  const relative = scene.clauses.find((c) => c.relative && c.subject[0]?.from === phrase.from)
+  const relative = scene.clauses.find(
+    (c) =>
+      (c.relative || c.form === 'participle') &&
+      c.subject.some(({ from, to }) => from <= phrase.from && to >= phrase.to),
+  )
   const isSubject = !clause.inherited && clause.subject.includes(phrase)
   const beyond = [...(relative?.complement ?? []), ...(relative?.adjuncts ?? []).filter((p) => p !== phrase)]
   const near = [...after, ...beyond, ...(isSubject ? clause.adjuncts.filter(({ from }) => from > clause.verb) : [])]
   const { actors, recipients } = nounRoles(scene, clause, phrase, after)
-  const place = placeIn(scene, near)
+  const last = [...after, ...beyond].reduce((to, p) => Math.max(to, p.to), phrase.to)
+  const when = whenOf(scene, phrase.from, last)
+  const dated = isDated(scene, phrase.from, last)
+  const told = statusAround(scene, clause, phrase) ?? (dated ? byDay(scene, phrase, when) : null)
+  if (told === null) return null
+  const struck = isSubject && !clause.passive && onGround.has(cue.type) ? cityIn(scene, clause.complement) : null
+  const place = struck ?? placeIn(scene, near)
   const hurt = cue.type === 'ASSAULT' && recipients.length === 0 ? hurtBy(scene, clause, isSubject, beyond) : []
   const hit = recipients.length + hurt.length > 0 ? [...recipients, ...hurt] : cityOwner(scene, cue.type, place, actors)
-  const core = { type: cue.type, actors, recipients: without(distinct(hit), actors), place }
-  const when = whenOf(scene, phrase.from, phrase.to)
-  const dated = told.status === 'cancelled' && actors.length > 0 && (when !== null || place !== null)
-  if (!isTold(core) && !dated) return null
-  const last = [...after, ...beyond].reduce((to, p) => Math.max(to, p.to), phrase.to)
+  const core = { type: cue.type, actors, recipients: without(distinct(hit), actors), place, when }
+  const undone = told.status === 'cancelled' && actors.length > 0 && (when !== null || place !== null)
+  const ownDay = dated || (!told.weak && isSubject && isDated(scene, clause.start, Math.max(clause.end, last)))
+  if (!isTold(core, ownDay) && !undone && !talks(core, told)) return null
   const [start, end] = [scene.tokens[phrase.from]!.start, scene.tokens[last - 1]!.end]
   const statement = statementAt(scene.statements, start)
-  const status = told.status === 'held' && statement?.source.length ? 'reported' : told.status
-  const known = { start, end, when: whenOf(scene, phrase.from, last) ?? when, status, statement: statement?.id ?? null }
-  return { ...core, ...known, weak: told.weak, sentence: scene.sentence.index, rule: 'event-noun' }
+  const blamed = clause.lemma === 'blame' && cue.type === 'ASSAULT'
+  const status = blamed ? 'alleged' : told.status === 'held' && statement?.source.length ? 'reported' : told.status
+  const known = { start, end, status, statement: statement?.id ?? null }
+  return { ...core, ...known, weak: told.weak && !dated, sentence: scene.sentence.index, rule: 'event-noun' }
+}
+
+const onGround = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST'])
+
+/** "Talks in Oslo between …": one party and the place will do where the words say that it took place. */
+const talks = ({ type, actors, place }: Pick<Found, 'type' | 'actors' | 'place'>, { weak }: Told): boolean =>
+  type === 'CONSULT' && !weak && actors.length > 0 && place !== null
+
+/** What is dated to the day has happened, or will: "A ballot on May 28 gave …". */
+function byDay(scene: Scene, phrase: Phrase, when: Found['when']): Told | null {
+  const first = scene.tokens[phrase.from]!.lower
+  const status =
+    statusInPhrase(scene, phrase) === null || first === 'no' || first === 'any' ? null : statusByDay(scene, when)
+  return status && { status, weak: false }
 }
 
 const sides = new Set(['between', 'with', 'among'])
@@ -90,8 +114,52 @@ function nounRoles(
     'object',
   )
   const at = whoAll(scene, after.filter(({ prep }) => targets.has(prep ?? '')).slice(0, 2), 'object')
-  const actors = distinct([...owner, ...named, ...together, ...by])
+  const attends =
+    together.length < 2 && named.length < 2 && isPresent(scene, clause, phrase)
+      ? whoAll(scene, clause.subject, 'acts')
+      : []
+  const actors = distinct([
+    ...owner,
+    ...attends.slice(0, 2),
+    ...named,
+    ...offices(scene, phrase),
+    ...together,
+    ...by,
+    ...blamed(scene, clause, phrase),
+  ])
   return { actors, recipients: without(at, actors) }
+}
+
+const presence = new Set(['at', 'after', 'during', 'following'])
+
+/** "said after talks with Lee", "told the summit": the subject was there. */
+function isPresent({ words, tokens }: Scene, clause: Clause, phrase: Phrase): boolean {
+  const noun = tokens[phrase.head]
+  if (clause.negated || clause.modal !== null || !noun || !words.anaphors.has(baseOf(noun))) return false
+  if (clause.lemma === 'tell') return phrase.prep === null && phrase.from > clause.verb
+  return presence.has(phrase.prep ?? '') && phrase.from > clause.verb && !clause.passive
+}
+
+/** "the meeting of foreign ministers": those in that office whom the article names. */
+function offices(scene: Scene, phrase: Phrase): Ref[] {
+  const { tokens, company } = scene
+  const last = tokens[phrase.to - 1]
+  if (phrase.to - 1 === phrase.head || !last || !/^(?:ministers|presidents|leaders|envoys)$/.test(last.lower)) return []
+  if (namesOf(scene, phrase).length > 0) return []
+  const before = tokens[phrase.to - 2]!.lower
+  const noun = last.lower.slice(0, -1)
+  const held = company.inOffice(
+    /^(?:foreign|defence|defense|prime|trade|finance)$/.test(before) ? `${before} ${noun}` : noun,
+    last.start,
+  )
+  return held.length === 2 ? held : []
+}
+
+/** "was blamed on the rebels", "blamed the rebels for the attack". */
+function blamed(scene: Scene, clause: Clause, phrase: Phrase): Ref[] {
+  if (clause.lemma !== 'blame') return []
+  const on = clause.adjuncts.filter(({ prep, from }) => prep === 'on' && from > clause.verb)
+  return whoAll(scene, phrase.prep === 'for' && !clause.passive ? clause.complement : on, 'object')
 }
 
 /** Whom an attack hit, when it is the subject of a verb ("strikes hit Kyiv") or of a clause with "which". */

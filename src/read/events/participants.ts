@@ -2,7 +2,9 @@ import type { Name, Ref } from '../../model/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import { namesIn } from '../names/namesIn.ts'
 import { baseOf } from './matchCue.ts'
+import { meantBy } from './meantBy.ts'
 import type { Scene } from './scene.ts'
+import { statementAt } from './statementAt.ts'
 
 /** Whether a phrase acts (its head must be the name or act for it) or is acted on (any name in it will do). */
 export type Part = 'acts' | 'object'
@@ -30,7 +32,10 @@ export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
   const found = namesOf(scene, phrase).filter(({ kind, entity }) => actors.has(kind) && entity !== null)
   const head = scene.tokens[phrase.head]
   if (!head) return []
-  if (found.length === 0) return pronoun(scene, head.lower) ?? (part === 'acts' ? owner(scene, phrase) : [])
+  if (found.length === 0) {
+    const meant = pronoun(scene, phrase, head.lower) ?? meantBy(scene, phrase)
+    return meant.length === 0 && part === 'acts' ? owner(scene, phrase) : meant
+  }
   const heading = found.filter(({ span }) => span.end >= head.end && span.start <= head.start)
   if (heading.length > 0) return refs(heading.slice(-1))
   const titled = found.at(-1)
@@ -42,8 +47,22 @@ export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
   return refs(joined(scene, beforeOf.length > 0 ? beforeOf : afterOf))
 }
 
-const pronoun = ({ person }: Scene, lower: string): Ref[] | null =>
-  lower === 'he' || lower === 'she' ? (person ? [person] : []) : null
+/** "he": the person who is the subject before, in the sentence or the one before it; "I": who speaks. */
+function pronoun(scene: Scene, phrase: Phrase, lower: string): Ref[] | null {
+  const at = scene.tokens[phrase.head]!.start
+  if (lower === 'i' || lower === 'we') {
+    const speaker = statementAt(scene.statements, at)?.speaker
+    return speaker ? [speaker] : []
+  }
+  if (lower !== 'he' && lower !== 'she') return null
+  for (const { subject } of scene.clauses) {
+    if (!subject[0] || subject[0].to > phrase.from) break
+    const own = subject.flatMap((other) => namesOf(scene, other)).filter(({ kind }) => kind === 'person')
+    if (own.length === 1 && own[0]!.entity) return [own[0]!.entity]
+  }
+  const person = scene.person()
+  return person ? [person] : []
+}
 
 /** "its army": the army of the subject before it in the sentence. */
 function owner(scene: Scene, { from, head }: Phrase): Ref[] {

@@ -3,10 +3,10 @@ import type { Found } from './found.ts'
 import { distinct, without } from './participants.ts'
 
 /** Joins mentions of one event into the first, in order: same type, the same people, nothing that speaks against it. */
-export function joinSame(all: readonly Found[]): Found[] {
+export function joinSame(all: readonly Found[], partyOf: ReadonlyMap<string, Ref>): Found[] {
   const kept: Found[] = []
   for (const found of all) {
-    const at = kept.findIndex((other) => isSame(other, found))
+    const at = kept.findIndex((other) => isSame(other, found, partyOf))
     if (at < 0) kept.push(found)
     else kept[at] = joined(kept[at]!, found)
   }
@@ -18,12 +18,25 @@ const inside = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.every(({ id }) => b.some((other) => other.id === id))
 
 /** True when two mentions clearly tell of the same event. */
-export function isSame(a: Found, b: Found): boolean {
+export function isSame(a: Found, b: Found, partyOf: ReadonlyMap<string, Ref>): boolean {
   if (a.type !== b.type || !likeStatus(a, b) || !agree(a.place, b.place) || !sameTime(a.when, b.when)) return false
   const [x, y] = [people(a), people(b)]
+  if (a.type === 'CONSULT' && x.length >= 2 && y.length >= 2 && Math.abs(a.sentence - b.sentence) <= 2) {
+    if (stands(x, y, partyOf) || stands(y, x, partyOf)) return true
+  }
   if (!(inside(x, y) || inside(y, x))) return false
   if (a.type === 'CONSULT') return Math.min(x.length, y.length) >= 2 || (a.place !== null && a.place.id === b.place?.id)
   return inside(a.actors, b.actors) && inside(b.actors, a.actors) && (a.weak || b.weak || a.place?.id === b.place?.id)
+}
+
+/** True when each of some people acts for one of the parties that the other mention names, and all of these are met. */
+function stands(people: readonly Ref[], parties: readonly Ref[], partyOf: ReadonlyMap<string, Ref>): boolean {
+  const sent = people.map(({ id }) => partyOf.get(id)?.id)
+  return (
+    people.every(({ id }) => id.startsWith('person:')) &&
+    sent.every((id) => id !== undefined && parties.some((party) => party.id === id)) &&
+    parties.every(({ id }) => sent.includes(id))
+  )
 }
 
 function likeStatus(a: Found, b: Found): boolean {

@@ -1,6 +1,7 @@
 import type { DateMention, Name, Ref, Statement } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Sentence, Token } from '../draft.ts'
+import type { Company } from './company.ts'
 import type { EventWords } from './eventWords.ts'
 
 /** A sentence with all that is known about it, as the rules that find events see it. */
@@ -15,8 +16,11 @@ export interface Scene {
   readonly statements: readonly Statement[]
   /** The state whose capital or city a place is. */
   readonly stateOf: (place: string) => Ref | null
+  readonly company: Company
+  /** The day of publication, `YYYY-MM-DD`; `null` where it is not known. */
+  readonly published: string | null
   /** Whom "he" or "she" means at the start of the sentence, where that is clear. */
-  readonly person: Ref | null
+  readonly person: () => Ref | null
   /** The date that the paragraph sets for what it tells, found in an earlier sentence. */
   readonly paragraphDate: DateMention | null
   /** True for a sentence in which "if" makes what is to come uncertain. */

@@ -34,12 +34,17 @@ function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | n
     return null
   if (clause.modal !== null) return clause.modal === 'would' ? wouldBe(scene, clause) : null
   if (clause.governor !== null) return governed(scene, clause, depth)
+  if (clause.form === 'participle') return words(scene, clause)
   if (clause.tense === 'future') return scene.conditional ? null : 'announced'
   if (clause.form === 'infinitive') return null
   if (clause.form === 'gerund') return alongside(scene, clause, depth)
   if (scene.conditional && clause.tense === 'present') return null
   return 'held'
 }
+
+/** "the talks planned for May", "troops sent to the border". */
+const words = ({ words: { planned } }: Scene, { lemma }: Clause): EventStatus =>
+  planned.has(lemma) ? 'announced' : 'held'
 
 /** "said that he would meet": the future as it was told then. */
 function wouldBe(scene: Scene, clause: Clause): EventStatus | null {
@@ -57,6 +62,7 @@ function governed(scene: Scene, clause: Clause, depth: number): EventStatus | nu
   if (clause.form === 'gerund' && denials.has(governor.lemma)) return governor.negated ? null : 'denied'
   const own = realityOf(scene, governor, depth + 1)
   if (own === null) return null
+  if (governor.lemma === 'be' && governor.tense === 'past' && wasToHave(scene, clause)) return 'cancelled'
   for (const word of governingWords(scene, governor, clause)) {
     if (unreal.has(word)) return null
     if (done.has(word)) return own
@@ -64,6 +70,10 @@ function governed(scene: Scene, clause: Clause, depth: number): EventStatus | nu
   }
   return null
 }
+
+/** "were to have met": it did not come about. */
+const wasToHave = ({ tokens }: Scene, { from, to }: Clause): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'have')
 
 /** What decides over an infinitive: the noun or adjective right before it ("plans to", "is ready to"), then the verb. */
 function governingWords({ tokens }: Scene, governor: Clause, clause: Clause): string[] {

@@ -1,6 +1,7 @@
 import type { EventType, Ref } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
+import { isDay } from './company.ts'
 import type { Cue } from './eventWords.ts'
 import { type Found, isTold } from './found.ts'
 import { baseOf, nounCue, verbCue } from './matchCue.ts'
@@ -8,7 +9,7 @@ import { distinct, whoAll, without } from './participants.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
 import { statusOf } from './statusOf.ts'
-import { cityIn, cityOwner, placeIn, whenOf } from './whereAndWhen.ts'
+import { cityIn, cityOwner, isDated, placeIn, whenOf } from './whereAndWhen.ts'
 
 /** The cue of a clause: its verb's own, or the noun's that a light verb carries ("held talks"), whichever is surer. */
 export function cueOf(scene: Scene, clause: Clause): { cue: Cue; carried: Phrase | null } | null {
@@ -53,19 +54,37 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
     : null
   const place = target ?? placeIn(scene, [...goesTo.map((phrase) => ({ ...phrase, prep: 'to' })), ...around])
   const hit = recipients.length > 0 ? recipients : cityOwner(scene, cue.type, place, actors)
-  const core = { type: cue.type, actors, recipients: without(hit, actors), place }
-  if (!isTold(core) && !isVisit(scene, clause, core)) return null
   const { from, to } = extent(scene, clause)
+  const when = whenOf(scene, from, to)
+  const core = { type: cue.type, actors, recipients: without(hit, actors), place, when }
+  const dated =
+    real !== 'held' || cue.weight > 1.2 || !loose.has(cue.type)
+      ? isDated(scene, from, to) || leads(scene, cue.type)
+      : false
+  const talks = carried !== null && cue.type === 'CONSULT' && actors.length > 0 && place !== null
+  if (!isTold(core, dated) && !talks && !isVisit(scene, clause, core)) return null
   const [start, end] = [scene.tokens[from]!.start, scene.tokens[to - 1]!.end]
   const statement = statementAt(scene.statements, scene.tokens[clause.verb]!.start)
   const told = statement?.denial ? 'denied' : status === 'held' && statement?.source.length ? 'reported' : status
   const rule = carried ? 'carried-noun' : 'verb-cue'
-  const when = whenOf(scene, from, to)
   const known = { start, end, when, status: told, statement: statement?.id ?? null }
   return { ...core, ...known, weak: false, sentence: scene.sentence.index, rule }
 }
 
 const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE'])
+
+/** Types many of whose verbs say little by themselves ("help", "allow"): alone and dated they make no event. */
+const loose = new Set<EventType>(['AID', 'COOPERATE', 'CONCEDE'])
+const deeds = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE', 'SANCTION', 'PROTEST'])
+
+/** "On November 5, papers reported that a patrol had seized …": the day at the head of the sentence. */
+function leads({ dates, tokens, clauses }: Scene, type: EventType): boolean {
+  const verb = tokens[clauses[0]?.verb ?? 0]
+  return (
+    deeds.has(type) &&
+    dates.some(({ kind, span, when }) => kind === 'date' && isDay(when.value) && span.end <= (verb?.start ?? 0))
+  )
+}
 
 /** "is expected in Riga on Monday": still to come. */
 const isAwaited = (scene: Scene, clause: Clause): boolean =>

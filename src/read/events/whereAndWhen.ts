@@ -1,5 +1,15 @@
-import { type DateMention, type EventType, type Name, type Ref, refOf, type When } from '../../model/index.ts'
+import {
+  type DateMention,
+  dayRange,
+  type EventStatus,
+  type EventType,
+  type Name,
+  type Ref,
+  refOf,
+  type When,
+} from '../../model/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
+import { isDay } from './company.ts'
 import { namesOf } from './participants.ts'
 import type { Scene } from './scene.ts'
 
@@ -10,13 +20,32 @@ export function placeIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
   let state: Ref | null = null
   for (const phrase of phrases) {
     if (!places.has(phrase.prep ?? '')) continue
-    for (const name of namesOf(scene, phrase)) {
+    const named = namesOf(scene, phrase).filter((name) => !describes(scene, name, phrase))
+    for (const name of named) {
       const place = placeOf(scene, name, phrase)
       if (place?.id.startsWith('place:')) return place
       state ??= place
     }
+    if (named.length === 0) state ??= unlisted(scene, phrase)
   }
   return state
+}
+
+/** In "the Corvanese spa town of Casteldoro" the adjective only describes what is named after it. */
+function describes({ tokens }: Scene, name: Name, { head, to }: Phrase): boolean {
+  return head > 0 && name.span.end < (tokens[head]?.start ?? 0) && tokens[to - 1]!.tag === 'PROPN' && head !== to - 1
+    ? true
+    : /(?:ese|ish|ian)$/.test(name.name) && name.span.end < (tokens[to - 1]?.start ?? 0)
+}
+
+/** "in Casteldoro": a name that no list knows, after a preposition of place. */
+function unlisted({ tokens, names }: Scene, { prep, from, to, time }: Phrase): Ref | null {
+  if (time || !(prep === 'in' || prep === 'near' || prep === 'outside') || to - from > 3) return null
+  const words = tokens.slice(from, to)
+  if (!words.every(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(text))) return null
+  const [start, end] = [words[0]!.start, words.at(-1)!.end]
+  if (names.some(({ span }) => span.start < end && span.end > start)) return null
+  return refOf('place', words.map(({ text }) => text).join(' '))
 }
 
 /** The place that is itself struck or taken: "shelled the port of Arica". */
@@ -50,10 +79,10 @@ export function whenOf(scene: Scene, from: number, to: number): When | null {
   const since = (start: number) => /\bsince\s*$/i.test(scene.sentence.text.slice(0, start - scene.sentence.start))
   const days = dates.filter(({ kind, when, span }) => kind === 'date' && /\d/.test(when.value) && !since(span.start))
   const inside = days.filter(({ span }) => first && last && span.start >= first.start && span.end <= last.end + 40)
-  const own = inside.find(
+  const own = inside.filter(
     ({ span }) => last && sameStretch(scene, first!.start, span.start) && span.start <= last.end + 40,
   )
-  if (own) return own.when
+  if (own.length > 0) return (own.find(({ when }) => isDay(when.value)) ?? own[0]!).when
   const lead = days.find(({ span }) => span.start < (tokens[scene.clauses[0]?.verb ?? 0]?.start ?? 0))
   if (lead) return lead.when
   return days.length === 0 && paragraphDate ? inferred(paragraphDate) : null
@@ -75,4 +104,21 @@ export function cityOwner(scene: Scene, type: EventType, place: Ref | null, acto
   if (type !== 'ASSAULT' || !place) return []
   const owner = place.id.startsWith('state:') ? place : scene.stateOf(place.name)
   return owner && !actors.some(({ id }) => id === owner.id) ? [owner] : []
+}
+
+/** True when a day stands in the words of the event themselves, or at the head of its sentence. */
+export function isDated(scene: Scene, from: number, to: number): boolean {
+  const [first, last] = [scene.tokens[from], scene.tokens[to - 1]]
+  if (!first || !last) return false
+  return scene.dates.some(
+    ({ kind, when, span }) =>
+      kind === 'date' && span.start >= first.start && span.end <= last.end + 1 && isDay(when.value),
+  )
+}
+
+/** `announced` for what is dated after the day of publication, `held` for what is dated before it. */
+export function statusByDay({ published }: Scene, when: When | null): EventStatus | null {
+  const { first, last } = when ? dayRange(when.value) : { first: null, last: null }
+  if (!published || !first || !last) return null
+  return first > published ? 'announced' : last <= published ? 'held' : null
 }

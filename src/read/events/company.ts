@@ -1,0 +1,106 @@
+import { dayRange, type Name, type Ref } from '../../model/index.ts'
+
+/** Who is about in an article, for words that mean them without a name. Lists are empty where that is not clear. */
+export interface Company {
+  /** The party that a person speaks or acts for, by the person's id. */
+  readonly partyOf: ReadonlyMap<string, Ref>
+  /** The one organisation whose name ends in a word: "the union". */
+  readonly called: (word: string) => Ref | null
+  /** The two parties that "both sides" means at a place of the text. */
+  readonly sides: (at: number) => Ref[]
+  /** The people in an office before a place of the text ("foreign minister"), the latest last. */
+  readonly inOffice: (office: string, at: number) => Ref[]
+  /** The two people named last before a place of the text. */
+  readonly lastTwo: (at: number) => Ref[]
+}
+
+const parties = new Set(['state', 'organisation', 'group'])
+
+/** Looks up who is about. Each table is made when it is first asked for, in one pass over the names. */
+export function companyOf(text: string, names: readonly Name[]): Company {
+  const partyOf = new Map<string, Ref>()
+  for (const { entity, of } of names) if (entity && of && !partyOf.has(entity.id)) partyOf.set(entity.id, of)
+  const people = names.filter(({ kind, entity }) => kind === 'person' && entity !== null)
+  const bodies = names.filter(({ kind, entity }) => parties.has(kind) && entity !== null && !/^place:/.test(entity.id))
+  const endings = once(() => lastWords(names))
+  const foremost = once(() => mostNamed(names, bodies))
+  const before = (list: readonly Name[], at: number) => list.filter(({ span }) => span.end <= at)
+  return {
+    partyOf,
+    called: (word) => endings().get(word) ?? null,
+    sides: (at) => coupled(text, before(bodies, at).slice(-12), at) ?? foremost(),
+    inOffice: (office, at) => {
+      const fits = people.filter(({ role }) => role?.toLowerCase().includes(office))
+      const near = distinctRefs(before(fits, at))
+      return near.length > 0 ? near : distinctRefs(fits)
+    },
+    lastTwo: (at) => distinctRefs(before(people, at).filter(({ span }) => at - span.end < 600)).slice(-2),
+  }
+}
+
+/** Each identity once, ordered by its last mention. */
+function distinctRefs(names: readonly Name[]): Ref[] {
+  const found = new Map<string, Ref>()
+  for (const { entity } of names) {
+    if (!entity) continue
+    found.delete(entity.id)
+    found.set(entity.id, entity)
+  }
+  return [...found.values()]
+}
+
+/** By the last word of an organisation's name; `null` for a word that two of them end in. */
+function lastWords(names: readonly Name[]): Map<string, Ref | null> {
+  const found = new Map<string, Ref | null>()
+  for (const { kind, entity } of names) {
+    if ((kind !== 'organisation' && kind !== 'group') || !entity || !/^(?:organisation|group):/.test(entity.id))
+      continue
+    const word = /(\p{L}+)$/u.exec(entity.name)?.[1]?.toLowerCase()
+    if (!word || !/\s/.test(entity.name)) continue
+    const known = found.get(word)
+    found.set(word, known === undefined || known?.id === entity.id ? entity : null)
+  }
+  return found
+}
+
+/** The last two parties that "and" joins, not too far back. */
+function coupled(text: string, names: readonly Name[], at: number): Ref[] | null {
+  for (let i = names.length - 1; i > 0; i--) {
+    const [a, b] = [names[i - 1]!, names[i]!]
+    if (at - b.span.end > 500) return null
+    const between = text.slice(a.span.end, b.span.start)
+    if (a.entity!.id !== b.entity!.id && /^\s+and\s+(?:the\s+|its\s+)?(?:\p{Ll}+\s+)?$/u.test(between))
+      return [a.entity!, b.entity!]
+  }
+  return null
+}
+
+/** The two parties named most, when a third is named clearly less. */
+function mostNamed(names: readonly Name[], bodies: readonly Name[]): Ref[] {
+  const count = new Map<string, { ref: Ref; times: number }>()
+  const add = (ref: Ref) => {
+    const known = count.get(ref.id)
+    if (known) known.times++
+    else count.set(ref.id, { ref, times: 1 })
+  }
+  for (const { entity } of bodies) add(entity!)
+  for (const { of } of names) if (of) add(of)
+  const [a, b, c] = [...count.values()].sort((x, y) => y.times - x.times)
+  return a && b && b.times >= 2 && b.times > (c?.times ?? 0) ? [a.ref, b.ref] : []
+}
+
+/** True for a time of one day, or of two or three in a row. */
+export function isDay(value: string): boolean {
+  if (!/\d{4}-\d\d-\d\d/.test(value)) return false
+  const { first, last } = dayRange(value)
+  return first !== null && last !== null && (Date.parse(last) - Date.parse(first)) / 86_400_000 <= 3
+}
+
+/** A value made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let kept: { value: T } | null = null
+  return () => {
+    kept ??= { value: make() }
+    return kept.value
+  }
+}

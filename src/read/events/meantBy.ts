@@ -1,0 +1,32 @@
+import type { Ref } from '../../model/index.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import { baseOf } from './matchCue.ts'
+import type { Scene } from './scene.ts'
+
+const sides = new Set('side party country nation government capital neighbour neighbor delegation'.split(' '))
+const always = new Set(['side', 'party', 'delegation'])
+const people = new Set('man woman leader president minister envoy negotiator diplomat official'.split(' '))
+const offices = new Set('president minister premier chancellor envoy negotiator'.split(' '))
+
+/**
+ * Who is meant by a phrase without a name: "both sides", "the two presidents", "the foreign ministers", "the union".
+ * `[]` when that is not clear.
+ */
+export function meantBy({ tokens, company }: Scene, phrase: Phrase): Ref[] {
+  const words = tokens.slice(phrase.from, phrase.head + 1)
+  const [first, head] = [words[0], words.at(-1)]
+  if (!first || !head || words.length < 2) return []
+  const noun = baseOf(head)
+  const two = words.some(({ lower }) => lower === 'two' || lower === 'both' || lower === 'each')
+  const plural = head.lower !== noun
+  if (sides.has(noun) && (two || (always.has(noun) && plural && first.lower === 'the')))
+    return company.sides(first.start)
+  if (people.has(noun) && plural && (two || first.lower === 'the')) {
+    const office = words.slice(-2).map((word) => (word === head ? noun : word.lower))
+    const title = /^(?:foreign|defence|defense|prime|trade|finance)$/.test(office[0] ?? '') ? office.join(' ') : noun
+    const held = offices.has(noun) ? company.inOffice(title, first.start) : []
+    if (held.length > 0 && held.length <= 2) return held
+    return two ? company.lastTwo(first.start) : []
+  }
+  return first.lower === 'the' && words.length === 2 ? [company.called(head.lower)].filter((ref) => ref !== null) : []
+}
