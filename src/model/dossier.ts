@@ -109,6 +109,8 @@ export const AuditCheck = z.object({
   expected: z.number(),
   found: z.number(),
   holds: z.boolean(),
+  /** The sum as an editor would write it beside the text: “45 percent” of “$900 million”. */
+  working: z.string().optional(),
   evidence,
 })
 export type AuditCheck = z.infer<typeof AuditCheck>

@@ -34,4 +34,21 @@ describe('conditions', () => {
       later('x', { statements: [], events: [{ on: 'Later', actors: ['state:Sudria'], status: 'announced' }] }),
     ],
   ])('stays unknown after %s', (_, other) => expect(status(other)[0]).toEqual(['unknown', 0]))
+  it('is one where several articles quote its speaker, and two where another party sets it', () => {
+    const words = 'if the fleet withdraws'
+    const told = (by: string, day: string, around = 'Rain fell on the harbour of Quay and nobody went out to fish') =>
+      entryOf(`${around}. Talks can begin ${words}, ${day}.`, {
+        day,
+        statements: [{ by, says: `Talks can begin ${words}` }],
+        conditions: [{ if: words, then: 'Talks can begin', holder: 's1' }],
+      })
+    const both = [told('person:Ada Vane', '2031-02-01'), told('person:Ada Vane', '2031-02-02')]
+    expect(dossierOf(both).conditions.map(({ evidence }) => evidence.length)).toEqual([1])
+    expect(
+      dossierOf([
+        ...both,
+        told('person:Bo Lind', '2031-02-03', 'Bread was dear in Sudria all winter, as the millers well remember'),
+      ]).conditions,
+    ).toHaveLength(2)
+  })
 })

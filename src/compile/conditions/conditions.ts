@@ -1,6 +1,7 @@
 import { type Condition, type DossierCondition, type Evidence, overlaps, type Span } from '../../model/index.ts'
 import { from, type Ground, holderOf, tidyEvidence } from '../ground/ground.ts'
 import type { Paper } from '../ground/paper.ts'
+import { bucketsOf, groupsOf, type Union, unionOf } from '../ground/union.ts'
 import { coverage } from '../ground/vocabulary.ts'
 
 /** Share of the content words of the if-part that a later report must have, and how many at least. */
@@ -17,13 +18,43 @@ interface Report {
 /**
  * "If …, then …" with who said so, and whether later articles report that the if-part has come about. `unknown` unless
  * an event or a statement in an article of a later day has nearly all its words; with a negation that the condition
- * does not have (or the other way round) it is `not-met`.
+ * does not have (or the other way round) it is `not-met`. What copies repeat is one condition; their words follow as
+ * further evidence.
  */
 export function conditions(ground: Ground): DossierCondition[] {
   const reports = indexOf(reportsOf(ground))
-  return ground.papers.flatMap((paper) =>
-    paper.reading.conditions.map((condition) => conditionOf(ground, { paper, condition }, reports)),
+  const all = ground.papers.flatMap((paper) => paper.reading.conditions.map((condition) => ({ paper, condition })))
+  return [...bucketsOf(all, (one) => wordsOf(ground, one)).values()].flatMap((same) =>
+    groupsOf(same, sameSpeaker(ground, same)).map((group) => {
+      const [first, ...others] = group as [Posed, ...Posed[]]
+      const told = conditionOf(ground, first, reports)
+      const copies = others.map(({ paper, condition }) => from(paper, condition.if))
+      return { ...told, evidence: tidyEvidence(ground, [...told.evidence, ...copies]) }
+    }),
   )
+}
+
+/** A condition as one article has it. */
+interface Posed {
+  readonly paper: Paper
+  readonly condition: Condition
+}
+
+const wordsOf = ({ vocabulary }: Ground, { condition }: Posed): string => vocabulary.words(condition.if.quote).join(' ')
+
+/** The same words are one condition in copies of an article, and where articles quote one speaker. */
+function sameSpeaker(ground: Ground, same: readonly Posed[]): Union {
+  const union = unionOf(same.length)
+  const first = new Map<string, number>()
+  same.forEach(({ paper, condition }, index) => {
+    const speaker = condition.holder === null ? null : paper.statements.get(condition.holder)?.speaker
+    for (const key of [`copy ${ground.originOf(paper.id)}`, ...(speaker ? [ground.who(speaker).id] : [])]) {
+      const known = first.get(key)
+      if (known === undefined) first.set(key, index)
+      else union.join(known, index)
+    }
+  })
+  return union
 }
 
 /** Reports by word. */
@@ -69,11 +100,7 @@ function reportOf({ vocabulary }: Ground, paper: Paper, { day, span }: { day: st
 const isNegated = ({ words, isNegation }: Ground['vocabulary'], text: string): boolean =>
   words(text).filter(isNegation).length % 2 === 1
 
-function conditionOf(
-  ground: Ground,
-  { paper, condition }: { paper: Paper; condition: Condition },
-  reports: ReportIndex,
-): DossierCondition {
+function conditionOf(ground: Ground, { paper, condition }: Posed, reports: ReportIndex): DossierCondition {
   const { vocabulary } = ground
   const asked = new Set(vocabulary.content(condition.if.quote).filter((word) => !vocabulary.isNegation(word)))
   const negated = isNegated(vocabulary, condition.if.quote)

@@ -4,11 +4,13 @@ import { sentenceText } from '../ground/paper.ts'
 import { sentenceAt } from '../ground/sentences.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { differenceChecks } from './checks/difference.ts'
-import { multipleChecks } from './checks/multiple.ts'
+import { multipleChecks, riseChecks } from './checks/multiple.ts'
+import { madeChecks, partChecks } from './checks/parts.ts'
 import type { Finding, Passage } from './checks/passage.ts'
 import { rateChecks } from './checks/rate.ts'
 import { shareChecks } from './checks/share.ts'
 import { sumChecks } from './checks/sum.ts'
+import { wholeElsewhere } from './checks/wholeElsewhere.ts'
 import { type Counted, printedValue } from './counted.ts'
 import type { FilledGroup } from './groups.ts'
 
@@ -17,7 +19,10 @@ const CHECKS: readonly ((ground: Ground, passage: Passage) => Finding[])[] = [
   rateChecks,
   shareChecks,
   sumChecks,
+  partChecks,
+  madeChecks,
   multipleChecks,
+  riseChecks,
   differenceChecks,
 ]
 
@@ -25,12 +30,9 @@ const CHECKS: readonly ((ground: Ground, passage: Passage) => Finding[])[] = [
 export function audited(ground: Ground, groups: readonly FilledGroup[]): FilledGroup[] {
   const checks = new Map<Counted, AuditCheck[]>()
   const all = groups.flatMap(({ counted }) => counted)
-  for (const counted of bucketsOf(all, ({ paper }) => paper.id).values()) {
-    const passage = passageOf(counted)
-    for (const check of CHECKS) {
-      for (const finding of check(ground, passage)) add(ground, checks, finding)
-    }
-  }
+  const passages = [...bucketsOf(all, ({ paper }) => paper.id).values()].map(passageOf)
+  const found = passages.flatMap((passage) => CHECKS.flatMap((check) => check(ground, passage)))
+  for (const finding of [...found, ...wholeElsewhere(ground, passages)]) add(ground, checks, finding)
   return groups.map(({ group, counted }) => ({
     counted,
     group: { ...group, audit: counted.flatMap((each) => checks.get(each) ?? []) },
@@ -50,17 +52,12 @@ function passageOf(all: readonly Counted[]): Passage {
 function add(
   ground: Ground,
   checks: Map<Counted, AuditCheck[]>,
-  { about, check, from: parts, expected, holds }: Finding,
+  { about, check, from: parts, expected, holds, working, found = about.value, beside = [] }: Finding,
 ): void {
   const spans = [about, ...parts].map(({ counted }) => from(counted.paper, counted.figure.span))
   const known = checks.get(about.counted) ?? []
-  known.push({
-    check,
-    expected: tidyNumber(expected),
-    found: about.value,
-    holds,
-    evidence: tidyEvidence(ground, spans),
-  })
+  const evidence = tidyEvidence(ground, [...spans, ...beside])
+  known.push({ check, expected: tidyNumber(expected), found, holds, working, evidence })
   checks.set(about.counted, known)
 }
 

@@ -8,6 +8,8 @@ import { clip } from '../words/width.ts'
 import { hang, painted, remainder, type Style, section } from './sheet.ts'
 
 const most = 20
+/** Conditions in the table: those set by somebody who is named first, the latest first. The page and the dossier have all. */
+const mostConditions = 8
 
 /** The proposals point by point with what changed against the version before, and the conditions set. Nothing when there are none. */
 export function proposalLines(dossier: Dossier, style: Style): string[] {
@@ -15,13 +17,23 @@ export function proposalLines(dossier: Dossier, style: Style): string[] {
   const shelf = shelve(dossier)
   const issue = issueNames(dossier)
   const plans = proposals.slice(0, most).flatMap((proposal) => planLines({ proposal, issue, shelf }, style))
-  const ifs = conditions.slice(0, most).flatMap((condition) => conditionLines(condition, shelf, style))
+  const ifs = weightiest(conditions, shelf)
+    .slice(0, mostConditions)
+    .flatMap((condition) => conditionLines(condition, shelf, style))
   return [
     ...(plans.length > 0 ? ['', ...section('Proposals', style), ...plans] : []),
     ...remainder(proposals.length, most, 'proposals'),
     ...(ifs.length > 0 ? ['', ...section('Conditions', style), ...ifs] : []),
-    ...remainder(conditions.length, most, 'conditions'),
+    ...(conditions.length > mostConditions ? [`  and ${conditions.length - mostConditions} more in the dossier`] : []),
   ]
+}
+
+/** Conditions that came about or failed first, then those set by people, states and bodies; the latest articles first. */
+function weightiest(conditions: readonly DossierCondition[], shelf: Shelf): DossierCondition[] {
+  const weight = ({ status, holder }: DossierCondition): number =>
+    (status === 'unknown' ? 2 : 0) + (holder === null || holder.id.startsWith('outlet:') ? 1 : 0)
+  const day = ({ if: cause }: DossierCondition): string => shelf.get(cause.article)?.published?.value ?? ''
+  return [...conditions].sort((a, b) => weight(a) - weight(b) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
 }
 
 interface Plan {
@@ -49,12 +61,17 @@ function planLines({ proposal, issue, shelf }: Plan, style: Style): string[] {
   ]
 }
 
-function conditionLines({ if: cause, then, holder, status }: DossierCondition, shelf: Shelf, style: Style): string[] {
+function conditionLines(
+  { if: cause, then, holder, status, evidence }: DossierCondition,
+  shelf: Shelf,
+  style: Style,
+): string[] {
   const state = { met: 'met; ', 'not-met': 'not met; ', unknown: '' }[status]
   const who = holder ? visible(holder.name) : 'no speaker named'
+  const more = evidence.length > 0 ? ` and ${evidence.length} more` : ''
   return [
     ...hang(`if “${clip(visible(cause.quote), 160)}”`, '  ◐ ', style),
     ...hang(`then “${clip(visible(then.quote), 160)}”`, '    ', style),
-    ...painted(hang(`${state}${who}, ${cite(shelf, cause)}`, '    ', style), 'faint', style),
+    ...painted(hang(`${state}${who}, ${cite(shelf, cause)}${more}`, '    ', style), 'faint', style),
   ]
 }

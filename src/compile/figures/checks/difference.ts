@@ -1,5 +1,5 @@
 import type { Ground } from '../../ground/ground.ts'
-import { between, type Finding, near, type Passage, type Printed, rounding, sameUnit } from './passage.ts'
+import { between, type Finding, near, type Passage, type Printed, rounding, sameUnit, words } from './passage.ts'
 
 /** Nothing but a few words may stand around "more than", and no name: "more than Norland announced" gives no figure. */
 const MORE = /^[\s\p{L}]{0,24}\b(more|fewer|less|higher|lower) than[\s\p{Ll}]{0,24}$/u
@@ -24,6 +24,7 @@ export function differenceChecks(_ground: Ground, passage: Passage): Finding[] {
         about: first,
         from: [step, second],
         expected,
+        working: `${words(second)} ${sign > 0 ? 'and' : 'less'} ${words(step)}`,
         holds: near(expected, first.value, Math.min(slack, 0.05) + 0.001),
       },
     ]

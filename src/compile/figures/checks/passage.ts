@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../model/index.ts'
 import type { Paper } from '../../ground/paper.ts'
 import type { Counted } from '../counted.ts'
 
@@ -22,6 +23,12 @@ export interface Finding {
   readonly from: readonly Printed[]
   readonly expected: number
   readonly holds: boolean
+  /** What was done, in the printed words: “45 percent” of “$900 million”. */
+  readonly working: string
+  /** The value that the text states, where it is not that of the figure that the check is about. */
+  readonly found?: number
+  /** Words that count as evidence beside the figures. */
+  readonly beside?: readonly Evidence[]
 }
 
 /** Neighbouring figures worth setting against each other: one long list of numbers must not be squared. */
@@ -53,6 +60,13 @@ export function between({ paper }: Passage, a: Printed, b: Printed): string {
   return one && other ? paper.article.text.slice(one.end, Math.max(one.end, other.start)) : ''
 }
 
+/** A figure in the words of the text, between quotation marks. */
+export const words = ({ counted }: Printed): string => `“${counted.figure.span.quote.replace(/\s+/g, ' ')}”`
+
+/** True for figures that say how much of something, or how often: no amounts. */
+export const isRelative = ({ counted }: Printed): boolean =>
+  counted.figure.unit === 'percent' || counted.figure.unit === 'times' || counted.figure.unit === 'points'
+
 export const sameUnit = (a: Printed, b: Printed): boolean =>
   a.counted.figure.unit !== null && a.counted.figure.unit === b.counted.figure.unit
 
@@ -75,4 +89,10 @@ export function rounding(value: number): number {
     step *= 10
   }
   return step / 2 / Math.abs(value)
+}
+
+/** Figures in the words of the text: “a”, “b” and “c”. */
+export function joined(all: readonly Printed[]): string {
+  const each = all.map(words)
+  return each.length <= 1 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`
 }

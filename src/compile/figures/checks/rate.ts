@@ -1,9 +1,21 @@
 import { lengthOf } from '../../ground/days.ts'
 import type { Ground } from '../../ground/ground.ts'
-import { type Finding, near, type Passage, type Printed, pairsWithin, rounding, sameUnit } from './passage.ts'
+import {
+  between,
+  type Finding,
+  near,
+  type Passage,
+  type Printed,
+  pairsWithin,
+  rounding,
+  sameUnit,
+  words,
+} from './passage.ts'
 
 /** Rates are rounded and months differ in length: this much may lie between. */
 const TOLERANCE = 0.05
+/** Words that put the same number another way: "62 ships a day, or 22,630 a year", "1,200 a month (14,400 a year)". */
+const SAME = /(?:\(|[,–—-] ?(?:or|that is|i\.e\.|which (?:is|makes|would be|comes to))|\bor)\s+(?:\p{Ll}+ ){0,2}$|\($/u
 
 /**
  * A rate against a total of the same thing: so many a day, so many in the year; so many a month, so many a year. Same
@@ -13,16 +25,17 @@ export function rateChecks(ground: Ground, passage: Passage): Finding[] {
   return pairsWithin(passage, 1).flatMap(([rate, total]) => {
     const perDay = daysIn(ground, rate)
     const days = perDay === null ? null : coveredBy(ground, total, perDay)
-    if (perDay === null || days === null || !belongTogether(rate, total)) return []
+    if (perDay === null || days === null) return []
+    if (!belongTogether(rate, total) && !isPutAnotherWay(passage, rate, total)) return []
     const expected = (rate.value / perDay) * days
     const tolerance = TOLERANCE + Math.min(0.1, rounding(rate.value) + rounding(total.value))
-    const { bound } = rate.counted.figure
+    const { bound, per } = rate.counted.figure
     const near_ = near(expected, total.value, tolerance)
     const holds =
       near_ || (bound === 'at-least' && total.value > expected) || (bound === 'at-most' && total.value < expected)
-    return [
-      { check: `rate per ${rate.counted.figure.per} × period = total`, about: total, from: [rate], expected, holds },
-    ]
+    const times = Math.round(days / perDay)
+    const working = `${words(rate)} per ${per}, ${times} ${per}s`
+    return [{ check: `rate per ${per} × period = total`, about: total, from: [rate], expected, holds, working }]
   })
 }
 
@@ -39,6 +52,14 @@ function coveredBy(ground: Ground, total: Printed, perDay: number): number | nul
   }
   const days = lengthOf(total.counted.figure.period)
   return days !== null && days > perDay * 1.5 ? days : null
+}
+
+/** The rate and right behind it, without a unit of its own, the same number for a longer time. */
+function isPutAnotherWay(passage: Passage, rate: Printed, total: Printed): boolean {
+  const { unit, span } = total.counted.figure
+  if (unit !== null || rate.sentence !== total.sentence || span.start < rate.counted.figure.span.end) return false
+  const text = between(passage, rate, total)
+  return text.length <= 60 && SAME.test(text)
 }
 
 function belongTogether(rate: Printed, total: Printed): boolean {

@@ -1,5 +1,5 @@
 import type { Ground } from '../../ground/ground.ts'
-import { between, bySentence, type Finding, type Passage, type Printed, rounding } from './passage.ts'
+import { between, bySentence, type Finding, type Passage, type Printed, rounding, words } from './passage.ts'
 
 const OUT_OF =
   /\bout of\b|\bof (?:a|the|its|their|some|about|around|roughly|nearly|almost) ?(?:total|whole|overall)?\b|^\s*of\s*$/iu
@@ -24,6 +24,7 @@ export function shareChecks(_ground: Ground, passage: Passage): Finding[] {
           about: part,
           from: [share, whole],
           expected,
+          working: `${words(share)} of ${words(whole)}`,
           holds: holds(share, part, whole),
         },
       ]

@@ -1,5 +1,15 @@
 import type { Ground } from '../../ground/ground.ts'
-import { between, bySentence, type Finding, near, type Passage, type Printed, rounding, sameUnit } from './passage.ts'
+import {
+  between,
+  bySentence,
+  type Finding,
+  joined,
+  near,
+  type Passage,
+  type Printed,
+  rounding,
+  sameUnit,
+} from './passage.ts'
 
 /**
  * A total against its parts in one sentence. The words must say that the parts are all there is ("in total", "made up
@@ -21,7 +31,9 @@ export function sumChecks({ lexicon }: Ground, passage: Passage): Finding[] {
       ({ counted }) => counted.figure.bound !== 'exact' && counted.figure.bound !== 'about',
     )
     const holds = near(expected, total.value, Math.min(slack, 0.1) + 0.001)
-    return open && !holds ? [] : [{ check: 'sum of parts = total', about: total, from: parts, expected, holds }]
+    return open && !holds
+      ? []
+      : [{ check: 'sum of parts = total', about: total, from: parts, expected, holds, working: joined(parts) }]
   })
 }
 
