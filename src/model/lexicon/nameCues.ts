@@ -20,4 +20,18 @@ export const NameCues = z.strictObject({
   particles: words,
   saying: words,
   common: words,
+  /** Days and months: no name goes on over them. */
+  times: words,
+  /** Begin the names of broadcasters and agencies ("Radio …"). */
+  outletFirst: words,
+  /** End names of newspapers, but are everyday words: an outlet only where it is credited or quoted. */
+  outletIfCredited: words,
+  /** Verbs and nouns that go with an outlet that is credited. */
+  credits: words,
+  /** Verbs that only people and parties do, not things. */
+  human: words,
+  /** Heads of offices of a state, as in "the Varnian president". */
+  offices: words,
+  /** Offices whose holders travel: where they speak is not where their government sits. */
+  visitors: words,
 })

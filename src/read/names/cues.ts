@@ -4,6 +4,8 @@ import { keyOf } from './atoms.ts'
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => word.toLowerCase()))
 const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(keyOf))
 
+const lonePart = /^(?:left|right|two|long|hard|far)-/
+
 /** The words around and inside names, as sets. Built once per lexicon. */
 export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
   organisation: keys(nameCues.organisation),
@@ -22,6 +24,13 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
   particles: keys(nameCues.particles),
   saying: keys(nameCues.saying),
   common: keys(nameCues.common),
+  times: keys(nameCues.times),
+  outletFirst: keys(nameCues.outletFirst),
+  outletIfCredited: keys(nameCues.outletIfCredited),
+  credits: keys(nameCues.credits),
+  human: keys(nameCues.human),
+  offices: keys(nameCues.offices),
+  visitors: keys(nameCues.visitors),
   regimes: keys(Object.keys(terms.regimes)),
   given: keys(
     [
@@ -35,7 +44,8 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
   ),
   titles: {
     heads: set(titles.heads.map((head) => head.replace(/-/g, ' ').replace(/['’]/g, ''))),
-    before: keys(titles.before.flatMap((word) => word.split('-'))),
+    // Parts of "left-wing" stand before no office by themselves: "the envoys left the …".
+    before: keys(titles.before.flatMap((word) => (lonePart.test(word) ? [] : word.split('-')))),
     links: keys(titles.links),
     after: keys(titles.after),
     address: keys(titles.address),

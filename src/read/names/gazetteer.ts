@@ -38,6 +38,8 @@ export interface Entry {
   /** The party that it belongs to or stands for. */
   readonly of: Ref | null
   readonly person: KnownPerson | null
+  /** True for a short form that counts only behind "the" ("the Tribune"). */
+  readonly behindThe?: boolean
 }
 
 export interface Gazetteer {
@@ -162,6 +164,7 @@ export function matchAt(
   if (first === undefined || (!first.capital && (first.key === 'the' || first.key.length < 2))) return null
   for (const entry of known.get(first.key) ?? []) {
     if (entry.shapes[0] !== 'lower' && entry.shapes[0] !== 'number' && !first.capital) continue
+    if (entry.behindThe && atoms[at - 1]?.key !== 'the') continue
     if (entry.keys.every((key, i) => fits(entry, i, key, atoms, at, shouted))) return entry
   }
   return null

@@ -1,4 +1,4 @@
-import type { NameKind, Ref } from '../../model/index.ts'
+import { type NameKind, type Ref, refOf } from '../../model/index.ts'
 import { isCapital, joins } from './atoms.ts'
 import type { Cues } from './cues.ts'
 import type { Row } from './rows.ts'
@@ -12,6 +12,7 @@ export interface LongName {
 }
 
 const links = new Set(['of', 'for', 'on', 'and', 'the', 'de', 'des', 'du', "'s", 'against', 'to'])
+const polities = new Set(['republic', 'kingdom', 'sultanate', 'emirate', 'principality', 'duchy', 'commonwealth'])
 const continues = new Set(['of', 'for', 'on'])
 const placesFirst = new Set(['lake', 'mount', 'cape', 'fort', 'port', 'san', 'santa', 'camp', 'saint', 'st'])
 const heads = new Set(['organisation', 'organization', 'federation', 'confederation', 'association', 'agency', 'union'])
@@ -26,17 +27,60 @@ export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   const first = atoms[at]
   if (!isCapital(first) || first === undefined || continuesName(row, at)) return null
   if (at === 0 && cues.common.has(first.key) && !cues.organisation.has(first.key)) return null
-  const stop = endOfRun(row, at)
+  if (polities.has(first.key)) return polityAt(row, at, cues)
+  const stop = endOfRun(row, at, cues)
+  if (cues.outletFirst.has(first.key) && row.hitAt[at] === undefined) return broadcasterAt(row, at, stop)
   let to = -1
   for (let i = at; i < stop; i++) {
     const { key } = atoms[i]!
     if (!isCapital(atoms[i]) || row.hitAt[i]) continue
     const known = cues.organisation.has(key) || cues.outlet.has(key) || cues.place.has(key)
-    if (known && (i > at || continues.has(atoms[i + 1]?.key ?? ''))) to = Math.max(to, tail(row, i + 1, stop))
+    if (!known || !(i > at || continues.has(atoms[i + 1]?.key ?? ''))) continue
+    to = Math.max(to, tail(row, i + 1, stop, cues))
+    if (cues.outlet.has(key) && atoms[to]?.key === 'and') break
   }
   if (to < at + 2 || offices(row, at, to, cues)) return null
   const kind = kindOf(row, at, to, cues)
   return kind === null ? null : { from: at, to, kind, of: ownerOf(row, at, to) }
+}
+
+/** "Republic of Varnia" is the state under its long name, and ends where its name does. */
+function polityAt(row: Row, at: number, cues: Cues): LongName | null {
+  const { atoms, sentence } = row
+  let from = at + 2
+  if (atoms[at + 1]?.key !== 'of' || !joins(atoms[at + 1])) return null
+  if (atoms[from]?.key === 'the') from++
+  let to = from
+  while (to - from < 3 && isCapital(atoms[to]) && joins(atoms[to]) && !cues.times.has(atoms[to]!.key)) to++
+  if (to === from || row.hitAt[at]) return null
+  const known = row.hitAt[from]
+  if (known) return known.entry.sort === 'state' ? { from: at, to: known.to, kind: 'state', of: known.entry.of } : null
+  const name = sentence.text.slice(atoms[from]!.start - sentence.start, atoms[to - 1]!.end - sentence.start)
+  return { from: at, to, kind: 'state', of: refOf('state', name) }
+}
+
+/** "Radio Varnia", "Agence Varnienne": a broadcaster or agency with the telling word in front. */
+function broadcasterAt(row: Row, at: number, stop: number): LongName | null {
+  const { atoms } = row
+  let to = at + 1
+  while (to < stop && to - at < 4 && isCapital(atoms[to]) && joins(atoms[to])) to++
+  return to === at + 1 ? null : { from: at, to, kind: 'outlet', of: null }
+}
+
+/** The names of a row that say themselves what they name, none within another. In a heading, none. */
+export function longNamesOf(row: Row, cues: Cues): LongName[] {
+  if (row.titled) return []
+  const found: LongName[] = []
+  for (let i = 0; i < row.atoms.length; i++) {
+    if (!row.atoms[i]!.capital) continue
+    const long = longNameAt(row, i, cues)
+    if (long === null) continue
+    const hit = row.hitAt[long.from]
+    if (hit && (hit.to >= long.to || hit.from < long.from)) continue
+    found.push(long)
+    i = long.to - 1
+  }
+  return found
 }
 
 /** True when the atom before belongs to the same run, so that the name cannot start here. */
@@ -47,25 +91,48 @@ function continuesName(row: Row, at: number): boolean {
     : false
 }
 
-function endOfRun(row: Row, at: number): number {
+function endOfRun(row: Row, at: number, cues: Cues): number {
   let to = at + 1
   for (let i = at + 1; i < row.atoms.length && i - at < longest; i++) {
     const atom = row.atoms[i]!
     if (atom.key === "'s" && row.hitAt[i]) continue
-    if (atom.key !== "'s" && !joins(atom) && !(atom.gap === ' & ' && isCapital(atom))) break
-    if (row.hitAt[i]?.entry.kind === 'person') break
+    if (atom.key !== "'s" && !joins(atom) && !(atom.gap === ' & ' && isCapital(atom)) && !ofMany(row, i)) break
+    if (row.hitAt[i]?.entry.kind === 'person' || cues.times.has(atom.key)) break
     if (isCapital(atom)) to = i + 1
-    else if (!links.has(atom.key)) break
+    else if (!links.has(atom.key) || partsTwo(row, at, i, cues)) break
   }
   return to
 }
 
+/** The apostrophe of a plural: "Dockers' Federation". */
+const ofMany = (row: Row, i: number): boolean =>
+  row.atoms[i]!.gap.length === 2 &&
+  /^['’] $/.test(row.atoms[i]!.gap) &&
+  row.atoms[i - 1]!.key.endsWith('s') &&
+  isCapital(row.atoms[i])
+
+/** "… and the …", or "and" between two names of which the first is complete. */
+function partsTwo(row: Row, at: number, i: number, cues: Cues): boolean {
+  const { atoms } = row
+  if (atoms[i]!.key !== 'and') return false
+  if (atoms[i + 1]?.key === 'the') return true
+  const before = atoms[i - 1]!.key
+  if (i - 1 === at) return row.hitAt[at] !== undefined && row.hitAt[at]!.entry.sort !== 'demonym'
+  if (!cues.organisation.has(before) && !cues.outlet.has(before) && !cues.outletFirst.has(atoms[at]!.key)) return false
+  for (let k = i + 1; k < atoms.length && isCapital(atoms[k]) && joins(atoms[k]); k++) {
+    const { key } = atoms[k]!
+    if (cues.organisation.has(key) || cues.outlet.has(key) || cues.outletFirst.has(key)) return true
+  }
+  return false
+}
+
 /** Takes "of War", "for Foreign Affairs and Trade" along behind the telling word. */
-function tail(row: Row, from: number, stop: number): number {
+function tail(row: Row, from: number, stop: number, cues: Cues): number {
   const { atoms } = row
   if (!continues.has(atoms[from]?.key ?? '')) return from
   let to = from
   for (let i = from; i < stop; i++) {
+    if (cues.times.has(atoms[i]!.key)) break
     if (isCapital(atoms[i])) to = i + 1
     else if (!links.has(atoms[i]!.key) || atoms[i]!.key === "'s") break
     else if (atoms[i]!.key === 'and' && row.hitAt[i - 1]) break
@@ -90,7 +157,7 @@ function kindOf(row: Row, at: number, to: number, cues: Cues): NameKind | null {
   if (heads.has(last) && (keys.includes('news') || keys.includes('press'))) return 'outlet'
   if (cues.outlet.has(last)) return 'outlet'
   if (cues.organisation.has(last)) return 'organisation'
-  if (cues.place.has(last)) return last === 'republic' || last === 'state' ? 'place' : 'place'
+  if (cues.place.has(last)) return 'place'
   return keys.some((key) => cues.organisation.has(key))
     ? 'organisation'
     : keys.some((k) => cues.place.has(k))

@@ -2,22 +2,23 @@ import { cut, type Name, type Ref, refOf } from '../../model/index.ts'
 import { stage } from '../draft.ts'
 import { type Cues, cues as cuesOf } from './cues.ts'
 import { type Gazetteer, gazetteer, withEntries } from './gazetteer.ts'
+import { longNamesOf } from './longNames.ts'
 import { type Meaning, meaningOf } from './metonyms.ts'
-import { longNamesOf, ownNames, textOf } from './ownNames.ts'
+import { ownNames } from './ownNames.ts'
 import { joinPeople, type PersonMention } from './people.ts'
 import { roleAfter, roleBefore } from './roles.ts'
-import { type Hit, markKnown, type Row, rowOf } from './rows.ts'
+import { type Hit, markKnown, type Row, rowOf, textOf } from './rows.ts'
 
 /** sentences → people, states, places, outlets …, joined within the article. */
 export const names = stage({
   name: 'names',
-  needs: ['article', 'lexicon', 'sentences'],
+  needs: ['article', 'lexicon', 'masthead', 'sentences'],
   adds: ['names'],
-  run: ({ article: { text }, lexicon, sentences }) => {
+  run: ({ article: { text }, lexicon, masthead: { outlet, credits }, sentences }) => {
     const known = gazetteer(lexicon)
     const cues = cuesOf(lexicon)
     const first = sentences.map((sentence) => rowOf(sentence, known.byFirst, cues))
-    const { entries } = ownNames(first, cues)
+    const entries = ownNames(first, outlet === null ? credits : [outlet, ...credits], cues)
     const all = withEntries(known.byFirst, entries)
     const rows = entries.length === 0 ? first : first.map((row) => markKnown(row, all, cues))
     const found = rows.flatMap((row) => mentionsOf(row, cues))
@@ -40,8 +41,9 @@ function mentionsOf(row: Row, cues: Cues): Found[] {
   const inLong = (hit: Hit): boolean => long.some(({ from, to }) => hit.from >= from && hit.from < to)
   for (const { from, to, kind, of } of long) {
     const [start, end] = [row.atoms[from]!.start, row.atoms[to - 1]!.end]
-    const entity = refOf(kind, textOf(row, from, to).replace(/^The /, ''))
-    found.push({ start, end, meaning: { kind, entity, because: null }, of, person: null })
+    const state = kind === 'state' && of !== null
+    const entity = state ? of : refOf(kind, textOf(row, from, to).replace(/^The /, ''))
+    found.push({ start, end, meaning: { kind, entity, because: null }, of: state ? null : of, person: null })
   }
   for (const hit of row.hits)
     if (!inLong(hit) && !isLanguage(row, hit))

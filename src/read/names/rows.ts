@@ -47,6 +47,11 @@ export function markKnown(row: Row, known: Known, cues: Cues): Row {
   return { ...row, hits, hitAt }
 }
 
+/** The words of the article from one atom to another. */
+export function textOf({ sentence, atoms }: Row, from: number, to: number): string {
+  return sentence.text.slice(atoms[from]!.start - sentence.start, atoms[to - 1]!.end - sentence.start)
+}
+
 function isShouted(atoms: readonly Atom[]): boolean {
   const words = atoms.filter((atom) => atom.text.length > 3)
   return words.length >= 2 && words.every((atom) => atom.shape === 'capitals' || atom.shape === 'number')
