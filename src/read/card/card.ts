@@ -36,7 +36,7 @@ export const card = stage({
   appends: ['doubts'],
   run: ({ article, lexicon, lines, masthead, furniture, published, sentences, quotations, names, statements }) => {
     const { declared, text } = article
-    const usual = (name: string): string => outletNamed(name, lexicon) ?? name
+    const usual = (name: string): string => outletNamed(name, lexicon) ?? lowered(name)
     const credits = creditsOf({ text, names, statements, furniture, masthead, usual })
     const title = declared.title ?? masthead.title
     const original = declared.original ?? masthead.original
@@ -68,6 +68,10 @@ export const card = stage({
   },
 })
 
+/** "PELORUS" → "Pelorus"; shorter words in capitals may be acronyms and stay. */
+const lowered = (name: string): string =>
+  /^\p{Lu}[\p{Lu} ]{5,}$/u.test(name) ? name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase()) : name
+
 function languageOf({ language, declared }: Article): string {
   if (language !== 'und') return language
   return /^[a-z]{2}(?=$|[-_])/i.exec(declared.language ?? '')?.[0].toLowerCase() ?? 'und'
@@ -75,21 +79,28 @@ function languageOf({ language, declared }: Article): string {
 
 /**
  * Who printed it: declared, or named at the top; else the site of its address, of the original, or the outlet that a
- * line such as "Credited from: …" names.
+ * line such as "Credited from: …" or, last, a dateline names. "Source: …" names whom the outlet took it from.
  */
 function outletOf(article: Article, masthead: Masthead, furniture: readonly Furniture[], lexicon: Lexicon): Ref | null {
   const { declared } = article
-  const taken = masthead.credits.find((credit) =>
-    furniture.some(({ rule, span }) => rule === 'credit-label' && span.quote.includes(credit)),
-  )
+  const creditedBy = (wanted: string, form: RegExp): string | undefined =>
+    masthead.credits.find((credit) =>
+      furniture.some(({ rule, span }) => rule === wanted && form.test(span.quote) && span.quote.includes(credit)),
+    )
+  const taken = creditedBy('credit-label', /^(?!\W*sources?\b)/i)
+  const wire = creditedBy('dateline-prefix', /./)
   const name =
     declared.outlet ??
     masthead.outlet ??
     siteOf(declared.url ?? masthead.url, lexicon) ??
     siteOf(declared.original ?? masthead.original, lexicon) ??
     taken ??
+    wire ??
     null
-  return name === null ? null : refOf('outlet', outletNamed(name, lexicon) ?? name)
+  if (name === null) return null
+  const usual = outletNamed(name, lexicon)
+  // "The Herald" and "Herald" are one outlet; the article decides which of the two is printed.
+  return usual === null ? { ...refOf('outlet', name.replace(/^the\s+(?=\S)/i, '')), name } : refOf('outlet', usual)
 }
 
 /** The site of an address: the outlet of that name where the lexicon knows one, otherwise its host. */

@@ -4,7 +4,7 @@ import { type Day, formatDay } from './calendar.ts'
 import type { Meaning } from './meaning.ts'
 import { anchorDay, type Placed, place, type Standpoint } from './place.ts'
 import { type Proposal, propose } from './propose.ts'
-import { inferPublication, type Publication, statedPublication } from './publication.ts'
+import { inferPublication, namedPublication, type Publication, statedPublication } from './publication.ts'
 
 /**
  * sentences, masthead → expressions of time, and when the article was published.
@@ -25,7 +25,8 @@ export const dates = stage({
       sentences.filter(isRead).flatMap((sentence) => propose(sentence, lexicon)),
       names,
     )
-    const publication = statedPublication(draft) ?? inferPublication(proposals, article.text)
+    const publication =
+      statedPublication(draft) ?? namedPublication(draft, proposals) ?? inferPublication(proposals, article.text)
     const { found, doubts } = placeAll(decideOrder(proposals, publication), publication, article.text)
     return { dates: found, published: publication.when, doubts }
   },

@@ -33,6 +33,39 @@ export function statedPublication({ article, dateHint, masthead }: Known): Publi
   }
 }
 
+/**
+ * The day in the name of the file or in the address ("2025-03-26-review.txt", "/2025/03/26/"), as an inference that says
+ * where it stands. Tables and feeds are named after the day of their making. A day that the text plainly tells as past
+ * and that lies later refutes it. `null` when there is none.
+ */
+export function namedPublication({ article }: Pick<Draft, 'article'>, told: readonly Proposal[]): Publication | null {
+  const { path, format, declared } = article
+  const file = format === 'csv' || format === 'feed' || path.includes('#') ? '' : (path.split(/[\\/]/).at(-1) ?? '')
+  const found = namedDay(file, 'the file is named') ?? namedDay(declared.url ?? '', 'the address has')
+  if (!found) return null
+  const day = dayNumber(found.day)
+  const later = told.some(
+    ({ meaning, tense }) =>
+      meaning.form === 'day' &&
+      meaning.year !== null &&
+      tense === 'past' &&
+      dayNumber({ year: meaning.year, month: meaning.month, day: meaning.day }) > day,
+  )
+  if (later) return null
+  const when: When = { value: formatDay(found.day), certainty: 'inferred', because: found.because, span: null }
+  return { when, day: found.day, loose: false }
+}
+
+const dayInName = /(?<!\d)((?:19|20)\d\d)([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/
+
+function namedDay(name: string, what: string): { day: Day; because: string } | null {
+  const found = dayInName.exec(name.slice(0, 500))
+  const day = found && parseDay(`${found[1]}-${found[3]}-${found[4]}`)
+  if (!found || !day) return null
+  const rest = name.length > 60 ? found[0] : name
+  return { day, because: `${what} ${what.startsWith('the file') ? rest : found[0]}` }
+}
+
 /** ISO 8601 first; else what the platform's parser makes of a written-out date with a year ("Wed, 15 Feb 2023 05:28 GMT"). */
 function declaredDay(declared: string | null): Day | null {
   if (declared === null) return null
@@ -107,8 +140,11 @@ function latestPast(days: readonly Anchor[], proposals: readonly Proposal[]): { 
   const end = loose.length > 0 && floor !== null ? beforeWidestGap(loose) : null
   if (end && floor !== null) {
     const same = { ...asDay(end), year: dayOf(floor).year }
-    const day = dayNumber(same) >= floor ? same : { ...same, year: same.year + 1 }
-    return { day, proposal: end.proposal }
+    if (dayNumber(same) >= floor) return { day: same, proposal: end.proposal }
+    // A day shortly before one that has its year is of the same year; only one long before it can be of the next.
+    const near = last !== undefined && floor === dayNumber(asDay(last)) && floor - dayNumber(same) < 150
+    if (near) return { day: asDay(last), proposal: last.proposal }
+    return { day: { ...same, year: same.year + 1 }, proposal: end.proposal }
   }
   return last ? { day: asDay(last), proposal: last.proposal } : null
 }

@@ -19,7 +19,8 @@ export function headDate(row: Row, titled: boolean, given: Words): RowFind | nul
   const parts = [...partsOf(row.text.slice(0, from), 'before'), ...partsOf(row.text.slice(to), 'after')]
   if (parts.includes(null) || parts.length > 3) return null
   const beyond = (parts as string[]).filter((part) => part !== '')
-  const says = beyond.map((part) => saysOf(part, row, given))
+  const outlet = titled && beyond.some((part) => outletIn(part, given) !== null)
+  const says = beyond.map((part, i) => saysOf(part, row, given) ?? authorOf(part, outlet && i === 0, given))
   const told = says.every((said) => said !== null)
   if (!told && !(titled && beyond.every((part) => wordCount(part) <= 4 && /^\p{Lu}/u.test(part)))) return null
   const joined = Object.assign({}, ...says.filter((said) => said !== null))
@@ -43,12 +44,18 @@ function partsOf(text: string, side: 'before' | 'after'): (string | null)[] {
 }
 
 function saysOf(part: string, row: Row, given: Words): RowFind['says'] | null {
-  const { words, lexicon } = given
+  const { words } = given
   const bare = part.toLowerCase()
   if (words.opinion.has(bare)) return { opinion: true }
   if (words.section.has(bare) || words.published.test(bare)) return {}
   const outlet = outletIn(part, given)
   if (outlet !== null) return { outlet }
   if (/^by\s/i.test(part)) return byline({ ...row, text: part, bare }, given)?.says ?? null
-  return isPersonal(part, given) && namedPerson(part, lexicon) ? { author: part } : null
+  return null
+}
+
+/** A personal name: one with a known given name, or any that stands first beside the name of the outlet. */
+function authorOf(part: string, beside: boolean, given: Words): RowFind['says'] | null {
+  if (!isPersonal(part, given) || wordCount(part) > 4) return null
+  return beside || namedPerson(part, given.lexicon) ? { author: part } : null
 }
