@@ -34,5 +34,7 @@ export const DateWords = z.strictObject({
   notYears: words,
   future: words,
   toFuture: words,
+  /** Verbs in the present that, beside a day, tell of what is planned ("talks resume on Monday"). */
+  planned: words,
   past: words,
 })

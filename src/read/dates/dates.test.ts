@@ -50,6 +50,8 @@ test.each([
   expected('The minister flew in ‹yesterday› and left.', '2023-05-16'),
   expected('They will meet ‹tomorrow› in Tarn.', '2023-05-18'),
   expected('They met on ‹Monday› in Tarn.', '2023-05-15'),
+  expected('Talks between the two resume in Tarn on ‹Monday›.', '2023-05-22'),
+  expected('Talks resumed in Tarn on ‹Monday›.', '2023-05-15'),
   expected('The envoy is scheduled to meet them on ‹Friday›.', '2023-05-19'),
   expected('He said ‹last Monday› that he would stay.', '2023-05-15'),
   expected('They will meet ‹next week›.', '2023-05-22/2023-05-28'),

@@ -72,6 +72,7 @@ export interface DateLookup {
   readonly notYears: ReadonlySet<string>
   readonly future: ReadonlySet<string>
   readonly toFuture: ReadonlySet<string>
+  readonly planned: ReadonlySet<string>
   readonly past: ReadonlySet<string>
 }
 

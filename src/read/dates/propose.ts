@@ -3,7 +3,7 @@ import { fromLexicon, type Sentence, type Token } from '../draft.ts'
 import { type Atom, atomsOf } from './atoms.ts'
 import type { DateLookup, DateRule, Meaning } from './meaning.ts'
 import { rules } from './rules/rules.ts'
-import { type Tense, tenseAt } from './tense.ts'
+import { isPlanned, type Tense, tenseAt } from './tense.ts'
 
 /** Words that one rule takes for a time, not yet placed. */
 export interface Proposal {
@@ -27,6 +27,7 @@ const lookup = fromLexicon(
     notYears: new Set(w.notYears),
     future: new Set(w.future),
     toFuture: new Set(w.toFuture),
+    planned: new Set(w.planned),
     past: new Set(w.past),
   }),
 )
@@ -75,11 +76,14 @@ export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
     ...stretchOf(atoms, from, to),
     rule,
     meaning,
-    tense: tenseAt(atoms, from, to, words),
+    tense: tenseOf(meaning, tenseAt(atoms, from, to, words), isPlanned(atoms, from, words)),
     sentence: sentence.index,
     paragraph: sentence.paragraph,
   }))
 }
+
+const tenseOf = (meaning: Meaning, said: Tense, planned: boolean): Tense =>
+  said === 'unknown' && planned && meaning.form === 'weekday' ? 'future' : said
 
 function longestFirst<T extends { from: number; to: number }>(found: T[], length: number): T[] {
   const taken = new Uint8Array(length)

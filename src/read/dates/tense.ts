@@ -25,6 +25,10 @@ export function tenseAt(atoms: readonly Atom[], from: number, to: number, words:
   return 'unknown'
 }
 
+/** "Talks resume in Halifax on Monday": a verb of the present close before a day of the week tells of what is planned. */
+export const isPlanned = (atoms: readonly Atom[], from: number, { planned }: DateLookup): boolean =>
+  atoms.slice(Math.max(0, from - 7), from).some(({ lower }) => planned.has(lower))
+
 /** A day until which something is to be done lies ahead, unless a verb in the past stands close before it. */
 const deadline: ReadonlySet<string> = new Set(['by', 'until', 'till'])
 
