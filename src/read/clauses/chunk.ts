@@ -57,7 +57,7 @@ function kindAt(tokens: readonly Token[], at: number): ChunkKind {
   const { lower, tag } = tokens[at]!
   if (tag === 'PUNCT') return lower === ',' ? 'comma' : /^(?:[;:()[\]—–…]|--+)$/.test(lower) ? 'stop' : 'other'
   if (relatives.has(lower)) return 'rel'
-  if (lower === 'that' && tokens[at + 1] && tag === 'DET') return 'np'
+  if (lower === 'that' && tokens[at + 1] && tag === 'DET') return opensContent(tokens[at + 1]!) ? 'mark' : 'np'
   if (lower === 'according' && tokens[at + 1]?.lower === 'to') return 'prep'
   if (openers.has(lower) && opensClause(tokens, at)) return 'mark'
   if (prepositions.has(lower) && (tag !== 'VERB' || at === 0 || lower === 'including')) return 'prep'
@@ -72,6 +72,9 @@ function kindAt(tokens: readonly Token[], at: number): ChunkKind {
   if (tag === 'ADV') return opensNoun(tokens, at) ? 'np' : 'other'
   return 'other'
 }
+
+/** "a report that envoys met": no determiner stands before a plural or a name. */
+const opensContent = ({ tag, lower }: Token): boolean => tag === 'PROPN' || (tag === 'NOUN' && /[^s]s$/.test(lower))
 
 /** True when a noun phrase and then its finite verb follow, with nothing but "of …" and an aside between them. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -168,11 +171,17 @@ function verbPhraseEnd(tokens: readonly Token[], at: number): number {
   let [to, end] = [at, at]
   while (to < tokens.length) {
     const { tag, lower } = tokens[to]!
-    if (tag === 'VERB' && !modifies(tokens, to)) return to + 1
-    if (tag === 'VERB') return end > at ? end : to + 1
-    if (tag === 'AUX' || (lower === 'to' && (to === at || negations.has(tokens[to - 1]!.lower)))) end = to + 1
+    const perfect = tag === 'VERB' && lower === 'have' && to > at && isParticiple(tokens[to + 1])
+    if (tag === 'VERB' && !perfect && !modifies(tokens, to)) return to + 1
+    if (tag === 'VERB' && !perfect) return end > at ? end : to + 1
+    if (tag === 'AUX' || perfect || (lower === 'to' && (to === at || negations.has(tokens[to - 1]!.lower))))
+      end = to + 1
     else if (tag !== 'ADV' && !negations.has(lower) && !(tag === 'PART' && lower !== 'to')) break
     to++
   }
   return Math.max(end, at + 1)
 }
+
+/** "to have met": what follows an auxiliary "have". */
+const isParticiple = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing')

@@ -24,8 +24,8 @@ export interface Clause extends VerbGroup {
   /** The word that opens the clause: "that", "if". */
   readonly mark: string | null
   readonly relative: boolean
-  /** What a relative clause at the head of the sentence is said of: "The ministers, whose meeting …". */
-  readonly antecedent: readonly Phrase[]
+  /** What stands before a relative clause at the head of the sentence: "The ministers, whose meeting …". */
+  readonly ahead: readonly Phrase[]
 }
 
 const clausal = new Set(
@@ -130,28 +130,35 @@ function clauseOf({ tokens, found, group, left, right, ahead: outside }: Around)
   const own = group.form === 'finite' || !previous ? leadingNouns(ahead) : []
   const relative = left[0]?.kind === 'rel'
   const whose = relative && tokens[left[0]!.from]!.lower === 'whose'
-  const antecedent = relative ? outside.slice(-1) : []
+  const antecedent = relative ? saidOf(outside) : []
   const coordinated = own.length === 0 && !relative && previous !== undefined
   const from = coordinated || relative ? takeOver(tokens, found, group, left, relative) : null
   const subject = own.length > 0 ? own : antecedent.length > 0 && !whose ? antecedent : (from?.subject ?? [])
-  const fronted = [...outside, ...ahead].filter(({ prep }) => prep !== null)
+  const resumed = from?.resumed ?? []
+  const fronted = [...resumed, ...outside, ...ahead].filter(({ prep }) => prep !== null)
   const first = ahead.find(({ prep }) => prep !== null)
   const start = own[0]?.from ?? (first ? first.from - 1 : group.from)
   return {
     ...group,
     form: from?.infinitive ? 'infinitive' : group.form,
     index: found.length,
-    start: Math.min(start, first ? first.from - 1 : start),
+    start: Math.min(resumed[0]?.from ?? start, start, first ? first.from - 1 : start),
     end: behind.at(-1)?.to ?? group.to,
     subject,
-    inherited: own.length === 0,
+    inherited: own.length === 0 && resumed.length === 0,
     complement: behind.filter(({ prep }) => prep === null),
     adjuncts: [...fronted, ...behind.filter(({ prep }) => prep !== null)],
     governor: from?.governor ?? null,
     mark: left[0]?.kind === 'mark' ? tokens[left[0].from]!.lower : null,
     relative,
-    antecedent,
+    ahead: relative ? outside : [],
   }
+}
+
+/** What a relative clause at the head is said of: the phrase before it; a noun, where that is a time. */
+const saidOf = (outside: readonly Phrase[]): readonly Phrase[] => {
+  const last = outside.at(-1)
+  return last?.time ? leadingNouns(outside) : last ? [last] : []
 }
 
 /** The first noun phrase without a preposition, and those joined to it by "and". */
@@ -167,6 +174,8 @@ interface TakenOver {
   readonly subject: readonly Phrase[]
   readonly governor: number | null
   readonly infinitive?: boolean
+  /** The phrases of a main clause that goes on after a relative clause. */
+  readonly resumed?: readonly Phrase[]
 }
 
 /** Whose subject a verb without one takes over: the antecedent's, the governing verb's, or the one before "and". */
@@ -205,13 +214,10 @@ function takeOver(
   const closesRelative = previous.relative && left[0]?.kind === 'comma'
   const outer = closesRelative ? (found[previous.index - 1] ?? previous) : previous
   const infinitive = previous.form === 'infinitive' && left[0]?.kind === 'and' && group.bare
+  if (closesRelative && previous.index === 0 && previous.ahead.length > 0)
+    return { subject: leadingNouns(previous.ahead), governor: null, resumed: previous.ahead }
   return {
-    subject:
-      closesRelative && previous.index === 0
-        ? previous.antecedent.length > 0
-          ? previous.antecedent
-          : previous.subject
-        : outer.subject,
+    subject: closesRelative && previous.index === 0 ? previous.subject : outer.subject,
     governor: infinitive ? previous.governor : null,
     infinitive,
   }

@@ -37,6 +37,11 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[], be
     const prep = before?.kind === 'prep' ? tokens[before.from]!.lower : null
     const last = found.at(-1)
     if (prep === 'of' && last && last.to === before!.from) {
+      found[found.length - 1] = { ...last, to, time: false }
+      continue
+    }
+    const and = prep === 'of' ? chunks[i - 2] : undefined
+    if (and?.kind === 'and' && last && last.to === and.from && last.to > last.head + 1) {
       found[found.length - 1] = { ...last, to }
       continue
     }

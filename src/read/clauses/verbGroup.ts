@@ -35,7 +35,7 @@ export function verbGroup(tokens: readonly Token[], { from, to }: Chunk): VerbGr
   const before = words.slice(0, -1)
   const infinitive = words.length > 1 && before.slice(0, 2).some(({ lower, tag }) => lower === 'to' && tag !== 'VERB')
   const lowers = before.map(({ lower }) => lower)
-  const auxiliaries = before.filter(({ tag, lower }) => tag === 'AUX' || lower === 'be')
+  const auxiliaries = before.filter(({ tag, lower }) => tag === 'AUX' || lower === 'be' || lower === 'have')
   const ing = main.lower.endsWith('ing') && (main.lemma !== main.lower || main.tag === 'NOUN')
   const participle = !ing && (main.lower !== main.lemma || unchanged.has(main.lower))
   const passive = participle && bes.has(auxiliaries.at(-1)?.lower ?? '') && main.tag === 'VERB'
