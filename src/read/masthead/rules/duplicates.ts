@@ -9,7 +9,7 @@ const shortest = 50
  * the other (a lede that is also the teaser), so that the fuller one is read.
  */
 export function duplicates(text: string, paragraphs: readonly Paragraph[]): Found[] {
-  const all = paragraphs
+  const all = alike(text, paragraphs)
     .map(({ start, end }, index) => ({ start, end, index, plain: plainOf(text.slice(start, end)) }))
     .filter(({ plain }) => plain.length >= shortest)
     .sort((a, b) => (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : a.index - b.index))
@@ -25,6 +25,23 @@ export function duplicates(text: string, paragraphs: readonly Paragraph[]): Foun
     }
   }
   return found
+}
+
+/** The paragraphs that begin like another one; only they need to be compared in full. */
+function alike(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const long = paragraphs.filter(({ start, end }) => end - start >= shortest)
+  const openings = long.map(({ start }) =>
+    text
+      .slice(start, start + shortest * 2)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  const counts = new Map<string, number>()
+  for (const opening of openings) {
+    const key = opening.slice(0, 30).toLowerCase()
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return long.filter((_, i) => (counts.get((openings[i] as string).slice(0, 30).toLowerCase()) ?? 0) > 1)
 }
 
 function plainOf(text: string): string {

@@ -1,7 +1,7 @@
 import { isHeadline, type Row, type RowFind, wordCount } from '../rows.ts'
 import { authorAtFoot } from './byline.ts'
 import { dateLine } from './dates.ts'
-import { furnitureLine, type Words } from './lines.ts'
+import { furnitureLine, reports, type Words } from './lines.ts'
 
 /** The foot of an article is within its last rows. */
 const longestFoot = 80
@@ -47,14 +47,14 @@ function footLine(rows: readonly Row[], at: number, given: FootGiven): RowFind |
  * them the walk has met nothing but furniture.
  */
 function footNotice({ text, bare }: Row, fromEnd: number, { words }: Words): RowFind | null {
-  if (bare === '' || /["“”]/.test(text) || /\b(?:said|says|told|added)\b/.test(bare)) return null
+  if (bare === '' || /["“”]/.test(text) || reports.test(bare)) return null
   const labelled =
     fromEnd <= 4 &&
     /^(?:disclaimer|statement|legal notice|notice|editor's note)\s*:/.test(bare) &&
     /\b(?:author|article|text|content|views?|opinions?|site|page|editors)\b/.test(bare)
   const own = fromEnd <= 4 && wordCount(text) < 40 && words.disclaimer.author.some((phrase) => bare.includes(phrase))
   const site =
-    /\b(?:this|our|the) (?:web ?site|site|web ?page|page|portal|platform|app)\b/.test(bare) &&
+    /\b(?:this|our|these) (?:web ?sites?|sites?|web ?pages?|pages?|portal|platform|app)\b/.test(bare) &&
     /\b(?:vouch|responsib\w+|liab\w+|guarantee\w*|endorse\w*|cookies|accuracy|third part\w+|external sources|machine)\b/.test(
       bare,
     )

@@ -30,12 +30,12 @@ export function readHead(rows: readonly Row[], declared: string | null, given: W
     const row = rows[i] as Row
     const find: RowFind | null =
       furnitureLine(row, given) ??
+      (chronology ? null : headDate(row, title !== null, given)) ??
       (named ? null : outletLine(rows, i, title !== null, given)) ??
       sectionLine(row, given) ??
       (named && title === null ? tagline(rows, i, given) : null) ??
       byline(row, given) ??
-      (title === null ? null : nameLine(rows, i, given)) ??
-      (chronology ? null : headDate(row, title !== null, given))
+      (title === null ? null : nameLine(rows, i, given))
     named ||= find?.says?.outlet !== undefined
     if (find) {
       finds.set(i, find)
@@ -84,7 +84,12 @@ function isTitle(rows: readonly Row[], at: number, declared: string | null, give
   const below = rows.slice(at + 1, at + 60)
   if (!below.some(({ text }) => endsLikeSentence(text) && wordCount(text) > 6)) return false
   const headed = row.gapAfter || next.text.length > row.text.length * 1.5
-  return headed || byline(next, given) !== null || headDate(next, true, given) !== null
+  return (
+    headed ||
+    byline(next, given) !== null ||
+    nameLine(rows, at + 1, given) !== null ||
+    headDate(next, true, given) !== null
+  )
 }
 
 const plain = (text: string): string =>

@@ -24,7 +24,8 @@ export function headDate(row: Row, titled: boolean, given: Words): RowFind | nul
   const told = says.every((said) => said !== null)
   if (!told && !(titled && beyond.every((part) => wordCount(part) <= 4 && /^\p{Lu}/u.test(part)))) return null
   const joined = Object.assign({}, ...says.filter((said) => said !== null))
-  return { kind: 'dateline', rule: 'date-line-with', says: { ...joined, published: day } }
+  const kind = /^by\s/i.test(row.text) ? 'byline' : 'dateline'
+  return { kind, rule: 'date-line-with', says: { ...joined, published: day } }
 }
 
 /** What stands before or after the day, cut at marks; `[null]` when words run into the day without a mark. */

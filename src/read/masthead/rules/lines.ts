@@ -25,9 +25,13 @@ export const relatedLine: LineRule = ({ bare, text }, { words }) => {
   return words.related.starts.test(bare) && !endsLikeSentence(text) ? { kind: 'related', rule: 'related-link' } : null
 }
 
+/** Somebody says it: no notice of the page speaks so. */
+export const reports =
+  /, (?:\S+ ){1,4}?(?:said|says|told|wrote|added)\b|\b(?:he|she|they) (?:said|says|told|wrote|added)\b/
+
 /** "The views expressed here are the author's own", "© …": begins like a notice and has the words of one. */
 export const disclaimerLine: LineRule = ({ bare, text }, { words }) => {
-  if (bare === '' || /^["“]/.test(text)) return null
+  if (bare === '' || /^["“]/.test(text) || reports.test(bare)) return null
   const copyright = /^(?:©|\(c\)\s|copyright\s+(?:©|\d{4}|by\s))/i.test(text) || /^all rights reserved/.test(bare)
   const notice = words.disclaimer.starts.test(bare) && words.disclaimer.phrases.some((phrase) => bare.includes(phrase))
   if (!(copyright || notice)) return null
