@@ -37,3 +37,15 @@ test('a run without a blank costs time in its length, not in its square', () => 
   cost(4_000)
   expect(cost(80_000)).toBeLessThan(80 * Math.max(cost(4_000), 2_000))
 })
+
+test.each([
+  ['They sent a fleet to counter Norway’s, and left.', 'Norway’s fleet sailed.'],
+  ['Call “Brannic’s” a word, Brannic’s', 'Brannic’s envoy left.'],
+  ['The fleet was (not) Norway’s.', 'Norway’s fleet sailed.'],
+])('what was read before (%s) changes nothing in the next text', (before, text) => {
+  const read = () => tokenize(text, 0, text.length)
+  const alone = read()
+  forms(before)
+  expect(read()).toEqual(alone)
+  expect(alone.map((token) => token.text)).toContain('’s')
+})

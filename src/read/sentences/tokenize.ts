@@ -1,15 +1,5 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import type { Token } from '../draft.ts'
-
-const nlp = winkNLP(model, ['pos'])
-const { its } = nlp
-
-/** What `tokens().out()` takes; the accessors are declared more narrowly than the function that takes them. */
-type Accessor = typeof its.value
-const partOfSpeech = its.pos as unknown as Accessor
-const lemma = its.lemma as unknown as Accessor
-const precedingSpaces = its.precedingSpaces as unknown as Accessor
+import { tagged } from './tagger.ts'
 
 /** Above this many code units a sentence is no sentence; it is tokenised in pieces, so that no array grows without bound. */
 const longestPiece = 20_000
@@ -44,13 +34,7 @@ function pieceEnd(text: string, from: number, end: number): number {
 }
 
 function tokenizePiece(text: string, start: number, end: number, tokens: Token[]): void {
-  const doc = nlp.readDoc(text.slice(start, end)).tokens()
-  const [forms, tags, lemmas, gaps] = [
-    doc.out() as string[],
-    doc.out(partOfSpeech) as string[],
-    doc.out(lemma) as string[],
-    doc.out(precedingSpaces) as string[],
-  ]
+  const { forms, tags, lemmas, gaps } = tagged(text.slice(start, end))
   let at = start
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i] as string
