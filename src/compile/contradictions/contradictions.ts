@@ -2,10 +2,15 @@ import type { Contradiction } from '../../model/index.ts'
 import type { FilledGroup } from '../figures/groups.ts'
 import type { Ground } from '../ground/ground.ts'
 import type { Happening } from '../timeline/timeline.ts'
+import { blames } from './blames.ts'
+import { denials } from './denials.ts'
 import { deniedEvents } from './deniedEvents.ts'
 import { differingFigures } from './differingFigures.ts'
 import { initiators } from './initiators.ts'
+import { journeys } from './journeys.ts'
 import { openIssues } from './openIssues.ts'
+import { opposites } from './opposites.ts'
+import { rivalFigures } from './rivalFigures.ts'
 
 /** The same thing told differently: both sides with holders and words. Neither is chosen. */
 export function contradictions(
@@ -15,8 +20,13 @@ export function contradictions(
 ): Contradiction[] {
   return [
     ...deniedEvents(ground, happenings), // one says that it happened, another that it did not
+    ...denials(ground, happenings), // a meeting that somebody denies in so many words
     ...differingFigures(ground, groups), // numbers that cannot both hold
+    ...rivalFigures(ground, groups), // numbers that an article sets against each other
+    ...blames(ground), // each says that the other did it
     ...initiators(ground), // who wanted the meeting
     ...openIssues(ground), // how many issues are left
+    ...journeys(ground), // summoned, or come as planned
+    ...opposites(ground), // a claim and next to it its denial
   ]
 }

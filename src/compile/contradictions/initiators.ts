@@ -1,11 +1,11 @@
 import { type Contradiction, cut, type Ref } from '../../model/index.ts'
-import { daysBetween } from '../ground/days.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
 import type { Paper } from '../ground/paper.ts'
 import type { Bounds } from '../ground/sentences.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
 import { shared } from '../ground/vocabulary.ts'
 import { type Held, sidesOf } from './sides.ts'
+import { contextStart, isNear, namesWithin } from './spot.ts'
 
 /** Somebody is said to have wanted a meeting. */
 interface Wish {
@@ -22,7 +22,8 @@ const REACH = 40
 
 /**
  * Whose wish a meeting was, where articles name different parties: "the initiative came from …" here, "at the request
- * of …" there. The sentences must speak of a meeting and share a place or another participant.
+ * of …" there. The sentences must speak of a meeting, and they or those before them share a place
+ * or another participant.
  */
 export function initiators(ground: Ground): Contradiction[] {
   const wishes = wishesOf(ground)
@@ -50,8 +51,10 @@ function wishesOf(ground: Ground): Wish[] {
   return ground.papers.flatMap((paper) =>
     paper.sentences.flatMap((bounds) => {
       const sentence = paper.article.text.slice(bounds.start, bounds.end)
-      if (sentence.length > 1500 || !meetings.test(sentence)) return []
-      return [...sentence.matchAll(phrases)].flatMap((match) => wishOf(ground, { paper, bounds, match }) ?? [])
+      if (sentence.length > 1500 || ground.originOf(paper.id) !== paper.id) return []
+      const found = [...sentence.matchAll(phrases)]
+      if (found.length === 0 || !meetings.test(sentence)) return []
+      return found.flatMap((match) => wishOf(ground, { paper, bounds, match }) ?? [])
     }),
   )
 }
@@ -73,11 +76,8 @@ function wishOf(ground: Ground, { paper, bounds, match }: Found): Wish | null {
     : near.findLast(({ span }) => span.end <= start && start - span.end <= 3)
   if (!named?.entity) return null
   const party = ground.partyOf(named.entity)
-  const about = new Set(
-    near
-      .map(({ entity }) => entity && ground.partyOf(entity).id)
-      .filter((id): id is string => id !== null && id !== party.id),
-  )
+  const around = namesWithin(paper, contextStart({ paper, bounds }), bounds.end)
+  const about = new Set(around.map(({ entity }) => ground.partyOf(entity).id).filter((id) => id !== party.id))
   const statement = paper.reading.statements.find(({ content }) =>
     content.some((one) => one.start <= start && end <= one.end),
   )
@@ -87,8 +87,7 @@ function wishOf(ground: Ground, { paper, bounds, match }: Found): Wish | null {
 }
 
 function isSameMeeting(a: Wish, b: Wish): boolean {
-  const near = a.paper.day !== null && b.paper.day !== null && Math.abs(daysBetween(a.paper.day, b.paper.day)) <= NEAR
-  if (!near && a.paper.id !== b.paper.id) return false
+  if (!isNear(a.paper, b.paper, NEAR)) return false
   const [x, y] = [new Set([...a.about, a.party.id]), new Set([...b.about, b.party.id])]
   return shared(x, y) > (a.party.id === b.party.id ? 1 : 0)
 }

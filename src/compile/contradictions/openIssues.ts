@@ -1,9 +1,9 @@
 import { type Contradiction, cut } from '../../model/index.ts'
-import { daysBetween } from '../ground/days.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
 import type { Paper } from '../ground/paper.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
 import { type Held, sidesOf } from './sides.ts'
+import { isNear } from './spot.ts'
 
 interface Count {
   readonly paper: Paper
@@ -59,8 +59,4 @@ function countsOf(ground: Ground): Count[] {
   )
 }
 
-function isSameStage(a: Count, b: Count): boolean {
-  const { day: x } = a.paper
-  const { day: y } = b.paper
-  return a.paper.id === b.paper.id || (x !== null && y !== null && Math.abs(daysBetween(x, y)) <= NEAR)
-}
+const isSameStage = (a: Count, b: Count): boolean => isNear(a.paper, b.paper, NEAR)

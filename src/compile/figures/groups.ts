@@ -101,6 +101,9 @@ const COMPARABLE = new Set([
   'duration',
 ])
 
+/** Topics under which anything may be counted. */
+const LOOSE = new Set(['count', 'duration', 'share', 'money'])
+
 /**
  * `differs` only where two ranges cannot both hold, the figures are of one time, and different people stand behind
  * them; `not-comparable` where it is not known that they count the same thing.
@@ -117,6 +120,8 @@ function isComparable(a: Counted, b: Counted): boolean {
   const { topic, unit, period } = a.figure
   if (!COMPARABLE.has(topic) || unit === null || a.head === '') return false
   if (topic === 'casualties' && a.subject === null) return false
+  // "376 prisoners" here and "forty prisoners" there: only with more words, or of one period, is it one number.
+  if (LOOSE.has(topic) && period === null && !a.head.includes(' ')) return false
   if (a.who === null || b.who === null || a.who.id === b.who.id) return false
   if (period !== null) return true
   return a.paper.day !== null && b.paper.day !== null && Math.abs(daysBetween(a.paper.day, b.paper.day)) <= SAME_TIME

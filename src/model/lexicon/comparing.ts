@@ -23,6 +23,15 @@ export const Comparing = z.strictObject({
   meetings: words,
   /** "One final issue": the noun, and the words that make it one that is still open. */
   openIssues: z.strictObject({ nouns: words, qualifiers: words }),
+  /** Phrases (parts of expressions) that set one telling against another; `MEETING` stands for any of `meetings`. */
+  disputes: z.strictObject({
+    denied: words,
+    opposite: words,
+    blame: words,
+    planned: words,
+    unplanned: words,
+    travels: words,
+  }),
   /** Words that show that something was not meant to be public. */
   leaks: words,
   /** Spellings of the same sound in names, as pattern and replacement, applied in order to lower-case ASCII. */

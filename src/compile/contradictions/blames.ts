@@ -1,0 +1,130 @@
+import type { Contradiction, Evidence, Ref } from '../../model/index.ts'
+import { type Ground, tidyRefs } from '../ground/ground.ts'
+import { sentenceAt } from '../ground/sentences.ts'
+import { groupsOf, unionOf } from '../ground/union.ts'
+import { shared } from '../ground/vocabulary.ts'
+import { type Held, sidesOf } from './sides.ts'
+import { isNear, namesWithin, type Spot, sentenceEvidence, spotsOf } from './spot.ts'
+
+/** Somebody says that somebody did it. `accused` is `null` where it is said without a name ("the occupiers"). */
+interface Blame {
+  readonly spot: Spot
+  readonly accuser: Ref
+  readonly accused: Ref | null
+  /** Places named in the sentence, and its words without any name. */
+  readonly places: ReadonlySet<string>
+  readonly content: ReadonlySet<string>
+  readonly evidence: Evidence
+}
+
+/** How far the names may stand from the verb, in characters. */
+const BEFORE = 140
+const BEHIND = 60
+/** Days, sentences and content words within which two blames are about the same thing. */
+const NEAR = 5
+const APART = 2
+const SAME = 4
+
+/**
+ * Two sides that blame each other for the same thing: in one sentence ("Norland and Sudria blame each other"), or each
+ * in its own: close by, or in articles of the same days on the same place. At least one of them must name the other.
+ */
+export function blames(ground: Ground): Contradiction[] {
+  const { blame } = ground.lexicon.comparing.disputes
+  const verbs = blame.join('|')
+  // "Was accused", "those accused of …": who says so is not named.
+  const active = String.raw`(?<!\b(?:was|were|is|are|been|being|trade|traded|trading|the|to|of|no)\s(?:also\s|now\s)?)\b(?:${verbs})\b(?!\s+(?:each other|one another|by|of)\b)`
+  const mutual = spotsOf(
+    ground,
+    new RegExp(`\\b(?:${verbs})\\s+(?:each other|one another)\\b|\\btrad(?:e|ed|ing) (?:blame|accusations)\\b`, 'giu'),
+  )
+  const single = spotsOf(ground, new RegExp(active, 'giu'))
+  return [
+    ...eachOther(ground, mutual),
+    ...pairs(
+      ground,
+      single.flatMap((spot) => blameOf(ground, spot)),
+    ),
+  ]
+}
+
+const whose = (a: Ref, b: Ref): string => `who is to blame: ${a.name} and ${b.name} say that it was the other`
+
+/** Sentences that say it of the same two, in articles of the same days, are one. */
+function eachOther(ground: Ground, spots: readonly Spot[]): Contradiction[] {
+  const all = spots.flatMap((spot) => {
+    const names = namesWithin(spot.paper, Math.max(spot.bounds.start, spot.start - BEFORE), spot.start)
+    const [one, other] = tidyRefs(names.slice(-2).map(({ entity }) => ground.partyOf(entity)))
+    return one && other ? [{ spot, one, other }] : []
+  })
+  const union = unionOf(all.length)
+  all.forEach((a, x) => {
+    const y = all.findIndex(
+      (b) => a.one.id === b.one.id && a.other.id === b.other.id && isNear(a.spot.paper, b.spot.paper, NEAR),
+    )
+    if (y < x) union.join(x, y)
+  })
+  return groupsOf(all, union).map((same) => {
+    const held = same.flatMap(({ spot, one, other }): Held[] => {
+      const evidence = sentenceEvidence(spot)
+      return [
+        { key: one.id, claim: `it was ${other.name}`, holder: one, evidence },
+        { key: other.id, claim: `it was ${one.name}`, holder: other, evidence },
+      ]
+    })
+    const { one, other } = same[0] as (typeof all)[number]
+    return { about: whose(one, other), sides: sidesOf(ground, held) }
+  })
+}
+
+function blameOf(ground: Ground, spot: Spot): Blame[] {
+  const { paper, bounds, start, end } = spot
+  const before = namesWithin(paper, Math.max(bounds.start, start - BEFORE), start)
+  const [behind] = namesWithin(paper, end, Math.min(bounds.end, end + BEHIND))
+  // "On Monday Norland closed the port, having accused …": who acts comes first; "a Sudrian of Norland": last.
+  const subject = /\bhaving\s+$/iu.test(paper.article.text.slice(Math.max(0, start - 8), start))
+    ? before[0]
+    : before.at(-1)
+  if (!subject) return []
+  const accuser = ground.partyOf(subject.entity)
+  const accused = behind ? ground.partyOf(behind.entity) : null
+  if (accused?.id === accuser.id) return []
+  const evidence = sentenceEvidence(spot)
+  const named = namesWithin(paper, bounds.start, bounds.end)
+  const places = named.filter(({ entity }) => entity.id.startsWith('place:')).map(({ entity }) => ground.who(entity).id)
+  const names = new Set(named.flatMap(({ name }) => ground.vocabulary.content(name)))
+  const content = ground.vocabulary.content(evidence.quote).filter((word) => !names.has(word))
+  return [{ spot, accuser, accused, evidence, places: new Set(places), content: new Set(content) }]
+}
+
+/** Each blame with the first that answers it. */
+function pairs(ground: Ground, all: readonly Blame[]): Contradiction[] {
+  const answered = new Set<Blame>()
+  return all.flatMap((one, at) => {
+    const other = answered.has(one)
+      ? undefined
+      : all.slice(at + 1, at + 60).find((two) => !answered.has(two) && isAnswer(one, two))
+    if (!other) return []
+    answered.add(one).add(other)
+    const held = [one, other].map(
+      ({ accuser, evidence }): Held => ({ key: accuser.id, claim: evidence.quote, holder: accuser, evidence }),
+    )
+    return [{ about: whose(one.accuser, other.accuser), sides: sidesOf(ground, held) }]
+  })
+}
+
+function isAnswer(a: Blame, b: Blame): boolean {
+  if (a.accuser.id === b.accuser.id) return false
+  const turned = a.accused?.id === b.accuser.id || b.accused?.id === a.accuser.id
+  const fits = (x: Blame, y: Blame) => x.accused === null || x.accused.id === y.accuser.id
+  if (!turned || !(fits(a, b) || fits(b, a))) return false
+  if (isCloseBy(a.spot, b.spot)) return true
+  const near = a.spot.paper.id !== b.spot.paper.id && isNear(a.spot.paper, b.spot.paper, NEAR)
+  return near && shared(a.places, b.places) > 0 && shared(a.content, b.content) >= SAME
+}
+
+function isCloseBy(a: Spot, b: Spot): boolean {
+  const { sentences } = a.paper
+  const apart = Math.abs(sentenceAt(sentences, a.start) - sentenceAt(sentences, b.start))
+  return a.paper.id === b.paper.id && apart <= APART
+}

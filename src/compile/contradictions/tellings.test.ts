@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { dossierOf, entryOf, type Sketch, said } from '../../../test/kit/case.ts'
+
+let serial = 0
+const own = () => Array.from({ length: 30 }, () => `word${++serial}`).join(' ')
+const about = (...entries: ReturnType<typeof entryOf>[]) =>
+  dossierOf(entries).contradictions.map(({ about: what, sides }) => [
+    what,
+    ...sides.map(({ holders }) => holders.map(({ name }) => name).join()).sort(),
+  ])
+const known = {
+  Norland: 'state:Norland',
+  Sudria: 'state:Sudria',
+  Norlanders: 'state:Norland',
+  Tarn: 'place:Tarn',
+  'Mara Quill': 'person:Mara Quill',
+  'Osk Vane': 'person:Osk Vane',
+}
+const told = (words: string, { day = '2031-02-01', ...sketch }: Sketch = {}) =>
+  entryOf(`${own()}. ${words}`, {
+    outlet: 'Quay Post',
+    day,
+    names: Object.fromEntries(Object.entries(known).filter(([name]) => words.includes(name))),
+    ...sketch,
+  })
+
+describe('blames', () => {
+  const blame = ['who is to blame: Norland and Sudria say that it was the other', 'Norland', 'Sudria']
+  it.each([
+    ['one sentence', 'Norland and Sudria blame each other for the fire.'],
+    ['traded blame', 'Norland and Sudria traded blame over the fire.'],
+    ['two sentences', 'Norland accused strangers of lighting the fire. Sudria blamed Norlanders.'],
+  ])('are found in %s', (_, words) => expect(about(told(words))).toEqual([blame]))
+  it('are one where several articles tell them', () => {
+    const words = 'Norland and Sudria blame each other for the fire.'
+    expect(about(told(words), told(words, { outlet: 'Harbour Wire' }))).toEqual([blame])
+  })
+  it.each([
+    ['nobody says so', 'Norland was accused of the fire. Sudria was accused of another.'],
+    ['only one does', 'Norland accused Sudria of lighting the fire.'],
+    [
+      'far apart',
+      'Norland accused Sudria of lying. It rained. It snowed. Hail fell. Sudria blamed Norland for the price of fish.',
+    ],
+  ])('are left alone where %s', (_, words) => expect(about(told(words))).toEqual([]))
+})
+
+describe('journeys', () => {
+  const called = told('Mara Quill, who was summoned to Tarn by night, said nothing.')
+  it('are planned here and sudden there', () => {
+    const planned = told('Mara Quill arrived in Tarn, as planned since autumn.', { outlet: 'Harbour Wire' })
+    expect(about(called, planned)).toEqual([['whether Mara Quill came as planned', 'Harbour Wire', 'Quay Post']])
+  })
+  it.each([
+    ['another traveller', told('Osk Vane arrived in Tarn, as planned since autumn.')],
+    ['another week', told('Mara Quill arrived in Tarn, as planned since autumn.', { day: '2031-03-01' })],
+    ['something else planned', told('Mara Quill sang, as planned since autumn.')],
+  ])('are left alone with %s', (_, other) => expect(about(called, other)).toEqual([]))
+})
+
+describe('denials', () => {
+  const met = told('Mara Quill saw Osk Vane in Tarn for an hour.', {
+    day: '2031-01-30',
+    events: [
+      {
+        on: 'Mara Quill saw Osk Vane',
+        actors: ['person:Mara Quill', 'person:Osk Vane'],
+        place: 'place:Tarn',
+        when: said('2031-01-29'),
+      },
+    ],
+  })
+  it.each([
+    ['of the place', 'No such meeting took place in Tarn.'],
+    ['of the people', 'Mara Quill and Osk Vane never met.'],
+  ])('answer a report %s', (_, words) => {
+    expect(about(met, told(words, { outlet: 'Harbour Wire' }))).toEqual([
+      ['whether they met in Tarn', 'Harbour Wire', 'Quay Post'],
+    ])
+  })
+  it.each([
+    ['another place', told('No such meeting took place in Norland.')],
+    ['another season', told('No such meeting took place in Tarn.', { day: '2031-05-30' })],
+    ['a meeting that is not denied', told('A meeting took place in Tarn.')],
+  ])('are left alone with %s', (_, other) => expect(about(met, other)).toEqual([]))
+})
+
+describe('opposites', () => {
+  const claim = 'Norland would send no more ships'
+  const pair = (second: string) =>
+    told(`${claim}, Osk Vane said. ${second}`, { statements: [{ by: 'person:Osk Vane', says: claim }] })
+  it('stand side by side', () => {
+    expect(about(pair('The Quay Post wrote that Norland had promised nothing of the kind.'))).toEqual([
+      ['what was agreed or said', 'Osk Vane', 'Quay Post'],
+    ])
+  })
+  it('are left alone without a claim before', () => {
+    expect(about(told('It rained. There was nothing of the kind.'))).toEqual([])
+  })
+})
+
+describe('rival figures', () => {
+  const pair = (words: string) =>
+    told(words, {
+      figures: [
+        { on: '800 men', value: 800, of: 'men', topic: 'troops', unit: 'people' },
+        { on: '1,200', value: 1200, of: null, topic: 'other', unit: null },
+      ],
+    })
+  it('point back to the number before', () => {
+    expect(about(pair('Norland speaks of 800 men. Sudria put the figure at 1,200.'))).toEqual([
+      ['how many men', 'Norland', 'Sudria'],
+    ])
+  })
+  it('are left alone where the second counts something else', () => {
+    expect(about(pair('Norland speaks of 800 men. Sudria has lost 1,200.'))).toEqual([])
+  })
+})
