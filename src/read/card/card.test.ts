@@ -32,10 +32,20 @@ describe('outlet, author and address', () => {
   test.each([
     ['The Tamsin Herald\n\nTalks open between the two sides\n\n', 'The Tamsin Herald'],
     ['Credited from: SCMP\n', 'South China Morning Post'],
+    ['Talks open between the two sides\n\nTAMSIN, March 3, 2025 (Marlowe Wire) - ', 'Marlowe Wire'],
+    ['TAMSIN BANNER\nFriday, March 14, 2025\n\nTalks open between the two sides\n\n', 'Tamsin Banner'],
   ])('%j → %s', (head, outlet) => expect(cardOf(head + body).outlet?.name).toBe(outlet))
   test('the site of a declared address', () => {
     expect(cardOf(body, { url: 'https://www.reuters.com/world/1' }).outlet?.name).toBe('Reuters')
     expect(cardOf(body, { url: 'https://news.tamsin.example/1' }).outlet?.name).toBe('news.tamsin.example')
+  })
+  test('“Source” names whom the outlet took it from, not the outlet', () => {
+    expect(cardOf(`${body}\n\nSource: Marlowe`)).toMatchObject({ outlet: null, credits: ['Marlowe'] })
+    expect(cardOf(`The Tamsin Times\n\nTalks open between the two sides\n\n${body}\n\nSource: tm1`)).toMatchObject({
+      outlet: { id: 'outlet:tamsin-times', name: 'The Tamsin Times' },
+      original: 'tm1',
+      credits: [],
+    })
   })
   test('nothing is made up', () =>
     expect(cardOf(body)).toMatchObject({
@@ -58,6 +68,7 @@ describe('credits, in order of first credit', () => {
     ['Lee told CNBC that the talks go on.', 'CNBC'],
     ['The talks go on, Bo Ek said in an interview with Der Spiegel.', 'Der Spiegel'],
     ['GENEVA (Reuters) — The talks go on.', 'Reuters'],
+    ['GENEVA, March 3 (MARLOWE) — The talks go on. Nobody left.', 'Marlowe'],
   ])('%s', (text, credits) => expect(cardOf(text).credits.join(', ')).toBe(credits))
   test.each([
     'A bomb went off outside the office of Reuters in Tamsin on Monday.',
@@ -74,6 +85,7 @@ describe('signs of translation', () => {
       'This article was originally published in Russian.',
     ],
     [`Machine translation\n\n${body}`, null, 'Machine translation'],
+    [`${body}\n\nTexts here were converted by machine.`, null, 'Texts here were converted by machine.'],
     [`${body}\n\nOriginal: lenta.ru/news/1/`, 'ru', 'lenta.ru/news/1/'],
     [`${body} Later Marlow (Jan Marlow) came to the hall.`, null, 'Marlow (Jan Marlow)'],
   ])('%j', (text, from, sign) => expect(cardOf(text).translated).toEqual({ from, sign }))
@@ -96,6 +108,8 @@ describe('genre', () => {
       'I was in Tamsin on Monday. We must not forget why. I think that the talks came late. The hall was cold. My view has not changed.',
     ],
     ['opinion', `${body}\n\nStatement: The article represents the views of the author alone.`],
+    ['opinion', `Tamsin Review\nOpinion\n\nTalks are not enough for Tamsin\n\n${body}`],
+    ['opinion', `${body}\n\nAnn Lee taught law. The opinions are her own.`],
     ['opinion', `Letters\n\nTalks are not enough for Tamsin\n\n${body}`],
     ['statement', `Joint statement on the talks in Tamsin\n\n${body}`],
     ['news', `GENEVA (Reuters) — ${body}`],
