@@ -41,4 +41,6 @@ export const Events = z.strictObject({
   motion: words,
   /** Words of labour: with one of them a strike is a stoppage of work. */
   labour: words,
+  /** Verbs that tell of a meeting only where somebody with a name is met. */
+  personal: words,
 })

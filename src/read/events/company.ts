@@ -23,14 +23,17 @@ export function companyOf(text: string, names: readonly Name[]): Company {
   const people = names.filter(({ kind, entity }) => kind === 'person' && entity !== null)
   const bodies = names.filter(({ kind, entity }) => parties.has(kind) && entity !== null && !/^place:/.test(entity.id))
   const endings = once(() => lastWords(names))
-  const foremost = once(() => mostNamed(names, bodies))
+  const foremost = once(() => mostNamed(bodies))
   const before = (list: readonly Name[], at: number) => list.filter(({ span }) => span.end <= at)
   return {
     partyOf,
     called: (word) => endings().get(word) ?? null,
     sides: (at) => coupled(text, before(bodies, at).slice(-12), at) ?? foremost(),
     inOffice: (office, at) => {
-      const fits = people.filter(({ role }) => role?.toLowerCase().includes(office))
+      const held = people.filter(({ role }) => role?.toLowerCase().includes(office))
+      const pair = foremost()
+      const theirs = held.filter(({ entity }) => pair.some(({ id }) => id === partyOf.get(entity!.id)?.id))
+      const fits = theirs.length > 0 ? theirs : held
       const near = distinctRefs(before(fits, at))
       return near.length > 0 ? near : distinctRefs(fits)
     },
@@ -76,7 +79,7 @@ function coupled(text: string, names: readonly Name[], at: number): Ref[] | null
 }
 
 /** The two parties named most, when a third is named clearly less. */
-function mostNamed(names: readonly Name[], bodies: readonly Name[]): Ref[] {
+function mostNamed(bodies: readonly Name[]): Ref[] {
   const count = new Map<string, { ref: Ref; times: number }>()
   const add = (ref: Ref) => {
     const known = count.get(ref.id)
@@ -84,7 +87,6 @@ function mostNamed(names: readonly Name[], bodies: readonly Name[]): Ref[] {
     else count.set(ref.id, { ref, times: 1 })
   }
   for (const { entity } of bodies) add(entity!)
-  for (const { of } of names) if (of) add(of)
   const [a, b, c] = [...count.values()].sort((x, y) => y.times - x.times)
   return a && b && b.times >= 2 && b.times > (c?.times ?? 0) ? [a.ref, b.ref] : []
 }

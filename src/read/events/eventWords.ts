@@ -30,6 +30,7 @@ type SetName =
   | 'motion'
   | 'byForce'
   | 'labour'
+  | 'personal'
 
 /** The event words of the lexicon, ready for look-up: cues by their first verb, event nouns by their last word. */
 export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>>> {
@@ -58,6 +59,7 @@ const setNames: readonly SetName[] = [
   'motion',
   'byForce',
   'labour',
+  'personal',
 ]
 
 /** Compiles `lexicon/events.yaml`, once for each lexicon. */

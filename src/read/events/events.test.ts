@@ -100,7 +100,7 @@ describe('meetings, talks, visits and calls', () => {
       'CONSULT announced: Ann Lee > Carl Dorn @ Oslo',
     ],
     ['{p:Ann Lee}, who met {p:Carl Dorn} in {c:Oslo}, left early.', 'CONSULT held: Ann Lee > Carl Dorn @ Oslo'],
-    ['{p:Ann Lee} was received by {p:Carl Dorn} in {c:Oslo}.', null],
+    ['{p:Ann Lee} was received by {p:Carl Dorn} in {c:Oslo}.', 'CONSULT held: Carl Dorn > Ann Lee @ Oslo'],
     ['{p:Ann Lee} visited {c:Oslo} on 3 March.', 'CONSULT held: Ann Lee @ Oslo # 2024-03-03'],
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected === null ? [] : [expected]))
 

@@ -12,7 +12,7 @@ import { type Clause, clausesIn } from '../clauses/clauses.ts'
 import { fromLexicon, type Sentence, stage } from '../draft.ts'
 import { namesIn } from '../names/namesIn.ts'
 import { changeMeeting } from './changeMeeting.ts'
-import { type Company, companyOf, once } from './company.ts'
+import { type Company, companyOf, isDay, once } from './company.ts'
 import { eventWords } from './eventWords.ts'
 import type { Found } from './found.ts'
 import { joinMeeting } from './joinMeeting.ts'
@@ -63,6 +63,7 @@ export function findEvents(
   const { first, last } = published ? dayRange(published.value) : { first: null, last: null }
   let person: () => Ref | null = () => null
   let paragraphDate: { paragraph: number; date: DateMention } | null = null
+  let lastDay: DateMention | null = null
   let [dateAt, contentAt] = [0, 0]
   for (const sentence of sentences) {
     if (sentence.role !== 'body' || sentence.tokens.length > 400) continue
@@ -89,13 +90,18 @@ export function findEvents(
       company,
       published: first && first === last ? first : (last ?? first),
       paragraphDate:
-        paragraphDate && (paragraphDate.paragraph === sentence.paragraph || /\bsame (?:day|date)\b/.test(sentence.text))
-          ? paragraphDate.date
-          : null,
+        /\bsame (?:day|date)\b/.test(sentence.text) && (lastDay || paragraphDate)
+          ? (lastDay ?? paragraphDate!.date)
+          : paragraphDate?.paragraph === sentence.paragraph
+            ? paragraphDate.date
+            : null,
+      dayUnread: days.length === 0 && /\bthe \d{1,2}(?:st|nd|rd|th)\b/.test(sentence.text),
       conditional: clauses.some(({ mark }) => mark === 'if' || mark === 'unless'),
     }
     if (!sentence.text.endsWith('?')) eventsOf(scene, found)
     person = once(() => subjectPerson(scene))
+    const dated = days.filter(({ kind, when }) => kind === 'date' && isDay(when.value))
+    lastDay = dated.length === 1 ? dated[0]! : null
     const lead = days.find(({ kind, span }) => kind === 'date' && span.start - sentence.start < 40)
     if (lead) paragraphDate = { paragraph: sentence.paragraph, date: lead }
   }

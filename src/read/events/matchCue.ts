@@ -52,12 +52,19 @@ export function baseOf({ tag, lower, lemma }: Token): string {
   return lower
 }
 
+/** "a third day of talks": the talks are what is told. */
+const measures = new Set('day round week session series hour night wave bout'.split(' '))
+
 /** The event noun that heads a noun phrase ("heavy missile strikes"); `null` for another noun. */
 export function nounCue(words: EventWords, tokens: readonly Token[], phrase: Phrase): Cue | null {
   const head = tokens[phrase.head]
   if (!head || phrase.time || !(head.tag === 'NOUN' || head.tag === 'PROPN' || head.tag === 'VERB')) return null
-  for (const cue of words.nouns.get(baseOf(head)) ?? [])
-    if (endsWith(tokens, cue, phrase)) return inContext(words, tokens, cue)
+  const counted = measures.has(baseOf(head)) && phrase.to - 1 > phrase.head && tokens[phrase.to - 1]!.tag === 'NOUN'
+  const whole = counted ? { ...phrase, head: phrase.to - 1 } : phrase
+  for (const each of counted ? [phrase, whole] : [phrase]) {
+    for (const cue of words.nouns.get(baseOf(tokens[each.head]!)) ?? [])
+      if (endsWith(tokens, cue, each)) return inContext(words, tokens, cue)
+  }
   return null
 }
 

@@ -56,7 +56,7 @@ function nounEvent(scene: Scene, clause: Clause, phrase: Phrase, after: readonly
   const told = statusAround(scene, clause, phrase) ?? (dated ? byDay(scene, phrase, when) : null)
   if (told === null) return null
   const struck = isSubject && !clause.passive && onGround.has(cue.type) ? cityIn(scene, clause.complement) : null
-  const place = struck ?? placeIn(scene, near)
+  const place = struck ?? placeIn(scene, cue.type === 'ASSAULT' ? near : near.map(asPlace))
   const hurt = cue.type === 'ASSAULT' && recipients.length === 0 ? hurtBy(scene, clause, isSubject, beyond) : []
   const hit = recipients.length + hurt.length > 0 ? [...recipients, ...hurt] : cityOwner(scene, cue.type, place, actors)
   const core = { type: cue.type, actors, recipients: without(distinct(hit), actors), place, when }
@@ -66,7 +66,11 @@ function nounEvent(scene: Scene, clause: Clause, phrase: Phrase, after: readonly
   const [start, end] = [scene.tokens[phrase.from]!.start, scene.tokens[last - 1]!.end]
   const statement = statementAt(scene.statements, start)
   const blamed = clause.lemma === 'blame' && cue.type === 'ASSAULT'
-  const status = blamed ? 'alleged' : told.status === 'held' && statement?.source.length ? 'reported' : told.status
+  const status = blamed
+    ? 'alleged'
+    : told.status === 'held'
+      ? (toCome(scene, clause, when) ?? (statement?.source.length ? 'reported' : 'held'))
+      : told.status
   const known = { start, end, status, statement: statement?.id ?? null }
   return { ...core, ...known, weak: told.weak && !dated, sentence: scene.sentence.index, rule: 'event-noun' }
 }
@@ -76,6 +80,14 @@ const onGround = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST'])
 /** "Talks in Oslo between …": one party and the place will do where the words say that it took place. */
 const talks = ({ type, actors, place }: Pick<Found, 'type' | 'actors' | 'place'>, { weak }: Told): boolean =>
   type === 'CONSULT' && !weak && actors.length > 0 && place !== null
+
+/** "a rally on the Halifax waterfront". */
+const asPlace = (phrase: Phrase): Phrase =>
+  phrase.prep === 'on' && !phrase.time ? { ...phrase, prep: 'near' } : phrase
+
+/** "Talks resume on Monday". */
+const toCome = (scene: Scene, { tense }: Clause, when: Found['when']): EventStatus | null =>
+  tense === 'present' && statusByDay(scene, when) === 'announced' ? 'announced' : null
 
 /** What is dated to the day has happened, or will: "A ballot on May 28 gave …". */
 function byDay(scene: Scene, phrase: Phrase, when: Found['when']): Told | null {
@@ -135,8 +147,9 @@ const presence = new Set(['at', 'after', 'during', 'following'])
 /** "said after talks with Lee", "told the summit": the subject was there. */
 function isPresent({ words, tokens }: Scene, clause: Clause, phrase: Phrase): boolean {
   const noun = tokens[phrase.head]
-  if (clause.negated || clause.modal !== null || !noun || !words.anaphors.has(baseOf(noun))) return false
-  if (clause.lemma === 'tell') return phrase.prep === null && phrase.from > clause.verb
+  const told = clause.lemma === 'tell' || clause.lemma === 'address'
+  if (clause.negated || clause.modal !== null || !noun || !(told || words.anaphors.has(baseOf(noun)))) return false
+  if (told) return phrase.prep === null && phrase.from > clause.verb
   return presence.has(phrase.prep ?? '') && phrase.from > clause.verb && !clause.passive
 }
 

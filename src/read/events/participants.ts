@@ -85,7 +85,28 @@ const refs = (names: readonly Name[]): Ref[] => names.flatMap(({ entity }) => (e
 
 /** Who all of several phrases stand for, each once. */
 export function whoAll(scene: Scene, phrases: readonly Phrase[], part: Part): Ref[] {
-  return distinct(phrases.flatMap((phrase) => whoIn(scene, phrase, part)))
+  return distinct(
+    phrases.flatMap((phrase) => {
+      const who = whoIn(scene, phrase, part)
+      return who.length > 0 ? who : [...sentFrom(scene, phrase), ...capital(scene, phrase, part)]
+    }),
+  )
+}
+
+/** "negotiators from the two countries": whoever sent them. */
+function sentFrom(scene: Scene, { head, to }: Phrase): Ref[] {
+  const [noun, from] = [scene.tokens[head], scene.tokens[to]]
+  if (from?.lower !== 'from' || !noun || !scene.words.agents.has(baseOf(noun))) return []
+  const origin = scene.clauses.flatMap(({ adjuncts }) => adjuncts).find((phrase) => phrase.from === to + 1)
+  return origin ? whoIn(scene, origin, 'object') : []
+}
+
+/** A city that does something stands for those who govern there. */
+function capital(scene: Scene, phrase: Phrase, part: Part): Ref[] {
+  const [name] = namesOf(scene, phrase)
+  const [first, last] = [scene.tokens[phrase.from], scene.tokens[phrase.to - 1]]
+  const bare = name?.kind === 'place' && name.span.start === first?.start && name.span.end === last?.end
+  return part === 'acts' && bare && phrase.prep === null && name.entity ? [scene.stateOf(name.name) ?? name.entity] : []
 }
 
 /** Each identity once, in order. */

@@ -23,6 +23,8 @@ export interface Scene {
   readonly person: () => Ref | null
   /** The date that the paragraph sets for what it tells, found in an earlier sentence. */
   readonly paragraphDate: DateMention | null
+  /** True when the sentence names a day that was not read: "on the 6th". */
+  readonly dayUnread: boolean
   /** True for a sentence in which "if" makes what is to come uncertain. */
   readonly conditional: boolean
 }

@@ -4,6 +4,7 @@ import type { Phrase } from '../clauses/phrases.ts'
 import { baseOf } from './matchCue.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
+import { isDated } from './whereAndWhen.ts'
 
 /**
  * Whether what a clause tells took place, is to take place, or is only alleged, denied, called off. `null` when it is
@@ -35,12 +36,15 @@ function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | n
   if (clause.modal !== null) return clause.modal === 'would' ? wouldBe(scene, clause) : null
   if (clause.governor !== null) return governed(scene, clause, depth)
   if (clause.form === 'participle') return words(scene, clause)
-  if (clause.tense === 'future') return scene.conditional ? null : 'announced'
+  if (clause.tense === 'future') return scene.conditional && !isDatedClause(scene, clause) ? null : 'announced'
   if (clause.form === 'infinitive') return null
   if (clause.form === 'gerund') return alongside(scene, clause, depth)
   if (scene.conditional && clause.tense === 'present') return null
   return 'held'
 }
+
+/** "will stop work from June 18 unless …": a day is set for it. */
+const isDatedClause = (scene: Scene, { start, end, to }: Clause): boolean => isDated(scene, start, Math.max(end, to))
 
 /** "the talks planned for May", "troops sent to the border". */
 const words = ({ words: { planned } }: Scene, { lemma }: Clause): EventStatus =>

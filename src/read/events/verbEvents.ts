@@ -9,7 +9,7 @@ import { distinct, whoAll, without } from './participants.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
 import { statusOf } from './statusOf.ts'
-import { cityIn, cityOwner, isDated, placeIn, whenOf } from './whereAndWhen.ts'
+import { cityIn, cityOwner, headEnd, isDated, placeIn, whenOf } from './whereAndWhen.ts'
 
 /** The cue of a clause: its verb's own, or the noun's that a light verb carries ("held talks"), whichever is surer. */
 export function cueOf(scene: Scene, clause: Clause): { cue: Cue; carried: Phrase | null } | null {
@@ -53,13 +53,17 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
     ? cityIn(scene, clause.passive ? clause.subject : objectsOf(scene, clause))
     : null
   const place = target ?? placeIn(scene, [...goesTo.map((phrase) => ({ ...phrase, prep: 'to' })), ...around])
+  const personal = scene.words.personal.has(clause.lemma) && cue.words.length === 1
+  if (personal && !(actors.length > 0 && recipients.some(isSomebody)) && !(clause.passive && recipients.length > 0))
+    return null
   const hit = recipients.length > 0 ? recipients : cityOwner(scene, cue.type, place, actors)
   const { from, to } = extent(scene, clause)
-  const when = whenOf(scene, from, to)
+  const since = sameTime(scene, clause) ?? from
+  const when = whenOf(scene, since, to)
   const core = { type: cue.type, actors, recipients: without(hit, actors), place, when }
   const dated =
     real !== 'held' || cue.weight > 1.2 || !loose.has(cue.type)
-      ? isDated(scene, from, to) || leads(scene, cue.type)
+      ? isDated(scene, since, to) || leads(scene, cue.type)
       : false
   const talks = carried !== null && cue.type === 'CONSULT' && actors.length > 0 && place !== null
   if (!isTold(core, dated) && !talks && !isVisit(scene, clause, core)) return null
@@ -73,16 +77,26 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
 
 const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE'])
 
+const isSomebody = ({ id }: Ref): boolean => id.startsWith('person:')
+
 /** Types many of whose verbs say little by themselves ("help", "allow"): alone and dated they make no event. */
 const loose = new Set<EventType>(['AID', 'COOPERATE', 'CONCEDE'])
 const deeds = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE', 'SANCTION', 'PROTEST'])
 
+/** "were hurt on Saturday when a shell struck": a clause with "when" shares the day of the one before. */
+function sameTime({ clauses, tokens }: Scene, { mark, index, start }: Clause): number | null {
+  const previous = clauses[index - 1]
+  if (!previous || !mark) return null
+  const nearly = /^(?:hours|minutes|shortly|just|soon|right)$/.test(tokens[start - 2]?.lower ?? '')
+  return mark === 'when' || ((mark === 'before' || mark === 'after') && nearly) ? previous.start : null
+}
+
 /** "On November 5, papers reported that a patrol had seized …": the day at the head of the sentence. */
-function leads({ dates, tokens, clauses }: Scene, type: EventType): boolean {
-  const verb = tokens[clauses[0]?.verb ?? 0]
+function leads(scene: Scene, type: EventType): boolean {
+  const end = headEnd(scene)
   return (
     deeds.has(type) &&
-    dates.some(({ kind, span, when }) => kind === 'date' && isDay(when.value) && span.end <= (verb?.start ?? 0))
+    scene.dates.some(({ span, kind, when }) => kind === 'date' && isDay(when.value) && span.end <= end)
   )
 }
 

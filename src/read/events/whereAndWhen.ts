@@ -38,11 +38,18 @@ function describes({ tokens }: Scene, name: Name, { head, to }: Phrase): boolean
     : /(?:ese|ish|ian)$/.test(name.name) && name.span.end < (tokens[to - 1]?.start ?? 0)
 }
 
-/** "in Casteldoro": a name that no list knows, after a preposition of place. */
+const nearby = new Set(['in', 'near', 'outside', 'object'])
+
+/** "in Casteldoro", "at the Vastrel ferry terminal": a name that no list knows, after a preposition of place. */
 function unlisted({ tokens, names }: Scene, { prep, from, to, time }: Phrase): Ref | null {
-  if (time || !(prep === 'in' || prep === 'near' || prep === 'outside') || to - from > 3) return null
-  const words = tokens.slice(from, to)
-  if (!words.every(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(text))) return null
+  const words = tokens.slice(tokens[from]!.lower === 'the' ? from + 1 : from, to)
+  const built =
+    /^(?:terminal|airport|station|port|crossing|bridge|checkpoint|barracks|prison|camp|plant|hotel|palace|substation|refinery|dam|border|base)$/.test(
+      words.at(-1)?.lower ?? '',
+    )
+  if (time || words.length === 0 || words.length > 4 || !(built || nearby.has(prep ?? ''))) return null
+  const named = words.filter(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(text))
+  if (named.length === 0 || (named.length < words.length && !built) || named[0] !== words[0]) return null
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
   if (names.some(({ span }) => span.start < end && span.end > start)) return null
   return refOf('place', words.map(({ text }) => text).join(' '))
@@ -55,6 +62,8 @@ export function cityIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
       const place = placeOf(scene, name, phrase)
       if (place?.id.startsWith('place:')) return place
     }
+    const place = unlisted(scene, { ...phrase, prep: 'object' })
+    if (place) return place
   }
   return null
 }
@@ -74,6 +83,24 @@ export function placeOf(scene: Scene, name: Name, phrase: Phrase): Ref | null {
  * else the date that the paragraph sets. `null` when the text does not say.
  */
 export function whenOf(scene: Scene, from: number, to: number): When | null {
+  const when = timeOf(scene, from, to)
+  return when && scene.published ? nearest(when, scene.published) : when
+}
+
+const DAY = 86_400_000
+
+/** A year that was worked out and lies almost a year off is taken for the next or the last one: news is of its season. */
+function nearest(when: When, published: string): When {
+  const day = /^(\d{4})(-\d\d-\d\d)~?$/.exec(when.value)
+  if (!day || when.certainty === 'said') return when
+  const off = (year: number) => (Date.parse(`${year}${day[2]}`) - Date.parse(published)) / DAY
+  const year = Number(day[1])
+  const other = off(year) > 0 ? year - 1 : year + 1
+  if (Math.abs(off(year)) < 300 || Math.abs(off(other)) > 60) return when
+  return { ...when, value: `${other}${day[2]}`, because: `the year nearest to publication on ${published}` }
+}
+
+function timeOf(scene: Scene, from: number, to: number): When | null {
   const { tokens, dates, paragraphDate } = scene
   const [first, last] = [tokens[from], tokens[to - 1]]
   const since = (start: number) => /\bsince\s*$/i.test(scene.sentence.text.slice(0, start - scene.sentence.start))
@@ -83,9 +110,15 @@ export function whenOf(scene: Scene, from: number, to: number): When | null {
     ({ span }) => last && sameStretch(scene, first!.start, span.start) && span.start <= last.end + 40,
   )
   if (own.length > 0) return (own.find(({ when }) => isDay(when.value)) ?? own[0]!).when
-  const lead = days.find(({ span }) => span.start < (tokens[scene.clauses[0]?.verb ?? 0]?.start ?? 0))
+  const lead = days.find(({ span }) => span.start < headEnd(scene))
   if (lead) return lead.when
-  return days.length === 0 && paragraphDate ? inferred(paragraphDate) : null
+  return days.length === 0 && paragraphDate && !scene.dayUnread ? inferred(paragraphDate) : null
+}
+
+/** Where the head of the sentence ends: what stands before its first subject, or verb, is said of all of it. */
+export function headEnd({ tokens, clauses }: Scene): number {
+  const [first] = clauses
+  return tokens[first?.subject[0]?.from ?? first?.verb ?? 0]?.start ?? 0
 }
 
 /** True when no semicolon stands between two places of the sentence. */
