@@ -198,7 +198,7 @@ function layerOf(
     holder !== null &&
     (holder.speaksFor?.id === party.ref.id ||
       holder.speaker?.id === party.ref.id ||
-      partySpeaking(layers, holder)?.ref.id === party.ref.id)
+      partySpeaking(scene, holder)?.ref.id === party.ref.id)
   if (find.reading) return 'inferred'
   if (
     tokens

@@ -72,10 +72,22 @@ export const cuesOf = (lexicon: Lexicon): ReadonlyMap<string, readonly Cue[]> =>
 
 const skipped = /^["“”‘’']+$/
 
+const widestGap = 9
+
 /** Matches what follows a cue's first word; one adverb or quotation mark between two words is passed over. */
 export function matchRest(tokens: readonly Token[], from: number, cue: Cue): CueHit | null {
   let at = from + 1
+  let gap = false
   for (const words of cue.rest) {
+    if (words.has('…')) {
+      gap = true
+      continue
+    }
+    if (gap && !words.has(tokens[at]?.lower ?? '')) {
+      const next = tokens.slice(at, at + widestGap).findIndex(({ lower }) => words.has(lower))
+      if (next < 0 || !/^(?:NUM|DET|ADJ|NOUN|SYM)$/.test(tokens[from + 1]?.tag ?? '')) return null
+      at += next
+    }
     while (at < tokens.length && !words.has(tokens[at]!.lower) && passable(tokens[at]!) && at < from + 6) at++
     if (!words.has(tokens[at]?.lower ?? '')) {
       const to = cue.kind === 'adjective' && words.has('to') ? aside(tokens, at) : null
@@ -84,7 +96,7 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
     }
     at++
   }
-  return { cue, from, to: at }
+  return { cue, from, to: gap ? from + 1 : at }
 }
 
 /** "ready at any hour, he said, to exchange": the "to" after words that only say when or who said so. */

@@ -48,7 +48,7 @@ export function dutyRule(scene: Scene, at: number): Found[] {
   if (!duties.has(lower) && !two) return []
   if (/^(?:have|been)$/.test(tokens[at + 1]?.lower ?? '')) return []
   const holder = holderOf(layers, start, end)
-  const party = holder && !holder.denial ? partySpeaking(layers, holder) : null
+  const party = holder && !holder.denial ? partySpeaking(scene, holder) : null
   if (!party) return []
   const from = clauseStart(scene, at)
   const opener = tokens[from]?.lower ?? ''

@@ -4,6 +4,7 @@ import { type Sentence, stage, type Token } from '../draft.ts'
 import { build, type Unnumbered } from './build.ts'
 import type { Found } from './find.ts'
 import { type LedList, listAfter, listFinds } from './listRule.ts'
+import { learnOffices, officesTold } from './offices.ts'
 import { type Layers, type Party, type Scene, sceneOf } from './scene.ts'
 import { positionsIn } from './sentenceRules.ts'
 import { mainSubject } from './subject.ts'
@@ -24,10 +25,13 @@ function readAll(layers: Layers): Unnumbered[] {
   let before: readonly Party[] = []
   let previous: Sentence | null = null
   let list: LedList | null = null
+  let earlier: readonly Party[] = []
+  const offices = officesTold(layers)
   for (const sentence of layers.sentences) {
     if (sentence.role !== 'body') continue
     if (previous && previous.paragraph !== sentence.paragraph) before = []
-    const scene = sceneOf(layers, sentence, before)
+    learnOffices(sceneOf(layers, sentence, before, { earlier, offices }), offices)
+    const scene = sceneOf(layers, sentence, before, { earlier, offices })
     const item = list?.items.includes(sentence) ? list : null
     const next = listAfter(scene, layers.sentences)
     if (!/\?["”’']*$/.test(sentence.text)) {
@@ -37,6 +41,7 @@ function readAll(layers: Layers): Unnumbered[] {
     }
     list = next ?? list
     before = carried(scene, before)
+    if (before.length > 0) earlier = before
     previous = sentence
   }
   return all

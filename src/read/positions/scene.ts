@@ -27,6 +27,10 @@ export interface Scene {
   readonly nameAt: readonly (Name | undefined)[]
   /** The parties that the last subject stood for, in this paragraph. */
   readonly before: readonly Party[]
+  /** The parties of the last subject, also of the paragraph before. */
+  readonly earlier?: readonly Party[]
+  /** People in office by id, with the party that the text has shown. */
+  readonly offices?: ReadonlyMap<string, Ref>
 }
 
 /** A party, and whether it was named as a person, a body or several. */
@@ -52,16 +56,23 @@ export const wordSets = fromLexicon(({ stances }: Lexicon) => ({
 }))
 
 /** Lays out one sentence. */
-export function sceneOf(layers: Layers, sentence: Sentence, before: readonly Party[]): Scene {
+export function sceneOf(
+  layers: Layers,
+  sentence: Sentence,
+  before: readonly Party[],
+  context: Pick<Scene, 'earlier' | 'offices'> = {},
+): Scene {
   const { tokens } = sentence
   const nameAt: (Name | undefined)[] = new Array(tokens.length).fill(undefined)
   const names = namesIn(officed(layers.names).names, sentence)
   let at = 0
   for (const name of names) {
     while (at < tokens.length && tokens[at]!.end <= name.span.start) at++
-    for (let i = at; i < tokens.length && tokens[i]!.start < name.span.end; i++) nameAt[i] = name
+    const party = name.kind === 'person' && !name.of && name.entity ? context.offices?.get(name.entity.id) : undefined
+    const known = party ? { ...name, of: party } : name
+    for (let i = at; i < tokens.length && tokens[i]!.start < name.span.end; i++) nameAt[i] = known
   }
-  return { layers, sentence, tokens, nameAt, before }
+  return { layers, sentence, tokens, nameAt, before, ...context }
 }
 
 interface Officed {
@@ -81,6 +92,7 @@ function officed(names: readonly Name[]): Officed {
   const holders = new Set<string>()
   for (const { kind, entity, of: party, role } of names) {
     if (kind !== 'person' || !entity) continue
+    if (role !== null && former.test(role)) continue
     if (party && !of.has(entity.id)) of.set(entity.id, party)
     if (role !== null && office.test(role)) holders.add(entity.id)
   }
@@ -93,15 +105,19 @@ function officed(names: readonly Name[]): Officed {
   return made
 }
 
+const former = /\b(?:former|ex-|retired|late)\b/i
 const office =
   /\b(?:president|minister|premier|chancellor|spokes\w+|negotiator|envoy|leader|secretary|king|chief|chair\w*|head)\b/i
 
 /** The party for which the speaker of a statement speaks: a party, or a person in office; `null` for anybody else. */
-export function partySpeaking({ names }: Layers, holder: Statement | null): Party | null {
+export function partySpeaking({ layers, offices }: Scene, holder: Statement | null): Party | null {
   if (!holder) return null
+  const { names } = layers
   const { speaker, speaksFor } = holder
   const { of, holders } = officed(names)
-  const ref = speaksFor ?? (speaker && of.get(speaker.id)) ?? (speaker && holders.has(speaker.id) ? speaker : null)
+  const told = speaker && offices?.get(speaker.id)
+  const ref =
+    speaksFor ?? told ?? (speaker && of.get(speaker.id)) ?? (speaker && holders.has(speaker.id) ? speaker : null)
   return ref && !ref.id.startsWith('outlet:') ? { ref, as: ref.id.startsWith('person:') ? 'person' : 'body' } : null
 }
 

@@ -1,6 +1,7 @@
 import type { Name } from '../../model/index.ts'
 import type { Token } from '../draft.ts'
-import { collective, holderOf, type Party, partyNamed, type Scene, wordSets } from './scene.ts'
+import { bodyBefore, organisationNamed } from './offices.ts'
+import { collective, holderOf, type Party, partyNamed, partySpeaking, type Scene, wordSets } from './scene.ts'
 
 /** Who does what the verb says, and the token where the noun phrase begins. */
 export interface Subject {
@@ -41,6 +42,8 @@ function afterComma(scene: Scene, comma: number): Subject | null {
   const { tokens } = scene
   let open = comma - 1
   while (open > 0 && comma - open < 25 && tokens[open]!.text !== ',') open--
+  const outer = relativeComma(tokens, comma)
+  if (outer !== null) open = outer
   if (tokens[open]?.text !== ',' || open === 0) return null
   const inside = tokens.slice(open + 1, comma)
   const opener = inside[0]
@@ -48,6 +51,15 @@ function afterComma(scene: Scene, comma: number): Subject | null {
   const clause = inside.some(({ tag, lower }) => tag === 'VERB' && !lower.endsWith('ing'))
   if (clause && !relative.has(opener.lower) && !['where', 'when', 'whose', 'as'].includes(opener.lower)) return null
   return nounPhrase(scene, open - 1)
+}
+
+/** "the union, which represents dockers in A, B and C, demands": the comma before the relative clause. */
+function relativeComma(tokens: readonly Token[], comma: number): number | null {
+  for (let i = comma - 1; i > Math.max(0, comma - 25); i--) {
+    if (/^[.;:]$/.test(tokens[i]!.text)) return null
+    if (tokens[i]!.text === ',' && /^(?:which|who)$/.test(tokens[i + 1]!.lower)) return i
+  }
+  return null
 }
 
 /** The noun phrase that ends at a token, read back to where it begins. */
@@ -149,9 +161,42 @@ function collectiveAt(scene: Scene, from: number, head: number): Party[] {
       .filter((w) => w !== '-')
     if (words[0] === 'the') words.shift()
     const phrase = words.join(' ')
-    if (collectives.has(phrase)) return [collective(phrase)]
+    if (!collectives.has(phrase)) continue
+    const { lower, start: offset } = scene.tokens[head]!
+    const known = organisationNamed(scene.layers, lower, offset) ?? (lower === 'rebels' ? rebels(scene, offset) : null)
+    return [known ?? collective(phrase)]
   }
-  return definiteAt(scene, from, head)
+  return ownBody(scene, from, head) ?? definiteAt(scene, from, head)
+}
+
+/** "the rebels": the one armed movement that has been named. */
+function rebels({ layers }: Scene, before: number): Party | null {
+  const movement = /\b(?:Front|Resistance|Liberation|Movement|Rebel|Brigades?|Army)\b/
+  const known = layers.names.filter(
+    ({ span, kind, name }) => span.end <= before && kind === 'organisation' && movement.test(name),
+  )
+  const ids = new Set(known.map(({ entity }) => entity?.id))
+  return ids.size === 1 && known[0] ? partyNamed(known[0]) : null
+}
+
+/** "her government", "its spokesman", "his country": the party of whoever is meant. */
+function ownBody(scene: Scene, from: number, head: number): Party[] | null {
+  const { tokens, layers } = scene
+  const { officials } = wordSets(layers.lexicon)
+  const noun = tokens[head]!
+  if (!officials.has(noun.lower) && noun.lower !== 'country') return null
+  for (let i = head - 1; i >= Math.max(from, head - 3); i--) {
+    const { lower, start, end } = tokens[i]!
+    if (lower === 'its' || lower === 'their') {
+      const body = bodyBefore(scene, i)
+      return body ? [body] : null
+    }
+    if (!/^(?:his|her|our|my)$/.test(lower)) continue
+    const holder = holderOf(layers, start, end)
+    const party = partySpeaking(scene, holder) ?? inSentenceBefore(scene, i)[0] ?? scene.before[0]
+    return party ? [party] : null
+  }
+  return null
 }
 
 /** "the union": the organisation of that kind named last before, else "the union" itself. */
@@ -159,11 +204,7 @@ function definiteAt({ tokens, layers }: Scene, from: number, head: number): Part
   const noun = tokens[head]!.lower
   const { definites } = wordSets(layers.lexicon)
   if (!definites.has(noun) || tokens[head - 1]?.lower !== 'the' || head - 1 < from) return []
-  const known = layers.names.findLast(
-    ({ span, kind, name }) =>
-      span.end <= tokens[head]!.start && kind === 'organisation' && name.toLowerCase().includes(noun),
-  )
-  const party = known ? partyNamed(known) : null
+  const party = organisationNamed(layers, noun, tokens[head]!.start)
   return [party ?? collective(`the ${noun}`)]
 }
 
@@ -172,7 +213,8 @@ function pronounSubject(scene: Scene, at: number): Subject | null {
   const { lower, start, end } = scene.tokens[at]!
   const holder = holderOf(scene.layers, start, end)
   if (first.has(lower)) {
-    const ref = holder && (holder.speaksFor ?? holder.speaker)
+    const speaking = partySpeaking(scene, holder)
+    const ref = speaking?.ref ?? holder?.speaker
     return ref && !ref.id.startsWith('outlet:') ? { parties: [{ ref, as: 'person' }], from: at, how: 'speaker' } : null
   }
   const wanted = lower === 'it' ? 'body' : lower === 'they' ? 'many' : 'person'
@@ -181,7 +223,7 @@ function pronounSubject(scene: Scene, at: number): Subject | null {
   const source = scene.layers.statements.find(({ source: spans }) =>
     spans.some((s) => s.start <= start && end <= s.end),
   )
-  const known = source && (source.speaksFor ?? source.speaker)
+  const known = source && (partySpeaking(scene, source)?.ref ?? source.speaker)
   if (known && !known.id.startsWith('outlet:'))
     return { parties: [{ ref: known, as: 'person' }], from: at, how: 'carried' }
   const found = scene.before.find(({ as }) => as === wanted)

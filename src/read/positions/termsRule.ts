@@ -127,9 +127,10 @@ function nothingWithout(scene: Scene, at: number): Found | null {
   return null
 }
 
-function speaking({ layers, tokens }: Scene, at: number): Party | null {
+function speaking(scene: Scene, at: number): Party | null {
+  const { layers, tokens } = scene
   const holder = holderOf(layers, tokens[at]!.start, tokens[at]!.end)
-  return holder?.denial ? null : partySpeaking(layers, holder)
+  return holder?.denial ? null : partySpeaking(scene, holder)
 }
 
 function sentenceEnd({ tokens }: Scene): number {

@@ -183,7 +183,12 @@ function subjectOf(scene: Scene, { cue, from }: CueHit, group: VerbGroup, last: 
   const before = tokens[group.from - 1]
   if (!before || (before.tag !== 'CCONJ' && before.text !== ',')) return null
   // A bare form cannot be joined on to one party's verb: "Veria …, continue to back" is somebody else's clause.
-  if (cue.form === 'base' && !group.modal) return null
+  if (
+    cue.form === 'base' &&
+    !group.modal &&
+    !(last && before.tag === 'CCONJ' && last.parties.some(({ as }) => as === 'many'))
+  )
+    return null
   return last ? { ...last, from: group.from, how: 'carried' } : coordinated(scene, group.from - 1)
 }
 

@@ -2,7 +2,7 @@ import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { clauseStart } from './modalRules.ts'
 import { holderOf, type Party, partyNamed, partySpeaking, type Scene, wordSets } from './scene.ts'
-import { subjectBefore } from './subject.ts'
+import { mainSubject, subjectBefore } from './subject.ts'
 import { verbGroup } from './verbGroup.ts'
 
 const naming =
@@ -44,9 +44,10 @@ function namedBy(scene: Scene, at: number): Naming | null {
     const { lower, tag } = tokens[i]!
     if (naming.test(lower)) {
       const group = verbGroup(tokens, i, false, wordSets(scene.layers.lexicon))
-      const subject = group.negated || group.modal ? null : subjectBefore(scene, group.from)
-      const [party] = subject?.parties ?? []
-      return party && subject ? { party, from: subject.from, about: i + 1 } : null
+      if (group.negated || group.modal) return null
+      const subject = subjectBefore(scene, group.from)
+      const [party] = subject?.parties ?? (tokens[group.from - 1]?.tag === 'CCONJ' ? mainSubject(scene, i) : [])
+      return party ? { party, from: subject?.from ?? group.from, about: i + 1 } : null
     }
     if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') return null
   }
@@ -64,7 +65,8 @@ function partyAfter({ tokens, nameAt }: Scene, at: number): Party | null {
   return null
 }
 
-function speakerOf({ layers, tokens }: Scene, at: number): Party | null {
+function speakerOf(scene: Scene, at: number): Party | null {
+  const { layers, tokens } = scene
   const holder = holderOf(layers, tokens[at]!.start, tokens[at]!.end)
-  return holder?.denial ? null : partySpeaking(layers, holder)
+  return holder?.denial ? null : partySpeaking(scene, holder)
 }

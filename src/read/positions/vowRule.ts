@@ -17,7 +17,7 @@ export function vowRule(scene: Scene, at: number): Found[] {
   const rule = lower === 'we' ? weWillHave(scene, at) : nothing(scene, at)
   if (!rule) return []
   const holder = holderOf(layers, start, end)
-  const party = holder?.denial ? null : partySpeaking(layers, holder)
+  const party = holder?.denial ? null : partySpeaking(scene, holder)
   if (!party) return []
   const to = clauseEnd(layers.lexicon, tokens, rule.verb + 1)
   const { stance, firmness, from } = rule

@@ -1,10 +1,11 @@
 import type { Ref } from '../../model/index.ts'
+import type { Sentence } from '../draft.ts'
 import { phraseAt } from '../issues/phrases.ts'
 import { ownerBefore } from '../positions/nounRule.ts'
 import { holderOf, partyNamed, type Scene, wordSets } from '../positions/scene.ts'
 import { mainSubject, subjectBefore } from '../positions/subject.ts'
 import { verbGroup } from '../positions/verbGroup.ts'
-import { type PlanPhrase, planWords } from './planAt.ts'
+import { type PlanPhrase, planAt, planWords } from './planAt.ts'
 
 /** Who put a plan forward, and where the words that say so begin. */
 export interface Author {
@@ -61,6 +62,38 @@ function proposerBefore(scene: Scene, plan: PlanPhrase): Author | null {
     return party ? { by: party.ref, from: Math.min(subject?.from ?? group.from, plan.from) } : null
   }
   return null
+}
+
+const furthestBack = 12
+
+/**
+ * Who put forward a plan that is only quoted here ("The plan reads:"): the author of the plan named last before it, or
+ * whoever "drafted it". `null` when no sentence shortly before says so.
+ */
+export function authorToldBefore(scene: Scene, layout: (sentence: Sentence) => Scene): Author | null {
+  const { layers, sentence, tokens } = scene
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - furthestBack); i--) {
+    const before = layers.sentences[i]
+    if (before?.role !== 'body' || before.item !== null) continue
+    const earlier = layout(before)
+    for (let at = 0; at < Math.min(before.tokens.length, 80); at++) {
+      const plan = planAt(earlier, at)
+      const author = (plan && authorOf(earlier, plan)) ?? makerOfIt(earlier, at)
+      if (author) return { by: author.by, from: tokens.length }
+    }
+  }
+  return null
+}
+
+/** "Lee, who drafted it": a verb that puts plans forward, of "it". */
+function makerOfIt(scene: Scene, at: number): Author | null {
+  const { tokens, layers } = scene
+  if (tokens[at]!.lower !== 'it' || at < 2) return null
+  const words = tokens.slice(at - 1, at).map(({ lower }) => lower)
+  if (!/^(?:drafted|wrote|presented|tabled|proposed|authored|unveiled)$/.test(words[0] ?? '')) return null
+  const subject = subjectBefore(scene, verbGroup(tokens, at - 1, false, wordSets(layers.lexicon)).from)
+  const [party] = subject?.parties ?? []
+  return party && subject ? { by: party.ref, from: subject.from } : null
 }
 
 /** The party in whose words the plan is told, where nothing nearer names its author. */

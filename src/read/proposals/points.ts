@@ -22,16 +22,51 @@ interface Piece {
 
 /** The points of a plan, in whichever of four forms the text gives them; `null` when it gives none. */
 export function pointsOf(scene: Scene, plan: PlanPhrase): Points | null {
-  return numbered(scene) ?? ordinal(scene, plan) ?? ordinalSentences(scene) ?? contained(scene, plan)
+  return (
+    numbered(scene) ?? under(scene, plan) ?? ordinal(scene, plan) ?? ordinalSentences(scene) ?? contained(scene, plan)
+  )
 }
 
 /** "…'s plan:" and a numbered list under it. */
 function numbered({ sentence, layers }: Scene): Points | null {
   if (!/:\s*$/.test(sentence.text)) return null
   const items = itemsAfter(sentence, layers.sentences)
-  if (items.length < 2) return null
+  if (items.length < 2) return bulleted(sentence, layers)
   const pieces = items.map((item) => ({ n: item.item, tokens: itemTokens(item, layers.sentences) }))
   return { rule: 'numbered-list', points: pointsFrom(layers, pieces) }
+}
+
+const bullet = /^[•◦▪●·*–—-]$/
+
+/** A list whose items have dots or dashes: paragraphs that open with one, right after the lead-in. */
+function bulleted(sentence: Sentence, layers: Layers): Points | null {
+  const pieces: Piece[] = []
+  let paragraph = sentence.paragraph
+  for (let i = sentence.index + 1; i < Math.min(layers.sentences.length, sentence.index + 60); i++) {
+    const next = layers.sentences[i]!
+    if (next.role === 'furniture') continue
+    const first = next.tokens[0]
+    if (first && bullet.test(first.text)) pieces.push({ n: null, tokens: trimmed(next.tokens.slice(1)) })
+    else if (next.paragraph !== paragraph) break
+    paragraph = next.paragraph
+  }
+  return pieces.length > 1 ? { rule: 'numbered-list', points: pointsFrom(layers, pieces) } : null
+}
+
+/** "Under the compromise, A would …; B would …; and C": what a plan would do, part by part. */
+function under({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
+  if (tokens[0]?.lower !== 'under' || plan.from > 3) return null
+  const comma = tokens.findIndex(({ text }, i) => i >= plan.to && i < plan.to + 16 && text === ',')
+  if (comma < 0) return null
+  const parts = semicolons(tokens, comma + 1, tokens.length)
+  if (!parts[0]?.some(({ lower }) => lower === 'would' || lower === 'will' || lower === 'must')) return null
+  return {
+    rule: 'under',
+    points: pointsFrom(
+      layers,
+      parts.map((part) => ({ n: null, tokens: part })),
+    ),
+  }
 }
 
 /** The words of an item, with the sentences that follow in the same line. */

@@ -1,8 +1,9 @@
 import { cut, type Proposal, type When } from '../../model/index.ts'
 import { stage } from '../draft.ts'
+import { learnOffices, officesTold } from '../positions/offices.ts'
 import { dateIn, holderOf, type Layers, type Party, type Scene, sceneOf } from '../positions/scene.ts'
 import { mainSubject } from '../positions/subject.ts'
-import { authorOf, speakerFor } from './author.ts'
+import { authorOf, authorToldBefore, speakerFor } from './author.ts'
 import { type PlanPhrase, planAt } from './planAt.ts'
 import { type Points, pointsOf } from './points.ts'
 import { type Answer, answersIn } from './reactions.ts'
@@ -27,16 +28,20 @@ function readAll(layers: Layers): Proposal[] {
   const plans: Draft[] = []
   const answers: { answer: Answer; sentence: number }[] = []
   let before: readonly Party[] = []
+  let earlier: readonly Party[] = []
+  const offices = officesTold(layers)
   let paragraph = -1
   for (const sentence of layers.sentences) {
     if (sentence.role !== 'body') continue
     if (sentence.paragraph !== paragraph) before = []
     paragraph = sentence.paragraph
-    const scene = sceneOf(layers, sentence, before)
+    learnOffices(sceneOf(layers, sentence, before, { earlier, offices }), offices)
+    const scene = sceneOf(layers, sentence, before, { earlier, offices })
     if (sentence.item === null) plans.push(...plansIn(scene))
     if (plans.length > 0) answers.push(...answersIn(scene).map((answer) => ({ answer, sentence: sentence.index })))
     const now = mainSubject(scene)
     before = now.length > 0 ? now : before
+    if (before.length > 0) earlier = before
   }
   return plans.map(({ sentence, ...plan }, i) => ({
     id: `plan${i + 1}`,
@@ -75,7 +80,8 @@ function draftOf(scene: Scene, plan: PlanPhrase, { rule, points }: Points): Draf
   const { tokens, layers, sentence } = scene
   const { text } = layers.article
   const author = authorOf(scene, plan)
-  const by = author?.by ?? speakerFor(scene, plan)
+  const quoted = rule === 'numbered-list' || rule === 'under'
+  const by = author?.by ?? (quoted ? toldBefore(scene) : null) ?? speakerFor(scene, plan)
   const last = points.at(-1)
   if (!by || !last) return null
   const first = tokens[Math.min(author?.from ?? plan.from, plan.from)]!
@@ -84,6 +90,11 @@ function draftOf(scene: Scene, plan: PlanPhrase, { rule, points }: Points): Draf
   const when = whenOf(scene, plan)
   return { span, by, name, when, points: [...points], reactions: [], rule, sentence: sentence.index }
 }
+
+/** Whoever was said to have put the plan forward, in the sentences before its text. */
+const toldBefore = (scene: Scene): Proposal['by'] | null =>
+  authorToldBefore(scene, (sentence) => sceneOf(scene.layers, sentence, [], { offices: scene.offices ?? new Map() }))
+    ?.by ?? null
 
 /** The day said near the plan's name, else that of the statement that tells of it, else the day of publication. */
 function whenOf({ layers, tokens, sentence }: Scene, plan: PlanPhrase): When | null {

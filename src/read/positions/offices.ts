@@ -1,0 +1,112 @@
+import type { Name, Ref, Statement } from '../../model/index.ts'
+import { namesIn } from '../names/namesIn.ts'
+import { partyOf } from '../names/partyOf.ts'
+import { type Layers, type Party, partyNamed, type Scene, wordSets } from './scene.ts'
+
+const own = /^(?:its|their)$/
+const willing =
+  /^\s*(?:government|side)?\s*(?:will|would|'d|'ll|is ready|was ready|is prepared|had no|has no|does not|cannot)\b/
+const yielding = /^(?:conceded|admitted|acknowledged)/
+const former = /\b(?:former|ex-|retired|late|exiled|opposition)\b/i
+
+/**
+ * People in office whose party no title names, by what their own words or the words around show: "Bogota will …, the
+ * minister said" in one of their statements. Read once for an article.
+ */
+export function officesTold(layers: Layers): Map<string, Ref> {
+  const found = new Map<string, Ref>()
+  const titled = new Set<string>()
+  for (const { kind, entity, of, role } of layers.names) {
+    if (kind === 'person' && entity && !of && role !== null && !former.test(role)) titled.add(entity.id)
+  }
+  for (const statement of layers.statements) {
+    const { speaker } = statement
+    if (!speaker || found.has(speaker.id) || !titled.has(speaker.id)) continue
+    const party = committing(layers, statement)
+    if (party) found.set(speaker.id, party)
+  }
+  return found
+}
+
+/** The party with which a statement's words begin, where they say what it will do. */
+function committing({ names, article }: Layers, { content, cue, manner }: Statement): Ref | null {
+  if (manner === 'direct') return null
+  for (const span of content) {
+    const first = namesIn(names, span)[0]
+    if (!first || first.span.start - span.start > 12 || first.kind === 'person') continue
+    const party = partyOf(first)
+    const after = article.text.slice(first.span.end, first.span.end + 24)
+    if (party && (willing.test(after) || cue.some(({ quote }) => yielding.test(quote)))) return party
+  }
+  return null
+}
+
+/** "Its chief negotiator, Ann Lee", "Ann Lee, the association's president": adds what one sentence shows. */
+export function learnOffices(scene: Scene, offices: Map<string, Ref>): void {
+  const { tokens, nameAt } = scene
+  for (let at = 0; at < tokens.length; at++) {
+    const name = nameAt[at]
+    if (!name || nameAt[at - 1] === name) continue
+    if (name.kind !== 'person' || !name.entity || name.of || offices.has(name.entity.id)) continue
+    const party = ownerOfOffice(scene, at) ?? afterName(scene, at, name)
+    if (party) offices.set(name.entity.id, party.ref)
+  }
+}
+
+/** "Its lead bargainer, Ann Lee": the body that was spoken of last. */
+function ownerOfOffice(scene: Scene, at: number): Party | null {
+  const { tokens, layers } = scene
+  const { officials } = wordSets(layers.lexicon)
+  let i = at - 1
+  // A first name that the names stage has left out ("Nicanor" in "Nicanor Beltrazo").
+  while (i > 0 && at - i < 3 && tokens[i]!.tag === 'PROPN' && !officials.has(tokens[i]!.lower)) i--
+  if (tokens[i]?.text === ',') i--
+  if (!tokens[i] || !officials.has(tokens[i]!.lower)) return null
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    if (own.test(tokens[k]!.lower)) return bodyBefore(scene, k)
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[k]!.tag)) return null
+  }
+  return null
+}
+
+/** "Ann Lee, the association's president". */
+function afterName(scene: Scene, at: number, name: Name): Party | null {
+  const { tokens, nameAt, layers } = scene
+  let i = at
+  while (nameAt[i] === name) i++
+  if (tokens[i]?.text !== ',' || tokens[i + 1]?.lower !== 'the') return null
+  const { definites, officials } = wordSets(layers.lexicon)
+  const noun = tokens[i + 2]
+  if (!noun || !definites.has(noun.lower) || !/^(?:'s|’s|'|’)$/.test(tokens[i + 3]?.lower ?? '')) return null
+  if (!tokens.slice(i + 4, i + 8).some(({ lower }) => officials.has(lower))) return null
+  return organisationNamed(layers, noun.lower, noun.start)
+}
+
+/** The body that "its" stands for: the last one in the sentence that is no adjective, else the last subject. */
+export function bodyBefore(scene: Scene, at: number): Party | null {
+  const { earlier = [], before } = scene
+  return [...before, ...earlier].find(({ as }) => as !== 'person') ?? bodyInSentence(scene, at)
+}
+
+function bodyInSentence({ tokens, nameAt }: Scene, at: number): Party | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const name = nameAt[i]
+    if (!name || (name.kind !== 'organisation' && name.kind !== 'state') || tokens[i + 1]?.lower === "'s") continue
+    return partyNamed(name)
+  }
+  return null
+}
+
+/** "the union": the organisation of that kind named last before a place in the text; `null` when there is none. */
+export function organisationNamed({ names }: Layers, noun: string, before: number): Party | null {
+  const known = names.findLast(
+    ({ span, kind, name }) =>
+      span.end <= before &&
+      kind === 'organisation' &&
+      name
+        .toLowerCase()
+        .split(/[\s'’]+/)
+        .includes(noun),
+  )
+  return known ? partyNamed(known) : null
+}
