@@ -111,6 +111,7 @@ describe('the foot', () => {
     ['disclaimer', '‹Statement: The editors do not answer for the content of this article.›'],
     ['disclaimer', '‹Texts on this page are written by others; we are not liable for them.›'],
     ['disclaimer', '‹Ann Lee has taught law in Tamsin. The opinions are her own.›'],
+    ['disclaimer', '‹Bo Ek is a columnist. The opinions expressed are his own.›'],
     ['navigation', '‹Contact the reporters: desk@tamsin.example›'],
     ['related', '‹More on this topic: The long road to Tamsin›'],
     ['related', '‹All stories of 2025-03-03›'],
