@@ -19,6 +19,8 @@ export function isSameEvent(ground: Ground, a: Told, b: Told): boolean {
     return true
   if (!sameTime(a, b)) return false
   const both = shared(a.participants, b.participants)
+  if (Math.min(a.participants.size, b.participants.size) === 0)
+    return a.place !== null && a.place.id === b.place?.id && a.day === b.day
   if (both === 0) return false
   const subset = both === Math.min(a.participants.size, b.participants.size)
   const samePlace = a.place !== null && a.place.id === b.place?.id

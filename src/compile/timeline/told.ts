@@ -20,7 +20,7 @@ export interface Told {
   readonly content: ReadonlySet<string>
 }
 
-/** Every event of the case that has a participant, by day. */
+/** Every event of the case that has a participant, or a place and a time, by day. */
 export function eventsTold(ground: Ground): Told[] {
   const all = ground.papers.flatMap((paper) =>
     paper.reading.events.map((event): Told => {
@@ -42,7 +42,7 @@ export function eventsTold(ground: Ground): Told[] {
       }
     }),
   )
-  const told = all.filter(({ participants }) => participants.size > 0)
+  const told = all.filter(({ participants, place, when }) => participants.size > 0 || (place !== null && when !== null))
   const at = new Map(told.map((each, index) => [each, index]))
   // Events with an exact day come first, so that vaguer ones find them.
   return told.sort(

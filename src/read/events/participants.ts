@@ -78,7 +78,7 @@ function joined({ sentence }: Scene, found: readonly Name[]): Name[] {
   const [a, b] = [found.at(-2), found.at(-1)]
   if (!b) return []
   const between = a ? sentence.text.slice(a.span.end - sentence.start, b.span.start - sentence.start) : ''
-  return a && /^\s*(?:[-–/]|and|’s and|'s and)\s*$/.test(between) ? [a, b] : [b]
+  return a && /^\s*(?:[-–/]|(?:’s |'s )?and(?: of)?(?: the)?)\s*$/.test(between) ? [a, b] : [b]
 }
 
 const refs = (names: readonly Name[]): Ref[] => names.flatMap(({ entity }) => (entity ? [entity] : []))

@@ -2,13 +2,18 @@ import { dayRange, type Ref, type When } from '../../model/index.ts'
 import type { Found } from './found.ts'
 import { distinct, without } from './participants.ts'
 
+/** An event is told again within so many others of its type; no article tells more, only lists without end do. */
+const memory = 200
+
 /** Joins mentions of one event into the first, in order: same type, the same people, nothing that speaks against it. */
 export function joinSame(all: readonly Found[], partyOf: ReadonlyMap<string, Ref>): Found[] {
   const kept: Found[] = []
+  const ofType = new Map<Found['type'], number[]>()
   for (const found of all) {
-    const at = kept.findIndex((other) => isSame(other, found, partyOf))
-    if (at < 0) kept.push(found)
-    else kept[at] = joined(kept[at]!, found)
+    const told = ofType.get(found.type) ?? []
+    const at = told.find((i) => isSame(kept[i] as Found, found, partyOf))
+    if (at === undefined) ofType.set(found.type, [...told.slice(1 - memory), kept.push(found) - 1])
+    else kept[at] = joined(kept[at] as Found, found)
   }
   return kept
 }
