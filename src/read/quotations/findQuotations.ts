@@ -23,9 +23,9 @@ export function findQuotations(text: string, from: number, to: number): Quotatio
     if (inner.start < inner.end) found.push({ start: at, end, inner, depth: open.length, closed })
   }
   const singles = singleClosers(text, from, to)
-  anyMark.lastIndex = from
-  for (let match = anyMark.exec(text); match && match.index < to; match = anyMark.exec(text)) {
-    const [mark, at] = [match[0], match.index]
+  // On the stretch alone: in a text without marks each paragraph would be searched to the end of the text.
+  for (const match of text.slice(from, to).matchAll(anyMark)) {
+    const [mark, at] = [match[0], from + match.index]
     const opener = openerFor(open, mark)
     if (isSingle(mark) && isApostrophe(text, at)) continue
     if (opener >= 0 && closes(text, at, to, mark, open[opener] as Open)) {

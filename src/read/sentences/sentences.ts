@@ -15,10 +15,8 @@ export const sentences = stage({
     let at = 0
     paragraphs.forEach((paragraph, index) => {
       while (at < furniture.length && furniture[at]!.span.end <= paragraph.start) at++
-      for (const part of partsOf(
-        paragraph,
-        furniture.slice(at).filter(({ span }, i) => i < 50 && span.start < paragraph.end),
-      )) {
+      const here = furniture.slice(at, at + 50).filter(({ span }) => span.start < paragraph.end)
+      for (const part of partsOf(paragraph, here)) {
         const raw = text.slice(part.start, part.end)
         const mark = part.kind === null ? itemMark.exec(raw) : null
         const from = part.start + (mark?.[0].length ?? 0)
