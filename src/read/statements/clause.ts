@@ -1,6 +1,6 @@
 import type { Scene } from './candidate.ts'
 import { cueAt } from './cue.ts'
-import { isDateWord, isQuoteMark, phraseEnd } from './phrase.ts'
+import { isDateWord, isMonth, isQuoteMark, phraseEnd } from './phrase.ts'
 
 /** A content is never looked for further away than this many tokens: keeps the cost linear in a text without full stops. */
 const widest = 300
@@ -139,7 +139,7 @@ function isTrailing(scene: Scene, at: number, high: number): boolean {
   }
   const end = phraseEnd(scene, at, Math.min(high, at + 20))
   if (end === at) return false
-  for (let i = end; i < end + 3; i++) {
+  for (let i = end; i < end + 3 && tokens[i]?.lower !== 'than'; i++) {
     const cue = cueAt(scene, i)
     if (!cue || cue.passive || cue.form === 'base' || cue.participle) continue
     if (!/^(?:say|tell|report|admit|think)$/.test(cue.verb.class) || cue.verb.weak) return false
@@ -202,11 +202,8 @@ export function skipAdjuncts(scene: Scene, at: number, high: number): number {
   return i
 }
 
-const months =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
-
 function isMonthDay({ tokens }: Scene, i: number): boolean {
-  return months.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.tag === 'NUM'
+  return isMonth(tokens[i]) && tokens[i + 1]?.tag === 'NUM'
 }
 
 /** True when a clause starts at token `at`: a noun phrase and then, within a few words, a finite verb. */

@@ -18,7 +18,7 @@ export function contentAfter(scene: Scene, cue: Cue): After | null {
   const start = cue.group.to
   const { frames } = cue.verb
   if (start >= high) return null
-  const hearer = frames.has('person') ? hearerAfter(scene, start, high) : null
+  const hearer = frames.has('person') ? hearerAfter(scene, cue, start, high) : null
   const first = hearer ? hearer.to : start
   const later = skipAdjuncts(scene, first, high)
   const order = isTimeWord(scene, first) || later === first ? [later, first] : [first, later]
@@ -48,7 +48,7 @@ function isTimeWord({ tokens }: Scene, at: number): boolean {
 }
 
 /** The hearer that stands before the content ("told Reuters that …"). */
-function hearerAfter(scene: Scene, at: number, high: number): Range | null {
+function hearerAfter(scene: Scene, cue: Cue, at: number, high: number): Range | null {
   const { tokens } = scene
   const end = isPronoun(tokens[at]) ? at + 1 : phraseEnd(scene, at, high)
   if (end === at || tokens[at]?.lower === 'that') return null
@@ -58,7 +58,7 @@ function hearerAfter(scene: Scene, at: number, high: number): Range | null {
   const follows =
     opensClause(token.lower) ||
     token.lower === 'to' ||
-    /^[,:]$/.test(token.text) ||
+    (/^[,:]$/.test(token.text) && cue.verb.class !== 'promise') ||
     isQuoteMark(token) ||
     startsClause(scene, next, high)
   return follows ? { from: at, to: end } : null
@@ -109,7 +109,7 @@ function isUtterance({ text, quote, quotations }: Scene, at: number): boolean {
 function fitsClause({ verb }: Cue, word: string, scene: Scene, at: number): boolean {
   if (word === 'that') {
     if (!verb.frames.has('that')) return false
-    return !/^[.;]?$/.test(scene.tokens[at + 1]?.text ?? '')
+    return !/^[.;:,]?$/.test(scene.tokens[at + 1]?.text ?? '')
   }
   if (word === 'if') return verb.class === 'ask'
   if (/^(?:which|who|when|where)$/.test(word))
@@ -175,7 +175,9 @@ function objectAt(scene: Scene, at: number, high: number): Found {
   for (let i = at + 1; i < end; i++) {
     const word = tokens[i]!
     if (scene.quote[i] !== -1 && scene.quote[i] !== scene.quote[at]) continue
+    if (word.text === ':') return spanTo(scene, at, i, 'object')
     if (word.text === ',' && !isListComma(scene, i, end)) return spanTo(scene, at, i, 'object')
+    if (word.lower === 'because' && isQuoteMark(tokens[i + 1])) continue
     if (/^(?:while|when|after|because|although|though)$/.test(word.lower)) return spanTo(scene, at, i, 'object')
     if (word.lower === 'and' && tokens[i + 1]?.tag === 'VERB' && !tokens[i + 1]!.lower.endsWith('ing'))
       return spanTo(scene, at, i, 'object')

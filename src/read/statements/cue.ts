@@ -1,7 +1,7 @@
 import type { Range, Scene } from './candidate.ts'
 import type { Form } from './inflect.ts'
-import { isQuoteMark } from './phrase.ts'
-import type { SayingVerb } from './words.ts'
+import { isDateWord, isMonth, isQuoteMark } from './phrase.ts'
+import type { SayingForm, SayingVerb } from './words.ts'
 
 /** A verb of saying where it stands, with its auxiliaries. */
 export interface Cue {
@@ -43,12 +43,27 @@ export function findCue(scene: Bare, at: number): Cue | null {
   for (const { verb, form } of forms) {
     const end = matchRest(scene, at, verb.rest)
     if (end < 0) continue
+    if (tokens[end]?.lower === 'to' && !verb.frames.has('to') && takesTo(forms, verb)) continue
+    if (isOtherUse(scene, verb, end)) continue
     if (verb.rest.length === 0 && words.nearMisses.get(token.lower)?.has(tokens[end]?.lower ?? '')) return null
     const others = forms.filter((other) => other.verb === verb).map((other) => other.form)
     return describe(scene, { verb, form, others, at, end })
   }
   return null
 }
+
+/** The last word of a phrase opens something else: "agreed to wait", "remarked on arriving", "spoke on Monday". */
+function isOtherUse({ tokens }: Bare, { rest }: SayingVerb, end: number): boolean {
+  const last = rest.at(-1)
+  const next = tokens[end]
+  if (last === undefined || !next) return false
+  if (last === 'to') return tokens[end - 1]?.tag === 'PART' && next.tag === 'VERB' && !/ing$/.test(next.lower)
+  return last === 'on' && (isDateWord(next) || isMonth(next) || /^(?:arriving|leaving|being|hearing)$/.test(next.lower))
+}
+
+/** True when another verb of the same words takes the infinitive that follows ("agreed to wait"). */
+const takesTo = (forms: readonly SayingForm[], { base }: SayingVerb): boolean =>
+  forms.some(({ verb }) => verb.base === base && verb.frames.has('to'))
 
 /** Index after the rest of a phrase, with one adverb or negation allowed before it; -1 when it is not there. */
 function matchRest({ tokens }: Bare, at: number, rest: readonly string[]): number {
@@ -166,6 +181,10 @@ export function isVerbal(scene: Scene, { at, group, form, verb, participle }: Cu
   if (token.tag === 'VERB' || token.tag === 'AUX') return true
   if (group.from < at && tokens[group.from]?.tag !== 'ADV') return true
   const next = tokens[group.to]
+  // "Sources report the chance", "carmakers claim the duty": no noun stands before a determiner.
+  const clear = next?.tag === 'DET' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '') && !verb.weak
+  if (clear && tokens[at - 1]!.lower.endsWith('s') === (form === 'base') && (form === 'base' || form === 's'))
+    return true
   const opens = next?.lower === 'that' || next?.text === ':' || isQuoteMark(next)
   if (participle) return tokens[at - 1]?.text === ',' && (opens || next?.tag === 'DET')
   if (form === 'past')

@@ -24,11 +24,22 @@ export function inflect(base: string, irregular: Irregular): readonly (readonly 
   const own = Object.hasOwn(irregular, base) ? irregular[base] : undefined
   const past = own?.[0] ?? regularPast(base)
   return [
+    ...(own ? [] : doubledL(base)),
     [base, 'base'],
     [base === 'have' ? 'has' : thirdPerson(base), 's'],
     [past, 'past'],
     [own?.[1] ?? past, 'part'],
     [gerund(base, past), 'ing'],
+  ]
+}
+
+/** British spelling doubles a final l ("signalled", "labelling"). */
+function doubledL(base: string): readonly (readonly [string, Form])[] {
+  if (!/[^aeiou][aeiou]l$/.test(base)) return []
+  return [
+    [`${base}led`, 'past'],
+    [`${base}led`, 'part'],
+    [`${base}ling`, 'ing'],
   ]
 }
 

@@ -61,11 +61,17 @@ const quotationMark = /^(?:["“”„«»「」『』]+|''|``|[‘’'])$/
 const dates =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|tomorrow|earlier|later|recently)$/
 
+const months =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+
 /** True for a word of a calendar that may stand between a subject and its verb ("on Tuesday", "yesterday"). */
 export const isDateWord = (token: Token | undefined): boolean => token !== undefined && dates.test(token.lower)
+export const isMonth = (token: Token | undefined): boolean => token !== undefined && months.test(token.lower)
 export const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && token.tag !== 'PART' && quotationMark.test(token.text)
-export const isPronoun = (token: Token | undefined): boolean => token !== undefined && pronouns.has(token.lower)
+/** A pronoun; "US" in capitals is a state. */
+export const isPronoun = (token: Token | undefined): boolean =>
+  token !== undefined && pronouns.has(token.lower) && token.text !== 'US'
 
 /** A word that can stand in a noun phrase without being its head. */
 export function isNominal(token: Token | undefined): boolean {
@@ -129,11 +135,24 @@ function allOf(tokens: readonly Token[], i: number, low: number): number {
 function isHead(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (isNominal(token) && !possessives.has(token.lower)) return true
+  // "the president-elect": what a hyphen ties to a noun.
+  const hyphen = tokens[i - 1]
+  if (hyphen?.text === '-' && hyphen.end === token.start && isNominal(tokens[i - 2])) return true
   if (token.tag === 'ADJ' && /^(?:DET|NUM|ADJ)$/.test(tokens[i - 1]?.tag ?? '')) return true
   return (
     (token.tag === 'DET' || token.tag === 'ADJ') &&
     /^(?:some|many|all|both|others|few|most|several|another|either|neither|none|each)$/.test(token.lower)
   )
+}
+
+/** Where the name in quotation marks begins that ends at `close` ("the daily “Vale Post” said"), its article included; -1. */
+export function quotedNameStart({ tokens }: Pick<Scene, 'tokens'>, close: number, low: number): number {
+  for (let i = close - 1; i >= low && i > close - 8; i--) {
+    const token = tokens[i] as Token
+    if (isQuoteMark(token)) return i < close - 1 ? segmentStart(tokens, i, low) : -1
+    if (!/^\p{Lu}/u.test(token.text) && !/^(?:of|the|and|for|-|')$/.test(token.lower)) return -1
+  }
+  return -1
 }
 
 /** The first token of the run of words that ends at `i`: a determiner closes it. */

@@ -8,6 +8,8 @@ import { followOn } from './rules/followOn.ts'
 import { noun } from './rules/noun.ts'
 import { opinion } from './rules/opinion.ts'
 import { passive } from './rules/passive.ts'
+import { passiveBy, reducedBy } from './rules/passiveBy.ts'
+import { putAt } from './rules/putAt.ts'
 import { verb } from './rules/verb.ts'
 import type { SayingWords } from './words.ts'
 
@@ -40,7 +42,12 @@ function inScene(scene: Scene): Candidate[] {
 
 function inBody(scene: Scene, at: number, found: readonly Candidate[]): Candidate | null {
   return (
-    accordingTo(scene, at) ?? asPutBy(scene, at) ?? opinion(scene, at) ?? noun(scene, at) ?? byVerb(scene, at, found)
+    accordingTo(scene, at) ??
+    asPutBy(scene, at) ??
+    opinion(scene, at) ??
+    noun(scene, at) ??
+    putAt(scene, at) ??
+    byVerb(scene, at, found)
   )
 }
 
@@ -57,7 +64,9 @@ function byVerb(scene: Scene, at: number, found: readonly Candidate[]): Candidat
   const cue = cueAt(scene, at)
   if (!cue || cue.infinitive || cue.modal || !isVerbal(scene, cue)) return null
   if (insideFound(found, scene.tokens[at]!.start)) return null
-  const candidate = cue.passive ? passive(scene, cue) : verb(scene, cue, found)
+  const candidate = cue.passive
+    ? (passive(scene, cue) ?? passiveBy(scene, cue, found))
+    : (reducedBy(scene, cue) ?? verb(scene, cue, found))
   return candidate && isOwnVoice(scene, at, candidate) ? null : candidate
 }
 

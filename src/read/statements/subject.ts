@@ -1,6 +1,16 @@
+import type { Token } from '../draft.ts'
 import type { Range, Scene } from './candidate.ts'
 import { opensClause, regionOf } from './clause.ts'
-import { isDateWord, isPronoun, isQuoteMark, phraseEnd, phraseStart, reach } from './phrase.ts'
+import {
+  isDateWord,
+  isNominal,
+  isPronoun,
+  isQuoteMark,
+  phraseEnd,
+  phraseStart,
+  quotedNameStart,
+  reach,
+} from './phrase.ts'
 
 /** A subject, and where the words before the verb begin (adverbs and dates between subject and verb are skipped). */
 export interface Subject {
@@ -22,13 +32,28 @@ export function subjectBefore(scene: Scene, group: number): Subject | null {
     const range = withApposition(scene, last, floor) ?? afterParenthesis(scene, last, floor)
     return range ? { range, relative: false } : null
   }
-  if (isQuoteMark(tokens[last])) return null
-  const from = phraseStart(scene, last, floor)
-  if (from < 0) return null
+  const quoted = isQuoteMark(tokens[last])
+  const start = quoted ? quotedNameStart(scene, last, floor) : phraseStart(scene, last, floor)
+  if (start < 0) return null
+  const from = reducedStart(scene, start, floor)
   const word = tokens[last]!.lower
   const relative =
     from === last && (word === 'who' || word === 'which' || (word === 'that' && tokens[last - 1]?.tag === 'NOUN'))
   return { range: { from, to: last + 1 }, relative }
+}
+
+const published =
+  /^(?:published|released|issued|posted|sent|filed|held|conducted|carried|leaked|signed|circulated|presented|commissioned|dated|based)$/
+
+/** "A draft seen by the wire", "a study published in Vale": where the phrase begins that a participle goes on. */
+function reducedStart(scene: Scene, start: number, floor: number): number {
+  const { tokens } = scene
+  const [made, link] = [tokens[start - 2], tokens[start - 1]]
+  if (made?.tag !== 'VERB' || link?.tag !== 'ADP' || start - 3 < floor) return start
+  if (link.lower === 'by' ? !/(?:ed|en|n|t|d)$/.test(made.lower) : !published.test(made.lower)) return start
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[start - 3]?.tag ?? '')) return start
+  const from = phraseStart(scene, start - 3, floor)
+  return from < 0 ? start : from
 }
 
 /** Skips adverbs and dates that stand between a subject and its verb: "the envoy on Tuesday said". */
@@ -42,6 +67,8 @@ function skipBack({ tokens }: Scene, at: number, floor: number): number {
       last -= 2
     else if (token.lower === 'himself' || token.lower === 'herself' || token.lower === 'themselves') last--
     else if (token.lower === 'all' || token.lower === 'both') last--
+    else if (/^(?:here|there)$/.test(token.lower) && tokens[last - 1]?.tag === 'NOUN') last--
+    else if (published.test(token.lower) && isNominal(tokens[last - 1]) && last < at) last--
     else break
   }
   return last
@@ -66,6 +93,7 @@ function withApposition(scene: Scene, comma: number, floor: number): Range | nul
       inside.tag === 'PROPN'
     if (!open || (inside.lower !== 'a' && isAdverbial(scene, k + 1))) continue
     if (!relative && hasFiniteVerb(scene, k + 1, comma) && inside.tag !== 'VERB') continue
+    if (tokens[k - 1]?.lower === 'there' && tokens[k - 2]?.tag === 'NOUN') k--
     const from = phraseStart(scene, k - 1, floor)
     if (from < 0 || (!/^(?:PROPN|NOUN)$/.test(tokens[k - 1]?.tag ?? '') && tokens[k - 1]?.text !== ')')) continue
     if (
@@ -148,16 +176,23 @@ function hasRelative({ tokens }: Scene, from: number, to: number): boolean {
 export function sharedSubject(scene: Scene, before: number, skip: (at: number) => boolean): Range | null {
   const { tokens, quote } = scene
   const floor = Math.max(regionOf(scene, before).from, before - reach)
+  let nearest = true
   for (let i = before - 1; i >= floor; i--) {
     const token = tokens[i]!
     if ((token.tag !== 'VERB' && token.tag !== 'AUX') || quote[i] !== quote[before] || skip(token.start)) continue
     if (tokens[i - 1]?.lower === 'to' || (token.tag === 'VERB' && /ing$/.test(token.lower))) continue
     const subject = subjectBefore(scene, i)
+    // "…, who named a mediator and asked them": the second verb goes with the nearest one.
+    if (subject?.relative && nearest && isWho(tokens[subject.range.from]) && tokens[before - 1]?.lower === 'and')
+      return subject.range
+    nearest = false
     if (!subject || subject.relative || isInsideClause(scene, subject.range.from)) continue
     return subject.range
   }
   return null
 }
+
+const isWho = (token: Token | undefined): boolean => token?.lower === 'who'
 
 /** True when the clause whose subject starts here is a subordinate one ("that he …", "which they …"). */
 function isInsideClause({ tokens }: Scene, from: number): boolean {
@@ -175,10 +210,18 @@ export function isSpeaker({ tokens, words }: Scene, { from, to }: Range): boolea
     const next = i + 1 < to ? tokens[i + 1] : undefined
     const heads = !next || /^(?:PUNCT|ADP|CCONJ|NUM)$/.test(next.tag) || next.text === '('
     if (token.tag === 'PROPN' && heads && !calendar.test(token.lower)) return true
-    if (token.lower === 'many' || token.lower === 'some' || token.lower === 'others') return to - from === 1
+    if (/^(?:many|some|others|each|both|neither|several|none)$/.test(token.lower)) return to - from === 1
+    if (heads && (token.tag === 'NOUN' || token.tag === 'PROPN') && isAgent(token.lower)) return true
   }
   return false
 }
+
+const agents =
+  /(?:makers|growers|owners|workers|dealers|leaders|keepers|traders|planners|holders|players|lovers|builders|carriers|exporters|importers|producers|shippers|teachers|drivers|miners|dockers|nurses|police|stewards|\w{3}ists?|\w{3}(?:sm[ae]n|swom[ae]n)|\w{2}cians?|\w{3}archs?|\w{3}ctors|\w{3}nants?)$/
+const things = /^(?:lists?|factors|sectors|tenants?|pollutants?|covenants?|remnants?|vectors)$/
+
+/** Nouns for people by how they end ("carmakers", "lobbyists", "physicians"). */
+const isAgent = (word: string): boolean => agents.test(word) && !things.test(word)
 
 const calendar = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/
 

@@ -6,6 +6,9 @@ import { isPaper, isSpeaker } from '../subject.ts'
 
 const attitude = /^(?:demand|promise|deny|criticize|praise|speak|think|estimate|ask)$/
 
+/** A paper may promise and demand, but neither think nor ask. */
+const mind = /^(?:speak|think|ask)$/
+
 /** Whether source and content fit: attitudes and noun phrases need somebody who can hold them, papers may say and show. */
 export function fits(scene: Scene, cue: Cue, after: After, source: { from: number; to: number }): boolean {
   const speaker = isSpeaker(scene, source)
@@ -14,7 +17,7 @@ export function fits(scene: Scene, cue: Cue, after: After, source: { from: numbe
   if (source.to - source.from === 1 && /^(?:this|that|these|those|it|which|what|there)$/.test(word)) {
     return (word === 'it' || word === 'which') && cue.verb.class === 'say' && after.kind !== 'object' && !cue.verb.weak
   }
-  if (isPaper(scene, source)) return !attitude.test(cue.verb.class) || after.kind === 'that'
+  if (isPaper(scene, source)) return !mind.test(cue.verb.class) || after.kind === 'that'
   if (after.kind === 'object' || after.kind === 'to' || cue.verb.weak) return false
   return !attitude.test(cue.verb.class) || opensClause(scene.tokens[after.from]?.lower)
 }

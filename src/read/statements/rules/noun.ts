@@ -15,7 +15,8 @@ export function noun(scene: Scene, at: number): Candidate | null {
   const owner = ownerOf(scene, at, region)
   const from = contentFrom(scene, owner?.next ?? at + 1)
   if (from < 0 || !owner) return null
-  const content = stretchOf(scene, { from, to: clauseEnd(scene, from, region.to) })
+  const end = clauseEnd(scene, from, region.to)
+  const content = stretchOf(scene, { from, to: opensSentence(scene, at) ? secondVerb(scene, from, end) : end })
   const source = stretchOf(scene, owner.source)
   const cue = stretchOf(scene, { from: owner.cueFrom, to: at + 1 })
   if (!content || !source || !cue) return null
@@ -32,6 +33,29 @@ export function noun(scene: Scene, at: number): Candidate | null {
     frame,
     negated,
   }
+}
+
+/** True when no verb stands before the noun: it heads the subject. */
+function opensSentence({ tokens }: Scene, at: number): boolean {
+  for (let i = Math.max(0, at - 12); i < at; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.tag)) return false
+  return at < 12
+}
+
+/** "A report that licences had been suspended was denied": where the verb of the sentence itself begins; else `to`. */
+function secondVerb({ tokens }: Scene, from: number, to: number): number {
+  let finite = false
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i]!
+    if (
+      finite &&
+      token.tag === 'AUX' &&
+      tokens[i - 1]?.tag === 'VERB' &&
+      /^(?:was|were|is|are|has|have)$/.test(token.lower)
+    )
+      return i
+    if (token.tag === 'VERB' || token.tag === 'AUX') finite = true
+  }
+  return to
 }
 
 interface Owner {

@@ -1,4 +1,4 @@
-import type { Candidate, Scene } from '../candidate.ts'
+import type { Candidate, Range, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
 import { clauseEnd, opensClause, regionOf, skipAdjuncts, startsClause } from '../clause.ts'
 import { contentAfter } from '../content.ts'
@@ -53,9 +53,23 @@ function impersonal(scene: Scene, cue: Cue): Candidate | null {
       ? { from: cue.group.to + 1, to: phraseEnd(scene, cue.group.to + 1, high) }
       : null
   const from = skipAdjuncts(scene, by && by.to > by.from ? by.to : cue.group.to, high)
+  if (tokens[from]?.text === ',' && tokens[cue.group.from - 1]?.lower === 'it') return aside(scene, cue, by, from)
   if (!opensClause(tokens[from]?.lower) && !startsClause(scene, from, high)) return null
   const content = stretchOf(scene, { from, to: clauseEnd(scene, from, high) })
   return content ? candidateOf(scene, { rule: 'impersonal', cue, source: by, content: [content], to: null }) : null
+}
+
+/** "The owners, it is understood, are ready": the clause that the words interrupt. */
+function aside(scene: Scene, cue: Cue, by: Range | null, comma: number): Candidate | null {
+  const { tokens } = scene
+  const { from: low, to: high } = regionOf(scene, cue.at)
+  const opens = cue.group.from - 2
+  const between = tokens[opens]?.text === ','
+  if (!between && opens >= low) return null
+  const before = between ? stretchOf(scene, { from: low, to: opens }) : null
+  const rest = stretchOf(scene, { from: comma + 1, to: clauseEnd(scene, comma + 1, high) })
+  const content = [before, rest].filter((part) => part !== null)
+  return rest && candidateOf(scene, { rule: 'aside', cue, source: by, content, to: null })
 }
 
 /** "X is said to have left": nobody is named as the source; the content is what X is said to do. */

@@ -27,7 +27,10 @@ export function participle(scene: Scene, cue: Cue, earlier: readonly Candidate[]
   if (
     own &&
     !own.relative &&
-    (tokens[own.range.from - 1]?.lower === 'with' || after.kind === 'that' || after.kind === 'quote') &&
+    (tokens[own.range.from - 1]?.lower === 'with' ||
+      isEach(scene, own.range) ||
+      after.kind === 'that' ||
+      after.kind === 'quote') &&
     isSpeaker(scene, own.range)
   ) {
     return candidateOf(scene, { rule: 'participle-own', cue, source: own.range, content: after.content, to: after.to })
@@ -42,6 +45,10 @@ export function participle(scene: Scene, cue: Cue, earlier: readonly Candidate[]
   if (!range || !fits(scene, cue, after, range)) return null
   return candidateOf(scene, { rule: 'participle', cue, source: range, content: after.content, to: after.to })
 }
+
+/** ", each accusing the other": a subject of its own. */
+const isEach = ({ tokens }: Scene, { from, to }: Range): boolean =>
+  to - from === 1 && tokens[from - 1]?.text === ',' && /^(?:each|both|some|many|others)$/.test(tokens[from]!.lower)
 
 function sharedSource(scene: Scene, before: number, earlier: readonly Candidate[]): Range | null {
   const inContent = (offset: number): boolean =>

@@ -8,6 +8,7 @@ import { subjectAfter, subjectBefore } from '../subject.ts'
 import { goOn, hearerEnd, hearerOf, preposed } from './beside.ts'
 import { candidateOf } from './candidateOf.ts'
 import { fits } from './fits.ts'
+import { relativeObject } from './relativeObject.ts'
 import { participle, shared } from './sharedSubject.ts'
 
 /** "X said that …", "…, X said", "“…,” said X", "…, adding that …": a finite verb or a participle of saying. */
@@ -51,7 +52,7 @@ function plain(scene: Scene, cue: Cue): Candidate | null {
     return candidateOf(scene, { rule: `verb-${after.kind}`, cue, source: range, content, to: after.to })
   }
   if (before && before.kind !== 'lead' && !after) return preposed(scene, cue, range, before)
-  return gap(scene, cue, range)
+  return gap(scene, cue, range) ?? relativeObject(scene, cue, range)
 }
 
 type Beside = Pick<After, 'content'> & { readonly after: After | null }

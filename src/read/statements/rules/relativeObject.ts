@@ -1,0 +1,31 @@
+import type { Candidate, Range, Scene } from '../candidate.ts'
+import { stretchOf } from '../candidate.ts'
+import { regionOf, skipAdjuncts } from '../clause.ts'
+import type { Cue } from '../cue.ts'
+import { isSpeaker } from '../subject.ts'
+import { candidateOf } from './candidateOf.ts'
+import { antecedentOr } from './passiveBy.ts'
+
+const classes = /^(?:demand|promise|deny|criticize|praise)$/
+
+/** "an amnesty, which the Front had demanded", "a claim that Orland denies": what is demanded stands before. */
+export function relativeObject(scene: Scene, cue: Cue, source: Range): Candidate | null {
+  const { tokens } = scene
+  const { verb } = cue
+  const word = tokens[source.from - 1]
+  if (
+    !word ||
+    !/^(?:which|that)$/.test(word.lower) ||
+    !/^(?:NOUN|PROPN|PUNCT)$/.test(tokens[source.from - 2]?.tag ?? '')
+  )
+    return null
+  if (word.lower === 'that' && tokens[source.from - 2]?.tag === 'PUNCT') return null
+  if (verb.weak || !classes.test(verb.class) || !verb.frames.has('object') || !isSpeaker(scene, source)) return null
+  const high = regionOf(scene, cue.at).to
+  const end = skipAdjuncts(scene, cue.group.to, high)
+  if (end < high && !/^[.,;:)—–-]$/.test(tokens[end]?.text ?? '.')) return null
+  const pronoun = { from: source.from - 1, to: source.from }
+  const range = antecedentOr(scene, pronoun, true)
+  const content = range.from < pronoun.from ? stretchOf(scene, range) : null
+  return content && candidateOf(scene, { rule: 'relative-object', cue, source, content: [content], to: null })
+}
