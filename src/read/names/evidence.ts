@@ -1,6 +1,6 @@
 import { isCapital } from './atoms.ts'
 import type { Cues } from './cues.ts'
-import { roleAfter, roleBefore } from './roles.ts'
+import { isHead, roleAfter, roleBefore } from './roles.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './runs.ts'
 
@@ -43,6 +43,20 @@ const personal =
   /(?:ov|ev|ova|eva|enko|sky|skiy|skyi|ski|ska|yan|shvili|dze|son|sen|ez|escu|opoulos|oglu|zade|stein|mann|chuk|vich|ic|ini|etti)$/
 const placelike = /(?:grad|burg|ville|abad|stan|polis|ingrad|pur|ford|shire|vka|ivka|ovo|ino|sk|sburg|land|istan)$/
 const landlike = /(?:[^aeiou]ia|stan|land)$/
+const placesFirst = new Set([
+  'saint',
+  'st',
+  'san',
+  'santa',
+  'port',
+  'fort',
+  'mount',
+  'lake',
+  'cape',
+  'puerto',
+  'ciudad',
+  'villa',
+])
 const adjectival = /(?:an|ese|ish|ic|i)s?$/
 
 /** Adds what one mention says. Weights: 4 all but settles a kind, 2 is a good sign, 1 a hint. */
@@ -63,6 +77,10 @@ function weighForm({ row, from, to }: Run, evidence: Evidence, cues: Cues): void
   const last = row.atoms[to - 1]!
   const size = to - from
   if (cues.organisation.has(last.key) || cues.place.has(last.key) || cues.outlet.has(last.key)) evidence.person -= 6
+  if (size > 1 && placesFirst.has(first.key)) {
+    evidence.place += 3
+    return
+  }
   if (size > 1 && cues.given.has(first.key)) evidence.person += 3
   if (size > 1 && row.atoms.slice(from, to).some((atom) => atom.text.length === 1)) evidence.person += 3
   if (size === 2 || size === 3) evidence.person += first.tag === 'PROPN' && last.tag === 'PROPN' ? 1 : 0
@@ -111,9 +129,19 @@ function weighAfter(row: Row, to: number, evidence: Evidence, cues: Cues): void 
     if (cues.human.has(after.key)) evidence.person += after.key === 'who' ? 3 : 2
     else if (cues.saying.has(after.key)) evidence.actor += 2
     if (after.key === 'where' || row.hitAt[to]?.entry.sort === 'state') evidence.place += 3
+    if (next?.key === "'s" && officeAhead(row, to + 2, cues)) evidence.person += 3
     if (/^\d\d$/.test(after.key) && row.atoms[to + 1]?.gap.startsWith(',')) evidence.person += 3
   }
   if (after.gap === '-' && row.hitAt[to]?.entry.sort === 'state') evidence.state += 2
+}
+
+/** ", Varnia's chief negotiator": an office within a few words. */
+function officeAhead(row: Row, at: number, cues: Cues): boolean {
+  for (let i = at; i < Math.min(at + 4, row.atoms.length); i++) {
+    if (isHead(row.atoms, i, cues)) return true
+    if (!cues.titles.before.has(row.atoms[i]!.key)) return false
+  }
+  return false
 }
 
 function weighNext(row: Row, to: number, evidence: Evidence, cues: Cues): void {
@@ -139,7 +167,7 @@ function weighOutlet(row: Row, from: number, to: number, evidence: Evidence, cue
     (after.gap === ' ' || after.gap === ', ') &&
     (cues.credits.has(after.key) || after.key === 'said')
   if (named && to - from > 1 && (the || credited)) evidence.outlet += 2
-  if (named && ((the && told) || credited)) evidence.outlet += 2
+  if (named && ((the && told) || credited || (the && cues.saying.has(after?.key ?? '')))) evidence.outlet += 2
   if (papers.has(before?.key ?? '') && !isCapital(before)) evidence.outlet += 3
   if (the && credited && after.gap === ' ' && after.key !== 'said' && to - from > 1) evidence.outlet += 1
 }
@@ -158,6 +186,9 @@ export function decide(evidence: Evidence, words: number): OwnKind | null {
     if (words === 1 || place > person) return 'place'
   }
   if (words <= 2 && rule + state >= 4 && rule + state > evidence.person && evidence.person < 4) return 'state'
+  // A lone word that only acts: a name in -ia or -land is taken for a state, another for a person who is heard.
+  if (words === 1 && evidence.person < 1)
+    return state > 0 && evidence.actor + state >= 3 ? 'state' : somewhere ? 'place' : null
   if (person >= 2 && person >= place && person >= organisation) return 'person'
   if (somewhere && place > person) return 'place'
   return words > 1 && organisation >= 2 ? 'organisation' : null

@@ -40,6 +40,8 @@ export interface Entry {
   readonly person: KnownPerson | null
   /** True for a short form that counts only behind "the" ("the Tribune"). */
   readonly behindThe?: boolean
+  /** True for a capital that the article itself shows to be one. */
+  readonly inferred?: boolean
 }
 
 export interface Gazetteer {

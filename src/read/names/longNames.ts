@@ -1,7 +1,7 @@
 import { type NameKind, type Ref, refOf } from '../../model/index.ts'
 import { isCapital, joins } from './atoms.ts'
 import type { Cues } from './cues.ts'
-import type { Row } from './rows.ts'
+import type { Hit, Row } from './rows.ts'
 
 /** A name told by its own words ("Institute for the Study of War"): atoms `from`–`to` (exclusive). */
 export interface LongName {
@@ -67,6 +67,9 @@ function broadcasterAt(row: Row, at: number, stop: number): LongName | null {
   return to === at + 1 ? null : { from: at, to, kind: 'outlet', of: null }
 }
 
+/** "The Atlantic" in "The Atlantic Pilots' Union" is only the beginning of the longer name. */
+const withThe = (row: Row, { from }: Hit, at: number): boolean => from === at - 1 && row.atoms[from]!.key === 'the'
+
 /** The names of a row that say themselves what they name, none within another. In a heading, none. */
 export function longNamesOf(row: Row, cues: Cues): LongName[] {
   if (row.titled) return []
@@ -76,7 +79,7 @@ export function longNamesOf(row: Row, cues: Cues): LongName[] {
     const long = longNameAt(row, i, cues)
     if (long === null) continue
     const hit = row.hitAt[long.from]
-    if (hit && (hit.to >= long.to || hit.from < long.from)) continue
+    if (hit && (hit.to >= long.to || (hit.from < long.from && !withThe(row, hit, long.from)))) continue
     found.push(long)
     i = long.to - 1
   }

@@ -23,8 +23,11 @@ export function meaningOf(row: Row, hit: Hit, cues: Cues): Meaning {
     return { kind: entry.kind, entity: entry.entity, because }
   }
   const what = entry.sort === 'capital' ? 'capital' : 'seat of government'
-  const because = `${what} of ${state.name}, used for its government`
-  const actor: Meaning = { kind: 'state', entity: state, because }
+  const shown = entry.inferred
+    ? `${what} of ${state.name} by this article, where its officials speak`
+    : `${what} of ${state.name}`
+  const kind: NameKind = state.id.startsWith('state:') ? 'state' : 'organisation'
+  const actor: Meaning = { kind, entity: state, because: `${shown}, used for its government` }
   return (speaksBefore(row, hit, cues) ?? speaksBehind(row, hit, cues) ?? entry.sort === 'seat') ? actor : place
 }
 

@@ -1,9 +1,11 @@
 import { cut, type Name, type Ref, refOf } from '../../model/index.ts'
 import { stage } from '../draft.ts'
+import { capitalsOf, withCapitals } from './capitals.ts'
 import { type Cues, cues as cuesOf } from './cues.ts'
 import { type Gazetteer, gazetteer, withEntries } from './gazetteer.ts'
 import { longNamesOf } from './longNames.ts'
 import { type Meaning, meaningOf } from './metonyms.ts'
+import { inferredOfficials, type Officials } from './officials.ts'
 import { ownNames } from './ownNames.ts'
 import { joinPeople, type PersonMention } from './people.ts'
 import { roleAfter, roleBefore } from './roles.ts'
@@ -20,8 +22,10 @@ export const names = stage({
     const first = sentences.map((sentence) => rowOf(sentence, known.byFirst, cues))
     const entries = ownNames(first, outlet === null ? credits : [outlet, ...credits], cues)
     const all = withEntries(known.byFirst, entries)
-    const rows = entries.length === 0 ? first : first.map((row) => markKnown(row, all, cues))
-    const found = rows.flatMap((row) => mentionsOf(row, cues))
+    const marked = entries.length === 0 ? first : first.map((row) => markKnown(row, all, cues))
+    const officials = inferredOfficials(marked, cues)
+    const rows = withCapitals(marked, capitalsOf(marked, entries, officials, cues))
+    const found = rows.flatMap((row) => mentionsOf(row, officials, cues))
     return { names: joined(found, known, text) }
   },
 })
@@ -35,10 +39,10 @@ interface Found {
   readonly person: PersonMention | null
 }
 
-function mentionsOf(row: Row, cues: Cues): Found[] {
+function mentionsOf(row: Row, officials: Officials, cues: Cues): Found[] {
   const found: Found[] = []
   const long = longNamesOf(row, cues)
-  const inLong = (hit: Hit): boolean => long.some(({ from, to }) => hit.from >= from && hit.from < to)
+  const inLong = (hit: Hit): boolean => long.some(({ from, to }) => hit.to > from && hit.from < to)
   for (const { from, to, kind, of } of long) {
     const [start, end] = [row.atoms[from]!.start, row.atoms[to - 1]!.end]
     const state = kind === 'state' && of !== null
@@ -47,7 +51,7 @@ function mentionsOf(row: Row, cues: Cues): Found[] {
   }
   for (const hit of row.hits)
     if (!inLong(hit) && !isLanguage(row, hit))
-      found.push(hit.entry.kind === 'person' ? personAt(row, hit, cues) : thingAt(row, hit, cues))
+      found.push(hit.entry.kind === 'person' ? personAt(row, hit, officials, cues) : thingAt(row, hit, cues))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -72,7 +76,7 @@ function thingAt(row: Row, hit: Hit, cues: Cues): Found {
   return { start, end: row.atoms[hit.to - 1]!.end, meaning, of: owner, person: null }
 }
 
-function personAt(row: Row, hit: Hit, cues: Cues): Found {
+function personAt(row: Row, hit: Hit, officials: Officials, cues: Cues): Found {
   const [start, end] = [row.atoms[hit.from]!.start, row.atoms[hit.to - 1]!.end]
   const { entry } = hit
   const role = roleBefore(row, hit.from, cues) ?? roleAfter(row, hit.to, cues)
@@ -80,9 +84,10 @@ function personAt(row: Row, hit: Hit, cues: Cues): Found {
     start,
     text: textOf(row, hit.from, hit.to),
     keys: entry.keys,
+    lone: entry.sort === 'surname' || entry.keys.length < 2,
     known: entry.person ? { ref: entry.entity, person: entry.person } : null,
     role: role ? row.sentence.text.slice(role.start - row.sentence.start, role.end - row.sentence.start) : null,
-    of: role?.of ?? null,
+    of: role?.of ?? (role ? officials.get(entry.keys.at(-1)!) : null) ?? null,
   }
   return { start, end, meaning: { kind: 'person', entity: entry.entity, because: null }, of: null, person }
 }

@@ -44,10 +44,19 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
   for (const entry of surnames) named.add(entry.keys.join(' '))
   for (const [key, form] of forms) {
     if (named.has(key)) continue
-    const kind = decide(form.evidence, form.keys.length) ?? (isMisspelt(form, surnames) ? 'person' : null)
+    const kind =
+      decide(form.evidence, form.keys.length) ?? (isMisspelt(form, surnames) || isFull(form, forms) ? 'person' : null)
     if (kind) entries.push(ownEntry(form.text, entryOf(kind, form.text, form.keys.length)))
   }
   return entries
+}
+
+/** Two words of which the second is elsewhere a person by itself ("Mirela Tavran … Tavran said"). */
+function isFull({ keys, evidence }: Form, forms: ReadonlyMap<string, Form>): boolean {
+  const last = forms.get(keys.at(-1)!)
+  return (
+    keys.length === 2 && evidence.firm > 0 && last !== undefined && last.evidence.actor > 0 && isKind(last, 'person')
+  )
 }
 
 /** A lone word that acts and is spelled nearly like the family name of somebody named in full. */
@@ -66,6 +75,13 @@ function entryOf(kind: NameKind, text: string, words: number): Omit<Entry, 'form
   return { kind, sort, entity, of: kind === 'state' ? entity : null, person: null }
 }
 
+/** The family name of a full one: its last word, hyphen and all, with the particles before it. */
+function familyOf(text: string, cues: Cues): string[] {
+  const words = text.split(' ')
+  const at = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word) && cues.particles.has(word))
+  return at > 0 && at === words.length - 2 ? [words[0]!, words.slice(at).join(' ')] : words
+}
+
 /** Family names of everybody who is named in full, so that they are found alone and in headings. */
 function surnamesOf(rows: readonly Row[], forms: ReadonlyMap<string, Form>, cues: Cues): Entry[] {
   const found = new Map<string, Entry>()
@@ -75,7 +91,8 @@ function surnamesOf(rows: readonly Row[], forms: ReadonlyMap<string, Form>, cues
     const entry = ownEntry(last, { kind: 'person', sort: 'surname', entity, of: null, person })
     const [key = ''] = entry.keys
     const { heads, before } = cues.titles
-    if (entry.keys.length === 1 && !cues.common.has(key) && !heads.has(key) && !before.has(key) && !found.has(key))
+    if (words.length > 1 && entry.keys.length > 1) found.set(entry.keys.join(' '), entry)
+    else if (entry.keys.length === 1 && !cues.common.has(key) && !heads.has(key) && !before.has(key) && !found.has(key))
       found.set(key, entry)
   }
   for (const row of rows)
@@ -83,7 +100,7 @@ function surnamesOf(rows: readonly Row[], forms: ReadonlyMap<string, Form>, cues
       if (entry.person) add(entry.person.family[0]?.split(' ') ?? [], entry.entity, entry.person)
   for (const { text, evidence, keys } of forms.values()) {
     if (keys.length > 1 && decide(evidence, keys.length) === 'person')
-      add(text.split(/[ -]/), refOf('person', text), null)
+      add(familyOf(text, cues), refOf('person', text), null)
   }
   return [...found.values()]
 }

@@ -9,6 +9,8 @@ export interface PersonMention {
   readonly start: number
   readonly text: string
   readonly keys: readonly string[]
+  /** True for a family name by itself, also one of two words. */
+  readonly lone: boolean
   readonly known: { readonly ref: Ref; readonly person: KnownPerson | null } | null
   readonly role: string | null
   readonly of: Ref | null
@@ -64,13 +66,13 @@ export function joinPeople(mentions: readonly PersonMention[], known: Gazetteer)
   const owner: (Bearer | null)[] = mentions.map(() => null)
   const why: (string | null)[] = mentions.map(() => null)
   mentions.forEach((mention, i) => {
-    if (mention.keys.length < 2 && mention.known?.person?.ref === undefined) return
+    if (mention.lone && mention.known?.person?.ref === undefined) return
     const found = bearerOf(mention, bearers, known)
     owner[i] = found.bearer
     why[i] = found.because
   })
   mentions.forEach((mention, i) => {
-    if (owner[i] && mention.keys.length > 1) return
+    if (owner[i] && !mention.lone) return
     const rival = bearersOf(mention, bearers).filter((bearer) => bearer !== owner[i])
     if (owner[i] && (rival.length === 0 || owner[i]!.text.includes(' '))) return
     const found = lone(mention, bearers, known)

@@ -1,5 +1,5 @@
 import type { Ref } from '../../model/index.ts'
-import type { Atom } from './atoms.ts'
+import { type Atom, isCapital } from './atoms.ts'
 import type { Cues } from './cues.ts'
 import type { Entry } from './gazetteer.ts'
 import type { Row } from './rows.ts'
@@ -31,9 +31,10 @@ export function roleBefore(row: Row, at: number, cues: Cues): Role | null {
     } else if (head < 0 && cues.titles.address.has(atom.key)) head = from
   }
   if (head < 0) return null
+  if (head === at - 1) from = Math.max(from, ownOffice(row, from, head, cues))
   while (from < at && !opens(row, from, cues)) from++
   if (from > head || !endsInOffice(row, head, at, cues)) return null
-  if (comma && !(atomBefore(row, from)?.key === 'the' || row.hitAt[from] || row.atoms[from + 1]?.key === "'s"))
+  if (comma && !(owners.has(atomBefore(row, from)?.key ?? '') || row.hitAt[from] || row.atoms[from + 1]?.key === "'s"))
     return null
   return made(row, from, at, from, row.atoms[head]!.key, cues)
 }
@@ -52,8 +53,16 @@ export function roleAfter(row: Row, at: number, cues: Cues): Role | null {
     if (isHead(row.atoms, to, cues)) head = to
     to++
   }
-  if (head < 0) return null
-  while (to > head + 1 && !row.hitAt[to - 1] && !cues.titles.after.has(row.atoms[to - 1]!.key)) to--
+  if (head < 0 || (isPlural(row, head, cues) && first.key === 'the')) return null
+  while (to > head + 1 && !row.hitAt[to - 1] && !endsOffice(row.atoms[to - 1]!.key, cues)) to--
+  const next = row.atoms[to]
+  // ", Foreign Minister Ann Lee" is the office of whoever comes next; ", the official said," names nobody's.
+  if (
+    next &&
+    next.gap === ' ' &&
+    (isCapital(next) || (cues.saying.has(next.key) && /^[,;]/.test(row.atoms[to + 1]?.gap ?? ',')))
+  )
+    return null
   return made(row, start, to, to, row.atoms[head]!.key, cues)
 }
 
@@ -66,6 +75,18 @@ function made(row: Row, from: number, to: number, edge: number, head: string, cu
   return { start: row.atoms[from]!.start, end: row.atoms[to - 1]!.end, of, edge }
 }
 
+/** "special envoy of Varnian President Ann Lee": her office begins behind the link. */
+function ownOffice(row: Row, from: number, head: number, cues: Cues): number {
+  for (let i = head - 1; i > from; i--) {
+    const { key } = row.atoms[i]!
+    if (key === 'the' || key === 'and') return from
+    if (cues.titles.links.has(key) && row.atoms.slice(from, i).some((_, k) => isHead(row.atoms, from + k, cues)))
+      return i + 1
+  }
+  return from
+}
+
+const owners = new Set(['the', 'its', 'their', 'his', 'her'])
 const atomBefore = (row: Row, at: number): Atom | undefined => row.atoms[at - 1]
 
 function gapFits(next: Atom, atom: Atom, last: boolean): boolean {
@@ -98,6 +119,11 @@ export function isHead(atoms: readonly Atom[], i: number, cues: Cues): boolean {
   return heads.has(key) || ranks.has(key) || heads.has(singular(key)) || heads.has(`${atoms[i - 1]?.key} ${key}`)
 }
 
+const endsOffice = (key: string, cues: Cues): boolean => cues.titles.after.has(key) && !cues.titles.links.has(key)
+const isPlural = (row: Row, i: number, cues: Cues): boolean => {
+  const { key } = row.atoms[i]!
+  return key.endsWith('s') && !cues.titles.heads.has(key) && !cues.titles.ranks.has(key)
+}
 const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) : key)
 
 /** An office may begin here: not with a link, and not with "'s". */

@@ -74,6 +74,14 @@ function refuted(entry: Entry, atoms: readonly Atom[], at: number, cues: Cues): 
   if (entry.keys.length > 1 || !surnames.has(entry.sort)) return false
   const [before, atom, after] = [atoms[at - 1], atoms[at], atoms[at + 1]]
   if (atom === undefined) return true
+  // "Labour Minister Ann Lee" holds an office; "Labour" alone is a party.
+  if (
+    entry.sort === 'organisation' &&
+    after?.gap === ' ' &&
+    cues.titles.before.has(atom.key) &&
+    cues.offices.has(after.key)
+  )
+    return true
   const beforeJoins = before !== undefined && atom.gap === ' ' && before.shape === 'capital'
   if (beforeJoins && cues.given.has(before.key) && entry.sort !== 'group' && entry.entity.name !== 'NATO') return true
   const afterJoins = after !== undefined && after.gap === ' ' && after.shape === 'capital'

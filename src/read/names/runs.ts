@@ -55,13 +55,14 @@ function startsOffice(row: Row, i: number, cues: Cues): boolean {
 /** A blank, a hyphen without blanks, or the dot of an initial. */
 function tight(before: Atom, atom: Atom): boolean {
   if (atom.gap === ' ' || atom.gap === '-' || atom.gap === '‑') return true
-  return atom.gap === '. ' && before.text.length === 1 && isCapital(before)
+  return atom.gap === '. ' && (before.text.length === 1 || before.text === 'St') && isCapital(before)
 }
 
 function startOf(row: Row, at: number, end: number, cues: Cues): number {
   let from = at
   while (from < end) {
     const { key, tag } = row.atoms[from]!
+    if ((key === 'saint' || key === 'st') && end - from > 1) break
     const title = isHead(row.atoms, from, cues) || cues.titles.before.has(key) || cues.titles.address.has(key)
     const strange = from === 0 && end - from > 1 && !['PROPN', 'NOUN', 'X'].includes(tag) && !cues.given.has(key)
     if (!(title && !(cues.given.has(key) && end - from > 1)) && !strange && !cues.common.has(key)) break

@@ -1,6 +1,6 @@
 import { refOf } from '../../model/index.ts'
 import type { Cues } from './cues.ts'
-import { type Form, isKind } from './forms.ts'
+import type { Form } from './forms.ts'
 import { type Entry, ownEntry } from './gazetteer.ts'
 
 const endings = /(?:ians?|eans?|ans?|ese|ish|ics?|is?|ns?)$/
@@ -46,7 +46,7 @@ function baseOf(key: string, bases: readonly Form[], weight: number): Form | nul
     return weight >= (states ? 1 : 2) || (weight > 0 && /(?:ia|stan|land|o)$/.test(name))
   })
   const [best] = fits.sort((a, b) => score(b) - score(a))
-  return best !== undefined && !isKind(best, 'person') ? best : null
+  return best !== undefined && best.evidence.person < 3 ? best : null
 }
 
 const score = ({ evidence: { rule, state, mentions, place }, keys }: Form): number =>
