@@ -84,7 +84,10 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
     const { tag, lower } = tokens[next]!
     if (tag === 'VERB' || tag === 'AUX') return nouns > 0 && !lower.endsWith('ing')
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM') nouns++
-    else if (!(nominal.has(tag) || tag === 'PART' || tag === 'ADV' || lower === 'of' || lower === 'and')) return false
+    else if (
+      !(nominal.has(tag) || tag === 'PART' || tag === 'ADV' || lower === 'of' || lower === 'from' || lower === 'and')
+    )
+      return false
     if (endsDate(tokens, next) && tokens[next + 1]?.lower !== 'of') return false
   }
   return false

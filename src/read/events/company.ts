@@ -28,7 +28,7 @@ export function companyOf(text: string, names: readonly Name[]): Company {
   return {
     partyOf,
     called: (word) => endings().get(word) ?? null,
-    sides: (at) => coupled(text, before(bodies, at).slice(-12), at) ?? foremost(),
+    sides: (at) => coupled(text, before(bodies, at).slice(-12), at) ?? onlyTwo(before(bodies, at)) ?? foremost(),
     inOffice: (office, at) => {
       const held = people.filter(({ role }) => role?.toLowerCase().includes(office))
       const pair = foremost()
@@ -76,6 +76,12 @@ function coupled(text: string, names: readonly Name[], at: number): Ref[] | null
       return [a.entity!, b.entity!]
   }
   return null
+}
+
+/** The two parties named so far, where there are no others. */
+function onlyTwo(names: readonly Name[]): Ref[] | null {
+  const all = distinctRefs(names)
+  return all.length === 2 ? all : null
 }
 
 /** The two parties named most, when a third is named clearly less. */

@@ -25,7 +25,7 @@ import { verbEvent } from './verbEvents.ts'
 /** sentences, names, dates → who did what to whom, where and when; one entry for each event that the article tells. */
 export const events = stage({
   name: 'events',
-  needs: ['article', 'lexicon', 'sentences', 'names', 'published', 'dates', 'statements'],
+  needs: ['article', 'furniture', 'lexicon', 'sentences', 'names', 'published', 'dates', 'statements'],
   adds: ['events'],
   run: (draft) => {
     const { text } = draft.article
@@ -33,6 +33,7 @@ export const events = stage({
     const found = joinSame(findEvents(draft, company), company.partyOf)
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .map((event) => withParties(event, draft.names, company))
+      .map((event) => atDateline(event, draft))
     return {
       events: found.map(
         ({ start, end, sentence, weak, ...event }, i): Event => ({
@@ -49,7 +50,7 @@ export const events = stage({
 
 type Needed = Pick<
   import('../draft.ts').Draft,
-  'lexicon' | 'sentences' | 'names' | 'published' | 'dates' | 'statements'
+  'article' | 'furniture' | 'lexicon' | 'sentences' | 'names' | 'published' | 'dates' | 'statements'
 >
 
 /** Every mention of an event in the running text, in order, before mentions of the same one are joined. */
@@ -59,6 +60,10 @@ export function findEvents(
 ): Found[] {
   const words = eventWords(lexicon)
   const stateOf = owners(lexicon)
+  const capitalOf = (state: string): Ref | null => {
+    const city = lexicon.states.states[state]?.capital?.[0]
+    return city ? refOf('place', city) : null
+  }
   const found: Found[] = []
   const { first, last } = published ? dayRange(published.value) : { first: null, last: null }
   let person: () => Ref | null = () => null
@@ -88,6 +93,7 @@ export function findEvents(
       stateOf,
       person,
       company,
+      capitalOf,
       published: first && first === last ? first : (last ?? first),
       paragraphDate:
         /\bsame (?:day|date)\b/.test(sentence.text) && (lastDay || paragraphDate)
@@ -106,6 +112,16 @@ export function findEvents(
     if (lead) paragraphDate = { paragraph: sentence.paragraph, date: lead }
   }
   return found
+}
+
+/** Talks told at the head of a report that names no other place were where the report is from. */
+function atDateline(event: Found, { furniture, names, sentences, article }: Needed): Found {
+  const dateline = furniture.find(({ kind }) => kind === 'dateline')
+  if (!dateline || event.place || event.type !== 'CONSULT' || event.status === 'announced') return event
+  const lead = sentences.find(({ role, start }) => role === 'body' && start >= dateline.span.end - 2)
+  const words = article.text.slice(event.start, event.end)
+  if (lead?.index !== event.sentence || !/\b(?:talks|negotiations|summit|conference)\b/.test(words)) return event
+  return { ...event, place: namesIn(names, dateline.span).find(({ kind }) => kind === 'place')?.entity ?? null }
 }
 
 /** Adds the state for which a participant acts, where the words of the event name it: "Norway's envoy, Ann Lee". */

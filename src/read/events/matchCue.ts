@@ -16,7 +16,7 @@ function follows(tokens: readonly Token[], cue: Cue, verb: number, end: number):
   let gap = 1
   for (const word of cue.words.slice(1)) {
     if (word === null) {
-      gap = 7
+      gap = 9
       continue
     }
     const found = findWord(tokens, word, at, Math.min(end, at + gap))

@@ -17,6 +17,7 @@ export interface Scene {
   /** The state whose capital or city a place is. */
   readonly stateOf: (place: string) => Ref | null
   readonly company: Company
+  readonly capitalOf: (state: string) => Ref | null
   /** The day of publication, `YYYY-MM-DD`; `null` where it is not known. */
   readonly published: string | null
   /** Whom "he" or "she" means at the start of the sentence, where that is clear. */

@@ -20,6 +20,8 @@ export function placeIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
   let state: Ref | null = null
   for (const phrase of phrases) {
     if (!places.has(phrase.prep ?? '')) continue
+    const seat = capitalNamed(scene, phrase)
+    if (seat) return seat
     const named = namesOf(scene, phrase).filter((name) => !describes(scene, name, phrase))
     for (const name of named) {
       const place = placeOf(scene, name, phrase)
@@ -29,6 +31,13 @@ export function placeIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
     if (named.length === 0) state ??= unlisted(scene, phrase)
   }
   return state
+}
+
+/** "in the Norwegian capital": Oslo. */
+function capitalNamed(scene: Scene, phrase: Phrase): Ref | null {
+  if (scene.tokens[phrase.head]?.lower !== 'capital') return null
+  const state = namesOf(scene, phrase).find(({ entity }) => entity?.id.startsWith('state:'))?.entity
+  return state ? scene.capitalOf(state.name) : null
 }
 
 /** In "the Corvanese spa town of Casteldoro" the adjective only describes what is named after it. */
