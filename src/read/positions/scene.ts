@@ -1,8 +1,9 @@
 import type { DateMention, Lexicon, Name, Proposal, Ref, Statement, When } from '../../model/index.ts'
-import { overlaps, refOf, within } from '../../model/index.ts'
+import { overlaps, refOf } from '../../model/index.ts'
 import { fromLexicon, type Quotation, type Sentence, type Token } from '../draft.ts'
 import { namesIn } from '../names/namesIn.ts'
 import { partyOf } from '../names/partyOf.ts'
+import { coveringOf, innermost } from './covering.ts'
 
 /** The layers that the rules of this stage look at. */
 export interface Layers {
@@ -138,22 +139,27 @@ export const isNationality = (token: Token | undefined, name: Name | undefined):
 /** The party of a noun that names nobody ("nurses", "developing countries"). */
 export const collective = (words: string): Party => ({ ref: refOf('group', words), as: 'many' })
 
+/** What is laid out once for the layers of an article and looked up for each word. */
+function keptFor<K extends object, V>(build: (layer: K) => V): (layer: K) => V {
+  const kept = new WeakMap<K, V>()
+  return (layer) => {
+    const value = kept.get(layer) ?? build(layer)
+    kept.set(layer, value)
+    return value
+  }
+}
+
+const contents = keptFor((all: readonly Statement[]) => coveringOf(all, ({ content }) => content))
+const insides = keptFor((all: readonly Quotation[]) => coveringOf(all, ({ inner }) => [inner]))
+
 /** The innermost statement whose content holds the stretch; `null` in the author's own voice. */
 export function holderOf(layers: Layers, start: number, end: number): Statement | null {
-  let best: Statement | null = null
-  let size = Number.POSITIVE_INFINITY
-  for (const statement of layers.statements) {
-    for (const content of statement.content) {
-      const length = content.end - content.start
-      if (length < size && within({ start, end }, content)) [best, size] = [statement, length]
-    }
-  }
-  return best
+  return innermost(contents(layers.statements), { start, end })
 }
 
 /** True when the stretch lies between quotation marks. */
 export function isQuoted(layers: Layers, start: number, end: number): boolean {
-  return layers.quotations.some(({ inner }) => within({ start, end }, inner))
+  return innermost(insides(layers.quotations), { start, end }) !== null
 }
 
 /** The date said in a stretch; `null` when there is none. */

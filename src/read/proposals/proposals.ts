@@ -41,22 +41,20 @@ function readAll(layers: Layers): Proposal[] {
     if (plans.length > 0) answers.push(...answersIn(scene).map((answer) => ({ answer, sentence: sentence.index })))
     const now = mainSubject(scene)
     before = now.length > 0 ? now : before
-    if (before.length > 0) earlier = before
+    earlier = now
   }
-  return plans.map(({ sentence, ...plan }, i) => ({
-    id: `plan${i + 1}`,
-    ...plan,
-    reactions: answers
-      .filter((entry) => answered(plans, entry) === i && entry.answer.reaction.by.id !== plan.by.id)
-      .map(({ answer }) => answer.reaction),
-  }))
+  const reactions = plans.map((): Proposal['reactions'][number][] => [])
+  for (const entry of answers) {
+    const { reaction } = entry.answer
+    const i = answered(plans, entry)
+    if (i >= 0 && plans[i]!.by.id !== reaction.by.id) reactions[i]!.push(reaction)
+  }
+  return plans.map(({ sentence, ...plan }, i) => ({ id: `plan${i + 1}`, ...plan, reactions: reactions[i] ?? [] }))
 }
 
 /** The plan that an answer is to: the one by the named author, else the last one before. */
-function answered(plans: readonly Draft[], { answer, sentence }: { answer: Answer; sentence: number }): number {
-  const before = plans.flatMap((plan, i) => (plan.sentence <= sentence ? [i] : []))
-  if (answer.to === null) return before.at(-1) ?? -1
-  return before.findLast((i) => plans[i]!.by.id === answer.to?.id) ?? -1
+function answered(plans: readonly Draft[], { answer: { to }, sentence }: { answer: Answer; sentence: number }): number {
+  return plans.findLastIndex((plan) => plan.sentence <= sentence && (to === null || plan.by.id === to.id))
 }
 
 /** A sentence that names more plans than this is no sentence. */
