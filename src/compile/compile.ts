@@ -39,13 +39,24 @@ export function compile(entries: readonly CaseEntry[], { case: name, lexicon, as
   const disputes = contradictions(ground, happenings, groups)
   const figures = groups.map(({ group }) => group)
   const day = asOfDay(papers, asOf)
-  const parts = { asOf: day, identities, rows, happenings, figures, proposals: plans, contradictions: disputes }
+  const [codebook, doubtful] = [issues(ground, held), doubts(ground)]
+  const parts = {
+    asOf: day,
+    identities,
+    rows,
+    happenings,
+    figures,
+    proposals: plans,
+    contradictions: disputes,
+    issues: codebook,
+    doubts: doubtful,
+  }
   return {
     case: name,
     asOf: day,
     articles: articles(ground),
     identities,
-    issues: issues(ground, held),
+    issues: codebook,
     parties: parties(held),
     table: rows.map(({ row }) => row), // what each party wants, on each issue, as of when
     distances: distances(ground, rows), // how far apart they stand
@@ -57,7 +68,7 @@ export function compile(entries: readonly CaseEntry[], { case: name, lexicon, as
     origins: origins(ground), // how many articles print a claim, how many could know
     contradictions: disputes, // the same thing told differently
     terms: terms(ground), // loaded words, in whose voice
-    doubts: doubts(ground), // what is unclear or damaged
+    doubts: doubtful, // what is unclear or damaged
     ...digest(ground, parts), // all of it in a few sentences, and what the gate withheld
   }
 }

@@ -48,7 +48,7 @@ export function blames(ground: Ground): Contradiction[] {
   ]
 }
 
-const whose = (a: Ref, b: Ref): string => `who is to blame: ${a.name} and ${b.name} say that it was the other`
+const whose = (a: Ref, b: Ref): string => `who is to blame, ${a.name} or ${b.name}`
 
 /** Sentences that say it of the same two, in articles of the same days, are one. */
 function eachOther(ground: Ground, spots: readonly Spot[]): Contradiction[] {

@@ -25,7 +25,7 @@ const told = (words: string, { day = '2031-02-01', ...sketch }: Sketch = {}) =>
   })
 
 describe('blames', () => {
-  const blame = ['who is to blame: Norland and Sudria say that it was the other', 'Norland', 'Sudria']
+  const blame = ['who is to blame, Norland or Sudria', 'Norland', 'Sudria']
   it.each([
     ['one sentence', 'Norland and Sudria blame each other for the fire.'],
     ['traded blame', 'Norland and Sudria traded blame over the fire.'],

@@ -25,8 +25,8 @@ const article = (sketch: Sketch = {}) =>
 describe('digest', () => {
   it('says what the parties want, in the words of the article, with its outlet', () => {
     expect(sentences(article())).toEqual([
-      'Norland demands “control of the whole strait” (Quay Post, 2031-02-01).',
-      'Sudria refuses to “cede the outer isles” (Quay Post, 2031-02-01).',
+      'On territory, Norland demands “control of the whole strait” (Quay Post, 1 February 2031).',
+      'On territory, Sudria refuses to “cede the outer isles” (Quay Post, 1 February 2031).',
       'This rests on 1 article from 1 outlet.',
     ])
   })
@@ -35,7 +35,7 @@ describe('digest', () => {
     const untitled = entryOf(TEXT, { ...rest, day: '2031-02-01', title: 'Two wishes', names, positions })
     expect(dossierOf([untitled]).digest[0]).toMatchObject({
       credits: ['“Two wishes”'],
-      sentence: 'Norland demands “control of the whole strait” (“Two wishes”, 2031-02-01).',
+      sentence: 'On territory, Norland demands “control of the whole strait” (“Two wishes”, 1 February 2031).',
     })
   })
   it('names the speaker where that is somebody else', () => {
@@ -57,7 +57,68 @@ describe('digest', () => {
       ],
     })
     expect(sentences(told)[0]).toBe(
-      'Norland demands “control of the whole strait”, Osk Vane says (Quay Post, 2031-02-01).',
+      'On territory, Norland demands “control of the whole strait”, Osk Vane says (Quay Post, 1 February 2031).',
+    )
+  })
+  const wish = (text: string, position: Partial<NonNullable<Sketch['positions']>[number]>) =>
+    sentences(
+      entryOf(text, {
+        outlet: 'Quay Post',
+        day: '2031-02-01',
+        names: { Norland: 'state:Norland' },
+        positions: [{ on: text, party: 'state:Norland', stance: 'offers', ...position }],
+      }),
+    )[0]
+  it.each([
+    [
+      'a pronoun before the thing',
+      'Norland offers it forty ships.',
+      { toward: 'it forty ships' },
+      'offers “forty ships”',
+    ],
+    [
+      'a verb',
+      'Norland is prepared to open the port.',
+      { toward: 'open the port', stance: 'open' },
+      'is ready to “open the port”',
+    ],
+    [
+      'a sentence of its own',
+      'Norland agrees: their sailors should go home.',
+      { toward: 'their sailors should go home', stance: 'accepts' },
+      'agrees: “their sailors should go home”',
+    ],
+    [
+      'a shift that the text puts into words',
+      'Norland no longer insists on an empty port.',
+      { toward: 'an empty port', stance: 'shifts' },
+      'no longer insists on “an empty port”',
+    ],
+    [
+      'a shift without such words',
+      'Norland has changed its mind about the port dues.',
+      { toward: 'the port dues', stance: 'shifts' },
+      'has moved on “the port dues”',
+    ],
+  ] as const)('finds the words for %s', (_, text, position, words) =>
+    expect(wish(text, position)).toContain(`Norland ${words}`),
+  )
+  it('says once what two parties want in the same words', () => {
+    const text = 'Norland and Sudria accept that the sailors go home.'
+    const both = ['state:Norland', 'state:Sudria'].map((party) => ({
+      on: text,
+      party,
+      stance: 'accepts' as const,
+      toward: 'the sailors go home',
+    }))
+    expect(sentences(entryOf(text, { outlet: 'Quay Post', day: '2031-02-01', names, positions: both }))[0]).toBe(
+      'On territory, Norland and Sudria both accept “the sailors go home” (Quay Post, 1 February 2031).',
+    )
+  })
+  it('leaves the date out where there is none', () => {
+    const { outlet, names: who } = { outlet: 'Quay Post', names }
+    expect(sentences(entryOf(TEXT, { outlet, names: who, positions }))[0]).toBe(
+      'On territory, Norland demands “control of the whole strait” (Quay Post).',
     )
   })
   it('marks what was only read into a party', () => {
@@ -74,7 +135,7 @@ describe('digest', () => {
     expect(digest.map(({ sentence }) => sentence)).toEqual(['This rests on 1 article.'])
     expect(withheld).toEqual([
       {
-        sentence: 'Norland demands “Control of the whole strait”.',
+        sentence: 'On territory, Norland demands “Control of the whole strait”.',
         why: 'the name Norland does not stand in the cited sentences',
       },
     ])
@@ -110,7 +171,7 @@ describe('digest', () => {
         ],
       })
     expect(sentences(event('2031-02-09'))[0]).toBe(
-      'Announced: a meeting of Mara Quill and Osk Vane in Tarn (Quay Post, 2031-02-01).',
+      'Announced: a meeting of Mara Quill and Osk Vane in Tarn (Quay Post, 1 February 2031).',
     )
     expect(sentences(event('2031-01-20'))[0]).toBe('This rests on 1 article from 1 outlet.')
   })

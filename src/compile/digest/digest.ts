@@ -4,7 +4,7 @@ import type { FilledRow } from '../table/table.ts'
 import type { Happening } from '../timeline/timeline.ts'
 import { ahead } from './ahead.ts'
 import { coverage } from './coverage.ts'
-import { badSums, disputed } from './disputed.ts'
+import { badSums, damagedNames, disputed } from './disputed.ts'
 import { creditOf, type Drafted } from './draft.ts'
 import { type Gate, gateOf } from './gate.ts'
 import { moved } from './moved.ts'
@@ -20,6 +20,8 @@ export interface Told {
   readonly figures: readonly FigureGroup[]
   readonly proposals: readonly DossierProposal[]
   readonly contradictions: readonly Contradiction[]
+  readonly issues: Dossier['issues']
+  readonly doubts: Dossier['doubts']
 }
 
 /**
@@ -28,12 +30,13 @@ export interface Told {
  */
 export function digest(ground: Ground, told: Told): Pick<Dossier, 'digest' | 'withheld'> {
   const drafts = [
-    ...wants(ground, told.rows), // what they want
+    ...wants(ground, told.rows, told.issues), // what they want
     ...moved(ground, told.rows), // what moved
     ...disputed(told.contradictions), // what is disputed
     ...badSums(told.figures), // what does not add up
     ...plans(ground, told.proposals), // what is on the table
     ...ahead(ground, told.happenings, told.asOf), // what comes next
+    ...damagedNames(told.doubts), // which names to take with care
     ...coverage(ground), // on what all this rests
   ]
   const out: Pick<Dossier, 'digest' | 'withheld'> = { digest: [], withheld: [] }
@@ -58,11 +61,25 @@ function publish(ground: Ground, { drafted, gate, out }: Desk): void {
   const bodies = [drafted.body, ...(drafted.fallbacks ?? [])]
   const passing = bodies.find((body) => gate(body, drafted) === null)
   if (passing === undefined) {
-    out.withheld.push({ sentence: `${drafted.body}.`, why: gate(drafted.body, drafted) ?? '' })
+    out.withheld.push({ sentence: dated(`${drafted.body}.`), why: gate(drafted.body, drafted) ?? '' })
     return
   }
   const tail = drafted.counted ? '' : creditIn(ground, drafted, credits)
-  out.digest.push({ sentence: `${passing}${tail}.`, credits, evidence: [...drafted.evidence] })
+  out.digest.push({ sentence: dated(`${passing}${tail}.`), credits, evidence: [...drafted.evidence] })
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** Days as they are written in a sentence, outside of quotation marks: 13 March 2025. */
+function dated(sentence: string): string {
+  return sentence
+    .split(/(“[^”]*”)/u)
+    .map((part) =>
+      part.startsWith('“')
+        ? part
+        : part.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, y, m, d) => `${Number(d)} ${MONTHS[Number(m) - 1]} ${y}`),
+    )
+    .join('')
 }
 
 /** The outlets of the cited articles, each once, in the order of the evidence. */

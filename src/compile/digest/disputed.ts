@@ -1,29 +1,73 @@
-import type { Contradiction, FigureGroup } from '../../model/index.ts'
+import type { Contradiction, DossierDoubt, FigureGroup } from '../../model/index.ts'
 import { type Drafted, listed, quoted } from './draft.ts'
 
-const DISPUTES = 5
-const SUMS = 3
+const DISPUTES = 7
+const SUMS = 4
+const NAMES = 3
 
 /** What is disputed: both sides in their words, with those who hold them. */
 export function disputed(contradictions: readonly Contradiction[]): Drafted[] {
-  return contradictions.slice(0, DISPUTES).map(({ sides }) => {
-    const told = sides.slice(0, 3).map(({ claim, holders }) => {
-      const names = holders.length > 0 ? ` (${listed(holders.slice(0, 3).map(({ name }) => name))})` : ''
-      return { full: `${quoted(claim, 160)}${names}`, bare: quoted(claim, 160) }
+  return contradictions.slice(0, DISPUTES).map(({ about, sides }) => {
+    const told = sides.slice(0, 3).map(({ claim, holders, evidence }) => {
+      const names = listed(holders.slice(0, 3).map(({ name }) => name))
+      // A claim that does not stand in the text is ours, and no quotation.
+      const verbatim = evidence.some(
+        ({ quote }) => plain(quote).includes(plain(claim)) || plain(claim).includes(plain(quote)),
+      )
+      const words = verbatim ? quoted(claim, 160) : claim
+      return { full: names === '' ? words : `${names}: ${words}`, bare: words }
     })
     const evidence = sides.slice(0, 3).flatMap(({ evidence: spans }) => spans)
-    const join = (parts: readonly string[]) => `Disputed: ${parts.join(' against ')}`
-    return { body: join(told.map(({ full }) => full)), fallbacks: [join(told.map(({ bare }) => bare))], evidence }
+    const join = (parts: readonly string[]) => parts.join('; against that ')
+    const [full, bare] = [join(told.map(({ full: each }) => each)), join(told.map(({ bare: each }) => each))]
+    return { body: `Disputed is ${about} — ${full}`, fallbacks: [`Disputed: ${full}`, `Disputed: ${bare}`], evidence }
   })
 }
 
-/** Figures of one passage whose arithmetic does not come out, in the printed words. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Figures of one passage whose arithmetic does not come out, with what it would come to. */
 export function badSums(groups: readonly FigureGroup[]): Drafted[] {
   return groups
     .flatMap(({ audit }) => audit.filter(({ holds }) => !holds))
     .slice(0, SUMS)
-    .map(({ evidence }) => ({
-      body: `Figures at odds in one passage: ${listed(evidence.map(({ quote }) => quoted(quote)))}`,
+    .map(({ evidence, working, expected, found }) => {
+      const [comes, says] = [numeral(expected), numeral(found)]
+      const figures = `Figures at odds in one passage: ${listed(evidence.map(({ quote }) => quoted(quote)))}`
+      if (working === undefined) return { body: figures, evidence }
+      const sum = `${working}`
+      return {
+        body: `Figures at odds: ${sum} would be ${comes}, the text has ${says}`,
+        fallbacks: [figures],
+        evidence,
+        computed: [comes, says],
+      }
+    })
+}
+
+/** 405 million, 16,470, 1.5. */
+function numeral(value: number): string {
+  for (const [size, name] of [
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ] as const) {
+    const share = Math.round((value / size) * 1000) / 1000
+    if (Math.abs(value) >= size) return `${share} ${name}`
+  }
+  const [whole = '0', rest] = String(Math.round(value * 100) / 100).split('.')
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`)
+}
+
+/** Names that may be damaged in an article, with the reading that the others suggest. */
+export function damagedNames(doubts: readonly DossierDoubt[]): Drafted[] {
+  return doubts
+    .filter(
+      ({ reading, evidence, rule }) => reading !== null && evidence.length > 0 && /name|articles|state/iu.test(rule),
+    )
+    .slice(0, NAMES)
+    .map(({ reading, evidence }) => ({
+      body: `The name ${quoted(evidence[0]?.quote ?? '')} may be damaged and stand for ${quoted(reading ?? '')}`,
       evidence,
+      proposed: reading ?? '',
     }))
 }

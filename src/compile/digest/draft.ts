@@ -11,6 +11,9 @@ export interface Drafted {
   readonly evidence: readonly Evidence[]
   /** Says that the numbers were counted by us: the gate then lets numbers pass. Only for the coverage. */
   readonly counted?: boolean
+  /** Numbers that we worked out, and a reading that we propose: the gate lets these pass, and nothing else. */
+  readonly computed?: readonly string[]
+  readonly proposed?: string
 }
 
 /** How an article is credited: its outlet, else its title between quotation marks, else its file name. */

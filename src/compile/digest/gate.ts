@@ -7,7 +7,7 @@ import type { Drafted } from './draft.ts'
 export type Gate = (body: string, drafted: Drafted) => string | null
 
 /** Words with which our own templates begin; everything else with a capital must stand in the evidence. */
-const OURS = new Set(['disputed', 'announced', 'figures', 'this'])
+const OURS = new Set(['disputed', 'announced', 'figures', 'this', 'on', 'the'])
 /** Negations that our own templates bring along with a stance. */
 const STANCE_WORDS = new Set(['refuses', 'refused'])
 
@@ -19,10 +19,10 @@ const STANCE_WORDS = new Set(['refuses', 'refused'])
 export function gateOf(ground: Ground, identities: readonly Identity[]): Gate {
   const papers = new Map(ground.papers.map((paper) => [paper.id, paper]))
   const usual = new Map(identities.map(({ id, name }) => [id, name]))
-  return (body, { evidence, counted = false }) => {
+  return (body, { evidence, counted = false, computed = [], proposed = '' }) => {
     if (evidence.length === 0) return 'there is no evidence'
     const cited = citedText(papers, evidence)
-    const words = new Set(ground.vocabulary.words(cited))
+    const words = new Set(ground.vocabulary.words([cited, ...computed, proposed].join('\n')))
     const names = new Set(ground.vocabulary.words([...namesIn(ground, papers, { evidence, usual })].join(' ')))
     const dates = datesIn(papers, evidence)
     for (const date of body.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []) {
@@ -56,6 +56,7 @@ function namesIn(
   for (const { article, start, end } of evidence) {
     const paper = papers.get(article)
     if (!paper) continue
+    if (paper.outlet) names.add(ground.who(paper.outlet).name) // it is the one that tells it
     const bounds = sentenceOf(paper, start)
     for (const { span, entity } of paper.reading.names) {
       if (!entity || span.start < bounds.start || span.end > Math.max(bounds.end, end)) continue

@@ -3,7 +3,7 @@ import { tidyEvidence } from '../ground/ground.ts'
 import { compare } from '../ground/paper.ts'
 import type { FilledRow } from '../table/table.ts'
 import { type Drafted, dayIn, mentionOf } from './draft.ts'
-import { stanceThen } from './stances.ts'
+import { stanceNow, stanceThen } from './stances.ts'
 
 const MOST = 5
 
@@ -23,20 +23,25 @@ export function moved(ground: Ground, rows: readonly FilledRow[]): Drafted[] {
       ]
       const one = after?.held[0]
       if (!after || !one) return []
-      const party = ground.who(one.position.party)
-      const mention = mentionOf(ground, one.paper, { ref: party, at: one.position.span })
-      const evidence = tidyEvidence(ground, [...move.evidence, ...(mention ? [mention] : [])])
+      const { party } = one
+      const person = ground.who(one.position.party)
+      const mentions = [party, person].flatMap(
+        (ref) => mentionOf(ground, one.paper, { ref, at: one.position.span }) ?? [],
+      )
+      const evidence = tidyEvidence(ground, [...move.evidence, ...mentions])
       const now = stanceThen(one)
       const old = before?.held[0]
-      if (!before || !old || before === after) return [{ body: `${party.name} ${now}`, evidence }]
-      const dated = (cell: typeof after) => (dayIn(cell.cell.when) ? ` on ${dayIn(cell.cell.when)}` : '')
-      return [
-        {
-          body: `${party.name} ${stanceThen(old)}${dated(before)}, then ${now}${dated(after)}`,
-          fallbacks: [`${party.name} ${stanceThen(old)}, then ${now}`],
-          evidence,
-        },
-      ]
+      const names = person.id === party.id ? [party.name] : [party.name, person.name]
+      if (!before || !old || before === after) {
+        const bodies = names.map((name) => `${name} ${stanceNow(one)}`)
+        return [{ body: bodies[0] as string, fallbacks: bodies.slice(1), evidence }]
+      }
+      const dated = (cell: typeof after) => (dayIn(cell.cell.when) ? `, on ${dayIn(cell.cell.when)},` : '')
+      const bodies = names.flatMap((name) => [
+        `${name}${dated(before)} ${stanceThen(old)}; later${dated(after)} it ${now}`,
+        `${name} first ${stanceThen(old)}; later it ${now}`,
+      ])
+      return [{ body: bodies[0] as string, fallbacks: bodies.slice(1), evidence }]
     })
 }
 

@@ -1,45 +1,75 @@
 import type { Stance } from '../../model/index.ts'
+import { sentenceOf } from '../ground/paper.ts'
 import type { Held } from '../table/held.ts'
 import { quoted } from './draft.ts'
 
-type Words = readonly [beforeThing: string, beforeVerb: string]
+/** Our words before a thing, before a verb in its plain form, and before a whole sentence. */
+type Words = readonly [beforeThing: string, beforeVerb: string, beforeSentence: string]
 
 const NOW: Readonly<Record<Stance, Words>> = {
-  demands: ['demands', 'demands to'],
-  seeks: ['seeks', 'seeks to'],
-  offers: ['offers', 'offers to'],
-  accepts: ['accepts', 'agrees to'],
-  open: ['is open to', 'is open to'],
-  conditional: ['sets conditions:', 'would on conditions'],
-  refuses: ['refuses', 'refuses to'],
-  shifts: ['has shifted:', 'has shifted:'],
+  demands: ['demands', 'wants to', 'demands:'],
+  seeks: ['seeks', 'seeks to', 'wants:'],
+  offers: ['offers', 'offers to', 'offers:'],
+  accepts: ['accepts', 'agrees to', 'agrees:'],
+  open: ['is open to', 'is ready to', 'is open:'],
+  conditional: ['sets conditions:', 'would on conditions', 'sets conditions:'],
+  refuses: ['refuses', 'refuses to', 'refuses:'],
+  shifts: ['has moved on', 'has moved on', 'has moved:'],
 }
 
 const THEN: Readonly<Record<Stance, Words>> = {
-  demands: ['demanded', 'demanded to'],
-  seeks: ['sought', 'sought to'],
-  offers: ['offered', 'offered to'],
-  accepts: ['accepted', 'agreed to'],
-  open: ['was open to', 'was open to'],
-  conditional: ['set conditions:', 'would on conditions'],
-  refuses: ['refused', 'refused to'],
-  shifts: ['shifted:', 'shifted:'],
+  demands: ['demanded', 'wanted to', 'demanded:'],
+  seeks: ['sought', 'sought to', 'wanted:'],
+  offers: ['offered', 'offered to', 'offered:'],
+  accepts: ['accepted', 'agreed to', 'agreed:'],
+  open: ['was open to', 'was ready to', 'was open:'],
+  conditional: ['set conditions:', 'would on conditions', 'set conditions:'],
+  refuses: ['refused', 'refused to', 'refused:'],
+  shifts: ['moved on', 'moved on', 'moved:'],
 }
 
 /** "demands “the strait”", "refuses to “cede an inch”": the stance in our words, what it is about in the article's. */
-export function stanceNow({ paper, position }: Held): string {
-  return phrase(NOW[position.stance], paper.article.text, position)
+export function stanceNow(held: Held): string {
+  return phrase(NOW, held)
 }
 
 /** The same in the past. */
-export function stanceThen({ paper, position }: Held): string {
-  return phrase(THEN[position.stance], paper.article.text, position)
+export function stanceThen(held: Held): string {
+  return phrase(THEN, held)
 }
 
-function phrase([thing, verb]: Words, text: string, { toward, span }: Held['position']): string {
-  const words = toward.trim() || span.quote
+/** Words with which an article says itself how somebody moved; they say it better than any of ours. */
+const MOVED =
+  /\b(?:no longer (?:insists? on|demands?|requires?|rules? out|refuses?|rejects?|seeks?)|(?:has |have |had )?(?:dropped|abandoned|given up|gave up|backed (?:away|down) from|retreated from|moved away from|softened|eased))\s+$/iu
+/** Pronouns that stand for the one to whom something is given: "offers it 30 percent". */
+const OBJECT = /^(?:it|them|him|her|us|me|you)\s+(?=\S)/iu
+/** A subject and a verb: what follows is a sentence of its own, "their prisoners should go home". */
+const SENTENCE =
+  /^(?:[^,;:“”"]{1,60}?\s)(?:should|would|must|will|shall|may|might|can|could|is|are|was|were|has|have|had|isn't|isn’t)\s+\p{L}/iu
+const NO_SENTENCE =
+  /^(?:what|which|who|whatever|everything|all|that|the \p{L}+ (?:that|which|who))\b|\b(?:that|which|who|whose|if|when|in which)\b/iu
+
+function phrase(all: Readonly<Record<Stance, Words>>, { paper, position }: Held): string {
+  const { text } = paper.article
+  const [thing, verb, sentence] = all[position.stance]
+  const words = (position.toward.trim() || position.span.quote).replace(OBJECT, '')
+  if (position.stance === 'shifts') return shift(text, words, { thing, at: placeOf(paper, words, position.span.start) })
   if (/^to\s/i.test(words)) return `${verb} ${quoted(words.slice(3))}`
-  return `${isVerb(text, words, span.start) ? verb : thing} ${quoted(words)}`
+  if (isVerb(text, words, position.span.start)) return `${verb} ${quoted(words)}`
+  return `${SENTENCE.test(words) && !NO_SENTENCE.test(words) ? sentence : thing} ${quoted(words)}`
+}
+
+/** "no longer insists on “…”" where the text says so; else "has moved on “…”". */
+function shift(text: string, words: string, { thing, at }: { thing: string; at: number }): string {
+  const before = at < 0 ? '' : text.slice(Math.max(0, at - 40), at)
+  const found = MOVED.exec(before)?.[0].trim().replace(/\s+/g, ' ')
+  return `${found ?? thing} ${quoted(words)}`
+}
+
+function placeOf(paper: Held['paper'], words: string, near: number): number {
+  const { start, end } = sentenceOf(paper, near)
+  const at = paper.article.text.indexOf(words, start)
+  return at < 0 || at > end ? -1 : at
 }
 
 /** Words that stand behind "to" in the text begin with a verb, unless a noun's preposition that is ("access to"). */

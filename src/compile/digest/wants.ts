@@ -1,20 +1,27 @@
+import type { Ref } from '../../model/index.ts'
 import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
 import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import type { FilledCell } from '../table/cells.ts'
 import type { Held } from '../table/held.ts'
 import type { FilledRow } from '../table/table.ts'
-import { creditOf, type Drafted, mentionOf } from './draft.ts'
+import { creditOf, type Drafted, listed, mentionOf } from './draft.ts'
 import { stanceNow } from './stances.ts'
 
 /** Issues told, parties told on each, positions told of each party. */
-const ISSUES = 5
+const ISSUES = 4
 const PARTIES = 3
+/** The issue of what fits no other: named last, and not by name. */
+const OTHER = 'other'
 /** Content words that a position must have to be worth a sentence: “meet” says nothing. */
 const LEAST_WORDS = 2
 
 /** What the parties want on the issues that most articles write of: the latest position of each, with who says so. */
-export function wants(ground: Ground, rows: readonly FilledRow[]): Drafted[] {
+export function wants(
+  ground: Ground,
+  rows: readonly FilledRow[],
+  issues: readonly { id: string; name: string }[],
+): Drafted[] {
   const byIssue = [...bucketsOf(rows, ({ row }) => row.issue)]
     .map(([issue, all]) => ({
       issue,
@@ -24,18 +31,27 @@ export function wants(ground: Ground, rows: readonly FilledRow[]): Drafted[] {
         all.flatMap(({ cells }) => cells),
       ),
     }))
-    .sort((a, b) => b.weight - a.weight || compare(a.issue, b.issue))
-  return byIssue.slice(0, ISSUES).flatMap(({ all }) =>
-    all
+    .sort(
+      (a, b) =>
+        Number(a.issue === OTHER) - Number(b.issue === OTHER) || b.weight - a.weight || compare(a.issue, b.issue),
+    )
+  const names = new Map(issues.map(({ id, name }) => [id, lowerFirst(name)]))
+  return byIssue.slice(0, ISSUES).flatMap(({ issue, all }) => {
+    const wishes = all
       .map((row, index) => ({ row, index, weight: originsBehind(ground, row.cells) }))
       .sort((a, b) => b.weight - a.weight || a.index - b.index)
       .slice(0, PARTIES)
       .flatMap(({ row }) => {
         const cell = telling(row.cells)
-        return cell ? [draftOf(ground, cell)] : []
-      }),
-  )
+        return cell ? [wishOf(ground, cell)] : []
+      })
+    return draftsOf(ground, issue === OTHER ? null : (names.get(issue) ?? issue), wishes)
+  })
 }
+
+/** "Borders and transit" inside a sentence; names of several capitals stay. */
+const lowerFirst = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? `${name[0]?.toLowerCase()}${name.slice(1)}` : name
 
 /** Independent articles first, then how many positions: what is told twice over weighs more than what is told at length. */
 function originsBehind(ground: Ground, cells: readonly FilledCell[]): number {
@@ -58,16 +74,56 @@ function telling(cells: readonly FilledCell[]): FilledCell | undefined {
   )[0]
 }
 
-function draftOf(ground: Ground, { held }: FilledCell): Drafted {
-  const one = held[0] as Held
-  const { paper, position } = one
-  const party = ground.who(position.party)
-  const source = sourceOf(ground, one)
-  const mention = mentionOf(ground, paper, { ref: party, at: position.span })
-  const evidence = [from(paper, position.span), ...(mention ? [mention] : []), ...source.evidence]
-  const read = `${party.name}${position.layer === 'inferred' ? ', on this reading,' : ''} ${stanceNow(one)}`
-  return { body: `${read}${source.words}`, fallbacks: [read], evidence: tidyEvidence(ground, evidence) }
+/** A wish with its party, and what it would share with another party's. */
+interface Wish {
+  readonly party: Ref
+  readonly says: string
+  readonly source: string
+  readonly evidence: Drafted['evidence']
+  readonly fallbacks: readonly string[]
 }
+
+function wishOf(ground: Ground, { held }: FilledCell): Wish {
+  const one = held[0] as Held
+  const { paper, position, party } = one
+  const person = ground.who(position.party)
+  const source = sourceOf(ground, one)
+  const mentions = [party, person].flatMap((ref) => mentionOf(ground, paper, { ref, at: position.span }) ?? [])
+  const evidence = [from(paper, position.span), ...mentions, ...source.evidence]
+  const read = `${position.layer === 'inferred' ? ', on this reading,' : ''} ${stanceNow(one)}`
+  const words = source.words || (person.id === party.id ? '' : `, ${person.name} says`)
+  // Where the article does not name the party that somebody speaks for, it is the person that wants it.
+  const fallbacks = [
+    ...(words ? [`${party.name}${read}`] : []),
+    ...(person.id === party.id ? [] : [`${person.name}${read}`]),
+  ]
+  return { party, says: read, source: words, evidence: tidyEvidence(ground, evidence), fallbacks }
+}
+
+/** One sentence for each wish, or for several parties that want the same in the same words. */
+function draftsOf(ground: Ground, issue: string | null, wishes: readonly Wish[]): Drafted[] {
+  const on = (body: string) => (issue === null ? body : `On ${issue}, ${body}`)
+  return [...bucketsOf(wishes, ({ says }) => says).values()].map((same) => {
+    const [first] = same as [Wish]
+    if (same.length === 1) {
+      const bodies = [`${first.party.name}${first.says}${first.source}`, ...first.fallbacks]
+      return { body: on(bodies[0] as string), fallbacks: bodies.slice(1).map(on), evidence: first.evidence }
+    }
+    const names = listed(same.map(({ party }) => party.name))
+    const verb = first.says.trim().replace(/^(\S+?)s\b/u, '$1')
+    const evidence = tidyEvidence(
+      ground,
+      same.flatMap(({ evidence: spans }) => spans),
+    )
+    return { body: on(`${names} ${same.length === 2 ? 'both' : 'all'} ${plural(verb)}`), evidence }
+  })
+}
+
+const plural = (verb: string): string =>
+  verb
+    .replace(/^refuse?\b/u, 'refuse')
+    .replace(/^i\b/u, 'are')
+    .replace(/^ha\b/u, 'have')
 
 /** Who says so: the speaker of the statement where it is not the party itself. The article's outlet is the credit. */
 export function sourceOf(

@@ -18,7 +18,7 @@ export interface Held {
 
 /** Every position of the case, by day; people are folded into the party for which they speak. */
 export function positionsHeld(ground: Ground): Held[] {
-  const all = ground.papers.flatMap((paper) =>
+  const found = ground.papers.flatMap((paper) =>
     paper.reading.positions.map((position): Held => {
       const when = whenOf(paper, position.when)
       const range = when && dayRange(when.value)
@@ -38,6 +38,7 @@ export function positionsHeld(ground: Ground): Held[] {
       }
     }),
   )
+  const all = found.filter(({ party }) => !party.id.startsWith('outlet:')) // who tells is no party
   const at = new Map(all.map((held, index) => [held, index]))
   return all.sort((a, b) => order(a.day ?? '~', b.day ?? '~') || (at.get(a) ?? 0) - (at.get(b) ?? 0))
 }

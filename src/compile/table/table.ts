@@ -29,14 +29,22 @@ function rowOf(ground: Ground, row: readonly Held[]): FilledRow {
   return { cells, row: { party, issue, cells: cells.map(({ cell }) => cell), moves: movesOf(ground, cells) } }
 }
 
-/** Who holds positions: those with most first, then by name. */
+/** Who holds positions: states and bodies first, people of whom it is not known for whom they speak last; most first, then by name. */
 export function parties(held: readonly Held[]): Ref[] {
   const counts = bucketsOf(held, ({ party }) => party.id)
   return [...counts.values()]
     .map((all) => ({ party: (all[0] as Held).party, count: all.length }))
-    .sort((a, b) => b.count - a.count || compare(a.party.name, b.party.name) || compare(a.party.id, b.party.id))
+    .sort(
+      (a, b) =>
+        alone(a.party) - alone(b.party) ||
+        b.count - a.count ||
+        compare(a.party.name, b.party.name) ||
+        compare(a.party.id, b.party.id),
+    )
     .map(({ party }) => party)
 }
+
+const alone = ({ id }: Ref): number => (id.startsWith('person:') ? 1 : 0)
 
 /** The issues that positions and proposals speak of, by id, under the names of the codebook. */
 export function issues(ground: Ground, held: readonly Held[]): { id: string; name: string }[] {

@@ -21,12 +21,28 @@ export function isSameEvent(ground: Ground, a: Told, b: Told): boolean {
   const both = shared(a.participants, b.participants)
   if (Math.min(a.participants.size, b.participants.size) === 0)
     return a.place !== null && a.place.id === b.place?.id && a.day === b.day
+  if (a.event.type === 'CONSULT' && actForSame(a, b)) return true
   if (both === 0) return false
   const subset = both === Math.min(a.participants.size, b.participants.size)
   const samePlace = a.place !== null && a.place.id === b.place?.id
   if (a.event.type === 'CONSULT') return both >= 2 || (subset && samePlace)
   const alike = wording >= 0.5 || (samePlace && coverage(a.content, b.content) >= 0.34)
   return alike && (both >= 2 || subset)
+}
+
+const undone = new Set(['cancelled', 'denied'])
+
+/**
+ * People in one article and their states in another, of a meeting on the same day; one party is enough where one of
+ * the two tells that the meeting was called off or denied. People who differ keep them apart.
+ */
+function actForSame(a: Told, b: Told): boolean {
+  if (!a.when || !b.when || Math.max(a.length, b.length) > 3) return false
+  const people = ({ participants }: Told) => new Set([...participants].filter((id) => id.startsWith('person:')))
+  const [x, y] = [people(a), people(b)]
+  if (x.size > 0 && y.size > 0 && shared(x, y) === 0) return false
+  const common = shared(a.parties, b.parties)
+  return common >= 2 || (common === 1 && (undone.has(a.status) || undone.has(b.status)))
 }
 
 function clash(a: Told, b: Told): boolean {

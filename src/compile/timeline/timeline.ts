@@ -46,10 +46,9 @@ function merge(ground: Ground, all: readonly Told[]): Told[][] {
 }
 
 /** Participant and month, for the month and its neighbours: what lies further apart cannot be the same event. */
-function keysOf({ event, participants, place, day, length }: Told): string[] {
+function keysOf({ event, parties, place, day, length }: Told): string[] {
   const months = day === '~' ? ['~'] : monthsAround(day, Number.isFinite(length) ? Math.min(length, 45) : 3)
-  const known =
-    place && (participants.size === 0 || event.type === 'ASSAULT') ? [...participants, place.id] : [...participants]
+  const known = place ? [...parties, place.id] : [...parties]
   return known.flatMap((id) => months.map((month) => `${event.type} ${id} ${month}`))
 }
 

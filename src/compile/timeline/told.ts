@@ -11,6 +11,8 @@ export interface Told {
   readonly actors: readonly Ref[]
   readonly recipients: readonly Ref[]
   readonly participants: ReadonlySet<string>
+  /** The participants, and the parties for which they act. */
+  readonly parties: ReadonlySet<string>
   readonly place: Ref | null
   readonly when: When | null
   /** First day, or the day of publication where the text gives no day; `'~'` when neither is known. */
@@ -34,6 +36,7 @@ export function eventsTold(ground: Ground): Told[] {
         actors,
         recipients,
         participants: new Set([...actors, ...recipients].map(({ id }) => id)),
+        parties: new Set([...actors, ...recipients].flatMap((ref) => [ref.id, ground.partyOf(ref).id])),
         place: event.place && ground.who(event.place),
         when: event.when,
         day: days?.first ?? paper.day ?? '~',
