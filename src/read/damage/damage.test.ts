@@ -20,6 +20,14 @@ test.each([
     'The American delegation was led by the Central Committee of the Communist Party. Intelligence Director Burns spoke.',
     ['confused-phrase: Central Committee of the Communist Party → CIA'],
   ],
+  [
+    'Talks resumed at noon, and nobody knew for how long.\n\nEnvoys waited in the Hall of Reeds, whose doors\n\nImage caption: Boats on the river on May 2.\n\nwere kept shut until the evening bell rang.',
+    ['interrupted-sentence: Envoys waited in the Hall of Reeds, whose doors → null'],
+  ],
+  [
+    'They met the head of the Central Union of Beekeepers State Guard Service, Rufo Maldano, at noon.',
+    ['doubled-body: head of the Central Union of Beekeepers State Guard Service → head of the State Guard Service'],
+  ],
 ])('%s', (text, expected) => expect(doubtsOf(text)).toEqual(expect.arrayContaining(expected)))
 
 test.each([
@@ -33,4 +41,7 @@ test.each([
   'The Central Committee of the Communist Party of China met in Beijing.',
   'They crossed into the West Bank near Jericho.',
   'Olena Zelenska spoke. Mrs Zelenska thanked Volodymyr Zelensky.',
+  'The Long Road to the Hall of Reeds\n\nImage caption: Boats on the river on May 2.\n\nWere they kept waiting? Nobody knows.',
+  'They met the head of the Ministry of Waters Planning Office at noon.',
+  'They met the head of the Central Union of Beekeepers at noon.',
 ])('no doubt: %s', (text) => expect(doubtsOf(text)).toEqual([]))

@@ -1,6 +1,8 @@
 import { stage } from '../draft.ts'
 import { confusedPhrase } from './confusedPhrase.ts'
 import { cutSentence } from './cutSentence.ts'
+import { doubledBody } from './doubledBody.ts'
+import { interruptedSentence } from './interruptedSentence.ts'
 import { nearName } from './nearName.ts'
 import { soundsLike } from './soundsLike.ts'
 import { strangePair } from './strangePair.ts'
@@ -18,6 +20,8 @@ export const damage = stage({
       ...soundsLike(names, published, lexicon),
       ...confusedPhrase(text, sentences, lexicon),
       ...cutSentence(text, names, sentences),
+      ...interruptedSentence(text, sentences),
+      ...doubledBody(text, names, lexicon),
     ],
   }),
 })

@@ -96,10 +96,14 @@ function weigh(row: Row, hit: Hit, seat: Seat, officials: ReadonlyMap<string, Re
   if (after && after.gap === ' ' && (cues.actorNouns.has(after.key) || isAct(row, hit.to, cues))) seat.acts++
   if (after?.key === "'s" && cues.actorNouns.has(atoms[hit.to + 1]?.key ?? '')) seat.acts++
   const inside = before?.key === 'in' && atoms[hit.from]!.gap === ' '
-  if (!inside) return contrasts(row, hit, add, cues)
+  if (!inside) {
+    contrasts(row, hit, add, cues)
+    return
+  }
   if (second && ['embassy', 'ambassador', 'envoy', 'consulate', 'mission'].includes(second.key)) {
     const owner = row.hits.find(({ to }) => to <= hit.from && to >= hit.from - 4)
-    return add(owner?.entry.of, -5)
+    add(owner?.entry.of, -5)
+    return
   }
   if (second && (cues.government.has(second.key) || cues.actorNouns.has(second.key))) {
     seat.acts++

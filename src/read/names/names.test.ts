@@ -56,6 +56,57 @@ describe('whom a name names', () => {
   ])('%s', (text, expected) => expect(tell(text)).toEqual(expected))
 })
 
+describe('where names stop and what they are', () => {
+  const kinds = (text: string) => namesOf(text).map(({ kind, name, entity }) => `${kind} ${name} = ${entity?.name}`)
+  test.each([
+    [
+      'The parliament of the Republic of Varnia on Monday met. Varnian troops and Varnian ships left.',
+      ['state Republic of Varnia = Varnia', 'group Varnian = Varnia', 'group Varnian = Varnia'],
+    ],
+    [
+      'Corvessan officials left. Corvessan ships sailed; Corvesso protested.'.replaceAll('ssan', 'ssese'),
+      ['group Corvessese = Corvesso', 'group Corvessese = Corvesso', 'state Corvesso = Corvesso'],
+    ],
+    [
+      'That was said by Radio Tamber and the Quay Gazette, and the Gazette stands by it.',
+      ['outlet Radio Tamber = Radio Tamber', 'outlet Quay Gazette = Quay Gazette', 'outlet Gazette = Quay Gazette'],
+    ],
+    ['The envoys told the Harbour Lantern little.', ['outlet Harbour Lantern = Harbour Lantern']],
+    [
+      'Boats left the town of Halver at dawn, and nobody in Halver slept.',
+      ['place Halver = Halver', 'place Halver = Halver'],
+    ],
+    ['Nurses in Port Ambrel stayed home.', ['place Port Ambrel = Port Ambrel']],
+    [
+      "The Dockers' Federation met Nils Orvik-Tane. Orvik-Tane smiled.",
+      [
+        "organisation Dockers' Federation = Dockers' Federation",
+        'person Nils Orvik-Tane = Nils Orvik-Tane',
+        'person Orvik-Tane = Nils Orvik-Tane',
+      ],
+    ],
+    [
+      'Mediator Joris van Aldebrek left. In the end van Aldebrek returned.',
+      ['person Joris van Aldebrek = Joris van Aldebrek', 'person van Aldebrek = Joris van Aldebrek'],
+    ],
+  ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected))
+})
+
+describe('capitals that no list knows', () => {
+  const state =
+    'The government of Varnia met. Varnian President Ann Verrin told reporters in Tovar that she would wait. '
+  const lastOf = (text: string) => namesOf(state + text).findLast(({ name }) => name === 'Tovar')
+  test.each(['But Tovar refuses any vote.', 'It is the last offer of the Tovar government.'])('%s', (text) =>
+    expect(lastOf(text)).toMatchObject({
+      entity: { id: 'state:varnia' },
+      because: expect.stringContaining('by this article'),
+    }),
+  )
+  test.each(['She left Tovar at night.', 'Rain fell in Tovar.'])('a place: %s', (text) =>
+    expect(lastOf(text)).toMatchObject({ entity: { id: 'place:tovar' }, because: null }),
+  )
+})
+
 describe('offices', () => {
   test.each([
     [
@@ -68,6 +119,11 @@ describe('offices', () => {
     ['The American tycoon Dale Marlow paid.', ['Dale Marlow: American tycoon (-)']],
     ['Former Norwegian prime minister Ilse Brandt wrote.', ['Ilse Brandt: Former Norwegian prime minister (-)']],
     ['In Norway, Ilse Brandt agreed.', []],
+    ['President Ann Verrin told the parliament of Norway that she would sign.', ['Ann Verrin: President (Norway)']],
+    ['Norway will sign, President Ann Verrin said.', ['Ann Verrin: President (Norway)']],
+    ['Norway must sign, President Ann Verrin said.', ['Ann Verrin: President (-)']],
+    ['Ann Verrin, the officials said, had left.', []],
+    ['The envoy of Kenyan President Ann Verrin left.', ['Ann Verrin: Kenyan President (Kenya)']],
   ])('%s', (text, expected) => expect(withRole(text)).toEqual(expected))
 })
 

@@ -56,14 +56,20 @@ export function roleAfter(row: Row, at: number, cues: Cues): Role | null {
   if (head < 0 || (isPlural(row, head, cues) && first.key === 'the')) return null
   while (to > head + 1 && !row.hitAt[to - 1] && !endsOffice(row.atoms[to - 1]!.key, cues)) to--
   const next = row.atoms[to]
-  // ", Foreign Minister Ann Lee" is the office of whoever comes next; ", the official said," names nobody's.
-  if (
-    next &&
-    next.gap === ' ' &&
-    (isCapital(next) || (cues.saying.has(next.key) && /^[,;]/.test(row.atoms[to + 1]?.gap ?? ',')))
-  )
-    return null
+  // ", the official said," names nobody's office.
+  if (next?.gap === ' ' && cues.saying.has(next.key) && /^[,;]/.test(row.atoms[to + 1]?.gap ?? ',')) return null
+  if (next?.gap === ' ' && isCapital(next)) return beforeNext(row, start, head, cues)
   return made(row, start, to, to, row.atoms[head]!.key, cues)
+}
+
+/** ", Foreign Minister Ann Lee" is the office of whoever comes next; ", the envoy of President Ann Lee" only from "of". */
+function beforeNext(row: Row, start: number, head: number, cues: Cues): Role | null {
+  for (let i = head - 1; i > start; i--) {
+    if (!cues.titles.links.has(row.atoms[i]!.key) || row.atoms[i]!.key === 'the') continue
+    for (let k = i - 1; k >= start; k--)
+      if (isHead(row.atoms, k, cues)) return made(row, start, i, i, row.atoms[k]!.key, cues)
+  }
+  return null
 }
 
 function made(row: Row, from: number, to: number, edge: number, head: string, cues: Cues): Role {

@@ -135,11 +135,18 @@ function regimeAt(words: Words, at: number, { regimes, owners }: Phrases): Hit |
         .join(' '),
       words[at + size]?.lower,
     ]
-    const name = owners.get(owner)
+    const name = owners.get(owner) ?? (size === 1 ? rulerAt(words, at) : undefined)
     const gloss = noun === undefined ? undefined : regimes.get(noun)
     if (name && gloss && /^\p{Lu}/u.test(words[at]!.text)) return { length: size + 1, gloss: gloss.replace('*', name) }
   }
   return null
+}
+
+/** "the Verrin regime": a ruler's or a town's name that no list knows, behind "the". */
+function rulerAt(words: Words, at: number): string | undefined {
+  const [before, word, noun] = [words[at - 1], words[at]!, words[at + 1]]
+  const named = before?.lower === 'the' && noun?.lower === 'regime' && /^\p{Lu}\p{Ll}{2}/u.test(word.text)
+  return named && noun.text === 'regime' ? word.text : undefined
 }
 
 /** "so-called peace talks": the mark and the next one to three words, up to a mark. */
