@@ -40,6 +40,26 @@ describe('who wants what', () => {
     ['Developing countries demand money for loss and damage.', ['developing countries demands loss-and-damage']],
     ['The union demands a 12 percent pay rise.', ['the union demands wages']],
     ['Nurses are demanding a pay rise.', ['nurses demands wages']],
+    ['Peru is ready at any hour to exchange all prisoners.', ['Peru open prisoners']],
+    ['The tolls of the canal were on the table. Peru wants 60 percent of that sum.', ['Peru seeks navigation']],
+    ['Peru repeated the demand for lower tariffs.', ['Peru demands tariffs']],
+    ['Peru did not move from its offer of lower tariffs.', ['Peru offers tariffs']],
+    ['A vote on the status of the valley is unacceptable to Peru.', ['Peru refuses elections']],
+    ['What Peru will not discuss is a referendum.', ['Peru refuses elections']],
+    [
+      '"The second point we refuse," Peruvian minister Ana Sol said. "A withdrawal is a trap."',
+      ['Peru refuses territory'],
+    ],
+    ['"Not one soldier will leave," the Peruvian president said.', ['Peru refuses territory']],
+    ['"We will have the full fishing quota," the Peruvian president said.', ['Peru demands fisheries']],
+    ['Peru could live with lower tariffs, officials said, if the quotas stay.', ['Peru conditional tariffs']],
+    ['"If the line opens, the troops will leave," the Peruvian president said.', ['Peru conditional territory']],
+    [
+      'Peruvian minister Ana Sol said that her government accepted the exchange of all prisoners.',
+      ['Peru accepts prisoners'],
+    ],
+    ['In the talks Peru rejected the amber rule.', ['Peru refuses other']],
+    ['The regime in Pristina rejected the referendum.', ['Kosovo refuses elections']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expect.arrayContaining(expected)))
 })
 
@@ -66,6 +86,13 @@ describe('nothing is wanted in', () => {
     'The sanctions plan is on the table in Iran.',
     'Iran plans a festival.',
     'Iran backed away from the cliff.',
+    'During the talks Iran rejected the allegations of the paper.',
+    'Iran rejected the amber rule.',
+    'The food in Iran was unacceptable.',
+    'Not one soldier will leave the valley in Iran.',
+    'If the line opens, the troops will leave Iran.',
+    'Iran stood by its window.',
+    'We will have the full quota.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 

@@ -41,7 +41,7 @@ function readAll(layers: Layers): Unnumbered[] {
     }
     list = next ?? list
     before = carried(scene, before)
-    if (before.length > 0) earlier = before
+    earlier = mainSubject(scene)
     previous = sentence
   }
   return all

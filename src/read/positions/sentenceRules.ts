@@ -70,7 +70,12 @@ function conjuncts(scene: Scene, { hit, to }: CueClause, first: Found | undefine
     if (verb === null || cueAt(layers.lexicon, tokens, verb, 'verb')) break
     const { lower } = tokens[verb]!
     const same = hit.cue.form === 's' && lower.endsWith('s')
-    if (/(?:ed|ing)$/.test(lower) || (lower.endsWith('s') && !same)) break
+    if (
+      /(?:ed|ing)$/.test(lower) ||
+      /^(?:told|said|made|took|gave|went|held|met|sent)$/.test(lower) ||
+      (lower.endsWith('s') && !same)
+    )
+      break
     const end = clauseEnd(layers.lexicon, tokens, verb + 1)
     if (end <= verb + 1) break
     joined.push(found({ ...first, rule: 'joined-demand', from: verb, to: end, cue: verb, about: verb, carries: false }))

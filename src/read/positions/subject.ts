@@ -1,5 +1,5 @@
-import type { Name } from '../../model/index.ts'
-import type { Token } from '../draft.ts'
+import { type Lexicon, type Name, refOf } from '../../model/index.ts'
+import { fromLexicon, type Token } from '../draft.ts'
 import { bodyBefore, organisationNamed } from './offices.ts'
 import { collective, holderOf, type Party, partyNamed, partySpeaking, type Scene, wordSets } from './scene.ts'
 
@@ -17,6 +17,7 @@ const first = new Set(['we', 'i', 'us'])
 const third = new Set(['he', 'she', 'it', 'they'])
 const quote = /^["“”‘’']+$/
 const longestPhrase = 40
+const participle = /^(?:known|called|led|backed|based|headed|founded|represented|supported|dominated|chaired)$/
 
 /**
  * The subject of a verb group that begins at `verb`: the head of the noun phrase before it, with its prepositional
@@ -48,6 +49,8 @@ function afterComma(scene: Scene, comma: number): Subject | null {
   const inside = tokens.slice(open + 1, comma)
   const opener = inside[0]
   if (!opener || opener.tag === 'CCONJ') return null
+  const aside = opener.lower === 'it' && /^(?:is|was)$/.test(inside[1]?.lower ?? '') && inside.length < 5
+  if (aside || participle.test(opener.lower)) return nounPhrase(scene, open - 1)
   const clause = inside.some(({ tag, lower }) => tag === 'VERB' && !lower.endsWith('ing'))
   if (clause && !relative.has(opener.lower) && !['where', 'when', 'whose', 'as'].includes(opener.lower)) return null
   return nounPhrase(scene, open - 1)
@@ -137,13 +140,26 @@ function ownerOf(scene: Scene, from: number, head: number, official: boolean): P
   return null
 }
 
+const capitals = fromLexicon(({ states }: Lexicon) => {
+  const of = new Map<string, string>()
+  for (const [state, { capital = [] }] of Object.entries(states.states)) for (const city of capital) of.set(city, state)
+  return of
+})
+
+/** "the regime in Pristina": the state whose capital it is. */
+function ofCapital(lexicon: Lexicon, { kind, name }: Name): Party | null {
+  const state = kind === 'place' ? capitals(lexicon).get(name) : undefined
+  return state === undefined ? null : { ref: refOf('state', state), as: 'body' }
+}
+
 /** "the government of Ukraine", "negotiators for the airline". */
 function ofParty(scene: Scene, { from, head, end }: { from: number; head: number; end: number }): Party[] {
-  const { tokens, nameAt } = scene
+  const { tokens, nameAt, layers } = scene
   const preposition = tokens[head + 1]?.lower
   if (preposition === 'of' || preposition === 'for' || preposition === 'in' || preposition === 'from') {
     for (let i = head + 2; i <= Math.min(end, head + 6); i++) {
-      const party = nameAt[i] ? partyNamed(nameAt[i] as Name) : null
+      const name = nameAt[i]
+      const party = name ? (partyNamed(name) ?? ofCapital(layers.lexicon, name)) : null
       if (party) return [party]
       if (tokens[i]!.tag === 'ADP') break
     }

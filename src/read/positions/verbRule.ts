@@ -137,7 +137,9 @@ function aboutOf(tokens: readonly Token[], from: number, to: number): number {
 
 /** "refuses to rule out": no refusal. */
 const undoes = (tokens: readonly Token[], at: number): boolean => {
-  const verb = tokens[tokens[at]?.lower === 'to' ? at + 1 : at]
+  const from = tokens[at]?.lower === 'to' ? at + 1 : at
+  if (tokens.slice(from + 1, from + 4).some(({ lower }) => lower === 'details')) return true
+  const verb = tokens[from]
   return /^(?:rule|exclude|comment|say|confirm|deny|speculate|answer|elaborate)$/.test(verb?.lower ?? '')
 }
 

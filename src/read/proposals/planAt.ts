@@ -51,7 +51,8 @@ export function planAt({ tokens, nameAt, layers }: Scene, at: number): PlanPhras
   if (!hit?.value || nameAt[at] || tokens[at + hit.to - 1]!.tag === 'VERB') return null
   if (tokens[at]!.lower === 'plans' && tokens[at + 1]?.lower === 'to') return null
   let from = at
-  while (from > 0 && at - from < 9 && isLead(tokens, from - 1)) from--
+  // An article opens the phrase: "handed Peru a plan" is not Peru's plan.
+  while (from > 0 && at - from < 9 && isLead(tokens, from - 1) && !/^(?:a|an|the)$/.test(tokens[from]!.lower)) from--
   if (from === at && !(tokens[at]!.tag === 'NOUN' && /s$/.test(tokens[at]!.lower))) return null
   return { from, noun: at, to: nameEnd(tokens, at + hit.to) }
 }

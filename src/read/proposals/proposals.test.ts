@@ -13,6 +13,18 @@ describe('plans, point by point', () => {
     expect(told(text)).toEqual([['Canada', 'a three-point plan', points]])
   })
 
+  test('a list under the name of a plan that somebody presented before', () => {
+    const text =
+      'Canada handed Chile and Peru a plan on Monday.\n\nThe plan reads as follows:\n\n1. Lower the tariffs.\n2. Hold talks.\n'
+    expect(told(text)).toEqual([['Canada', 'The plan', ['1 Lower the tariffs', '2 Hold talks']]])
+  })
+
+  test('what would happen under a plan, set apart by semicolons', () => {
+    const text = 'Under a compromise floated by Canada, tariffs would fall; quotas would rise; and talks would resume.'
+    const points = ['1 tariffs would fall', '2 quotas would rise', '3 talks would resume']
+    expect(told(text)).toEqual([['Canada', 'a compromise', points]])
+  })
+
   test('first, second and third within a sentence', () => {
     const text = 'Turkey proposed a plan: first, a ceasefire; second, an exchange of prisoners; and third, elections.'
     const points = ['1 a ceasefire', '2 an exchange of prisoners', '3 elections']
