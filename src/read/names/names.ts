@@ -22,7 +22,9 @@ export const names = stage({
     const first = sentences.map((sentence) => rowOf(sentence, known.byFirst, cues))
     const entries = ownNames(first, outlet === null ? credits : [outlet, ...credits], cues)
     const all = withEntries(known.byFirst, entries)
-    const marked = entries.length === 0 ? first : first.map((row) => markKnown(row, all, cues))
+    // Only rows in which one of the article's own names may begin are read again.
+    const begins = new Set(entries.map(({ keys }) => keys[0]))
+    const marked = first.map((row) => (row.atoms.some(({ key }) => begins.has(key)) ? markKnown(row, all, cues) : row))
     const officials = inferredOfficials(marked, cues)
     const rows = withCapitals(marked, capitalsOf(marked, entries, officials, cues))
     const found = rows.flatMap((row) => mentionsOf(row, officials, cues))
