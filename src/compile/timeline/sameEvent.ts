@@ -19,8 +19,10 @@ export function isSameEvent(ground: Ground, a: Told, b: Told): boolean {
     return true
   if (!sameTime(a, b)) return false
   const both = shared(a.participants, b.participants)
-  if (Math.min(a.participants.size, b.participants.size) === 0)
-    return a.place !== null && a.place.id === b.place?.id && a.day === b.day
+  if (Math.min(a.participants.size, b.participants.size) === 0) {
+    const bothUndone = undone.has(a.status) && undone.has(b.status)
+    return a.day === b.day && (bothUndone || (a.place !== null && a.place.id === b.place?.id))
+  }
   if (a.event.type === 'CONSULT' && actForSame(a, b)) return true
   if (both === 0) return false
   const subset = both === Math.min(a.participants.size, b.participants.size)

@@ -101,6 +101,17 @@ describe('meetings, talks, visits and calls', () => {
     ],
     ['{p:Ann Lee}, who met {p:Carl Dorn} in {c:Oslo}, left early.', 'CONSULT held: Ann Lee > Carl Dorn @ Oslo'],
     ['{p:Ann Lee} was received by {p:Carl Dorn} in {c:Oslo}.', 'CONSULT held: Carl Dorn > Ann Lee @ Oslo'],
+    ['{p:Ann Lee} came back from {c:Oslo} on 3 March.', 'CONSULT held: Ann Lee @ Oslo # 2024-03-03'],
+    ['{p:Ann Lee} is to see {p:Carl Dorn} on 9 April 2024.', 'CONSULT announced: Ann Lee > Carl Dorn # 2024-04-09'],
+    ['{p:Ann Lee} is due in {c:Oslo} on 9 April 2024.', 'CONSULT announced: Ann Lee @ Oslo # 2024-04-09'],
+    [
+      '{s:Norway} on Monday handed the ambassadors of {s:Chile} and {s:Peru} a plan.',
+      'CONSULT held: Norway > Chile, Peru # 2024-03-18',
+    ],
+    [
+      'Talks between {s:Norway} and {s:Chile} resume in {c:Oslo} on 9 April 2024.',
+      'CONSULT announced: Norway, Chile @ Oslo # 2024-04-09',
+    ],
     ['{p:Ann Lee} visited {c:Oslo} on 3 March.', 'CONSULT held: Ann Lee @ Oslo # 2024-03-03'],
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected === null ? [] : [expected]))
 
@@ -144,6 +155,13 @@ describe('force and its end', () => {
     ['{p:Carl Dorn} refused to meet with {p:Ann Lee}.', 'REJECT held: Carl Dorn > Ann Lee'],
     ['{p:Ann Lee} returned to {c:Oslo}.', null],
     ['{s:Norway} gave {s:Chile} 31 tanks.', 'AID held: Norway > Chile'],
+    ['A shell struck a market in {c:Arica} on 3 March.', 'ASSAULT held:  @ Arica # 2024-03-03'],
+    [
+      'Nine people were hurt on 3 March when a shell struck a market in {c:Arica}.',
+      'ASSAULT held:  @ Arica # 2024-03-03',
+    ],
+    ['An ambush near {c:Arica} on 3 March was blamed on {s:Norway}.', 'ASSAULT alleged: Norway @ Arica # 2024-03-03'],
+    ['{s:Norway} switched the line off on 3 March.', 'SANCTION held: Norway # 2024-03-03'],
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected === null ? [] : [expected]))
 })
 
@@ -155,6 +173,14 @@ describe('what is not said to have happened', () => {
     ['{p:Carl Dorn} allegedly met {p:Ann Lee}.', ['CONSULT alleged: Carl Dorn > Ann Lee']],
     ['{s:Norway} cancelled the meeting of ministers on 3 March.', ['CONSULT cancelled: Norway # 2024-03-03']],
     ['Talks between {s:Norway} and {s:Chile} were called off.', ['CONSULT cancelled: Norway, Chile']],
+    [
+      '{p:Carl Dorn} will meet {p:Ann Lee} in {c:Oslo}. The meeting will not take place.',
+      ['CONSULT cancelled: Carl Dorn > Ann Lee @ Oslo'],
+    ],
+    [
+      '{p:Carl Dorn} will meet {p:Ann Lee} in {c:Oslo}. {s:Norway} called it off on Monday.',
+      ['CONSULT cancelled: Carl Dorn > Ann Lee @ Oslo'],
+    ],
     ['{s:Norway} confirmed that {p:Carl Dorn} met {p:Ann Lee}.', ['CONSULT confirmed: Carl Dorn > Ann Lee']],
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected))
 })
@@ -171,6 +197,10 @@ describe('near misses tell of no event', () => {
     '{s:Norway} called for talks between {s:Chile} and {s:Peru}.',
     '{p:Carl Dorn} should call {p:Ann Lee}.',
     '{s:Norway} supports {s:Chile}.',
+    '{s:Norway} is one of the few states not to have imposed sanctions on {s:Chile}.',
+    '{p:Ann Lee} received a letter in {c:Oslo}.',
+    '{p:Ann Lee} could see no way out on 3 March.',
+    'The meeting took all of 3 March.',
     '{s:Norway} met the target.',
     'Officials are flying to {s:Norway}, {s:Chile} and {s:Peru}.',
     'It is one of the few that chose not to have met {s:Norway}.',

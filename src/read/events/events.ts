@@ -80,7 +80,11 @@ export function findEvents(
     const said = statements
       .slice(contentAt, contentAt + 40)
       .filter((s) => s.content.some((c) => c.start < sentence.end && c.end > sentence.start))
-    if (here.length === 0) continue
+    if (
+      here.length === 0 &&
+      !sentence.tokens.some(({ lower, lemma }) => words.anaphors.has(lower) || words.anaphors.has(lemma))
+    )
+      continue
     const clauses = clausesIn(sentence.tokens)
     const scene: Scene = {
       words,

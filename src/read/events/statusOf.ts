@@ -29,7 +29,13 @@ const relays = new Set('report reveal say claim state tell quote disclose write 
 
 /** `held` or `announced` by tense, mood and governing verbs; `null` for what is not said to be so. */
 function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | null {
-  if (depth > 6 || clause.negated || clause.complement.some(({ from }) => scene.tokens[from]?.lower === 'no'))
+  const not = scene.tokens[clause.from - 1]?.lower
+  if (
+    depth > 6 ||
+    clause.negated ||
+    not === 'not' ||
+    clause.complement.some(({ from }) => scene.tokens[from]?.lower === 'no')
+  )
     return null
   if (clause.mark === 'if' || clause.mark === 'unless' || clause.mark === 'whether' || clause.mark === 'lest')
     return null

@@ -27,7 +27,8 @@ export function cueOf(scene: Scene, clause: Clause): { cue: Cue; carried: Phrase
 
 /** "called off", "postponed". */
 export const isCancelled = ({ words, tokens }: Scene, clause: Clause): boolean =>
-  words.cancel.has(clause.lemma) || (clause.lemma === 'call' && tokens[clause.to]?.lower === 'off')
+  words.cancel.has(clause.lemma) ||
+  (clause.lemma === 'call' && (tokens[clause.to]?.lower === 'off' || tokens[clause.to + 1]?.lower === 'off'))
 
 /** "denied a meeting with", "called off the talks": the event is the meeting, and it is denied or cancelled. */
 const concernsEvent = (scene: Scene, { complement }: Clause): boolean =>
