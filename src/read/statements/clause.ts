@@ -1,6 +1,6 @@
 import type { Scene } from './candidate.ts'
 import { cueAt } from './cue.ts'
-import { isDateWord, isMonth, isQuoteMark, phraseEnd } from './phrase.ts'
+import { isDateWord, isMonth, isPronoun, isQuoteMark, phraseEnd } from './phrase.ts'
 
 /** A content is never looked for further away than this many tokens: keeps the cost linear in a text without full stops. */
 const widest = 300
@@ -54,8 +54,9 @@ export function clauseEnd(scene: Scene, from: number, ceiling: number): number {
     const outside = quote[i] === -1 || quote[i] === quote[from]
     if (i === from || depth > 0) continue
     if (token.text === ';' && outside) return i
-    if (outside && (token.lower === 'and' || token.lower === 'but') && goesOnSaying(scene, i, high))
-      return trimEnd(scene, from, i)
+    if (outside && (token.lower === 'and' || token.lower === 'but')) {
+      if (goesOnSaying(scene, i, high) || otherSays(scene, i, high)) return trimEnd(scene, from, i)
+    }
     if ((token.text === ',' || isQuoteMark(token)) && endsContent(scene, i + 1, from, high))
       return token.text === ',' ? i : i + 1
     if (outside && token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i
@@ -106,6 +107,22 @@ function goesOnSaying(scene: Scene, at: number, high: number): boolean {
       return /^(?:say|tell|report|admit|ask|criticize|deny)$/.test(verb.class) || /^(?:urge|call)/.test(verb.base)
     }
     if (tokens[i]?.tag !== 'ADV' && tokens[i]?.tag !== 'AUX') return false
+  }
+  return false
+}
+
+/** "…, and in May a delegate admitted that": somebody else speaks from here on. */
+function otherSays(scene: Scene, at: number, high: number): boolean {
+  const { tokens } = scene
+  if (tokens[at - 1]?.text !== ',') return false
+  const from = skipAdjuncts(scene, at + 1, high)
+  const end = isPronoun(tokens[from]) ? from : phraseEnd(scene, from, Math.min(high, from + 16))
+  for (let i = end; i < end + 3 && end > from; i++) {
+    const cue = cueAt(scene, i)
+    if (!cue) continue
+    const { form, verb, modal, passive, infinitive, group } = cue
+    if (!/^(?:past|s)$/.test(form) || modal || passive || infinitive || verb.weak) return false
+    return /^(?:say|tell|report|admit)$/.test(verb.class) && /^(?:that|:)$/.test(tokens[group.to]?.lower ?? '')
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { isCalling } from './calling.ts'
 import type { Range, Scene, Stretch } from './candidate.ts'
 import { stretchOf } from './candidate.ts'
 import { clauseEnd, opensClause, regionOf, skipAdjuncts, startsClause } from './clause.ts'
@@ -91,13 +92,25 @@ function contentAt(scene: Scene, cue: Cue, at: number, high: number): Found {
   }
   if (opensClause(token.lower) && fitsClause(cue, token.lower, scene, at))
     return spanTo(scene, at, clauseEnd(scene, at, high), 'that')
-  if (token.lower === 'to' && frames.has('to') && !weak) return spanTo(scene, at, clauseEnd(scene, at, high), 'to')
+  if (token.lower === 'to' && frames.has('to') && !weak && at + 2 < high)
+    return spanTo(scene, at, clauseEnd(scene, at, high), 'to')
   const clause = startsClause(scene, at, high)
   if (frames.has('bare') && clause && (!weak || isPronoun(token) || token.lower === 'there'))
     return spanTo(scene, at, clauseEnd(scene, at, high), 'bare')
+  if (cue.verb.base === 'call' && /^(?:it|him|her|them|us|me|this|that)$/.test(token.lower))
+    return isCalling(scene, cue.at, at) ? spanTo(scene, at, clauseEnd(scene, at, high), 'object') : null
   if (frames.has('object') && !weak) return objectAt(scene, at, high)
-  if (frames.has('as')) return objectAt(scene, at, high)
+  if (frames.has('as') && hasAs(scene, at, high)) return objectAt(scene, at, high)
   return null
+}
+
+/** "defined the plan as a trap": what it is called follows in the same clause. */
+function hasAs({ tokens }: Scene, at: number, high: number): boolean {
+  for (let i = at + 1; i < Math.min(high, at + 16); i++) {
+    if (/^[,;:.]$/.test(tokens[i]!.text)) return false
+    if (tokens[i]!.lower === 'as') return true
+  }
+  return false
 }
 
 /** A quotation that ends like a sentence; a title or a quoted word does not. */
@@ -109,7 +122,7 @@ function isUtterance({ text, quote, quotations }: Scene, at: number): boolean {
 function fitsClause({ verb }: Cue, word: string, scene: Scene, at: number): boolean {
   if (word === 'that') {
     if (!verb.frames.has('that')) return false
-    return !/^[.;:,]?$/.test(scene.tokens[at + 1]?.text ?? '')
+    return !/^[.;:]?$/.test(scene.tokens[at + 1]?.text ?? '')
   }
   if (word === 'if') return verb.class === 'ask'
   if (/^(?:which|who|when|where)$/.test(word))
@@ -175,7 +188,6 @@ function objectAt(scene: Scene, at: number, high: number): Found {
   for (let i = at + 1; i < end; i++) {
     const word = tokens[i]!
     if (scene.quote[i] !== -1 && scene.quote[i] !== scene.quote[at]) continue
-    if (word.text === ':') return spanTo(scene, at, i, 'object')
     if (word.text === ',' && !isListComma(scene, i, end)) return spanTo(scene, at, i, 'object')
     if (word.lower === 'because' && isQuoteMark(tokens[i + 1])) continue
     if (/^(?:while|when|after|because|although|though)$/.test(word.lower)) return spanTo(scene, at, i, 'object')

@@ -1,3 +1,4 @@
+import { isCalling } from './calling.ts'
 import type { Range, Scene } from './candidate.ts'
 import type { Form } from './inflect.ts'
 import { isDateWord, isMonth, isQuoteMark } from './phrase.ts'
@@ -44,8 +45,9 @@ export function findCue(scene: Bare, at: number): Cue | null {
     const end = matchRest(scene, at, verb.rest)
     if (end < 0) continue
     if (tokens[end]?.lower === 'to' && !verb.frames.has('to') && takesTo(forms, verb)) continue
-    if (isOtherUse(scene, verb, end)) continue
-    if (verb.rest.length === 0 && words.nearMisses.get(token.lower)?.has(tokens[end]?.lower ?? '')) return null
+    if (isOtherUse(scene, verb, end, forms)) continue
+    const near = verb.rest.length === 0 && words.nearMisses.get(token.lower)?.has(tokens[end]?.lower ?? '')
+    if (near && !(verb.base === 'call' && isCalling(scene, at, end))) return null
     const others = forms.filter((other) => other.verb === verb).map((other) => other.form)
     return describe(scene, { verb, form, others, at, end })
   }
@@ -53,11 +55,16 @@ export function findCue(scene: Bare, at: number): Cue | null {
 }
 
 /** The last word of a phrase opens something else: "agreed to wait", "remarked on arriving", "spoke on Monday". */
-function isOtherUse({ tokens }: Bare, { rest }: SayingVerb, end: number): boolean {
+function isOtherUse({ tokens }: Bare, { base, rest }: SayingVerb, end: number, forms: readonly SayingForm[]): boolean {
   const last = rest.at(-1)
   const next = tokens[end]
   if (last === undefined || !next) return false
-  if (last === 'to') return tokens[end - 1]?.tag === 'PART' && next.tag === 'VERB' && !/ing$/.test(next.lower)
+  if (last === 'to') {
+    const other = forms.some(
+      ({ verb }) => verb.rest.length === 0 && base.startsWith(verb.base) && verb.frames.has('to'),
+    )
+    return other && tokens[end - 1]?.tag === 'PART' && next.tag === 'VERB' && !/ing$/.test(next.lower)
+  }
   return last === 'on' && (isDateWord(next) || isMonth(next) || /^(?:arriving|leaving|being|hearing)$/.test(next.lower))
 }
 

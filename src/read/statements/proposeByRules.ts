@@ -10,6 +10,7 @@ import { opinion } from './rules/opinion.ts'
 import { passive } from './rules/passive.ts'
 import { passiveBy, reducedBy } from './rules/passiveBy.ts'
 import { putAt } from './rules/putAt.ts'
+import { quoteAfter } from './rules/quoteAfter.ts'
 import { verb } from './rules/verb.ts'
 import type { SayingWords } from './words.ts'
 
@@ -25,7 +26,23 @@ export interface Sight {
 export function proposeByRules(sight: Sight): Candidate[] {
   const scenes = scenesOf(sight)
   const found = scenes.flatMap(inScene)
-  return followOn(found, scenes, sight.quotations, sight.text)
+  return followOn(withQuotesAfter(found, scenes), scenes, sight.quotations, sight.text)
+}
+
+/** Adds the sentences that are nothing but a quotation and go with the saying before them. */
+function withQuotesAfter(found: readonly Candidate[], scenes: readonly Scene[]): Candidate[] {
+  const taken = new Set(found.flatMap(({ content }) => content.map(({ start }) => start)))
+  const bySentence = new Map<number, Candidate[]>()
+  for (const candidate of found) {
+    const list = bySentence.get(candidate.sentence)
+    if (list) list.push(candidate)
+    else bySentence.set(candidate.sentence, [candidate])
+  }
+  const more = scenes.map((scene) => {
+    const before = scene.quote[0] === -1 ? undefined : bySentence.get(scene.sentence.index - 1)
+    return before && !taken.has(scene.sentence.start) ? quoteAfter(scene, before) : null
+  })
+  return [...found, ...more.filter((candidate) => candidate !== null)]
 }
 
 function inScene(scene: Scene): Candidate[] {
@@ -66,7 +83,7 @@ function byVerb(scene: Scene, at: number, found: readonly Candidate[]): Candidat
   if (insideFound(found, scene.tokens[at]!.start)) return null
   const candidate = cue.passive
     ? (passive(scene, cue) ?? passiveBy(scene, cue, found))
-    : (reducedBy(scene, cue) ?? verb(scene, cue, found))
+    : (reducedBy(scene, cue, found) ?? verb(scene, cue, found))
   return candidate && isOwnVoice(scene, at, candidate) ? null : candidate
 }
 

@@ -67,6 +67,7 @@ function skipBack({ tokens }: Scene, at: number, floor: number): number {
       last -= 2
     else if (token.lower === 'himself' || token.lower === 'herself' || token.lower === 'themselves') last--
     else if (token.lower === 'all' || token.lower === 'both') last--
+    else if (token.lower === 'no' && tokens[last + 1]?.lower === 'longer') last--
     else if (/^(?:here|there)$/.test(token.lower) && tokens[last - 1]?.tag === 'NOUN') last--
     else if (published.test(token.lower) && isNominal(tokens[last - 1]) && last < at) last--
     else break
@@ -210,7 +211,7 @@ export function isSpeaker({ tokens, words }: Scene, { from, to }: Range): boolea
     const next = i + 1 < to ? tokens[i + 1] : undefined
     const heads = !next || /^(?:PUNCT|ADP|CCONJ|NUM)$/.test(next.tag) || next.text === '('
     if (token.tag === 'PROPN' && heads && !calendar.test(token.lower)) return true
-    if (/^(?:many|some|others|each|both|neither|several|none)$/.test(token.lower)) return to - from === 1
+    if (to - from === 1 && /^(?:many|some|others|each|both|neither|several|none)$/.test(token.lower)) return true
     if (heads && (token.tag === 'NOUN' || token.tag === 'PROPN') && isAgent(token.lower)) return true
   }
   return false

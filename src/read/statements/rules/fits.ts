@@ -1,4 +1,4 @@
-import type { Scene } from '../candidate.ts'
+import type { Range, Scene } from '../candidate.ts'
 import { opensClause } from '../clause.ts'
 import type { After } from '../content.ts'
 import type { Cue } from '../cue.ts'
@@ -9,15 +9,22 @@ const attitude = /^(?:demand|promise|deny|criticize|praise|speak|think|estimate|
 /** A paper may promise and demand, but neither think nor ask. */
 const mind = /^(?:speak|think|ask)$/
 
+/** "The law requires", "the rules demand": what is so, not what somebody says. */
+function isLaw({ tokens }: Scene, { to }: Range, { verb }: Cue): boolean {
+  return (
+    attitude.test(verb.class) && (verb.base === 'require' || /^(?:laws?|rules?|protocol)$/.test(tokens[to - 1]!.lower))
+  )
+}
+
 /** Whether source and content fit: attitudes and noun phrases need somebody who can hold them, papers may say and show. */
-export function fits(scene: Scene, cue: Cue, after: After, source: { from: number; to: number }): boolean {
+export function fits(scene: Scene, cue: Cue, after: After, source: Range): boolean {
   const speaker = isSpeaker(scene, source)
   if (speaker) return true
   const word = scene.tokens[source.from]?.lower ?? ''
   if (source.to - source.from === 1 && /^(?:this|that|these|those|it|which|what|there)$/.test(word)) {
     return (word === 'it' || word === 'which') && cue.verb.class === 'say' && after.kind !== 'object' && !cue.verb.weak
   }
-  if (isPaper(scene, source)) return !mind.test(cue.verb.class) || after.kind === 'that'
+  if (isPaper(scene, source)) return (!mind.test(cue.verb.class) && !isLaw(scene, source, cue)) || after.kind === 'that'
   if (after.kind === 'object' || after.kind === 'to' || cue.verb.weak) return false
   return !attitude.test(cue.verb.class) || opensClause(scene.tokens[after.from]?.lower)
 }

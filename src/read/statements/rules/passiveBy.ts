@@ -23,20 +23,31 @@ export function passiveBy(scene: Scene, cue: Cue, earlier: readonly Candidate[])
 }
 
 /** "a number dismissed by the army as “fantasy”", "a lead (estimated by some at 5 to 1)": a participle with its agent. */
-export function reducedBy(scene: Scene, cue: Cue): Candidate | null {
+export function reducedBy(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate | null {
   const { tokens } = scene
   if (cue.group.from !== cue.at || !/^(?:past|part)$/.test(cue.form) || tokens[cue.group.to]?.lower !== 'by')
     return null
   if (!takesObject(cue) || cue.verb.class === 'report') return null
   const agent = agentAfter(scene, cue.group.to)
   if (!agent) return null
+  const called = asPart(scene, agent.to)
+  if (cue.verb.class === 'think' && called.length === 0) return null
+  const joined = /^(?:and|but)$/.test(tokens[cue.at - 1]?.lower ?? '') ? earlier.at(-1) : undefined
+  if (joined?.rule === 'passive-by' && joined.sentence === scene.sentence.index)
+    return candidateOf(scene, {
+      rule: 'reduced-by',
+      cue,
+      source: agent,
+      content: [joined.content[0]!, ...called],
+      to: null,
+    })
   const mark = /^[,(]$/.test(tokens[cue.at - 1]?.text ?? '') ? 1 : 0
   const last = cue.at - 1 - mark
   if (!isNominal(tokens[last])) return null
   const from = phraseStart(scene, last, regionOf(scene, cue.at).from)
   const about = from < 0 ? null : stretchOf(scene, { from, to: last + 1 })
   if (!about) return null
-  const content = [about, ...asPart(scene, agent.to)]
+  const content = [about, ...called]
   return candidateOf(scene, { rule: 'reduced-by', cue, source: agent, content, to: null })
 }
 
@@ -52,13 +63,20 @@ function agentAfter(scene: Scene, at: number): Range | null {
   for (let i = at; i < Math.min(high, at + 9); i++) {
     const token = tokens[i]!
     if (token.lower === 'by') {
-      const agent = { from: i + 1, to: phraseEnd(scene, i + 1, high) }
+      const agent = { from: i + 1, to: agentEnd(scene, i + 1, high) }
       return agent.to > agent.from && (isSpeaker(scene, agent) || isPaper(scene, agent)) ? agent : null
     }
-    if (i === at ? token.tag !== 'ADP' && token.tag !== 'ADV' : /^(?:PUNCT|VERB|AUX|CCONJ|SCONJ)$/.test(token.tag))
+    if (i === at ? !/^(?:on|for|as|to|in)$|ly$/.test(token.lower) : /^(?:PUNCT|VERB|AUX|CCONJ|SCONJ)$/.test(token.tag))
       return null
   }
   return null
+}
+
+/** The end of the agent, without the measure that "at" opens. */
+function agentEnd(scene: Scene, at: number, high: number): number {
+  const end = phraseEnd(scene, at, high)
+  for (let i = at; i < end; i++) if (scene.tokens[i]!.lower === 'at' && scene.tokens[i + 1]?.tag === 'NUM') return i
+  return end
 }
 
 /** What it is called or put at: "as “fantasy”", "at 5:1". */

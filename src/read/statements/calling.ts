@@ -1,0 +1,29 @@
+import type { Scene } from './candidate.ts'
+import { isPronoun, isQuoteMark } from './phrase.ts'
+
+type Words = Pick<Scene, 'tokens' | 'quote'>
+
+const particle = /^(?:in|to|for|on|back|off|up|out|at|and|or|about|from|with|by|before|after|when|if|because)$/
+
+/**
+ * "called it a joke", "called the plan “dead”", "called the deal an insult": naming a thing, not phoning or summoning.
+ * `from` is the token after the verb.
+ */
+export function isCalling({ tokens, quote }: Words, at: number, from: number): boolean {
+  const first = tokens[from]
+  if (!first || particle.test(first.lower)) return false
+  const second = tokens[from + 1]
+  if (isPronoun(first) && second && !particle.test(second.lower)) {
+    if (second.tag === 'DET' || (isQuoteMark(second) && quote[from + 1] !== quote[at])) return true
+  }
+  for (let i = from + 1; i < from + 14; i++) {
+    const token = tokens[i]
+    if (!token || /^[,;:.]$/.test(token.text) || token.tag === 'SCONJ') return false
+    if (isQuoteMark(token) && quote[i] !== quote[at]) return true
+    if (/^(?:VERB|AUX|CCONJ)$/.test(token.tag)) return false
+    const noun = /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.tag ?? '')
+    if (noun && /^(?:a|an)$/.test(token.lower)) return true
+    if (noun && token.tag === 'ADJ' && /^[.,;]$/.test(tokens[i + 1]?.text ?? '.')) return true
+  }
+  return false
+}
