@@ -18,11 +18,11 @@ const originsOf = (...entries: CaseEntry[]): (string | undefined)[] => {
 }
 const first = entryOf(FULL, { day: '2031-03-01', outlet: 'Harbour Wire' })
 
-/** Changes every seventh word: about 15 %. */
-const reworded = (text: string): string =>
+/** Changes every so-manieth word: every seventh is about 15 %. */
+const reworded = (text: string, every = 7): string =>
   text
     .split(' ')
-    .map((word, index) => (index % 7 === 3 ? `other${index}` : word))
+    .map((word, index) => (index % every === 3 ? `other${index}` : word))
     .join(' ')
 
 describe('copies', () => {
@@ -32,6 +32,7 @@ describe('copies', () => {
     ['cut down to one paragraph of five', PARAGRAPHS[2] as string],
     ['with its paragraphs in another order', [...PARAGRAPHS].reverse().join('\n')],
     ['with 15 % of its words changed', reworded(FULL)],
+    ['with a fifth of its words changed', reworded(FULL, 5)],
     ['cut in half and reworded', reworded(PARAGRAPHS.slice(0, 3).join('\n'))],
     ['in capitals and with other punctuation', FULL.toUpperCase().replace(/,/g, ' –')],
   ]

@@ -1,4 +1,4 @@
-/** The runs of five words of a text, as 32-bit hashes, each once. */
+/** The runs of words of a text (five, unless said otherwise), as 32-bit hashes, each once. */
 export type Shingles = ReadonlySet<number>
 
 const LENGTH = 5
@@ -7,9 +7,9 @@ const QUOTED = /[“"«„][^“”"«»„\n]{12,1200}[”"»]/g
 
 /**
  * The shingles of a text without what stands between quotation marks: independent articles may print the same words
- * of the same speaker, but hardly the same words around them. A text under five words has one shingle.
+ * of the same speaker, but hardly the same words around them. A text shorter than one run has one shingle.
  */
-export function shinglesOf(text: string): Shingles {
+export function shinglesOf(text: string, length: number = LENGTH): Shingles {
   const words =
     text
       .replace(QUOTED, ' ')
@@ -17,7 +17,7 @@ export function shinglesOf(text: string): Shingles {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   const hashes = words.map(hashOf)
   const shingles = new Set<number>()
-  for (let at = 0; at + LENGTH <= hashes.length; at++) shingles.add(run(hashes, at, LENGTH))
+  for (let at = 0; at + length <= hashes.length; at++) shingles.add(run(hashes, at, length))
   if (shingles.size === 0 && hashes.length > 0) shingles.add(run(hashes, 0, hashes.length))
   return shingles
 }
