@@ -17,8 +17,11 @@ interface Core {
 /** How many new words one instance may have met before it is made anew (half a second), so that memory has a bound. */
 const mostNewWords = 400_000
 
+/** A word of plain letters is cut the same whether or not it has been met, so it may be kept: most new words are names. */
+const isPlain = (word: string): boolean => /^[a-z]+$/i.test(word)
+
 /**
- * Tags one text at a time and forgets its new words at once. wink-nlp keeps every word it has met, and what it has met
+ * Tags one text at a time and forgets at once what could change the next. wink-nlp keeps every word it has met, and what it has met
  * decides how it cuts the next text: after one "Russia’s" as a single word, every later one is a single word too. The
  * same sentence would then read differently in different company.
  */
@@ -46,7 +49,10 @@ function makeTagger(): { tag: (text: string) => Tagged; full: () => boolean } {
       lemmas: words.out(lemma) as string[],
       gaps: words.out(gap) as string[],
     }
-    for (; known < list.length; known++) delete hash[list[known] as string]
+    for (; known < list.length; known++) {
+      const word = list[known] as string
+      if (!isPlain(word)) delete hash[word]
+    }
     return tagged
   }
   return { tag, full: () => known - native > mostNewWords }
