@@ -18,6 +18,7 @@ import { origins } from './origins/origins.ts'
 import { proposals } from './proposals/proposals.ts'
 import { positionsHeld } from './table/held.ts'
 import { issues, parties, table } from './table/table.ts'
+import { doubtsFromOthers } from './terms/otherArticles.ts'
 import { doubts, terms } from './terms/terms.ts'
 import { timeline } from './timeline/timeline.ts'
 
@@ -39,7 +40,7 @@ export function compile(entries: readonly CaseEntry[], { case: name, lexicon, as
   const disputes = contradictions(ground, happenings, groups)
   const figures = groups.map(({ group }) => group)
   const day = asOfDay(papers, asOf)
-  const [codebook, doubtful] = [issues(ground, held), doubts(ground)]
+  const [codebook, doubtful] = [issues(ground, held), [...doubts(ground), ...doubtsFromOthers(ground, identities)]]
   const parts = {
     asOf: day,
     identities,

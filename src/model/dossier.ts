@@ -16,6 +16,8 @@ export const DossierArticle = z.object({
   path: z.string(),
   outlet: Ref.nullable(),
   title: z.string().nullable(),
+  /** Where it stands on the web, when the article says so. */
+  url: z.string().nullable().optional(),
   published: When.nullable(),
   language: z.string(),
   genre: z.string(),

@@ -6,12 +6,13 @@ import type { Paper } from '../ground/paper.ts'
 export function articles(ground: Ground): Dossier['articles'] {
   return ground.papers.map((paper) => {
     const { article, reading, id, words } = paper
-    const { title, published, genre, credits } = reading.article
+    const { title, url, published, genre, credits } = reading.article
     return {
       id,
       path: article.path,
       outlet: paper.outlet && ground.who(paper.outlet),
       title,
+      url,
       published,
       language: reading.article.language || article.language,
       genre,

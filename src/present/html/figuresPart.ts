@@ -1,8 +1,8 @@
 import type { AuditCheck, FigureEntry, FigureGroup } from '../../model/index.ts'
 import { outletsOf } from '../words/cite.ts'
 import { names } from '../words/event.ts'
-import { aboutWords, fullAmount, groupTitle, sortedFigures, verdictWords } from '../words/figures.ts'
-import { amountWords, numberWords } from '../words/quantity.ts'
+import { aboutWords, fullAmount, groupTitle, sortedFigures, sumWords, verdictWords } from '../words/figures.ts'
+import { amountWords } from '../words/quantity.ts'
 import { visible } from '../words/visible.ts'
 import { clip } from '../words/width.ts'
 import { beyond, type Desk, type Part } from './desk.ts'
@@ -63,8 +63,7 @@ function entryWords(entry: FigureEntry, before: Markup | null, desk: Desk): Mark
   return opens(html`${before}${who}${words}${against} <span class="told">${where}</span>`, entry.evidence, desk)
 }
 
-function auditItem({ check, expected, found, holds, evidence }: AuditCheck, desk: Desk): Markup {
-  const sign = holds ? html`<span class="holds">✓ holds</span>` : html`<span class="fails">✗ does not hold</span>`
-  const line = html`${check}: expected ${numberWords(expected)}, found ${numberWords(found)}`
-  return html`<li class="audit"><span class="amount">${sign}</span>${opens(line, evidence, desk)}</li>\n`
+function auditItem(check: AuditCheck, desk: Desk): Markup {
+  const sign = check.holds ? html`<span class="holds">✓ holds</span>` : html`<span class="fails">✗ does not hold</span>`
+  return html`<li class="audit"><span class="amount">${sign}</span>${opens(html`${sumWords(check)}`, check.evidence, desk)}</li>\n`
 }

@@ -69,14 +69,21 @@ export function articlesPart({ dossier: { articles } }: Desk): Part | null {
 }
 
 function articleItem(article: DossierArticle, shared: number): Markup {
-  const { outlet, title, path, published, genre, words, credits } = article
+  const { outlet, title, path, url, published, genre, words, credits } = article
   const alike = shared > 1 ? `one of ${shared} of the same origin` : ''
   const after = credits.length > 0 ? `credits ${credits.join(', ')}` : ''
   const facts = [genre === 'unknown' ? '' : genre, counted(words, 'word'), after, alike]
     .filter((x) => x !== '')
     .join('; ')
-  const line = html`<cite class="press">${title ?? path}</cite> ${outlet ? outlet.name : 'outlet not known'}`
+  const line = html`<cite class="press">${headline(title ?? path, url ?? null)}</cite> ${outlet ? outlet.name : 'outlet not known'}`
   return html`<li><span class="date">${whenMarkup(published)}</span><div>${line} <span class="told">${facts}; ${place(path)}</span> ${becauseMarkup(published)}</div></li>\n`
+}
+
+/** The title; it leads to where the article stands, where that is an address on the web. */
+function headline(title: string, url: string | null): Markup {
+  return url !== null && /^https?:\/\/[^\s]+$/i.test(url)
+    ? html`<a href="${url}" rel="noreferrer">${title}</a>`
+    : html`${title}`
 }
 
 /** A place as text; a link only where it is an address on the web. */

@@ -17,7 +17,7 @@ test.each([
   '1. Norvania offered two of the four gates. — *Canal Wire*[^1]',
   '| The lock gates | ◇╌ offers | ▲╌ demands |',
   '*1 Jun 2031* (inferred: the year is the article’s)',
-  '✗ does not hold: half of the fees, expected 20 million, found 32.5 million',
+  '✗ does not hold: half of the fees: expected 20 million, found 32.5 million',
   'Lena Orst; not met',
 ])('holds %s', (words) => expect(text).toContain(words))
 

@@ -1,8 +1,8 @@
 import { names } from '../words/event.ts'
-import { groupTitle, sortedFigures, verdictWords } from '../words/figures.ts'
+import { groupTitle, sortedFigures, sumWords, verdictWords } from '../words/figures.ts'
 import { stanceMark } from '../words/marks.ts'
 import { issueNames } from '../words/next.ts'
-import { amountWords, numberWords } from '../words/quantity.ts'
+import { amountWords } from '../words/quantity.ts'
 import { beyond, type Desk, marksFor, sectionOf } from './desk.ts'
 import { dated } from './digestSections.ts'
 import { markdown } from './escape.ts'
@@ -20,10 +20,9 @@ export function figuresSection(desk: Desk): string {
       const who = entry.who ? ` — ${markdown(entry.who.name)}` : ''
       return `  - ${amountWords(entry)}${who}${against}${marksFor(entry.evidence, desk)}`
     })
-    const audit = group.audit.map(({ check, expected, found, holds, evidence }) => {
-      const sign = holds ? '✓ holds' : '✗ does not hold'
-      const sums = `expected ${numberWords(expected)}, found ${numberWords(found)}`
-      return `  - ${sign}: ${markdown(check)}, ${sums}${marksFor(evidence, desk)}`
+    const audit = group.audit.map((check) => {
+      const sign = check.holds ? '✓ holds' : '✗ does not hold'
+      return `  - ${sign}: ${markdown(sumWords(check))}${marksFor(check.evidence, desk)}`
     })
     const more = group.entries.length > 12 ? [`  - ${beyond(group.entries.length, 12, 'figures')}`] : []
     return [`- **${markdown(groupTitle(group))}**${verdict}`, ...entries, ...more, ...audit]

@@ -1,8 +1,16 @@
 import type { AuditCheck, Dossier, FigureEntry, FigureGroup } from '../../model/index.ts'
 import { cite, type Shelf, shelve } from '../words/cite.ts'
 import { names } from '../words/event.ts'
-import { aboutWords, fullAmount, groupTitle, sortedFigures, verdictWords } from '../words/figures.ts'
-import { amountWords, numberWords } from '../words/quantity.ts'
+import {
+  aboutWords,
+  fullAmount,
+  groupTitle,
+  isWorthy,
+  sortedFigures,
+  sumWords,
+  verdictWords,
+} from '../words/figures.ts'
+import { amountWords, counted } from '../words/quantity.ts'
 import { visible } from '../words/visible.ts'
 import { clip } from '../words/width.ts'
 import { finish, hang, masthead, paint, painted, remainder, type Style, section } from './sheet.ts'
@@ -14,11 +22,34 @@ const mostAlone = 120
 /** Figures by what they speak of: sums that fail first, who says which number, then the figures that stand alone. */
 export function figuresText(dossier: Dossier, style: Style): string {
   const shelf = shelve(dossier)
-  const { compared, alone } = sortedFigures(dossier)
+  const sorted = sortedFigures(dossier)
+  const [compared, alone] = [sorted.compared.filter(isWorthy), sorted.alone.filter(isWorthy)]
+  const small = dossier.figures.length - compared.length - alone.length
   const body = compared.slice(0, mostGroups).flatMap((group) => [...groupLines(group, shelf, style), ''])
   const none = dossier.figures.length === 0 ? ['No figure was found.'] : []
   const rest = remainder(compared.length, mostGroups, 'groups', '')
-  return finish([...masthead('figures', dossier, style), ...none, ...body, ...rest, ...aloneLines(alone, shelf, style)])
+  return finish([
+    ...masthead('figures', dossier, style),
+    ...none,
+    ...body,
+    ...rest,
+    ...aloneLines(alone, shelf, style),
+    ...smaller(small, style),
+  ])
+}
+
+/** Counts of anything, durations and bare numbers are in the dossier, and only there. */
+function smaller(count: number, style: Style): string[] {
+  return count === 0
+    ? []
+    : [
+        '',
+        ...painted(
+          hang(`${counted(count, 'smaller figure')} (counts, durations, bare numbers) in the dossier`, '', style),
+          'faint',
+          style,
+        ),
+      ]
 }
 
 function groupLines(group: FigureGroup, shelf: Shelf, style: Style): string[] {
@@ -60,13 +91,10 @@ function aloneLines(alone: readonly FigureGroup[], shelf: Shelf, style: Style): 
   return ['', ...section('Told once', style), ...lines, ...remainder(alone.length, mostAlone, 'figures')]
 }
 
-function auditLines({ check, expected, found, holds }: AuditCheck, style: Style): string[] {
-  const sign = holds ? '✓ holds' : '✗ does not hold'
-  const lines = hang(
-    `${check}: expected ${numberWords(expected)}, found ${numberWords(found)}`,
-    `  ${sign}  `,
-    style,
-    '    ',
+function auditLines(check: AuditCheck, style: Style): string[] {
+  const sign = check.holds ? '✓ holds' : '✗ does not hold'
+  const lines = hang(sumWords(check), `  ${sign}  `, style, '    ')
+  return lines.map((line, n) =>
+    n === 0 ? line.replace(sign, paint(sign, check.holds ? 'green' : 'red', style)) : line,
   )
-  return lines.map((line, n) => (n === 0 ? line.replace(sign, paint(sign, holds ? 'green' : 'red', style)) : line))
 }

@@ -6,7 +6,9 @@ import { visible } from '../words/visible.ts'
 import { clip, fill, widthOf } from '../words/width.ts'
 import { columnsOf, hang, paint, painted, remainder, type Style } from './sheet.ts'
 
-const column = 8
+/** Columns of a party, at least and at most: full names stand where they fit. */
+const narrowest = 8
+const widest = 18
 const mostParties = 24
 
 /**
@@ -18,7 +20,10 @@ export function matrixLines(blocks: readonly IssueBlock[], all: readonly Ref[], 
   const parties = all.slice(0, mostParties)
   const width = columnsOf(style)
   const longest = Math.max(...blocks.map(({ name }) => widthOf(visible(name))))
-  const label = Math.min(longest, Math.max(14, Math.min(32, width - column * Math.min(parties.length, 6) - 2)))
+  const label = Math.min(longest, Math.max(14, Math.min(34, width - narrowest * Math.min(parties.length, 6) - 2)))
+  const names = Math.max(...parties.map(({ name }) => widthOf(visible(name)))) + 2
+  const room = Math.floor((width - label - 2) / parties.length)
+  const column = Math.max(narrowest, Math.min(names, room, widest))
   const perBand = Math.max(1, Math.floor((width - label - 2) / column))
   const heads = shortNames(parties, column - 1)
   const bands: string[] = []
@@ -26,7 +31,8 @@ export function matrixLines(blocks: readonly IssueBlock[], all: readonly Ref[], 
     const slice = parties.slice(from, from + perBand)
     const head = slice.map((_, n) => fill(heads[from + n] ?? '', column)).join('')
     bands.push(fill('', label + 2) + paint(head.trimEnd(), 'bold', style))
-    for (const block of blocks.filter((x) => standsIn(x, slice))) bands.push(bandRow({ block, slice, label }, style))
+    for (const block of blocks.filter((x) => standsIn(x, slice)))
+      bands.push(bandRow({ block, slice, label, column }, style))
     bands.push('')
   }
   const more = remainder(all.length, mostParties, 'parties, below and', '')
@@ -41,9 +47,10 @@ interface BandRow {
   readonly block: IssueBlock
   readonly slice: readonly Ref[]
   readonly label: number
+  readonly column: number
 }
 
-function bandRow({ block, slice, label }: BandRow, style: Style): string {
+function bandRow({ block, slice, label, column }: BandRow, style: Style): string {
   const marks = slice.map(({ id }) => {
     const row = block.rows.find(({ party }) => party.id === id)
     const cell = row && latest(row)

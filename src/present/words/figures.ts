@@ -1,5 +1,5 @@
-import type { Dossier, FigureEntry, FigureGroup } from '../../model/index.ts'
-import { amountWords, unitWords } from './quantity.ts'
+import type { AuditCheck, Dossier, FigureEntry, FigureGroup } from '../../model/index.ts'
+import { amountWords, numberWords, unitWords } from './quantity.ts'
 import { visible } from './visible.ts'
 import { isKnown, whenWords } from './when.ts'
 
@@ -39,10 +39,38 @@ export const verdictWords: Readonly<Record<FigureGroup['verdict'], string>> = {
 
 const rank = { differs: 1, agrees: 2, 'not-comparable': 3, single: 4 } as const
 
-/** Figures to compare (sums that fail first, then those that differ), apart from figures that stand alone. */
+/** Topics that a ledger is kept of, the weightiest first; counts of anything and durations are not among them. */
+const ledger = ['casualties', 'troops', 'displaced', 'territory', 'aid', 'recruits', 'money', 'share']
+
+/** True for figures worth a ledger: of a weighty topic, or compared between several who give them, or that do not add up. */
+export function isWorthy({ topic, verdict, audit }: FigureGroup): boolean {
+  return ledger.includes(topic) || verdict === 'differs' || audit.length > 0
+}
+
+/**
+ * Figures to compare (sums that fail first, then those that differ), apart from figures that stand alone. Among equals
+ * the weightier topic, then what most people give.
+ */
 export function sortedFigures({ figures }: Dossier): { compared: FigureGroup[]; alone: FigureGroup[] } {
   const weight = ({ verdict, audit }: FigureGroup): number => (audit.some(({ holds }) => !holds) ? 0 : rank[verdict])
+  const topic = (group: FigureGroup): number =>
+    ledger.includes(group.topic) ? ledger.indexOf(group.topic) : ledger.length
+  const holders = ({ entries }: FigureGroup): number => new Set(entries.map(({ who }) => who?.id ?? '')).size
+  const sorted = [...figures].sort(
+    (a, b) =>
+      Number(isWorthy(b)) - Number(isWorthy(a)) ||
+      weight(a) - weight(b) ||
+      topic(a) - topic(b) ||
+      holders(b) - holders(a),
+  )
   const isAlone = ({ entries, audit }: FigureGroup): boolean => entries.length === 1 && audit.length === 0
-  const compared = figures.filter((group) => !isAlone(group)).sort((a, b) => weight(a) - weight(b))
-  return { compared, alone: figures.filter(isAlone) }
+  return { compared: sorted.filter((group) => !isAlone(group)), alone: sorted.filter(isAlone) }
+}
+
+/** A sum as an editor would write it: `“45 percent” of “$900 million”: 405 million; the text has 378 million`. */
+export function sumWords({ check, working, expected, found, holds }: AuditCheck): string {
+  if (working === undefined) return `${check}: expected ${numberWords(expected)}, found ${numberWords(found)}`
+  const times = check.includes('times') ? ' times' : ''
+  const says = holds ? '' : `; the text has ${numberWords(found)}${times}`
+  return `${visible(working)}: ${numberWords(expected)}${times}${says}`
 }

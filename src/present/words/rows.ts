@@ -7,17 +7,25 @@ export interface IssueBlock {
   readonly rows: readonly TableRow[]
 }
 
-/** The table by issue. Issues on which nobody stands are left out; issues without a name stand under their id. */
+/** The table by issue, those first on which most articles write. Issues on which nobody stands are left out; issues without a name stand under their id. */
 export function blocksOf({ issues, parties, table }: Dossier): IssueBlock[] {
   const rank = new Map(parties.map(({ id }, n) => [id, n]))
   const byIssue = new Map<string, TableRow[]>(issues.map(({ id }) => [id, []]))
   for (const row of table) byIssue.set(row.issue, [...(byIssue.get(row.issue) ?? []), row])
   const name = new Map(issues.map((issue) => [issue.id, issue.name]))
   const order = (row: TableRow): number => rank.get(row.party.id) ?? parties.length
-  return [...byIssue].flatMap(([id, rows]) => {
+  const blocks = [...byIssue].flatMap(([id, rows]): IssueBlock[] => {
     const held = rows.filter(({ cells }) => cells.length > 0).sort((a, b) => order(a) - order(b))
     return held.length > 0 ? [{ id, name: name.get(id) ?? id, rows: held }] : []
   })
+  return blocks.sort((a, b) => coverageOf(b) - coverageOf(a))
+}
+
+/** On how many articles an issue rests; what fits no issue comes last. */
+function coverageOf({ id, rows }: IssueBlock): number {
+  if (id === 'other') return -1
+  return new Set(rows.flatMap(({ cells }) => cells.flatMap(({ evidence }) => evidence.map(({ article }) => article))))
+    .size
 }
 
 /** The parties that stand on at least one issue, in the dossier's order; parties only the table knows come last. */

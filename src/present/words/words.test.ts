@@ -95,12 +95,12 @@ test.each([
 test('units', () => expect([unitWords('USD', 'year'), unitWords(null, null)]).toEqual(['USD per year', '']))
 
 test('a name that is one letter too long is shortened', () => {
-  expect(shortNames([refOf('state', 'Ukraine')], 6)).toEqual(['Ukrain'])
+  expect(shortNames([refOf('state', 'Ukraine')], 6)).toEqual(['UKR'])
 })
 
 test('short names are short and all different', () => {
   const refs = ['Norvania', 'Norvan League', 'Norvanistan', 'Sud', 'Inner Sea Council'].map((name) =>
     refOf('state', name),
   )
-  expect(shortNames(refs, 6)).toEqual(['Norvan', 'NL', 'Norv2', 'Sud', 'ISC'])
+  expect(shortNames(refs, 6)).toEqual(['NOR', 'NL', 'Norvan', 'Sud', 'ISC'])
 })

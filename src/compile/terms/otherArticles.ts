@@ -1,0 +1,91 @@
+import type { DossierDoubt, Identity } from '../../model/index.ts'
+import { evidence as evidenceOf } from '../../model/index.ts'
+import { type Ground, tidyEvidence } from '../ground/ground.ts'
+import { bucketsOf } from '../ground/union.ts'
+import { nameReader } from '../identities/person.ts'
+
+/** Letters that may differ between two spellings of a surname, as a share of the longer one. */
+const FAR = 0.4
+/** People of one given name and initial that a name is compared with. */
+const MOST = 50
+
+/**
+ * Names that a single article prints, and that other articles print otherwise: the same given name, an office of the
+ * same party, a surname that looks like it ("Elin Marstead", envoy of Norland, against "Elin Maarstrand", envoy of
+ * Norland, in several articles). The article alone cannot tell; the case can. Nothing is joined.
+ */
+export function doubtsFromOthers(ground: Ground, identities: readonly Identity[]): DossierDoubt[] {
+  const read = nameReader(ground.lexicon)
+  const papers = papersOf(ground)
+  const people = identities.flatMap((identity): Bearer[] => {
+    if (identity.kind !== 'person' || !/\s/.test(identity.name)) return []
+    const { given, surname } = read(identity.name)
+    const places = papers.get(identity.id) ?? []
+    return given.length < 3 || surname === ''
+      ? []
+      : [{ identity, given, surname, places, articles: new Set(places.map(({ article }) => article)) }]
+  })
+  // Names that look alike begin alike: nobody is compared with everybody.
+  return [...bucketsOf(people, ({ given, surname }) => `${given} ${surname[0]}`).values()].flatMap((alike) => {
+    const known = alike.filter(({ articles }) => articles.size >= 2).slice(0, MOST)
+    return alike
+      .filter(({ articles }) => articles.size === 1)
+      .flatMap((one) => {
+        const meant = known.find(
+          (other) => ![...one.articles].some((id) => other.articles.has(id)) && isLike(one, other),
+        )
+        return meant ? [doubtOf(ground, one, meant)] : []
+      })
+  })
+}
+
+function doubtOf(ground: Ground, one: Bearer, { identity: meant }: Bearer): DossierDoubt {
+  const role = meant.speaksFor.find(({ role: office }) => office !== '')?.role
+  const reason = `same given name${role ? `, same office (${role})` : ''}, similar surname`
+  const message = `“${one.identity.name}” stands in one article only; others have ${meant.name}: ${reason}`
+  return { rule: 'other-articles', message, reading: meant.name, evidence: tidyEvidence(ground, one.places) }
+}
+
+interface Bearer {
+  readonly identity: Identity
+  readonly given: string
+  readonly surname: string
+  readonly places: DossierDoubt['evidence']
+  readonly articles: ReadonlySet<string>
+}
+
+function isLike(a: Bearer, b: Bearer): boolean {
+  if (a.surname === b.surname) return false
+  const parties = new Set(a.identity.speaksFor.map(({ party }) => party.id))
+  if (!b.identity.speaksFor.some(({ party }) => parties.has(party.id))) return false
+  const longest = Math.max(a.surname.length, b.surname.length)
+  return longest >= 5 && distance(a.surname, b.surname) <= FAR * longest
+}
+
+/** Letters added, dropped or changed between two words (Levenshtein 1966). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+    }
+    row = next
+  }
+  return row[b.length] as number
+}
+
+function papersOf(ground: Ground): Map<string, DossierDoubt['evidence']> {
+  const places = new Map<string, DossierDoubt['evidence']>()
+  for (const { id, reading } of ground.papers) {
+    for (const { entity, kind, span } of reading.names) {
+      if (!entity || kind !== 'person') continue
+      const who = ground.who(entity).id
+      const known = places.get(who)
+      if (known) known.push(evidenceOf(id, span))
+      else places.set(who, [evidenceOf(id, span)])
+    }
+  }
+  return places
+}
