@@ -40,11 +40,12 @@ function isCopy(papers: readonly Paper[], shingles: readonly Shingles[], [a, b]:
   const [one, other] = [shingles[a] as Shingles, shingles[b] as Shingles]
   const both = sharedShingles(one, other)
   const [less, more] = [Math.min(one.size, other.size), Math.max(one.size, other.size)]
-  if (both < Math.min(LEAST, less * 0.8) || both < REWORDED.five * less) return false
-  if (both < CONTAINED * less && !isReworded(papers[a] as Paper, papers[b] as Paper)) return false
-  if (both < 0.5 * less && !isSpread(one, other)) return false
   // A digest is put together from several articles: holding one of them does not make it a copy.
   const digests = [a, b].filter((index) => papers[index]?.reading.article.genre === 'digest').length
+  if (both < Math.min(LEAST, less * 0.8) || both < CONTAINED * less) {
+    return digests === 0 && both >= REWORDED.five * less && isReworded(papers[a] as Paper, papers[b] as Paper)
+  }
+  if (both < 0.5 * less && !isSpread(one, other)) return false
   if (digests === 1) return both >= WHOLE * more
   return digests === 0 || both / (less + more - both) >= ALIKE
 }
