@@ -89,6 +89,12 @@ describe('digest', () => {
       'agrees: “their sailors should go home”',
     ],
     [
+      'a refusal that says no itself',
+      'Norland says no to talks: no talks under fire.',
+      { toward: 'no talks under fire', stance: 'refuses' },
+      'refuses: “no talks under fire”',
+    ],
+    [
       'a shift that the text puts into words',
       'Norland no longer insists on an empty port.',
       { toward: 'an empty port', stance: 'shifts' },

@@ -1,8 +1,8 @@
 import type { Contradiction, DossierDoubt, FigureGroup } from '../../model/index.ts'
 import { type Drafted, listed, quoted } from './draft.ts'
 
-const DISPUTES = 7
-const SUMS = 4
+const DISPUTES = 6
+const SUMS = 3
 const NAMES = 3
 
 /** What is disputed: both sides in their words, with those who hold them. */
@@ -31,16 +31,17 @@ export function badSums(groups: readonly FigureGroup[]): Drafted[] {
   return groups
     .flatMap(({ audit }) => audit.filter(({ holds }) => !holds))
     .slice(0, SUMS)
-    .map(({ evidence, working, expected, found }) => {
-      const [comes, says] = [numeral(expected), numeral(found)]
+    .map(({ check, evidence, working, expected, found }) => {
+      const times = check.includes('times') ? ' times' : ''
+      const [comes, says] = [`${numeral(expected)}${times}`, `${numeral(found)}${times}`]
       const figures = `Figures at odds in one passage: ${listed(evidence.map(({ quote }) => quoted(quote)))}`
       if (working === undefined) return { body: figures, evidence }
-      const sum = `${working}`
+      const sum = working
       return {
         body: `Figures at odds: ${sum} would be ${comes}, the text has ${says}`,
         fallbacks: [figures],
         evidence,
-        computed: [comes, says],
+        computed: [comes, says, working],
       }
     })
 }

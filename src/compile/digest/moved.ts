@@ -5,7 +5,7 @@ import type { FilledRow } from '../table/table.ts'
 import { type Drafted, dayIn, mentionOf } from './draft.ts'
 import { stanceNow, stanceThen } from './stances.ts'
 
-const MOST = 5
+const MOST = 4
 
 /** What moved, the latest first: what a party held before and what it holds now, each in the article's words. */
 export function moved(ground: Ground, rows: readonly FilledRow[]): Drafted[] {

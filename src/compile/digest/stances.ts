@@ -49,6 +49,8 @@ const SENTENCE =
 const NO_SENTENCE =
   /^(?:what|which|who|whatever|everything|all|that|the \p{L}+ (?:that|which|who))\b|\b(?:that|which|who|whose|if|when|in which)\b/iu
 
+const REFUSAL = /^(?:no|not|never|nothing|nobody|none)\b|\b(?:unacceptable|impossible|out of the question)\b/iu
+
 function phrase(all: Readonly<Record<Stance, Words>>, { paper, position }: Held): string {
   const { text } = paper.article
   const [thing, verb, sentence] = all[position.stance]
@@ -56,6 +58,8 @@ function phrase(all: Readonly<Record<Stance, Words>>, { paper, position }: Held)
   if (position.stance === 'shifts') return shift(text, words, { thing, at: placeOf(paper, words, position.span.start) })
   if (/^to\s/i.test(words)) return `${verb} ${quoted(words.slice(3))}`
   if (isVerb(text, words, position.span.start)) return `${verb} ${quoted(words)}`
+  // “No talks under fire”, “… is unacceptable”: a refusal in itself, which “refuses” would turn round.
+  if (position.stance === 'refuses' && REFUSAL.test(words)) return `${sentence} ${quoted(words)}`
   return `${SENTENCE.test(words) && !NO_SENTENCE.test(words) ? sentence : thing} ${quoted(words)}`
 }
 

@@ -9,7 +9,7 @@ import { creditOf, type Drafted, listed, mentionOf } from './draft.ts'
 import { stanceNow } from './stances.ts'
 
 /** Issues told, parties told on each, positions told of each party. */
-const ISSUES = 4
+const ISSUES = 3
 const PARTIES = 3
 /** The issue of what fits no other: named last, and not by name. */
 const OTHER = 'other'
