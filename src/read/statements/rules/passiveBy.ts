@@ -17,8 +17,10 @@ export function passiveBy(scene: Scene, cue: Cue, earlier: readonly Candidate[])
   const subject = subjectBefore(scene, cue.group.from)
   const about = said ?? (subject && stretchOf(scene, antecedentOr(scene, subject.range, subject.relative)))
   if (!about) return null
+  const called = asPart(scene, agent.to)
+  if (cue.verb.class === 'think' && called.length === 0) return null
   const between = stretchOf(scene, { from: cue.group.to, to: agent.from - 1 })
-  const content = [about, ...(between ? [between] : []), ...asPart(scene, agent.to)]
+  const content = [about, ...(between ? [between] : []), ...called]
   return candidateOf(scene, { rule: 'passive-by', cue, source: agent, content, to: null })
 }
 

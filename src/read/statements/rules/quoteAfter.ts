@@ -24,9 +24,13 @@ export function quoteAfter(scene: Scene, before: readonly Candidate[]): Candidat
 
 /** The one saying whose sentence ends right before the quotation, on the same line. */
 function reporting(before: readonly Candidate[], { text, sentence }: Scene, start: number): Candidate | null {
+  const inside = (at: number): boolean => before.some(({ content }) => content.some((c) => c.start <= at && at < c.end))
   const told = before.filter(
-    ({ sentence: index, class: kind, source }) =>
-      index === sentence.index - 1 && source.length > 0 && /^(?:say|tell|report|admit|promise|deny|demand)$/.test(kind),
+    ({ sentence: index, class: kind, source, cue }) =>
+      !inside(cue[0]?.start ?? 0) &&
+      index === sentence.index - 1 &&
+      source.length > 0 &&
+      /^(?:say|tell|report|admit|promise|deny|demand)$/.test(kind),
   )
   const last = told.at(-1)
   if (!last || told.some(({ source }) => source[0]!.start !== last.source[0]!.start)) return null
