@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { articleOf, lexicon, marked, readText } from '../../../test/kit/reading.ts'
 import { read } from '../index.ts'
 import { datesIn, nearestDate } from './dates.ts'
@@ -168,4 +168,36 @@ test('a million characters without an end are read in time', () => {
   const start = performance.now()
   expect(publicationOf(text.slice(0, 200_000)).length).toBeGreaterThan(1000)
   expect(performance.now() - start).toBeLessThan(20_000)
+})
+
+describe('which year, or which half of it', () => {
+  test.each([
+    // What has lasted since a day lies behind, whatever else is to come.
+    expected('The ministry will let a halt in force since ‹Feb. 27› lapse.', '2023-02-27'),
+    expected('Nothing will change in what has held since ‹June 20›.', '2022-06-20'),
+    expected('The halt will begin on ‹August 27›.', '2023-08-27'),
+    // Deadlines lie ahead, also beside a participle.
+    expected('If nothing is signed by ‹August 31›, the halt ends.', '2023-08-31'),
+    expected('If the fund is set up by ‹1 November›, he will resign.', '2023-11-01'),
+    expected('The crews had left by ‹1 November›.', '2022-11-01'),
+    expected('She presented an outline on ‹2 May›: no new fees before ‹October›.', '2023-05-02', '2023-10'),
+    // A year that lies almost a year off is not meant.
+    expected('The envoys were to have met on ‹May 19› with these figures.', '2023-05-19'),
+    expected('The court will hear what it heard on ‹May 2›.', '2023-05-02'),
+    // A plan is a thing, "plan to" a deed to come.
+    expected('Dunmore proposed a plan for the ferries in ‹October›.', '2022-10'),
+    expected('They plan to open the ferries in ‹October›.', '2023-10'),
+    // "the 6th" before a name.
+    expected('On ‹November 5›, a ship was held; on ‹the 6th› Tovar answered.', '2022-11-05', '2022-11-06'),
+    expected('On ‹November 5›, a ship was held; on the 6th Fleet nothing was said.', '2022-11-05'),
+  ])('%s', (text, values) => {
+    expect(found(text)).toEqual(values)
+  })
+
+  test('a bound of publication is not called publication', () => {
+    const { dates } = readText('In 2021 much was said. The crews met on March 3, 2021. He spoke yesterday in Tarn.')
+    const because = dates.map(({ when }) => when.because ?? '').join(' ')
+    expect(because).toContain('the last day told, 2021-03-03')
+    expect(because).not.toContain('publication on')
+  })
 })

@@ -62,7 +62,7 @@ function decideOrder(proposals: readonly Proposal[], { day }: Publication): Prop
   })
 }
 
-const nowhere: Standpoint = { published: null, loose: true, story: null, year: null, tense: 'unknown' }
+const nowhere: Standpoint = { published: null, loose: true, story: null, year: null, tense: 'unknown', lead: null }
 
 /** 0 when the month surely comes first, 1 when the day does. */
 const orderOf = ({ meaning }: Proposal): 0 | 1 | null => (meaning.form === 'day' ? (meaning.slashed ?? null) : null)
@@ -90,6 +90,7 @@ function placeAll(proposals: readonly Proposal[], publication: Publication, text
       story,
       year: anchor && { ...anchor, near: isNear(anchor, proposal, publication.day) },
       tense: proposal.tense,
+      lead: proposal.lead,
     })
     if (!placed) continue
     const when: When = {

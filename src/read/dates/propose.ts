@@ -3,7 +3,7 @@ import { fromLexicon, type Sentence, type Token } from '../draft.ts'
 import { type Atom, atomsOf } from './atoms.ts'
 import type { DateLookup, DateRule, Meaning } from './meaning.ts'
 import { rules } from './rules/rules.ts'
-import { isPlanned, type Tense, tenseAt } from './tense.ts'
+import { isPlanned, type Lead, leadAt, type Tense, tenseAt } from './tense.ts'
 
 /** Words that one rule takes for a time, not yet placed. */
 export interface Proposal {
@@ -12,6 +12,7 @@ export interface Proposal {
   readonly rule: DateRule
   readonly meaning: Meaning
   readonly tense: Tense
+  readonly lead: Lead | null
   readonly sentence: number
   readonly paragraph: number
 }
@@ -72,14 +73,12 @@ export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
       if (meaning) found.push({ rule, meaning, from: index, to })
     }
   }
-  return longestFirst(found, atoms.length).map(({ rule, meaning, from, to }) => ({
-    ...stretchOf(atoms, from, to),
-    rule,
-    meaning,
-    tense: tenseOf(meaning, tenseAt(atoms, from, to, words), isPlanned(atoms, from, words)),
-    sentence: sentence.index,
-    paragraph: sentence.paragraph,
-  }))
+  return longestFirst(found, atoms.length).map(({ rule, meaning, from, to }) => {
+    const tense = tenseOf(meaning, tenseAt(atoms, from, to, words), isPlanned(atoms, from, words))
+    const { index, paragraph } = sentence
+    const lead = leadAt(atoms, from, tense)
+    return { ...stretchOf(atoms, from, to), rule, meaning, tense, lead, sentence: index, paragraph }
+  })
 }
 
 const tenseOf = (meaning: Meaning, said: Tense, planned: boolean): Tense =>

@@ -106,15 +106,23 @@ export const window: DateRule = {
   },
 }
 
+/** What is told apart by its number. */
+const numbered =
+  /^(?:army|fleet|corps|brigade|division|infantry|regiment|battalion|squadron|floor|street|avenue|circuit|congress|parliament|plenum|session|summit|conference|anniversary|meeting|round|party|century|amendment|district)$/
+
 /** "the 6th", where nothing that could be sixth follows. */
 export const nthOfMonth: DateRule = {
   name: 'nth-of-month',
   kind: 'date',
   shape: shape('To'),
-  read: ({ atoms, before, after, tagAt }) => {
+  read: ({ atoms, before, beforeThat, after, tagAt }) => {
     if (!before || !'IsFG&,'.includes(before.kind)) return null
+    // "; on the 6th Tovrin answered": a clause opens there, and what follows is not a sixth of anything.
+    const opens = before.lower === 'on' && (!beforeThat || /^(?:[,;:–—]|and|but)$/.test(beforeThat.lower))
+    const named = opens && after !== undefined && /^\p{Lu}/u.test(after.text) && !numbered.test(after.lower)
     if (
       after &&
+      !named &&
       /^[\p{L}\p{N}]/u.test(after.text) &&
       after.kind === '_' &&
       !/^(?:VERB|AUX|ADP|CCONJ|DET|PRON|SCONJ)$/.test(tagAt(after.start) ?? '')

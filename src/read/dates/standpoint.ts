@@ -1,0 +1,30 @@
+import { type Day, formatDay } from './calendar.ts'
+import type { Meaning } from './meaning.ts'
+import type { Lead, Tense } from './tense.ts'
+
+/** What is known when an expression is placed. */
+export interface Standpoint {
+  /** Day of publication, where it is known to the day. */
+  readonly published: Day | null
+  /** True when `published` is only a bound: days counted from it are then approximate. */
+  readonly loose: boolean
+  /** The day (or first day of the month or year) that the story reached last, and the words. */
+  readonly story: { readonly day: Day; readonly quote: string } | null
+  /** What last named its year. `near`: so close that a year may be taken from it even where publication is known. */
+  readonly year: { readonly day: Day; readonly quote: string; readonly near: boolean; readonly bare: boolean } | null
+  readonly tense: Tense
+  readonly lead: Lead | null
+}
+
+/** A value in EDTF. `because` is `null` when the words say all of it. */
+export interface Placed {
+  readonly value: string
+  readonly because: string | null
+}
+
+/** The meaning of one form. */
+export type Of<Form extends Meaning['form']> = Extract<Meaning, { form: Form }>
+
+/** Words for the day from which relative times are counted; a mere bound of publication is called one. */
+export const seenFrom = (day: Day, loose: boolean): string =>
+  loose ? `the last day told, ${formatDay(day)}` : `publication on ${formatDay(day)}`
