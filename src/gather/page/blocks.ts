@@ -11,6 +11,8 @@ const unread = new Set(
   ),
 )
 
+const captionMark = 'Image caption: '
+
 interface Writing {
   readonly done: string[]
   line: string
@@ -56,7 +58,7 @@ function enter(node: PageElement, name: string, writing: Writing): void {
   else if (name === 'LI') {
     const list = writing.lists.at(-1)
     writing.mark = list?.ordered ? `${list.next++}. ` : '- '
-  } else if (name === 'FIGCAPTION') writing.mark = 'Image caption: '
+  } else if (name === 'FIGCAPTION') writing.mark = captionMark
   else if (name === 'PRE') writing.pre++
 }
 
@@ -85,7 +87,9 @@ function flush(writing: Writing): void {
     .filter((part) => part !== '')
   writing.line = ''
   if (text.length === 0) return
-  text[0] = writing.mark + text[0]
+  // A caption that already says that it is one is not told so again.
+  const said = writing.mark === captionMark && /^image caption\s*:/i.test(text[0] ?? '')
+  text[0] = (said ? '' : writing.mark) + text[0]
   writing.mark = ''
   writing.done.push(...text)
 }

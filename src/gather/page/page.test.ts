@@ -20,6 +20,16 @@ test('blocks are paragraphs, items keep their numbers, captions say so', () => {
   ])
   expect(text).not.toMatch(/Home|About us/)
 })
+
+test.each([
+  ['Image caption: Envoys in the hall', 'Image caption: Envoys in the hall'],
+  ['<p>IMAGE CAPTION: Envoys in the hall</p>', 'IMAGE CAPTION: Envoys in the hall'],
+  ['Caption contests: envoys in the hall', 'Image caption: Caption contests: envoys in the hall'],
+])('the caption %s is told as one once', (inside, line) => {
+  const { text } = page('', article.replace('Envoys in the hall', inside))
+  expect(text.split('\n\n').filter((part) => /caption/i.test(part))).toEqual([line])
+})
+
 test.each([
   [
     'linked data',
