@@ -40,6 +40,7 @@ test.each([
   '‹The owners›, it ‹is understood›, ‹are ready to live with the wage›.',
   '‹He› insisted that nobody wanted a strike. ‹“We want a contract.”›',
   'Ms. Orr said ‹that 400 men had signed up›, and in May ‹a delegate› ‹admitted› ‹that more were needed›.',
+  '‹Ms. Orr› ‹went on to point out› ‹that any war must end in talks›.',
   '‹The union› ‹claimed› ‹to have won ten votes›.',
 ])('built otherwise: %s', expectAmong)
 

@@ -170,12 +170,12 @@ function isContracted({ tokens }: Bare, i: number): boolean {
 function catenative({ tokens, words }: Bare, last: number): { from: number; denied: boolean } | null {
   const token = tokens[last]
   if (!token) return null
+  if (token.lower === 'on')
+    return /^(?:go|goes|went|gone|going)$/.test(tokens[last - 1]?.lower ?? '')
+      ? { from: last - 1, denied: false }
+      : null
   const denied = words.denied.has(token.lower)
-  if (!denied && !words.real.has(token.lower)) return null
-  let from = last
-  if (token.lower === 'on' && /^(?:go|goes|went|gone|going)$/.test(tokens[last - 1]?.lower ?? '')) from--
-  else if (token.lower === 'on') return null
-  return { from, denied }
+  return denied || words.real.has(token.lower) ? { from: last, denied } : null
 }
 
 /**
