@@ -20,6 +20,9 @@ export const positions = stage({
   run: (draft) => ({ positions: numbered(readAll(draft)) }),
 })
 
+/** With more words than this it is a list or a text without full stops, where nobody is the subject of anything. */
+const longestSentence = 2_000
+
 function readAll(layers: Layers): Unnumbered[] {
   const all: Unnumbered[] = []
   let before: readonly Party[] = []
@@ -28,7 +31,7 @@ function readAll(layers: Layers): Unnumbered[] {
   let earlier: readonly Party[] = []
   const offices = officesTold(layers)
   for (const sentence of layers.sentences) {
-    if (sentence.role !== 'body') continue
+    if (sentence.role !== 'body' || sentence.tokens.length > longestSentence) continue
     if (previous && previous.paragraph !== sentence.paragraph) before = []
     learnOffices(sceneOf(layers, sentence, before, { earlier, offices }), offices)
     const scene = sceneOf(layers, sentence, before, { earlier, offices })
