@@ -217,12 +217,21 @@ export function isSpeaker({ tokens, words }: Scene, { from, to }: Range): boolea
   return false
 }
 
-const agents =
-  /(?:makers|growers|owners|workers|dealers|leaders|keepers|traders|planners|holders|players|lovers|builders|carriers|exporters|importers|producers|shippers|teachers|drivers|miners|dockers|nurses|police|stewards|\w{3}ists?|\w{3}(?:sm[ae]n|swom[ae]n)|\w{2}cians?|\w{3}archs?|\w{3}ctors|\w{3}nants?)$/
+const agents = new Set(
+  'makers growers owners workers dealers leaders keepers traders planners holders players builders carriers exporters importers producers shippers teachers drivers miners dockers nurses stewards'.split(
+    ' ',
+  ),
+)
+const agentEnds = ['ist', 'ists', 'sman', 'smen', 'woman', 'women', 'cian', 'cians', 'ctors', 'arch', 'archs', 'nants']
 const things = /^(?:lists?|factors|sectors|tenants?|pollutants?|covenants?|remnants?|vectors)$/
 
 /** Nouns for people by how they end ("carmakers", "lobbyists", "physicians"). */
-const isAgent = (word: string): boolean => agents.test(word) && !things.test(word)
+function isAgent(word: string): boolean {
+  if (word.length < 6) return false
+  if (agentEnds.some((end) => word.endsWith(end))) return !things.test(word)
+  for (let k = 6; k <= 9 && word.endsWith('s'); k++) if (agents.has(word.slice(-k))) return true
+  return false
+}
 
 const calendar = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/
 
