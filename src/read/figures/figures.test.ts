@@ -56,6 +56,20 @@ test.each([
   expected('Orne wrote a ‹four-point› plan for a ‹30-day› truce.', '4..4 points', '30..30 days'),
   expected('It grew ‹seven times› more than before.', '7..7 times'),
   expected('‹440,000 “contract” volunteers› had signed up.', '440000..440000 people'),
+  // Without a number.
+  expected('It lasted ‹just over a month› in Tarn.', '1.. months'),
+  expected('They stand just ‹a few kilometers› off.', '2..9 km'),
+  expected('Traffic fell over the past ‹two years› there.', '2..2 years'),
+  // Parts of a whole, and tolls.
+  expected('They found mould in ‹6› of ‹410 crates›.', '6..6 crates', '410..410 crates'),
+  expected(
+    'He got ‹ten towns›: ‹four› in the north and ‹five› in the south.',
+    '10..10 towns',
+    '4..4 towns',
+    '5..5 towns',
+  ),
+  expected('The guild put its losses at ‹19› and left.', '19..19 people'),
+  expected('The death toll rose to ‹31› in Tarn.', '31..31 people'),
   // A change is two figures.
   expected('Output fell from ‹90,000 tonnes› to ‹40,000 tonnes›.', '90000..90000 tonnes', '40000..40000 tonnes'),
 ])('%s', (text, values) => expect(shown(text)).toEqual(values))
@@ -73,6 +87,9 @@ test.each([
   'The two parties and both sides met in the first round.',
   'On the other hand, she stood on her own two feet.',
   'Updated 22.17 Orne said no.',
+  'They stayed a month, and a few envoys left.',
+  'Sixty means sixty, and nine makes ten.',
+  'The envoys: four in the north spoke of losses, and stood at 19.',
 ])('no figure: %s', (text) => expect(shown(text)).toEqual([]))
 
 test.each([

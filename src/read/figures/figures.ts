@@ -25,7 +25,7 @@ export const figures = stage({
   adds: ['figures'],
   run: ({ article: { text }, lexicon, sentences, names, dates, statements }) => {
     const lists = known(lexicon)
-    const fixed = dates.filter(({ kind }) => kind !== 'duration')
+    const fixed = dates.filter(({ kind, rule }) => kind !== 'duration' && rule !== 'window')
     const contents = innermostFirst(statements)
     const found: Figure[] = []
     const cursor = { date: 0, name: 0 }
@@ -36,7 +36,7 @@ export const figures = stage({
       const inside = { dates: upTo(fixed, cursor.date, sentence.end), names: upTo(names, cursor.name, sentence.end) }
       const words = wordsOf(sentence.text, sentence.start)
       const scan = { words, known: lists, tagAt: tagsOf(sentence), dated: covers(inside.dates) }
-      for (const quantity of carryOn(quantitiesOf(scan), words)) {
+      for (const quantity of carryOn(quantitiesOf(scan), words, lists)) {
         found.push(figureOf(quantity, { text, words, lists, ...inside, contents }))
       }
     }
@@ -108,6 +108,7 @@ const reach = 9
 
 function topicOf(q: Quantity, { words, lists }: Around): Topic {
   if (q.family === 'time') return 'duration'
+  if (q.rule === 'toll') return 'casualties'
   const near = nearTopic(q, words, lists)
   if (q.family === 'money') return near === 'aid' ? 'aid' : 'money'
   const noun = q.counted ? ownTopic(q, words, lists) : null

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/index.ts'
 import { type Amount, amountAt } from './amounts.ts'
+import { lengthAt } from './lengths.ts'
 import { type Counted, countedAt, ofPhraseAt } from './nouns.ts'
 import { isNoFigure } from './rejects.ts'
 import { type Known, type OneSided, phraseAt, type Word } from './words.ts'
@@ -16,6 +17,8 @@ export interface Quantity {
   readonly counted: Counted | null
   /** The figure beside it that a bare number was understood from. */
   readonly giver?: Quantity
+  /** A small bare number, kept only where the words beside it say what it counts. */
+  readonly weak?: true
   readonly rule: string
 }
 
@@ -55,7 +58,8 @@ function canStart({ words, known, dated }: Scan, at: number): boolean {
     lower === 'half' ||
     known.fractions.has(lower) ||
     ((lower === 'a' || lower === 'an') &&
-      (known.scales.has(words[at + 1]?.lower ?? '') || known.fractions.has(words[at + 1]?.lower ?? '')))
+      (known.scales.has(words[at + 1]?.lower ?? '') || known.fractions.has(words[at + 1]?.lower ?? ''))) ||
+    lengthAt(words, at, known) !== null
   return opens && !dated(word.start)
 }
 
@@ -65,6 +69,8 @@ function quantityAt(scan: Scan, at: number, floor: number): Quantity | null {
   if (ratio) return bounded(scan, ratio, floor)
   const fraction = fractionAt(scan, at)
   if (fraction) return bounded(scan, fraction, floor)
+  const length = lengthAt(words, at, known)
+  if (length) return bounded(scan, length, floor)
   const first = amountAt(words, at, known)
   if (!first || isNoFigure(words, at, first.next, known)) return null
   const start = currencyBefore(scan, at, floor)
@@ -140,7 +146,7 @@ function currencyBefore({ words, known }: Scan, at: number, floor: number): { fr
   return unit ? { from: at - 1, unit } : { from: at, unit: null }
 }
 
-type Unit = Pick<Quantity, 'to' | 'unit' | 'family' | 'counted' | 'rule'>
+type Unit = Pick<Quantity, 'to' | 'unit' | 'family' | 'counted' | 'rule' | 'weak'>
 
 /** What stands after the number: a currency, a share, a measure, a length of time, a thing; `null` when it is no figure. */
 function unitAt(scan: Scan, span: Extent, currency: string | null): Unit | null {
@@ -247,15 +253,17 @@ function thing(counted: Counted, known: Known, of: boolean): Unit {
 function bareAt(words: readonly Word[], { at, amount, bound }: Extent): Unit | null {
   const number = words[at] as Word
   const before = words[at - 1]
-  if (!amount.digits && amount.scale < 1000 && !amount.vague) return null
+  const bare: Unit = { to: amount.next, unit: null, family: 'bare', counted: null, rule: 'bare-number' }
+  if (!amount.digits && amount.scale < 1000 && !amount.vague)
+    return number.lower === 'one' ? null : { ...bare, weak: true }
   if (number.digits && amount.scale === 1) {
     if (/^\d{4}$/.test(number.text) && Number(number.text) >= 1000 && Number(number.text) < 2200) return null
-    if (/^\d{1,2}$/.test(number.text) && bound !== 'range') return null
     if (before && /^\p{Lu}/u.test(before.text) && at > 1) return null
     if (before?.digits || words[amount.next]?.digits) return null
     if (/^0\d/.test(number.text) || number.text.length > 15) return null
+    if (/^\d{1,2}$/.test(number.text) && bound !== 'range') return { ...bare, weak: true }
   }
-  return { to: amount.next, unit: null, family: 'bare', counted: null, rule: 'bare-number' }
+  return bare
 }
 
 /** "5:1", "5:1 to 7:1". */

@@ -85,11 +85,24 @@ const plurals = (entries: Record<string, string>): [string, string][] =>
     [`${word}s`, unit],
   ])
 
+/** The words that can stand right before a number when a bound does. */
+const lastWords = (lists: Readonly<Record<OneSided, readonly string[]>>): string[] => [
+  ...new Set(
+    boundEntries(lists).flatMap(
+      ([phrase]) =>
+        phrase
+          .split(' ')
+          .at(-1)
+          ?.match(/^[a-z]+$/) ?? [],
+    ),
+  ),
+]
+
 /** The lexicon's lists in the form in which the grammar asks for them. */
 export const known = fromLexicon(({ numberWords: n, units: u, countedThings: c }) => ({
   /** A digit or a word that can open a number; most sentences have neither. */
   opening: new RegExp(
-    `\\d|\\b(?:tens|${Object.keys({ ...n.ones, ...n.tens, ...n.scales, ...n.vague, ...n.fractions }).join('|')})\\b`,
+    `\\d|\\b(?:tens|a few|(?:${lastWords(u.bounds).join('|')}) an?|${Object.keys({ ...n.ones, ...n.tens, ...n.scales, ...n.vague, ...n.fractions }).join('|')})\\b`,
     'i',
   ),
   ones: new Map(Object.entries({ ...n.ones, ...n.tens })),
