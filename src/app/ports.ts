@@ -55,6 +55,8 @@ export interface Engine {
   readonly readerVersion: string
   /** Changes whenever a dossier could come out differently from the same readings. */
   readonly compilerVersion: string
+  /** Says that many articles are coming, so that starting the threads and gathering go side by side. */
+  prepare(): void
   /** Readings of these articles, in the same order. */
   read(articles: readonly StoredArticle[]): Promise<(StoredReading | FailedReading)[]>
   close(): Promise<void>

@@ -26,6 +26,9 @@ export interface ReadIntoCase {
   readonly hash: Hash
 }
 
+/** From this many bytes on there is work for every core. */
+const many = 50_000
+
 /** Readings are stored in groups of this size, each in one transaction: what is lost when the power fails is one group. */
 const group = 48
 
@@ -44,8 +47,10 @@ export async function readIntoCase({
   hash,
 }: ReadIntoCase): Promise<ReadOutcome> {
   const faults: Fault[] = []
-  let [added, seen] = [0, 0]
+  let [added, seen, incoming] = [0, 0, 0]
   const addSource = async (source: Exclude<Incoming, Fault>, key: string): Promise<number> => {
+    incoming += source.bytes.length
+    if (incoming > many) engine.prepare()
     const { gather } = await import('../gather/index.ts') // costly to load, and often not needed
     const gathered = gather(source)
     added += await store.addArticles(gathered.articles.map((article): StoredArticle => ({ article, date })))
@@ -64,16 +69,22 @@ export async function readIntoCase({
     seen += before ?? (await addSource(source, key))
   }
   const unread = await store.unread(engine.readerVersion)
-  let read = 0
-  for (let from = 0; from < unread.length && !signal.aborted; from += group) {
+  const start = async (from: number) => {
     const articles = await store.articlesById(unread.slice(from, from + group))
-    const results = await engine.read(articles)
+    return { articles, results: await engine.read(articles) }
+  }
+  let read = 0
+  let ahead = start(0)
+  for (let from = 0; from < unread.length && !signal.aborted; from += group) {
+    const { articles, results } = await ahead
+    ahead = start(from + group) // the threads go on while this group is stored
     const readings = results.filter((result): result is StoredReading => !('problem' in result))
     await store.addReadings(engine.readerVersion, readings)
     faults.push(...failures(articles, results))
     read += readings.length
     progress(Math.min(from + group, unread.length), unread.length, 'articles')
   }
+  await ahead
   if (!signal.aborted) await buildDossier(store, engine)
   return { added, known: seen - added, read, faults, stopped: signal.aborted }
 }

@@ -20,6 +20,9 @@ export interface EngineOptions {
 /** The threads, with what goes in and what comes out. */
 type Pool = Piscina<StoredArticle[], (StoredReading | FailedReading)[]>
 
+/** A reading makes much that is soon forgotten: with room for it, collecting it costs half. In MiB. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 }
+
 /** Below this many articles the threads would cost more than they bring. */
 const worthThreads = 8
 /** Articles that a thread takes at once. */
@@ -30,6 +33,11 @@ export function openEngine({ threads = availableParallelism(), lexiconFolder }: 
   const loaded = loadLexicon(lexiconFolder)
   const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
   let pool: Pool | null = null
+  const alone = threads === 1 || lexiconFolder !== undefined || !existsSync(worker)
+  const started = (): Pool => {
+    pool ??= new Piscina({ filename: worker, minThreads: threads, maxThreads: threads, resourceLimits })
+    return pool
+  }
   return {
     get lexicon() {
       return loaded.lexicon
@@ -37,15 +45,17 @@ export function openEngine({ threads = availableParallelism(), lexiconFolder }: 
     gathererVersion: typeof GATHERER_HASH === 'string' ? GATHERER_HASH : 'source',
     readerVersion: `${typeof READER_HASH === 'string' ? READER_HASH : 'source'}-${loaded.hash.slice(0, 12)}`,
     compilerVersion: typeof COMPILER_HASH === 'string' ? COMPILER_HASH : 'source',
+    prepare: () => {
+      if (!alone) started()
+    },
     read: async (articles) => {
-      const alone =
-        threads === 1 || articles.length < worthThreads || lexiconFolder !== undefined || !existsSync(worker)
       if (articles.length === 0) return []
-      if (alone) return (await import('./readAll.ts')).readAll(articles, loaded.lexicon)
-      pool ??= new Piscina({ filename: worker, minThreads: threads, maxThreads: threads })
+      if (alone || articles.length < worthThreads)
+        return (await import('./readAll.ts')).readAll(articles, loaded.lexicon)
+      const threadsOfPool = started()
       const shares: StoredArticle[][] = []
       for (let from = 0; from < articles.length; from += share) shares.push(articles.slice(from, from + share))
-      return (await Promise.all(shares.map((part) => (pool as Pool).run(part)))).flat()
+      return (await Promise.all(shares.map((part) => threadsOfPool.run(part)))).flat()
     },
     close: async () => {
       await pool?.destroy()
