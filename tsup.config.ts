@@ -30,6 +30,8 @@ export default defineConfig({
   target: 'node20',
   platform: 'node',
   splitting: true,
+  // Hundreds of small files that would be opened one by one at every start: a quarter of a second.
+  noExternal: ['kysely', 'zod'],
   sourcemap: false,
   clean: true,
   dts: false,

@@ -2,9 +2,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { run } from './cli/index.ts'
 import { openEngine, packageFolder } from './engine/index.ts'
 import { openCase } from './store/index.ts'
+
+// A read is over in seconds. Left to itself, V8 spends a third of them on optimising code that is about to end, in every
+// thread anew; ten times its patience before it does so was fastest (npm run bench -- reading).
+setFlagsFromString('--interrupt-budget=1000000')
 
 /** Where the rooms are joined: the one file that knows the command line, the case file and the engine at once. */
 const folder = packageFolder()
