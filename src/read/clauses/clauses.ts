@@ -44,30 +44,62 @@ const objectControl = new Set(
  * A shallow parser in one pass over the chunks; passive voice, coordination, relative clauses and infinitives are
  * followed, attachment is the nearest verb's. Empty for a sentence without a verb.
  */
-export function clausesIn(tokens: readonly Token[]): Clause[] {
+export function clausesIn(tokens: readonly Token[]): readonly Clause[] {
+  let clauses = kept.get(tokens)
+  if (clauses === undefined) {
+    clauses = parse(tokens)
+    kept.set(tokens, clauses)
+  }
+  return clauses
+}
+
+/** Two stages ask for the clauses of a sentence: they are kept as long as its tokens live. */
+const kept = new WeakMap<readonly Token[], readonly Clause[]>()
+
+function parse(tokens: readonly Token[]): Clause[] {
   const chunks = chunk(tokens)
   const verbs: number[] = []
-  chunks.forEach((c, i) => {
-    if (c.kind === 'vp') verbs.push(i)
-  })
-  const groups = verbs.map((at) => verbGroup(tokens, chunks[at]!))
+  const groups: VerbGroup[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    if (chunks[i]!.kind !== 'vp') continue
+    verbs.push(i)
+    groups.push(verbGroup(tokens, chunks[i]!))
+  }
   const found: Clause[] = []
-  let left: Chunk[] = chunks.slice(0, verbs[0] ?? chunks.length)
-  verbs.forEach((at, i) => {
+  let left: readonly Chunk[] = chunks.slice(0, verbs[0] ?? chunks.length)
+  for (let i = 0; i < verbs.length; i++) {
     const group = groups[i]!
-    const region = chunks.slice(at + 1, verbs[i + 1] ?? chunks.length)
-    const next = groups[i + 1] ?? null
-    if (next && isReduced(tokens, region, group, next)) groups[i + 1] = { ...next, form: 'participle', passive: true }
-    const split =
-      groups[i + 1]?.form === 'participle' ? region.length : next ? splitAt(tokens, region, group, next) : region.length
-    const right = region.slice(0, split)
-    const fronted = i === 0 ? hardBoundary(left) : 0
-    const ahead = phrasesIn(tokens, left.slice(0, Math.max(0, fronted)))
-    found.push(clauseOf({ tokens, found, group, left: left.slice(Math.max(0, fronted)), right, ahead }))
+    const region = chunks.slice(verbs[i]! + 1, verbs[i + 1] ?? chunks.length)
+    const next = groups[i + 1]
+    let split = region.length
+    if (next !== undefined) {
+      if (isReduced(tokens, region, group, next)) groups[i + 1] = asParticiple(next)
+      else if (next.form !== 'participle') split = splitAt(tokens, region, group, next)
+    }
+    const fronted = i === 0 ? Math.max(0, hardBoundary(left)) : 0
+    const ahead = fronted > 0 ? phrasesIn(tokens, left.slice(0, fronted)) : none
+    const own = fronted > 0 ? left.slice(fronted) : left
+    const right = split < region.length ? region.slice(0, split) : region
+    found.push(clauseOf({ tokens, found, group, left: own, right, ahead }))
     left = region.slice(split)
-  })
+  }
   return found
 }
+
+const none: readonly Phrase[] = []
+
+const asParticiple = ({ from, to, verb, lemma, tense, modal, negated, bare }: VerbGroup): VerbGroup => ({
+  from,
+  to,
+  verb,
+  lemma,
+  form: 'participle',
+  tense,
+  modal,
+  passive: true,
+  negated,
+  bare,
+})
 
 /** "the talks planned for May", "forces stationed in the north": a participle right behind the noun that it is said of. */
 function isReduced(
@@ -88,25 +120,36 @@ function splitAt(tokens: readonly Token[], region: readonly Chunk[], group: Verb
   const hard = hardBoundary(region)
   if (hard >= 0) return hard
   if (next.form !== 'finite') return region.length
-  const kinds = region.map(({ kind }) => kind)
-  const commaAnd = kinds.findIndex((kind, i) => kind === 'comma' && kinds[i + 1] === 'and')
-  const bare = (from: number) => kinds.some((kind, i) => i >= from && kind === 'np' && kinds[i - 1] !== 'prep')
+  let [commaAnd, comma, lastComma, and] = [-1, -1, -1, -1]
+  for (let i = 0; i < region.length; i++) {
+    const { kind } = region[i]!
+    if (kind === 'and') and = i
+    if (kind !== 'comma') continue
+    if (comma < 0) comma = i
+    if (commaAnd < 0 && region[i + 1]?.kind === 'and') commaAnd = i
+    lastComma = i
+  }
   if (commaAnd >= 0) return commaAnd
-  const and = kinds.lastIndexOf('and')
-  const says = clausal.has(group.lemma)
-  const comma = kinds.indexOf('comma')
-  if (says && comma < 0) return kinds[0] === 'prep' ? firstBare(kinds) : timeFirst(tokens, region)
+  if (comma < 0 && clausal.has(group.lemma))
+    return region[0]?.kind === 'prep' ? Math.max(0, firstBare(region, 0)) : timeFirst(tokens, region)
   if (and >= 0 && (comma < 0 || and > comma)) return and
-  if (comma >= 0) return bare(comma + 1) ? comma : kinds.lastIndexOf('comma')
-  return bare(0) ? firstBare(kinds) : region.length
+  if (comma >= 0) return firstBare(region, comma + 1) >= 0 ? comma : lastComma
+  const bare = firstBare(region, 0)
+  return bare >= 0 ? bare : region.length
 }
 
-const hardBoundary = (chunks: readonly Chunk[]): number =>
-  chunks.findLastIndex(({ kind }) => kind === 'mark' || kind === 'rel' || kind === 'stop')
+function hardBoundary(chunks: readonly Chunk[]): number {
+  for (let i = chunks.length - 1; i >= 0; i--) {
+    const { kind } = chunks[i]!
+    if (kind === 'mark' || kind === 'rel' || kind === 'stop') return i
+  }
+  return -1
+}
 
-const firstBare = (kinds: readonly string[]): number => {
-  const at = kinds.findIndex((kind, i) => kind === 'np' && kinds[i - 1] !== 'prep')
-  return Math.max(at, 0)
+/** The first noun phrase from a place on that has no preposition before it; -1 for none. */
+function firstBare(chunks: readonly Chunk[], from: number): number {
+  for (let i = from; i < chunks.length; i++) if (chunks[i]!.kind === 'np' && chunks[i - 1]?.kind !== 'prep') return i
+  return -1
 }
 
 /** In "said Thursday Iran met", the day belongs to the saying. */
@@ -127,32 +170,52 @@ function clauseOf({ tokens, found, group, left, right, ahead: outside }: Around)
   const ahead = phrasesIn(tokens, left)
   const behind = phrasesIn(tokens, right, true)
   const previous = found.at(-1)
-  const own = group.form === 'finite' || !previous ? leadingNouns(ahead) : []
+  const own = group.form === 'finite' || !previous ? leadingNouns(ahead) : none
   const relative = left[0]?.kind === 'rel'
   const whose = relative && tokens[left[0]!.from]!.lower === 'whose'
-  const antecedent = relative ? saidOf(outside) : []
+  const antecedent = relative ? saidOf(outside) : none
   const coordinated = own.length === 0 && !relative && previous !== undefined
   const from = coordinated || relative ? takeOver(tokens, found, group, left, relative) : null
-  const subject = own.length > 0 ? own : antecedent.length > 0 && !whose ? antecedent : (from?.subject ?? [])
-  const resumed = from?.resumed ?? []
-  const fronted = [...resumed, ...outside, ...ahead].filter(({ prep }) => prep !== null)
-  const first = ahead.find(({ prep }) => prep !== null)
+  const subject = own.length > 0 ? own : antecedent.length > 0 && !whose ? antecedent : (from?.subject ?? none)
+  const resumed = from?.resumed ?? none
+  const adjuncts: Phrase[] = []
+  const complement: Phrase[] = []
+  withPrep(resumed, adjuncts)
+  withPrep(outside, adjuncts)
+  withPrep(ahead, adjuncts)
+  for (const phrase of behind) (phrase.prep === null ? complement : adjuncts).push(phrase)
+  const first = ahead.find(hasPrep)
   const start = own[0]?.from ?? (first ? first.from - 1 : group.from)
+  // Field by field: spreading the group and then setting `form` anew is many times slower.
   return {
-    ...group,
+    from: group.from,
+    to: group.to,
+    verb: group.verb,
+    lemma: group.lemma,
     form: from?.infinitive ? 'infinitive' : group.form,
+    tense: group.tense,
+    modal: group.modal,
+    passive: group.passive,
+    negated: group.negated,
+    bare: group.bare,
     index: found.length,
     start: Math.min(resumed[0]?.from ?? start, start, first ? first.from - 1 : start),
     end: behind.at(-1)?.to ?? group.to,
     subject,
     inherited: own.length === 0 && resumed.length === 0,
-    complement: behind.filter(({ prep }) => prep === null),
-    adjuncts: [...fronted, ...behind.filter(({ prep }) => prep !== null)],
+    complement,
+    adjuncts,
     governor: from?.governor ?? null,
     mark: left[0]?.kind === 'mark' ? tokens[left[0].from]!.lower : null,
     relative,
-    ahead: relative ? outside : [],
+    ahead: relative ? outside : none,
   }
+}
+
+const hasPrep = ({ prep }: Phrase): boolean => prep !== null
+
+function withPrep(phrases: readonly Phrase[], into: Phrase[]): void {
+  for (const phrase of phrases) if (phrase.prep !== null) into.push(phrase)
 }
 
 /** What a relative clause at the head is said of: the phrase before it; a noun, where that is a time. */
@@ -162,12 +225,23 @@ const saidOf = (outside: readonly Phrase[]): readonly Phrase[] => {
 }
 
 /** The first noun phrase without a preposition, and those joined to it by "and". */
-function leadingNouns(phrases: readonly Phrase[]): Phrase[] {
-  const first = phrases.findIndex(({ prep, time }) => prep === null && !time)
-  if (first < 0) return []
-  const group = [phrases[first]!]
-  for (const phrase of phrases.slice(first + 1)) if (phrase.prep === null && phrase.joined) group.push(phrase)
-  return group
+function leadingNouns(phrases: readonly Phrase[]): readonly Phrase[] {
+  let group: Phrase[] | null = null
+  for (const phrase of phrases) {
+    if (phrase.prep !== null) continue
+    if (group === null) {
+      if (!phrase.time) group = [phrase]
+    } else if (phrase.joined) group.push(phrase)
+  }
+  return group ?? none
+}
+
+/** The phrase of a clause, after or around its verb, that ends last. */
+function lastOf({ complement, adjuncts }: Clause): Phrase | undefined {
+  let last: Phrase | undefined
+  for (const phrase of complement) if (last === undefined || phrase.to >= last.to) last = phrase
+  for (const phrase of adjuncts) if (last === undefined || phrase.to >= last.to) last = phrase
+  return last
 }
 
 interface TakenOver {
@@ -189,12 +263,12 @@ function takeOver(
   const nearest = found.at(-1)
   if (!nearest) return { subject: [], governor: null }
   if (group.form === 'participle') {
-    const last = [...nearest.complement, ...nearest.adjuncts].sort((a, b) => a.to - b.to).at(-1)
+    const last = lastOf(nearest)
     return { subject: last ? [last] : [], governor: null }
   }
   const previous = nearest.form === 'participle' && !relative ? (found.at(-2) ?? nearest) : nearest
   if (relative) {
-    const last = [...previous.complement, ...previous.adjuncts].sort((a, b) => a.to - b.to).at(-1)
+    const last = lastOf(previous)
     return { subject: last && last.from >= previous.to ? [last] : previous.subject, governor: null }
   }
   if (group.form === 'infinitive') {

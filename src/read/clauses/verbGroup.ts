@@ -30,29 +30,56 @@ const unchanged = new Set(
 
 /** Reads tense, voice, mood and negation off a verb chunk. */
 export function verbGroup(tokens: readonly Token[], { from, to }: Chunk): VerbGroup {
-  const words = tokens.slice(from, to)
-  const main = words.at(-1)!
-  const before = words.slice(0, -1)
-  const infinitive = words.length > 1 && before.slice(0, 2).some(({ lower, tag }) => lower === 'to' && tag !== 'VERB')
-  const lowers = before.map(({ lower }) => lower)
-  const auxiliaries = before.filter(({ tag, lower }) => tag === 'AUX' || lower === 'be' || lower === 'have')
+  const verb = to - 1
+  const main = tokens[verb]!
+  const before = beforeVerb(tokens, from, verb)
   const ing = main.lower.endsWith('ing') && (main.lemma !== main.lower || main.tag === 'NOUN')
   const participle = !ing && (main.lower !== main.lemma || unchanged.has(main.lower))
-  const passive = participle && bes.has(auxiliaries.at(-1)?.lower ?? '') && main.tag === 'VERB'
-  const form = infinitive ? 'infinitive' : ing && auxiliaries.length === 0 ? 'gerund' : 'finite'
-  const future = lowers.some((lower) => futures.has(lower))
-  const bound = main.lower !== main.lemma && !ing && !/[^s]s$/.test(main.lower)
-  const past = auxiliaries.length > 0 ? lowers.some((lower) => pasts.has(lower)) : pasts.has(main.lower) || bound
+  const auxiliary = before.auxiliary
+  const bound = main.lower !== main.lemma && !ing && !endsInS(main.lower)
+  const past = auxiliary !== null ? before.past : pasts.has(main.lower) || bound
+  const after = tokens[to]
   return {
     from,
     to,
-    verb: to - 1,
+    verb,
     lemma: main.tag === 'NOUN' ? main.lower.replace(/ing$/, '') : main.lemma,
-    form,
-    tense: future ? 'future' : past ? 'past' : 'present',
-    modal: lowers.find((lower) => modals.has(lower)) ?? null,
-    passive,
-    negated: lowers.some((lower) => negations.has(lower)) || negations.has(tokens[to]?.lower ?? ''),
-    bare: before.length === 0 && main.lower === main.lemma,
+    form: before.infinitive ? 'infinitive' : ing && auxiliary === null ? 'gerund' : 'finite',
+    tense: before.future ? 'future' : past ? 'past' : 'present',
+    modal: before.modal,
+    passive: participle && auxiliary !== null && bes.has(auxiliary) && main.tag === 'VERB',
+    negated: before.negated || (after !== undefined && negations.has(after.lower)),
+    bare: from === verb && main.lower === main.lemma,
   }
+}
+
+interface Before {
+  infinitive: boolean
+  future: boolean
+  past: boolean
+  negated: boolean
+  modal: string | null
+  /** The last auxiliary. */
+  auxiliary: string | null
+}
+
+/** What the words of a verb chunk before its main verb say. */
+function beforeVerb(tokens: readonly Token[], from: number, verb: number): Before {
+  const said: Before = { infinitive: false, future: false, past: false, negated: false, modal: null, auxiliary: null }
+  for (let at = from; at < verb; at++) {
+    const { lower, tag } = tokens[at]!
+    if (lower === 'to' && tag !== 'VERB' && at < from + 2) said.infinitive = true
+    if (tag === 'AUX' || lower === 'be' || lower === 'have') said.auxiliary = lower
+    if (futures.has(lower)) said.future = true
+    if (pasts.has(lower)) said.past = true
+    if (negations.has(lower)) said.negated = true
+    if (said.modal === null && modals.has(lower)) said.modal = lower
+  }
+  return said
+}
+
+/** "meets", not "passes" cut short: one "s" at the end. */
+const endsInS = (lower: string): boolean => {
+  const last = lower.length - 1
+  return last > 0 && lower[last] === 's' && lower[last - 1] !== 's'
 }
