@@ -1,4 +1,5 @@
 import type { Name, Ref } from '../../../model/index.ts'
+import type { SayingClass } from '../../../model/lexicon/saying.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import { partyOf } from '../../names/partyOf.ts'
 import type { Candidate, Stretch } from '../candidate.ts'
@@ -46,11 +47,17 @@ export function speakerOf(candidate: Candidate, context: Context): Speaker {
   return { speaker: first.entity, speaksFor: partyOf(first), because: first.because }
 }
 
-/** The person to remember after a candidate: the one that its source names. */
-export function rememberedOf({ source: [source] }: Candidate, { names, text, last }: Context): LastSpeaker | null {
+/** Who speaks in these classes goes on speaking; who refuses, hopes or asks is mentioned, often by the one who speaks. */
+const speaking: ReadonlySet<SayingClass> = new Set<SayingClass>(['say', 'tell', 'report', 'admit', 'estimate'])
+
+/** The person to remember after a candidate: the one that its source names, unless somebody else is speaking here. */
+export function rememberedOf(candidate: Candidate, { names, text, last }: Context): LastSpeaker | null {
+  const [source] = candidate.source
   const person =
     source && headNames(namesIn(names, source), source, text).find(({ kind, entity }) => kind === 'person' && entity)
-  return person ? { name: person, at: source.start } : last
+  if (!person) return last
+  const interrupts = last !== null && !speaking.has(candidate.class) && source.start - last.at < 600
+  return interrupts ? last : { name: person, at: source.start }
 }
 
 /** "Ukrainian officials", "a spokesman for Orland": nobody is named, but the party they speak for is. */
