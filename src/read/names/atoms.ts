@@ -1,4 +1,4 @@
-import type { Sentence } from '../draft.ts'
+import type { Sentence, Token } from '../draft.ts'
 
 /** How a word is written: `number` starts with a digit. `mixed` has capitals inside ("PoliTico"). */
 export type Shape = 'lower' | 'capital' | 'capitals' | 'mixed' | 'number'
@@ -20,33 +20,83 @@ export interface Atom {
 }
 
 const word =
-  /(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}])\.?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*|&\p{Lu}+)*|\p{N}+(?:[.,]\p{N}+)*\p{L}*/gu
+  /(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}])\.?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*|&\p{Lu}+)*|\p{N}+(?:[.,]\p{N}+)*\p{L}*/uy
 
 /** The atoms of a sentence, in order. Linear. */
-export function atomsOf(sentence: Sentence): Atom[] {
+export function atomsOf({ text, start, tokens }: Sentence): Atom[] {
   const atoms: Atom[] = []
   let end = 0
   let at = 0
-  const tagAt = (offset: number): string => {
-    while (at + 1 < sentence.tokens.length && sentence.tokens[at]!.end <= offset) at++
-    return sentence.tokens[at]?.tag ?? 'X'
-  }
-  const add = (from: number, form: string): void => {
-    const start = sentence.start + from
-    const gap = sentence.text.slice(end, from)
-    const key = keyOf(form)
-    const shape = shapeOf(form)
-    const capital = shape !== 'lower' && shape !== 'number' && /^\p{Lu}/u.test(form)
-    atoms.push({ start, end: start + form.length, text: form, key, shape, capital, gap, tag: tagAt(start) })
-    end = from + form.length
-  }
-  for (const { 0: form, index } of sentence.text.matchAll(word)) {
-    const mark = possessive(form) ? form.length - 2 : form.length
-    add(index, form.slice(0, mark))
-    if (mark < form.length) add(index + mark, form.slice(mark))
+  for (let from = nextWord(text, 0); from < text.length; from = nextWord(text, end)) {
+    const plain = plainEnd(text, from)
+    const to = plain > 0 ? plain : wordEnd(text, from)
+    const form = text.slice(from, to)
+    const mark = plain > 0 ? to : markOf(form, from)
+    while (at + 1 < tokens.length && tokens[at]!.end <= start + from) at++
+    atoms.push(atomOf(mark < to ? form.slice(0, mark - from) : form, start + from, gapOf(text, end, from), tokens[at]))
+    if (mark < to) {
+      while (at + 1 < tokens.length && tokens[at]!.end <= start + mark) at++
+      atoms.push(atomOf(form.slice(mark - from), start + mark, '', tokens[at]))
+    }
+    end = to
   }
   return atoms
 }
+
+const gapOf = (text: string, end: number, from: number): string =>
+  from - end === 1 && text.charCodeAt(end) === 32 ? ' ' : text.slice(end, from)
+
+function atomOf(text: string, start: number, gap: string, token: Token | undefined): Atom {
+  const shape = shapeOf(text)
+  const capital = shape !== 'lower' && shape !== 'number' && (shape === 'capital' || /^\p{Lu}/u.test(text))
+  const key = shape === 'lower' && isPlain(text) ? text : keyOf(text)
+  return { start, end: start + text.length, text, key, shape, capital, gap, tag: token?.tag ?? 'X' }
+}
+
+/** Where the next word begins, or the length of the text. */
+function nextWord(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 128) {
+      if (isLetter(code) || isDigit(code)) return at
+      continue
+    }
+    if (wordEnd(text, at) > at) return at
+    if (code >= 0xd800 && code < 0xdc00) at += (text.codePointAt(at) as number) > 0xffff ? 1 : 0
+  }
+  return text.length
+}
+
+/** Where the word that begins at `from` ends; `from` when none does. */
+function wordEnd(text: string, from: number): number {
+  word.lastIndex = from
+  return word.test(text) ? word.lastIndex : from
+}
+
+/** Where a word of plain letters ends that needs no pattern, as most do not; 0 for any other word. */
+function plainEnd(text: string, from: number): number {
+  if (!isLetter(text.charCodeAt(from))) return 0
+  let at = from + 1
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++
+  if (at === text.length) return at
+  const code = text.charCodeAt(at)
+  // What may go on: a digit, an apostrophe, "&", a letter that is not plain, and the dot behind an initial.
+  if (code >= 128 || isDigit(code) || code === 39 || code === 38) return 0
+  return code === 46 && at - from === 1 ? 0 : at
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+function isPlain(form: string): boolean {
+  let at = 0
+  while (at < form.length && isSmall(form.charCodeAt(at))) at++
+  return at === form.length
+}
+
+/** Where "'s" begins at the end of a word that begins at `from`; its end when there is none. */
+const markOf = (form: string, from: number): number => from + form.length - (possessive(form) ? 2 : 0)
 
 /** True for a word with "'s" at its end. */
 function possessive(form: string): boolean {
@@ -66,17 +116,24 @@ export function keyOf(form: string): string {
 /** The atoms of a name in the lexicon, without offsets in any text. */
 export function formOf(name: string): { key: string; shape: Shape }[] {
   const found: { key: string; shape: Shape }[] = []
-  for (const { 0: form } of name.matchAll(word)) {
-    const mark = /['’ʼ]s$/i.test(form) && form.length > 2 ? form.length - 2 : form.length
-    found.push({ key: keyOf(form.slice(0, mark)), shape: shapeOf(form.slice(0, mark)) })
+  for (let from = nextWord(name, 0); from < name.length; ) {
+    const to = plainEnd(name, from) || wordEnd(name, from)
+    const form = name.slice(from, to)
+    const mark = markOf(form, 0)
+    const bare = mark < form.length ? form.slice(0, mark) : form
+    found.push({ key: keyOf(bare), shape: shapeOf(bare) })
     if (mark < form.length) found.push({ key: "'s", shape: 'lower' })
+    from = nextWord(name, to)
   }
   return found
 }
 
 function shapeOf(form: string): Shape {
-  if (/^[a-z]+$/.test(form)) return 'lower'
-  if (/^[A-Z][a-z]*$/.test(form)) return 'capital'
+  let at = 1
+  while (at < form.length && isSmall(form.charCodeAt(at))) at++
+  const first = form.charCodeAt(0)
+  if (at === form.length && isSmall(first)) return 'lower'
+  if (at === form.length && first >= 65 && first <= 90) return 'capital'
   if (/^\p{N}/u.test(form)) return 'number'
   const letters = form.replace(/[^\p{L}]/gu, '')
   if (letters === '' || !/^\p{Lu}/u.test(letters)) return /\p{Lu}/u.test(letters.slice(1)) ? 'mixed' : 'lower'
@@ -89,7 +146,7 @@ export const isCapital = (atom: Atom | undefined): boolean => atom?.capital === 
 
 /** True when nothing but a blank or a hyphen joins the atom to the one before. */
 export const joins = (atom: Atom | undefined): boolean =>
-  atom !== undefined && (atom.gap === ' ' || /^(?:\s{1,2}|\s?[-‐‑–]\s?|\/)?$/.test(atom.gap))
+  atom !== undefined && (atom.gap === ' ' || atom.gap === '' || /^(?:\s{1,2}|\s?[-‐‑–]\s?|\/)?$/.test(atom.gap))
 
 /** Joined, or parted only by the dot of an abbreviation or an initial. */
 export const joinsAfterDot = (before: Atom | undefined, atom: Atom | undefined): boolean =>

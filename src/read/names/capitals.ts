@@ -1,6 +1,7 @@
 import type { Ref } from '../../model/index.ts'
 import type { Cues } from './cues.ts'
 import type { Entry } from './gazetteer.ts'
+import { longNamesOf } from './longNames.ts'
 import type { Officials } from './officials.ts'
 import { isHead, roleAfter, roleBefore } from './roles.ts'
 import type { Hit, Row } from './rows.ts'
@@ -174,13 +175,14 @@ function speaksThere(row: Row, { from, to }: Hit, cues: Cues): boolean {
 }
 
 /** The rows with the entries of capitals in the place of those that they replace. */
-export function withCapitals(rows: readonly Row[], capitals: ReadonlyMap<Entry, Entry>): readonly Row[] {
+export function withCapitals(rows: readonly Row[], capitals: ReadonlyMap<Entry, Entry>, cues: Cues): readonly Row[] {
   if (capitals.size === 0) return rows
   return rows.map((row) => {
     if (!row.hits.some(({ entry }) => capitals.has(entry))) return row
     const hits = row.hits.map((hit) => ({ ...hit, entry: capitals.get(hit.entry) ?? hit.entry }))
     const hitAt = [...row.hitAt]
     for (const hit of hits) for (let i = hit.from; i < hit.to; i++) hitAt[i] = hit
-    return { ...row, hits, hitAt }
+    const changed = { ...row, hits, hitAt }
+    return { ...changed, long: longNamesOf(changed, cues) }
   })
 }

@@ -1,8 +1,15 @@
 import { fromLexicon } from '../draft.ts'
 import { keyOf } from './atoms.ts'
+import { polities } from './longNames.ts'
 
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => word.toLowerCase()))
 const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(keyOf))
+
+/** Of offices of two words or more, the last: only behind it are the words before looked at. */
+const tails = (heads: readonly string[]): ReadonlySet<string> =>
+  new Set(heads.flatMap((head) => (head.includes(' ') ? [head.slice(head.lastIndexOf(' ') + 1)] : [])))
+
+const headOf = (head: string): string => head.toLowerCase().replace(/-/g, ' ').replace(/['’]/g, '')
 
 const lonePart = /^(?:left|right|two|long|hard|far)-/
 
@@ -31,6 +38,14 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
   human: keys(nameCues.human),
   offices: keys(nameCues.offices),
   visitors: keys(nameCues.visitors),
+  /** Every word by which a name says itself what it names. */
+  telling: keys([
+    ...nameCues.organisation,
+    ...nameCues.outlet,
+    ...nameCues.place,
+    ...nameCues.outletFirst,
+    ...polities,
+  ]),
   regimes: keys(Object.keys(terms.regimes)),
   given: keys(
     [
@@ -43,7 +58,8 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
     ].flat(),
   ),
   titles: {
-    heads: set(titles.heads.map((head) => head.replace(/-/g, ' ').replace(/['’]/g, ''))),
+    heads: set(titles.heads.map(headOf)),
+    headTails: tails(titles.heads.map(headOf)),
     // Parts of "left-wing" stand before no office by themselves: "the envoys left the …".
     before: keys(titles.before.flatMap((word) => (lonePart.test(word) ? [] : word.split('-')))),
     links: keys(titles.links),

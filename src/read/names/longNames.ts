@@ -12,7 +12,15 @@ export interface LongName {
 }
 
 const links = new Set(['of', 'for', 'on', 'and', 'the', 'de', 'des', 'du', "'s", 'against', 'to'])
-const polities = new Set(['republic', 'kingdom', 'sultanate', 'emirate', 'principality', 'duchy', 'commonwealth'])
+export const polities: ReadonlySet<string> = new Set([
+  'republic',
+  'kingdom',
+  'sultanate',
+  'emirate',
+  'principality',
+  'duchy',
+  'commonwealth',
+])
 const continues = new Set(['of', 'for', 'on'])
 const placesFirst = new Set(['lake', 'mount', 'cape', 'fort', 'port', 'san', 'santa', 'camp', 'saint', 'st'])
 const heads = new Set(['organisation', 'organization', 'federation', 'confederation', 'association', 'agency', 'union'])
@@ -72,8 +80,8 @@ const withThe = (row: Row, { from }: Hit, at: number): boolean => from === at - 
 
 /** The names of a row that say themselves what they name, none within another. In a heading, none. */
 export function longNamesOf(row: Row, cues: Cues): LongName[] {
-  if (row.titled) return []
   const found: LongName[] = []
+  if (row.titled || !row.atoms.some(({ capital, key }) => capital && cues.telling.has(key))) return found
   for (let i = 0; i < row.atoms.length; i++) {
     if (!row.atoms[i]!.capital) continue
     const long = longNameAt(row, i, cues)

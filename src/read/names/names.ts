@@ -3,7 +3,6 @@ import { stage } from '../draft.ts'
 import { capitalsOf, withCapitals } from './capitals.ts'
 import { type Cues, cues as cuesOf } from './cues.ts'
 import { type Gazetteer, gazetteer, withEntries } from './gazetteer.ts'
-import { longNamesOf } from './longNames.ts'
 import { type Meaning, meaningOf } from './metonyms.ts'
 import { inferredOfficials, type Officials } from './officials.ts'
 import { ownNames } from './ownNames.ts'
@@ -26,7 +25,7 @@ export const names = stage({
     const begins = new Set(entries.map(({ keys }) => keys[0]))
     const marked = first.map((row) => (row.atoms.some(({ key }) => begins.has(key)) ? markKnown(row, all, cues) : row))
     const officials = inferredOfficials(marked, cues)
-    const rows = withCapitals(marked, capitalsOf(marked, entries, officials, cues))
+    const rows = withCapitals(marked, capitalsOf(marked, entries, officials, cues), cues)
     const found = rows.flatMap((row) => mentionsOf(row, officials, cues))
     return { names: joined(found, known, text) }
   },
@@ -43,7 +42,7 @@ interface Found {
 
 function mentionsOf(row: Row, officials: Officials, cues: Cues): Found[] {
   const found: Found[] = []
-  const long = longNamesOf(row, cues)
+  const { long } = row
   const inLong = (hit: Hit): boolean => long.some(({ from, to }) => hit.to > from && hit.from < to)
   for (const { from, to, kind, of } of long) {
     const [start, end] = [row.atoms[from]!.start, row.atoms[to - 1]!.end]

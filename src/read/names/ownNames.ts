@@ -4,7 +4,6 @@ import type { Cues } from './cues.ts'
 import { decide } from './evidence.ts'
 import { type Form, isKind, note } from './forms.ts'
 import { type Entry, type KnownPerson, ownEntry, type Sort } from './gazetteer.ts'
-import { longNamesOf } from './longNames.ts'
 import { spelledAlike } from './nearness.ts'
 import { ownOutlets } from './outlets.ts'
 import { type Row, textOf } from './rows.ts'
@@ -22,7 +21,7 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
   const outlets: string[] = []
   for (const row of rows) {
     const used = new Set<number>()
-    for (const long of longNamesOf(row, cues)) {
+    for (const long of row.long) {
       const text = textOf(row, long.from, long.to)
       if (long.kind === 'outlet') outlets.push(text)
       const start = long.kind === 'state' ? long.to : long.from

@@ -120,9 +120,10 @@ function belongs(row: Row, i: number, cues: Cues): boolean {
 
 /** True when a head of office ends or stands at atom `i`, alone or with the words before it. */
 export function isHead(atoms: readonly Atom[], i: number, cues: Cues): boolean {
-  const { heads, ranks } = cues.titles
+  const { heads, ranks, headTails } = cues.titles
   const key = atoms[i]!.key
-  return heads.has(key) || ranks.has(key) || heads.has(singular(key)) || heads.has(`${atoms[i - 1]?.key} ${key}`)
+  if (heads.has(key) || ranks.has(key) || (key.endsWith('s') && heads.has(key.slice(0, -1)))) return true
+  return headTails.has(key) && heads.has(`${atoms[i - 1]?.key} ${key}`)
 }
 
 const endsOffice = (key: string, cues: Cues): boolean => cues.titles.after.has(key) && !cues.titles.links.has(key)
@@ -130,7 +131,6 @@ const isPlural = (row: Row, i: number, cues: Cues): boolean => {
   const { key } = row.atoms[i]!
   return key.endsWith('s') && !cues.titles.heads.has(key) && !cues.titles.ranks.has(key)
 }
-const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) : key)
 
 /** An office may begin here: not with a link, and not with "'s". */
 function opens(row: Row, from: number, cues: Cues): boolean {

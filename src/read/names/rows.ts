@@ -1,7 +1,8 @@
 import type { Sentence } from '../draft.ts'
-import { type Atom, atomsOf, isCapital } from './atoms.ts'
+import { type Atom, atomsOf } from './atoms.ts'
 import type { Cues } from './cues.ts'
 import { type Entry, matchAt } from './gazetteer.ts'
+import { type LongName, longNamesOf } from './longNames.ts'
 
 /** A known name at atoms `from`–`to` (exclusive). */
 export interface Hit {
@@ -19,6 +20,8 @@ export interface Row {
   /** Capitals say nothing here: a heading in title case, or a line in capitals. */
   readonly titled: boolean
   readonly shouted: boolean
+  /** The names that say themselves what they name. */
+  readonly long: readonly LongName[]
 }
 
 type Known = ReadonlyMap<string, readonly Entry[]>
@@ -28,7 +31,7 @@ export function rowOf(sentence: Sentence, known: Known, cues: Cues): Row {
   const atoms = atomsOf(sentence)
   const shouted = isShouted(atoms)
   const titled = shouted || isTitled(sentence, atoms)
-  return markKnown({ sentence, atoms, titled, shouted, hits: [], hitAt: [] }, known, cues)
+  return markKnown({ sentence, atoms, titled, shouted, hits: [], hitAt: [], long: none }, known, cues)
 }
 
 /** Finds the known names of a row anew, the longest first from the left. */
@@ -44,8 +47,12 @@ export function markKnown(row: Row, known: Known, cues: Cues): Row {
     for (let k = hit.from; k < hit.to; k++) hitAt[k] = hit
     i = hit.to - 1
   }
-  return { ...row, hits, hitAt }
+  const { sentence, titled } = row
+  const made = { sentence, atoms, hits, hitAt, titled, shouted, long: none }
+  return { sentence, atoms, hits, hitAt, titled, shouted, long: longNamesOf(made, cues) }
 }
+
+const none: readonly LongName[] = []
 
 /** The words of the article from one atom to another. */
 export function textOf({ sentence, atoms }: Row, from: number, to: number): string {
@@ -53,18 +60,29 @@ export function textOf({ sentence, atoms }: Row, from: number, to: number): stri
 }
 
 function isShouted(atoms: readonly Atom[]): boolean {
-  const words = atoms.filter((atom) => atom.text.length > 3)
-  return words.length >= 2 && words.every((atom) => atom.shape === 'capitals' || atom.shape === 'number')
+  let words = 0
+  for (const { text, shape } of atoms) {
+    if (text.length <= 3) continue
+    if (shape !== 'capitals' && shape !== 'number') return false
+    words++
+  }
+  return words >= 2
 }
 
 /** A line in which nearly every longer word has a capital: a heading, wherever it stands. */
-function isTitled(sentence: Sentence, atoms: readonly Atom[]): boolean {
+function isTitled({ text, role }: Sentence, atoms: readonly Atom[]): boolean {
   if (atoms.length > 30) return false
-  const words = atoms.filter((atom, i) => i > 0 && atom.text.length > 3 && atom.shape !== 'number')
-  const capital = words.filter(isCapital)
-  if (/[.!?…]["'”’)]*$/.test(sentence.text) && (words.length < 6 || capital.length < words.length)) return false
-  if (words.length < 2) return sentence.role !== 'body' && atoms.length <= 3
-  return capital.length >= words.length * (sentence.role === 'body' ? 0.85 : 0.7)
+  let words = 0
+  let capital = 0
+  for (let i = 1; i < atoms.length; i++) {
+    const atom = atoms[i]!
+    if (atom.text.length <= 3 || atom.shape === 'number') continue
+    words++
+    if (atom.capital) capital++
+  }
+  if (words >= 2 && capital < words * (role === 'body' ? 0.85 : 0.7)) return false
+  if ((words < 6 || capital < words) && /[.!?…]["'”’)]*$/.test(text)) return false
+  return words >= 2 || (role !== 'body' && atoms.length <= 3)
 }
 
 const surnames = new Set<Entry['sort']>(['place', 'capital', 'state', 'surname', 'organisation', 'outlet', 'group'])
