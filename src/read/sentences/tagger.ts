@@ -1,70 +1,75 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
+import type { Token } from '../draft.ts'
+import { changes, tagPatterns } from './tagPatterns.ts'
+import { machines, makeVocabulary, type Word } from './vocabulary.ts'
 
-/** What the tagger says of a text: its words and marks, and of each the tag, the lemma and the blanks before it. */
-export interface Tagged {
-  readonly forms: readonly string[]
-  readonly tags: readonly string[]
-  readonly lemmas: readonly string[]
-  readonly gaps: readonly string[]
-}
+const patterns = machines.map(tagPatterns)
 
-/** The part of the model that its reader changes: the words, beginnings, ends and shapes that it has met. */
-interface Core {
-  readonly features: Readonly<Record<string, { readonly hash: Record<string, number>; readonly list: string[] }>>
-}
-
-/** How many new words one instance may have met before it is made anew (half a second), so that memory has a bound. */
-const mostNewWords = 400_000
-
-/** A word of plain letters is cut the same whether or not it has been met, so it may be kept: most new words are names. */
-const isPlain = (word: string): boolean => /^[a-z]+$/i.test(word)
+let vocabulary = makeVocabulary()
 
 /**
- * Tags one text at a time and forgets at once what could change the next. wink-nlp keeps every word it has met, and what it has met
- * decides how it cuts the next text: after one "Russia’s" as a single word, every later one is a single word too. The
- * same sentence would then read differently in different company.
+ * The words and marks of `text` from `start` to `end` as wink-nlp cuts and tags them; what it says depends on these
+ * words alone. Runs between blanks are cut one by one, then tagged together. Under 1 µs a word that has been met;
+ * patterns of wink-nlp take time in the square of a run without a blank.
  */
-function makeTagger(): { tag: (text: string) => Tagged; full: () => boolean } {
-  const cores: Core[] = []
-  const load = (): unknown => {
-    const loaded = (model.core as () => unknown)()
-    cores.push(loaded as Core)
-    return loaded
+export function tagPiece(text: string, start: number, end: number, tokens: Token[]): void {
+  if (vocabulary.full()) vocabulary = makeVocabulary()
+  const words: Word[] = []
+  const starts: number[] = []
+  for (let at = start; at < end; ) {
+    const kind = blankness(text.charCodeAt(at))
+    let to = at + 1
+    while (to < end && blankness(text.charCodeAt(to)) === kind) to++
+    if (kind !== blank)
+      for (const word of vocabulary.wordsOf(text.slice(at, to))) {
+        words.push(word)
+        starts.push(at + word.at)
+      }
+    at = to
   }
-  const nlp = winkNLP(Object.assign(Object.create(null), model, { core: load }), ['pos'])
-  const { its } = nlp
-  const { lexeme } = (cores[0] as Core).features as Required<Core['features']>
-  const { hash, list } = lexeme as NonNullable<typeof lexeme>
-  const native = list.length
-  /** What `tokens().out()` takes; the accessors are declared more narrowly than the function that takes them. */
-  type Accessor = typeof its.value
-  const [pos, lemma, gap] = [its.pos, its.lemma, its.precedingSpaces] as unknown as [Accessor, Accessor, Accessor]
-  let known = native
-  const tag = (text: string): Tagged => {
-    const words = nlp.readDoc(text).tokens()
-    const tagged = {
-      forms: words.out() as string[],
-      tags: words.out(pos) as string[],
-      lemmas: words.out(lemma) as string[],
-      gaps: words.out(gap) as string[],
-    }
-    for (; known < list.length; known++) {
-      const word = list[known] as string
-      if (!isPlain(word)) delete hash[word]
-    }
-    return tagged
+  const tags = tagsOf(words)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word
+    const tag = tags[i] as number
+    const from = starts[i] as number
+    tokens.push({
+      start: from,
+      end: from + word.text.length,
+      text: word.text,
+      lower: word.lower,
+      lemma: vocabulary.lemma(word, tag),
+      tag: vocabulary.tags[tag] ?? 'X',
+    })
   }
-  return { tag, full: () => known - native > mostNewWords }
 }
 
-let tagger = makeTagger()
+const [letter, blank, lineEnd] = [0, 1, 2]
 
-/**
- * The words and marks of a text as wink-nlp cuts them, with their tags and lemmas; what it says depends on this text
- * alone. About 3 µs a word; patterns in it take time in the square of a run without a blank.
- */
-export function tagged(text: string): Tagged {
-  if (tagger.full()) tagger = makeTagger()
-  return tagger.tag(text)
+/** What wink-nlp takes for blanks between runs; the end of a line is a run of its own. */
+function blankness(code: number): number {
+  if (code > 32 && code < 0xa0) return letter
+  if (code === 32 || code === 0xa0) return blank
+  if (code === 9 || code === 10 || code === 13) return lineEnd
+  if (code < 0x2002 || code > 0x205f) return letter
+  const wide = code <= 0x2005 || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f
+  return wide ? blank : letter
+}
+
+/** Each word's tag by itself, then changed by the patterns it stands in; a later machine sees what the one before did. */
+function tagsOf(words: Word[]): number[] {
+  const tags: number[] = []
+  for (let i = 0; i < words.length; i++) tags.push((words[i] as Word).pos)
+  for (const machine of patterns) {
+    const found = changes(machine, tags, words)
+    for (let k = 0; k < found.length; k += 2) {
+      const [at, tag] = [found[k] as number, found[k + 1] as number]
+      const word = words[at]
+      if (tag < 0) tags[at] = -tag
+      else if (word !== undefined && vocabulary.mayBe(word, tag)) tags[at] = tag
+    }
+  }
+  for (let i = 0; i < words.length; i++) {
+    const { fixed } = words[i] as Word
+    if (fixed !== 0) tags[i] = fixed
+  }
+  return tags
 }

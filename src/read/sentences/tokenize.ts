@@ -1,5 +1,5 @@
 import type { Token } from '../draft.ts'
-import { tagged } from './tagger.ts'
+import { tagPiece } from './tagger.ts'
 
 /** Above this many code units a sentence is no sentence; it is tokenised in pieces, so that no array grows without bound. */
 const longestPiece = 20_000
@@ -15,7 +15,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
   for (let from = start; from < end; ) {
     const to = end - from <= longestRun ? end : pieceEnd(text, from, end)
-    tokenizePiece(text, from, to, tokens)
+    tagPiece(text, from, to, tokens)
     from = to
   }
   return tokens
@@ -31,25 +31,4 @@ function pieceEnd(text: string, from: number, end: number): number {
     else if (at - blank >= longestRun) return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at
   }
   return limit === end || blank === from ? limit : blank
-}
-
-function tokenizePiece(text: string, start: number, end: number, tokens: Token[]): void {
-  const { forms, tags, lemmas, gaps } = tagged(text.slice(start, end))
-  let at = start
-  for (let i = 0; i < forms.length; i++) {
-    const form = forms[i] as string
-    at += (gaps[i] as string).length
-    if (!text.startsWith(form, at)) at = relocate(text, form, at, end)
-    if (at < 0) return
-    const to = at + form.length
-    const lower = form.toLowerCase().replace(/[’‘]/g, "'")
-    tokens.push({ start: at, end: to, text: form, lower, lemma: lemmas[i] ?? lower, tag: tags[i] ?? 'X' })
-    at = to
-  }
-}
-
-/** Where the tokeniser's form stands if it did not count every blank; -1 when it is nowhere near. */
-function relocate(text: string, form: string, at: number, end: number): number {
-  const found = text.indexOf(form, at)
-  return found >= 0 && found + form.length <= end && found - at < 64 ? found : -1
 }

@@ -1,0 +1,177 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Tagable } from './tagPatterns.ts'
+
+/** A word or mark as the model knows it. */
+export interface Word extends Tagable {
+  readonly text: string
+  readonly lower: string
+  /** Where it begins in the run it was cut from. */
+  readonly at: number
+  /** What a part of a contraction is, whatever stands beside it; 0 when its neighbours may change it. */
+  readonly fixed: number
+  /** What the model calls the word in small letters and its usual spelling. */
+  readonly normal: number
+  /** Its lemma by the number of its tag, as far as it has been asked for. */
+  readonly lemmas: (string | undefined)[]
+  readonly lexeme: number
+}
+
+/** What wink-nlp knows of words, by their number. Its names, as it gives them to the model's own functions. */
+interface Cache {
+  readonly value: (lexeme: number) => string
+  readonly normal: (lexeme: number) => number
+  readonly nox: (expansion: number) => number
+  readonly property: (lexeme: number, name: 'posHint') => number
+  readonly posOf: (lexeme: number) => number
+  readonly mappedSpelling: (lexeme: number) => number
+  readonly isMemberPOS: (lexeme: number, pos: number) => boolean
+}
+
+/** A text cut into words: four numbers each (lexeme; blanks and contraction; tag and lemma of a contraction; unused). */
+interface Cut {
+  readonly tokens: readonly number[]
+  readonly cache: Cache
+}
+
+/** The part of the model that its reader changes: the words, beginnings, ends and shapes that it has met. */
+interface Core {
+  readonly features: {
+    readonly lexeme: { readonly hash: Record<string, number>; readonly list: string[] }
+    readonly pos: { readonly list: string[] }
+  }
+}
+
+type LemmaOf = (index: number, cut: Cut, addons: unknown) => string | undefined
+
+interface PosModel {
+  readonly machines: readonly string[]
+}
+
+/** How many new words one instance may have met before it is made anew (half a second), so that memory has a bound. */
+const mostNewWords = 400_000
+
+/** How many runs are remembered, and how long a run may be to be worth it: longer ones do not come back. */
+const [mostRuns, longestRun] = [150_000, 40]
+
+const [tagShift, noun, contracted] = [20, 8, 0xffff]
+
+/** A word of plain letters is cut the same whether or not it has been met, so it may be kept: most new words are names. */
+const isPlain = (word: string): boolean => /^[a-z]+$/i.test(word)
+
+/** The machines that tag by neighbours, as the model stores them. */
+export const machines: readonly string[] = (model as unknown as { pos: () => PosModel }).pos().machines
+
+/** Letters and one mark, which wink-nlp takes apart unless it knows them as one word ("Mr."). */
+const endsWithMark = /^[a-z]{2,}[,.;:?!]$/i
+
+/** The words of runs between blanks, and what the model knows of them. */
+export interface Vocabulary {
+  readonly wordsOf: (run: string) => readonly Word[]
+  readonly lemma: (word: Word, tag: number) => string
+  readonly mayBe: (word: Word, tag: number) => boolean
+  readonly tags: readonly string[]
+  readonly full: () => boolean
+}
+
+/**
+ * Cuts one run at a time and forgets at once what could change the next. wink-nlp keeps every word it has met, and what
+ * it has met decides how it cuts the next text: after one "Russia’s" as a single word, every later one is a single word
+ * too. The same sentence would then read differently in different company. Most runs have been met before: they are
+ * remembered, with all that does not depend on their neighbours.
+ */
+export function makeVocabulary(): Vocabulary {
+  const cores: Core[] = []
+  const cuts: Cut[] = []
+  const core = (): unknown => cores[cores.push((model.core as () => Core)()) - 1]
+  const setter = (cut: Cut): void => {
+    cuts[0] = cut
+  }
+  const pos = (): unknown => ({
+    ...(model as unknown as { pos: () => PosModel }).pos(),
+    machines: [none, none],
+    setter,
+  })
+  const nlp = winkNLP(Object.assign(Object.create(null), model, { core, pos }), ['pos'])
+  const lemmaOf = nlp.its.lemma as unknown as LemmaOf
+  const { addons } = model as unknown as { addons: unknown }
+  const { lexeme, pos: posNames } = (cores[0] as Core).features
+  const { hash, list } = lexeme
+  const native = list.length
+  let known = native
+  let runs = new Map<string, readonly Word[]>()
+
+  const cutRun = (run: string): readonly Word[] => {
+    if (endsWithMark.test(run) && hash[run] === undefined) {
+      const [body, mark] = [wordsOf(run.slice(0, -1)), wordsOf(run.slice(-1))]
+      if (body.length === 1 && mark.length === 1 && body[0]!.fixed === 0)
+        return [body[0]!, { ...mark[0]!, at: run.length - 1 }]
+    }
+    nlp.readDoc(run)
+    const cut = cuts[0] as Cut
+    const words: Word[] = []
+    for (let index = 0, at = 0; index * 4 < cut.tokens.length; index++) {
+      const text = cut.cache.value(cut.tokens[index * 4] as number)
+      at = run.indexOf(text, at)
+      if (at < 0) break
+      words.push(wordOf(cut, index, at))
+      at += text.length
+    }
+    for (; known < list.length; known++) {
+      const word = list[known] as string
+      if (!isPlain(word)) delete hash[word]
+    }
+    return words
+  }
+
+  const wordOf = (cut: Cut, index: number, at: number): Word => {
+    const { cache, tokens } = cut
+    const [lexeme, blanks, tag] = [tokens[index * 4], tokens[index * 4 + 1], tokens[index * 4 + 2]] as [
+      number,
+      number,
+      number,
+    ]
+    const text = cache.value(lexeme)
+    const fixed = (tag >>> tagShift) & 63
+    return {
+      text,
+      lower: text.toLowerCase().replace(/[’‘]/g, "'"),
+      at,
+      pos: tag === 0 ? cache.posOf(cache.mappedSpelling(lexeme)) || noun : fixed,
+      fixed,
+      hint: cache.property(lexeme, 'posHint'),
+      normal: blanks > contracted ? cache.nox(blanks) : cache.normal(lexeme),
+      lemmas: blanks > contracted ? Array<string | undefined>(64).fill(lemmaOf(index, cut, addons)) : [],
+      lexeme,
+    }
+  }
+
+  const wordsOf = (run: string): readonly Word[] => {
+    const met = runs.get(run)
+    if (met !== undefined) return met
+    const words = cutRun(run)
+    if (run.length > longestRun) return words
+    if (runs.size >= mostRuns) runs = new Map()
+    runs.set(run, words)
+    return words
+  }
+
+  return {
+    wordsOf,
+    lemma: (word, tag) => {
+      const met = word.lemmas[tag]
+      if (met !== undefined) return met
+      const { cache } = cuts[0] as Cut
+      // A contraction that was not taken apart ("cannot" before a comma) has none.
+      const lemma = lemmaOf(0, { tokens: [word.lexeme, 0, tag << tagShift, 0], cache }, addons) ?? word.lower
+      word.lemmas[tag] = lemma
+      return lemma
+    },
+    mayBe: (word, tag) => (cuts[0] as Cut).cache.isMemberPOS(word.normal, tag),
+    tags: posNames.list,
+    full: () => known - native > mostNewWords,
+  }
+}
+
+/** A machine without patterns: words are tagged together, when all of a sentence have been cut. */
+const none = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}])
