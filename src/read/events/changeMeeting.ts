@@ -19,7 +19,9 @@ export function changeMeeting(
   clause: Clause,
   told: readonly Found[],
 ): { at: number; event: Found } | null {
-  const phrase = [...clause.subject, ...clause.complement].find((each) => meansMeeting(scene, clause, each))
+  if (told.length === 0) return null
+  const means = (each: Phrase) => meansMeeting(scene, clause, each)
+  const phrase = clause.subject.find(means) ?? clause.complement.find(means)
   const status = phrase ? statusSaid(scene, clause, phrase) : null
   if (!phrase || status === null) return null
   const at = told.findLastIndex(({ type, sentence }) => type === 'CONSULT' && scene.sentence.index - sentence <= 12)

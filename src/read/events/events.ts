@@ -7,15 +7,17 @@ import {
   type Name,
   type Ref,
   refOf,
+  type Statement,
 } from '../../model/index.ts'
 import { type Clause, clausesIn } from '../clauses/clauses.ts'
-import { fromLexicon, type Sentence, stage } from '../draft.ts'
+import { fromLexicon, type Sentence, stage, type Token } from '../draft.ts'
 import { namesIn } from '../names/namesIn.ts'
 import { changeMeeting } from './changeMeeting.ts'
 import { type Company, companyOf, isDay, once } from './company.ts'
-import { eventWords } from './eventWords.ts'
+import { type EventWords, eventWords } from './eventWords.ts'
 import type { Found } from './found.ts'
 import { joinMeeting } from './joinMeeting.ts'
+import { holdsCue } from './matchCue.ts'
 import { nounEvents } from './nounEvents.ts'
 import { distinct } from './participants.ts'
 import { joinSame } from './sameEvent.ts'
@@ -48,6 +50,8 @@ export const events = stage({
   },
 })
 
+const none: readonly Clause[] = []
+
 type Needed = Pick<
   import('../draft.ts').Draft,
   'article' | 'furniture' | 'lexicon' | 'sentences' | 'names' | 'published' | 'dates' | 'statements'
@@ -77,15 +81,10 @@ export function findEvents(
     const days: DateMention[] = []
     for (let i = dateAt; i < dates.length && dates[i]!.span.start < sentence.end; i++) days.push(dates[i]!)
     while (contentAt < statements.length && isBefore(statements[contentAt]!, sentence)) contentAt++
-    const said = statements
-      .slice(contentAt, contentAt + 40)
-      .filter((s) => s.content.some((c) => c.start < sentence.end && c.end > sentence.start))
-    if (
-      here.length === 0 &&
-      !sentence.tokens.some(({ lower, lemma }) => words.anaphors.has(lower) || words.anaphors.has(lemma))
-    )
-      continue
-    const clauses = clausesIn(sentence.tokens)
+    if (here.length === 0 && !recalls(words, sentence.tokens)) continue
+    const said = saidIn(statements, contentAt, sentence)
+    const asks = !sentence.text.endsWith('?') && holdsCue(words, sentence.tokens)
+    const clauses = asks ? clausesIn(sentence.tokens) : none
     const scene: Scene = {
       words,
       sentence,
@@ -100,7 +99,7 @@ export function findEvents(
       capitalOf,
       published: first && first === last ? first : (last ?? first),
       paragraphDate:
-        /\bsame (?:day|date)\b/.test(sentence.text) && (lastDay || paragraphDate)
+        (lastDay || paragraphDate) && /\bsame (?:day|date)\b/.test(sentence.text)
           ? (lastDay ?? paragraphDate!.date)
           : paragraphDate?.paragraph === sentence.paragraph
             ? paragraphDate.date
@@ -108,8 +107,9 @@ export function findEvents(
       dayUnread: days.length === 0 && /\bthe \d{1,2}(?:st|nd|rd|th)\b/.test(sentence.text),
       conditional: clauses.some(({ mark }) => mark === 'if' || mark === 'unless'),
     }
-    if (!sentence.text.endsWith('?')) eventsOf(scene, found)
-    person = once(() => subjectPerson(scene))
+    if (asks) eventsOf(scene, found)
+    const [tokens, inside] = [sentence.tokens, here]
+    person = once(() => subjectPerson(tokens, inside))
     const dated = days.filter(({ kind, when }) => kind === 'date' && isDay(when.value))
     lastDay = dated.length === 1 ? dated[0]! : null
     const lead = days.find(({ kind, span }) => kind === 'date' && span.start - sentence.start < 40)
@@ -130,7 +130,9 @@ function atDateline(event: Found, { furniture, names, sentences, article }: Need
 
 /** Adds the state for which a participant acts, where the words of the event name it: "Norway's envoy, Ann Lee". */
 function withParties(event: Found, names: readonly Name[], { partyOf }: Company): Found {
-  const known = new Set([...event.actors, ...event.recipients].map(({ id }) => id))
+  const people = [...event.actors, ...event.recipients]
+  if (!people.some(({ id }) => partyOf.has(id))) return event
+  const known = new Set(people.map(({ id }) => id))
   const here = new Set(namesIn(names, event).flatMap(({ entity }) => (entity ? [entity.id] : [])))
   const add = (all: readonly Ref[]): Ref[] =>
     all.flatMap((ref) => {
@@ -139,11 +141,33 @@ function withParties(event: Found, names: readonly Name[], { partyOf }: Company)
       known.add(party.id)
       return [ref, party]
     })
-  return { ...event, actors: add(event.actors), recipients: add(event.recipients) }
+  const [actors, recipients] = [add(event.actors), add(event.recipients)]
+  return known.size === new Set(people.map(({ id }) => id)).size ? event : { ...event, actors, recipients }
 }
 
-const isBefore = (statement: { content: readonly { end: number }[] }, { start }: Sentence): boolean =>
-  statement.content.every(({ end }) => end <= start)
+/** True when a word stands in the sentence that may mean a meeting told before. */
+function recalls({ anaphors }: EventWords, tokens: readonly Token[]): boolean {
+  for (const { lower, lemma } of tokens) if (anaphors.has(lower) || anaphors.has(lemma)) return true
+  return false
+}
+
+/** The statements, of the forty from `from` on, whose content reaches into a sentence. */
+function saidIn(statements: readonly Statement[], from: number, { start, end }: Sentence): Statement[] {
+  const found: Statement[] = []
+  for (let i = from; i < statements.length && i < from + 40; i++) {
+    for (const content of statements[i]!.content) {
+      if (content.start >= end || content.end <= start) continue
+      found.push(statements[i]!)
+      break
+    }
+  }
+  return found
+}
+
+function isBefore({ content }: Statement, { start }: Sentence): boolean {
+  for (const { end } of content) if (end > start) return false
+  return true
+}
 
 function eventsOf(scene: Scene, found: Found[]): void {
   for (const clause of scene.clauses) {
@@ -163,7 +187,7 @@ function eventsOf(scene: Scene, found: Found[]): void {
     }
     const event = goesToMeet(scene, clause) ? null : verbEvent(scene, clause)
     if (event) found.push(event)
-    found.push(...nounEvents(scene, clause))
+    for (const each of nounEvents(scene, clause)) found.push(each)
   }
 }
 
@@ -173,9 +197,10 @@ const goesToMeet = (scene: Scene, { lemma, index }: Clause): boolean =>
   scene.clauses.some((next) => next.governor === index && verbEvent(scene, next)?.type === 'CONSULT')
 
 /** The one person who is the subject of a sentence: whom "he" or "she" means in the next. */
-function subjectPerson({ clauses, tokens, names }: Scene): Ref | null {
+function subjectPerson(tokens: readonly Token[], names: readonly Name[]): Ref | null {
+  if (!names.some(({ kind, entity }) => kind === 'person' && entity !== null)) return null
   const people = new Map<string, Ref>()
-  for (const { subject } of clauses) {
+  for (const { subject } of clausesIn(tokens)) {
     for (const phrase of subject) {
       const inside: Name[] = namesIn(names, { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end })
       for (const { kind, entity } of inside) if (kind === 'person' && entity) people.set(entity.id, entity)

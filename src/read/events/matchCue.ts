@@ -5,17 +5,42 @@ import type { Cue, EventWords } from './eventWords.ts'
 
 /** The surest verb cue that begins at a clause's verb; `null` when its verb tells of no event. */
 export function verbCue(words: EventWords, tokens: readonly Token[], clause: Clause): Cue | null {
+  const cues = words.verbs.get(clause.lemma)
+  if (cues === undefined) return null
   const end = Math.min(tokens.length, Math.max(clause.end, clause.verb + 2) + 2)
-  for (const cue of words.verbs.get(clause.lemma) ?? [])
-    if (follows(tokens, cue, clause.verb, end)) return inContext(words, tokens, cue)
+  for (const cue of cues) if (follows(tokens, cue, clause.verb, end)) return inContext(words, tokens, cue)
   return null
 }
 
-function follows(tokens: readonly Token[], cue: Cue, verb: number, end: number): boolean {
+/**
+ * False for a sentence in which nothing can tell of an event, whatever its clauses are: no cue of a verb stands in it,
+ * no event noun, and no word that undoes an event told before. Far cheaper than reading its clauses.
+ */
+export function holdsCue(words: EventWords, tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const { tag, lemma, lower } = token
+    if (words.cancel.has(lemma) || lower === 'off') return true
+    if (words.nouns.has(baseOf(token)) || words.anaphors.has(lemma) || words.anaphors.has(lower)) return true
+    if (opensCue(words, tokens, at, lemma)) return true
+    if (tag === 'NOUN' && lower.endsWith('ing') && opensCue(words, tokens, at, lower.slice(0, -3))) return true
+  }
+  return false
+}
+
+function opensCue(words: EventWords, tokens: readonly Token[], at: number, lemma: string): boolean {
+  const cues = words.verbs.get(lemma)
+  if (cues === undefined) return false
+  for (const cue of cues) if (follows(tokens, cue, at, tokens.length)) return true
+  return false
+}
+
+function follows(tokens: readonly Token[], { words }: Cue, verb: number, end: number): boolean {
   let at = verb + 1
   let gap = 1
-  for (const word of cue.words.slice(1)) {
-    if (word === null) {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]
+    if (!word) {
       gap = 9
       continue
     }
@@ -32,8 +57,9 @@ function findWord(tokens: readonly Token[], word: ReadonlySet<string>, from: num
   for (let at = from; at < limit; at++) {
     const token = tokens[at]
     if (!token) return -1
-    if (word.has(baseOf(token)) || word.has(token.lower)) return at
-    if (/^[;:.]$/.test(token.lower)) return -1
+    const { lower } = token
+    if (word.has(lower) || word.has(baseOf(token))) return at
+    if (lower === ';' || lower === ':' || lower === '.') return -1
     if (token.tag === 'ADV' && limit === from + 1) limit++
   }
   return -1
@@ -48,9 +74,13 @@ export function inContext({ labour }: EventWords, tokens: readonly Token[], cue:
 /** The base form of a word; of a capitalised plural too, which the tagger takes for a name ("Talks"). */
 export function baseOf({ tag, lower, lemma }: Token): string {
   if (tag !== 'PROPN') return lemma
-  if (/[^s]s$/.test(lower)) return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
-  return lower
+  const last = lower.length - 1
+  if (last < 1 || lower.charCodeAt(last) !== S || lower.charCodeAt(last - 1) === S) return lower
+  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
 }
+
+/** The letter "s". */
+const S = 115
 
 /** "a third day of talks": the talks are what is told. */
 const measures = new Set('day round week session series hour night wave bout'.split(' '))
@@ -59,23 +89,28 @@ const measures = new Set('day round week session series hour night wave bout'.sp
 export function nounCue(words: EventWords, tokens: readonly Token[], phrase: Phrase): Cue | null {
   const head = tokens[phrase.head]
   if (!head || phrase.time || !(head.tag === 'NOUN' || head.tag === 'PROPN' || head.tag === 'VERB')) return null
-  const counted = measures.has(baseOf(head)) && phrase.to - 1 > phrase.head && tokens[phrase.to - 1]!.tag === 'NOUN'
-  const whole = counted ? { ...phrase, head: phrase.to - 1 } : phrase
-  for (const each of counted ? [phrase, whole] : [phrase]) {
-    for (const cue of words.nouns.get(baseOf(tokens[each.head]!)) ?? [])
-      if (endsWith(tokens, cue, each)) return inContext(words, tokens, cue)
-  }
+  const base = baseOf(head)
+  const own = cueEndingAt(words, tokens, base, phrase.head)
+  const last = phrase.to - 1
+  if (own !== null || last <= phrase.head || !measures.has(base) || tokens[last]!.tag !== 'NOUN') return own
+  return cueEndingAt(words, tokens, baseOf(tokens[last]!), last)
+}
+
+function cueEndingAt(words: EventWords, tokens: readonly Token[], base: string, head: number): Cue | null {
+  const cues = words.nouns.get(base)
+  if (cues === undefined) return null
+  for (const cue of cues) if (endsWith(tokens, cue, head)) return inContext(words, tokens, cue)
   return null
 }
 
-function endsWith(tokens: readonly Token[], { words }: Cue, { head }: Phrase): boolean {
-  const of = words.findIndex((word) => word?.has('of'))
+function endsWith(tokens: readonly Token[], { words }: Cue, head: number): boolean {
+  const of = words.length < 2 ? -1 : words.findIndex((word) => word?.has('of'))
   const from = head - (of > 0 ? of - 1 : words.length - 1)
-  return (
-    from >= 0 &&
-    words.every((word, i) => {
-      const token = tokens[from + i]
-      return token !== undefined && (word === null || word.has(baseOf(token)) || word.has(token.lower))
-    })
-  )
+  if (from < 0) return false
+  for (let i = 0; i < words.length; i++) {
+    const [word, token] = [words[i], tokens[from + i]]
+    if (token === undefined) return false
+    if (word && !word.has(token.lower) && !word.has(baseOf(token))) return false
+  }
+  return true
 }

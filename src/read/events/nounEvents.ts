@@ -1,6 +1,7 @@
 import type { EventStatus, EventType, Ref } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
+import type { Cue } from './eventWords.ts'
 import { type Found, isTold } from './found.ts'
 import { baseOf, nounCue } from './matchCue.ts'
 import { distinct, namesOf, whoAll, without } from './participants.ts'
@@ -12,13 +13,27 @@ import { cityIn, cityOwner, isDated, placeIn, statusByDay, whenOf } from './wher
 
 /** The events that a clause's nouns tell: "talks between A and B were held", "A's visit to B", "Norwegian air strikes". */
 export function nounEvents(scene: Scene, clause: Clause): Found[] {
+  const own = clause.inherited ? none : clause.subject
+  if (!hasCue(scene, own) && !hasCue(scene, clause.complement) && !hasCue(scene, clause.adjuncts)) return []
   const carried = cueOf(scene, clause)?.carried
-  const own = clause.inherited ? [] : clause.subject
   const phrases = [...own, ...clause.complement, ...clause.adjuncts].sort((a, b) => a.from - b.from)
-  return phrases.flatMap((phrase, i) => {
-    const event = phrase === carried ? null : nounEvent(scene, clause, phrase, followers(phrases, i))
-    return event ? [event] : []
+  const found: Found[] = []
+  phrases.forEach((phrase, i) => {
+    const cue = phrase === carried ? null : nounCue(scene.words, scene.tokens, phrase)
+    const event = cue && byNoun.has(cue.type) ? nounEvent(scene, clause, cue, [phrase, ...followers(phrases, i)]) : null
+    if (event) found.push(event)
   })
+  return found
+}
+
+const none: readonly Phrase[] = []
+
+function hasCue({ words, tokens }: Scene, phrases: readonly Phrase[]): boolean {
+  for (const phrase of phrases) {
+    const cue = nounCue(words, tokens, phrase)
+    if (cue !== null && byNoun.has(cue.type)) return true
+  }
+  return false
 }
 
 /** The phrases with a preposition that follow right upon a noun. */
@@ -38,9 +53,9 @@ const byNoun = new Set<EventType>(
   'CONSULT AGREE CONCEDE RETREAT MOBILIZE ASSAULT PROTEST COERCE'.split(' ') as EventType[],
 )
 
-function nounEvent(scene: Scene, clause: Clause, phrase: Phrase, after: readonly Phrase[]): Found | null {
-  const cue = nounCue(scene.words, scene.tokens, phrase)
-  if (!cue || !byNoun.has(cue.type)) return null
+/** The event that the first of some phrases tells; those that follow upon it say with whom and where. */
+function nounEvent(scene: Scene, clause: Clause, cue: Cue, [phrase, ...after]: readonly Phrase[]): Found | null {
+  if (!phrase) return null
   const relative = scene.clauses.find(
     (c) =>
       (c.relative || c.form === 'participle') &&
