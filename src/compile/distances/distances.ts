@@ -1,8 +1,9 @@
-import type { Distance, Figure, Ref, Stance } from '../../model/index.ts'
+import type { Distance, Ref, Stance } from '../../model/index.ts'
 import { type Ground, tidyEvidence } from '../ground/ground.ts'
-import { compare, sentenceOf } from '../ground/paper.ts'
+import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { likeness } from '../ground/vocabulary.ts'
+import { sharedAmounts } from '../table/amounts.ts'
 import type { FilledCell } from '../table/cells.ts'
 import type { FilledRow } from '../table/table.ts'
 import { stanceGap } from './compatibility.ts'
@@ -82,7 +83,7 @@ function directionOf(past: number | null, now: number | null): Distance['directi
 function gapOf(a: FilledCell, b: FilledCell, [one, other]: readonly [Ref, Ref]): Gap {
   const say = (party: Ref, { cell }: FilledCell) => `${party.name} ${verb(cell.stance)} “${short(cell.toward)}”`
   const both = `${say(one, a)}; ${say(other, b)}`
-  const amounts = amountsOf(a, b)
+  const amounts = sharedAmounts(a, b)
   if (amounts) {
     const [x, y, unit] = amounts
     const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y))
@@ -93,30 +94,6 @@ function gapOf(a: FilledCell, b: FilledCell, [one, other]: readonly [Ref, Ref]):
   if (same && a.cell.stance === b.cell.stance) return { gap: 0, because: `${both}: the same stance on the same thing` }
   const gap = stanceGap(a.cell.stance, b.cell.stance)
   return { gap, because: `${both}${gap === null ? ': these cannot be compared' : ''}` }
-}
-
-/** One amount of a shared unit in the words of both positions; `null` when either names none or several. */
-function amountsOf(a: FilledCell, b: FilledCell): [number, number, string] | null {
-  for (const x of figuresBeside(a)) {
-    const fits = (y: Figure) => y.unit === x.unit && y.per === x.per && y.topic === x.topic
-    const fitting = figuresBeside(b).filter(fits)
-    const own = figuresBeside(a).filter(fits)
-    const [y] = fitting
-    if (x.unit === null || fitting.length !== 1 || own.length !== 1 || !y) continue
-    const [low, high] = [x.low ?? x.high, y.low ?? y.high]
-    if (low !== null && high !== null && Math.max(Math.abs(low), Math.abs(high)) > 0) return [low, high, x.unit]
-  }
-  return null
-}
-
-function figuresBeside({ held }: FilledCell): readonly Figure[] {
-  const [first] = held
-  if (!first) return []
-  const { start, end } = sentenceOf(first.paper, first.position.span.start)
-  const { toward } = first.position
-  return first.paper.reading.figures.filter(
-    ({ span, topic }) => span.start >= start && span.end <= end && topic !== 'count' && toward.includes(span.quote),
-  )
 }
 
 const VERBS: Readonly<Record<Stance, string>> = {

@@ -3,6 +3,7 @@ import { daysOf } from '../ground/days.ts'
 import { type Ground, tidyEvidence } from '../ground/ground.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { coverage } from '../ground/vocabulary.ts'
+import { sharedAmounts } from './amounts.ts'
 import type { FilledCell } from './cells.ts'
 
 /** How far a stance has come towards the other side: two stances of one class are no move unless about the same thing. */
@@ -36,9 +37,27 @@ export function movesOf(ground: Ground, cells: readonly FilledCell[]): Move[] {
     const before = days[at - 1] ?? []
     const shift = after.find(({ cell }) => cell.stance === 'shifts')
     if (shift) moves.push(shiftOf(ground, shift, days.slice(0, at).flat()))
-    else moves.push(...changes(ground, before, after))
+    else {
+      const found = changes(ground, before, after)
+      moves.push(...(found.length > 0 ? found : newAmounts(ground, days.slice(0, at).flat(), after)))
+    }
   })
   return moves
+}
+
+/** Another amount of the same unit than the last one that the party named: 60 percent, later 55. */
+function newAmounts(ground: Ground, before: readonly FilledCell[], after: readonly FilledCell[]): Move[] {
+  for (const other of after) {
+    for (const one of [...before].reverse()) {
+      const amounts = sharedAmounts(one, other)
+      if (!amounts) continue
+      const [earlier, later] = [daysOf(one.cell.when), daysOf(other.cell.when)]
+      if (amounts[0] === amounts[1] || !earlier || !later || earlier.last >= later.first) break
+      const evidence = tidyEvidence(ground, [...one.cell.evidence, ...other.cell.evidence])
+      return [{ from: one.cell.stance, to: other.cell.stance, when: other.cell.when, evidence }]
+    }
+  }
+  return []
 }
 
 function shiftOf(ground: Ground, shift: FilledCell, earlier: readonly FilledCell[]): Move {

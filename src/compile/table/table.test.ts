@@ -7,8 +7,12 @@ const own = () => Array.from({ length: 30 }, (_, index) => `word${++serial}x${in
 type Position = NonNullable<Sketch['positions']>[number]
 /** An article of its own words with one position in it. */
 const holds = (words: string, position: Partial<Position> & Sketch = {}) => {
-  const { day = '2031-01-01', outlet = 'Quay Post', names, statements, ...rest } = position
-  const extra = { ...(names ? { names } : {}), ...(statements ? { statements } : {}) }
+  const { day = '2031-01-01', outlet = 'Quay Post', names, statements, figures, ...rest } = position
+  const extra = {
+    ...(names ? { names } : {}),
+    ...(statements ? { statements } : {}),
+    ...(figures ? { figures } : {}),
+  }
   return entryOf(`${own()}. ${words}. Mara Quill.`, {
     day,
     outlet,
@@ -91,6 +95,20 @@ describe('moves', () => {
   it('takes a shift for a move', () => {
     const after = holds('Norland softened on patrols', { stance: 'shifts', day: '2031-02-01' })
     expect(moves(before, after)).toEqual([['refuses', 'shifts', '2031-02-01', 2]])
+  })
+  const wants = (share: number, day: string, unit = 'percent') => {
+    const figures = [{ on: `${share} percent`, value: share, unit, topic: 'share' as const }]
+    return holds(`Norland demands ${share} percent of dues`, { day, figures, toward: `${share} percent` })
+  }
+  it('takes another amount for a move, though the stance stays', () => {
+    expect(moves(wants(60, '2031-01-01'), wants(55, '2031-02-01'))).toEqual([['demands', 'demands', '2031-02-01', 2]])
+  })
+  it.each([
+    ['the same amount', wants(60, '2031-02-01')],
+    ['an amount of another unit', wants(55, '2031-02-01', 'USD')],
+    ['another amount on the same day', wants(55, '2031-01-01')],
+  ])('sees no move in %s', (_, after) => {
+    expect(moves(wants(60, '2031-01-01'), after)).toEqual([])
   })
   it('takes a hard stance on the same thing for a move', () => {
     const after = holds('Norland demands a joint patrol', { stance: 'demands', day: '2031-02-01' })
