@@ -184,7 +184,7 @@ export function compare(dossier: Dossier): Check[] {
         dossier.table.some(
           (row) =>
             row.party.name === party &&
-            row.moves.some(({ evidence }) => steps.filter((step) => stands(evidence, step)).length >= 2),
+            row.moves.some(({ evidence }) => steps.slice(1).some((step) => stands(evidence, step))),
         ),
       ),
     ),

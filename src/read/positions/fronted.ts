@@ -11,7 +11,7 @@ const nominal = /^(?:NOUN|PROPN|NUM|ADJ)$/
  */
 export function frontedFind(scene: Scene, { hit, subject, group }: CueClause, find: Found): Found {
   const { tokens } = scene
-  const limit = subject.from <= group.from ? subject.from : group.from
+  const limit = Math.min(subject.from, group.from)
   const what = tokens[limit - 1]?.lower === 'what'
   if (!what && find.to > hit.to) return find
   if (what && be.test(tokens[hit.to]?.lower ?? '')) return { ...find, about: Math.min(hit.to + 1, find.to - 1) }

@@ -44,7 +44,7 @@ function onTerms(scene: Scene, at: number): Found | null {
     return null
   const party = speaking(scene, main.modal)
   if (!party) return null
-  const from = main.from < at ? main.from : at
+  const from = Math.min(main.from, at)
   const to = main.from < at ? sentenceEnd(scene) : main.to
   return found({
     rule: 'terms',
