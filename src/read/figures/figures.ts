@@ -7,7 +7,7 @@ import {
   type Statement,
   type Topic,
 } from '../../model/index.ts'
-import { type Sentence, stage } from '../draft.ts'
+import { type Sentence, stage, type Token } from '../draft.ts'
 import { carryOn } from './carryOn.ts'
 import { type Quantity, quantitiesOf } from './quantities.ts'
 import { type Known, known, type Word, wordsOf } from './words.ts'
@@ -55,8 +55,16 @@ function upTo<T extends { span: { start: number } }>(list: readonly T[], from: n
 }
 
 function tagsOf({ tokens }: Sentence): (offset: number) => string | null {
-  const byStart = new Map(tokens.map(({ start, tag }) => [start, tag]))
-  return (offset) => byStart.get(offset) ?? null
+  return (offset) => {
+    let [low, high] = [0, tokens.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle] as Token).start < offset) low = middle + 1
+      else high = middle
+    }
+    const token = tokens[low]
+    return token?.start === offset ? token.tag : null
+  }
 }
 
 function covers(dates: readonly DateMention[]): (offset: number) => boolean {

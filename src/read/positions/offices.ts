@@ -41,9 +41,13 @@ function committing({ names, article }: Layers, { content, cue, manner }: Statem
   return null
 }
 
-/** "Its chief negotiator, Ann Lee", "Ann Lee, the association's president": adds what one sentence shows. */
-export function learnOffices(scene: Scene, offices: Map<string, Ref>): void {
+/**
+ * "Its chief negotiator, Ann Lee", "Ann Lee, the association's president": adds what one sentence shows; `true` when
+ * that was something new.
+ */
+export function learnOffices(scene: Scene, offices: Map<string, Ref>): boolean {
   const { tokens, nameAt } = scene
+  const before = offices.size
   for (let at = 0; at < tokens.length; at++) {
     const name = nameAt[at]
     if (!name || nameAt[at - 1] === name) continue
@@ -51,6 +55,7 @@ export function learnOffices(scene: Scene, offices: Map<string, Ref>): void {
     const party = ownerOfOffice(scene, at) ?? afterName(scene, at, name)
     if (party) offices.set(name.entity.id, party.ref)
   }
+  return offices.size > before
 }
 
 /** "Its lead bargainer, Ann Lee": the body that was spoken of last. */

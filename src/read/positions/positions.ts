@@ -5,7 +5,7 @@ import { build, type Unnumbered } from './build.ts'
 import type { Found } from './find.ts'
 import { type LedList, listAfter, listFinds } from './listRule.ts'
 import { learnOffices, officesTold } from './offices.ts'
-import { type Layers, type Party, type Scene, sceneOf } from './scene.ts'
+import { type Layers, type Party, sceneOf } from './scene.ts'
 import { positionsIn } from './sentenceRules.ts'
 import { mainSubject } from './subject.ts'
 
@@ -33,18 +33,21 @@ function readAll(layers: Layers): Unnumbered[] {
   for (const sentence of layers.sentences) {
     if (sentence.role !== 'body' || sentence.tokens.length > longestSentence) continue
     if (previous && previous.paragraph !== sentence.paragraph) before = []
-    learnOffices(sceneOf(layers, sentence, before, { earlier, offices }), offices)
-    const scene = sceneOf(layers, sentence, before, { earlier, offices })
+    const first = sceneOf(layers, sentence, before, { earlier, offices })
+    const scene = learnOffices(first, offices) ? sceneOf(layers, sentence, before, { earlier, offices }) : first
     const item = list?.items.includes(sentence) ? list : null
     const next = listAfter(scene, layers.sentences)
     if (!/\?["”’']*$/.test(sentence.text)) {
-      const around = sentencesBefore(layers, sentence)
       const finds: Found[] = item ? [listFinds(item, sentence)] : next ? [] : positionsIn(scene)
-      all.push(...finds.flatMap((find) => build(scene, find, around)))
+      if (finds.length > 0) {
+        const around = sentencesBefore(layers, sentence)
+        for (const find of finds) all.push(...build(scene, find, around))
+      }
     }
     list = next ?? list
-    before = carried(scene, before)
     earlier = mainSubject(scene)
+    // Who "it" or "he" in the next sentence may be.
+    if (earlier.length > 0) before = earlier
     previous = sentence
   }
   return all
@@ -57,12 +60,6 @@ function sentencesBefore({ sentences }: Layers, { index, paragraph }: Sentence):
     if (sentences[i]!.role === 'body') found.push([...sentences[i]!.tokens])
   }
   return found
-}
-
-/** Who "it" or "he" in the next sentence may be. */
-function carried(scene: Scene, before: readonly Party[]): readonly Party[] {
-  const now = mainSubject(scene)
-  return now.length > 0 ? now : before
 }
 
 /** In the order of the text, the same position told twice by two rules only once, with ids. */

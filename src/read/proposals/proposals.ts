@@ -35,8 +35,8 @@ function readAll(layers: Layers): Proposal[] {
     if (sentence.role !== 'body') continue
     if (sentence.paragraph !== paragraph) before = []
     paragraph = sentence.paragraph
-    learnOffices(sceneOf(layers, sentence, before, { earlier, offices }), offices)
-    const scene = sceneOf(layers, sentence, before, { earlier, offices })
+    const first = sceneOf(layers, sentence, before, { earlier, offices })
+    const scene = learnOffices(first, offices) ? sceneOf(layers, sentence, before, { earlier, offices }) : first
     if (sentence.item === null) plans.push(...plansIn(scene))
     if (plans.length > 0) answers.push(...answersIn(scene).map((answer) => ({ answer, sentence: sentence.index })))
     const now = mainSubject(scene)

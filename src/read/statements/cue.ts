@@ -75,8 +75,14 @@ const takesTo = (forms: readonly SayingForm[], { base }: SayingVerb): boolean =>
 /** Index after the rest of a phrase, with one adverb or negation allowed before it; -1 when it is not there. */
 function matchRest({ tokens }: Bare, at: number, rest: readonly string[]): number {
   let i = at + 1
-  if (rest.length > 0 && /^(?:ADV|PART)$/.test(tokens[i]?.tag ?? '') && tokens[i]?.lower !== rest[0]) i++
-  if (rest.length > 0 && tokens[i]?.tag === 'ADV' && tokens[i]?.lower !== rest[0]) i++
+  if (rest.length === 0) return i
+  const first = rest[0]
+  if (tokens[i]?.lower !== first) {
+    const tag = tokens[i]?.tag
+    if (tag !== 'ADV' && tag !== 'PART') return -1
+    i++
+    if (tokens[i]?.tag === 'ADV' && tokens[i]?.lower !== first) i++
+  }
   for (const word of rest) if (tokens[i++]?.lower !== word) return -1
   return i
 }
