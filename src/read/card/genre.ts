@@ -42,11 +42,15 @@ export function genreOf(given: Given): Genre {
   if (body.length < 4) return 'unknown'
   if (isDigest(body, given.credits)) return 'digest'
   if (speaksAsAuthor(body, given.quotations)) return 'opinion'
-  const argued =
-    body.filter(({ text }) => text.length < 2_000 && signs.argument.test(text.toLowerCase())).length / body.length
   const reported = new Set(given.statements.flatMap(({ cue }) => cue.map(({ start }) => start))).size / body.length
-  if (argued > 0.12 && argued * body.length >= 3 && reported < 0.6 && !given.dateline) return 'analysis'
+  if (reported < 0.6 && !given.dateline && argues(body, signs.argument)) return 'analysis'
   return given.dateline || reported > 0.16 ? 'news' : 'unknown'
+}
+
+function argues(body: readonly Sentence[], argument: RegExp): boolean {
+  let argued = 0
+  for (const { text } of body) if (text.length < 2_000 && argument.test(text.toLowerCase())) argued++
+  return argued >= 3 && argued / body.length > 0.12
 }
 
 function isDigest(body: readonly Sentence[], credits: readonly Credit[]): boolean {
@@ -61,6 +65,9 @@ function isDigest(body: readonly Sentence[], credits: readonly Credit[]): boolea
   return credited >= 3 && credited >= body.length / 5
 }
 
+const own = new Set(['i', 'my', 'we', 'our', 'us'])
+const isOwn = (form: string): boolean => form !== 'US' && form !== 'i'
+
 /** "I", "we", "my" in the author's own voice, in three sentences or more and at least one in twelve. */
 function speaksAsAuthor(body: readonly Sentence[], quotations: readonly Quotation[]): boolean {
   let at = 0
@@ -74,10 +81,7 @@ function speaksAsAuthor(body: readonly Sentence[], quotations: readonly Quotatio
     }
     if (
       tokens.length < 2_000 &&
-      tokens.some(
-        (token) =>
-          (token.text === 'I' || /^(?:my|we|our|us)$/.test(token.lower)) && token.text !== 'US' && !inside(token.start),
-      )
+      tokens.some((token) => token.text.length < 4 && own.has(token.lower) && isOwn(token.text) && !inside(token.start))
     )
       spoken++
   }

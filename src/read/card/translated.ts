@@ -41,10 +41,17 @@ export function translatedFrom(given: Given): Translated | null {
 
 type Signs = ReturnType<typeof compiled>
 
+/** The first and the last eight lines that are not blank. */
+function rimOf(lines: readonly Line[]): Line[] {
+  const [first, last]: [Line[], Line[]] = [[], []]
+  let at = 0
+  for (; at < lines.length && first.length < 8; at++) if (lines[at]!.text.trim() !== '') first.push(lines[at]!)
+  for (let i = lines.length - 1; i >= at && last.length < 8; i--) if (lines[i]!.text.trim() !== '') last.push(lines[i]!)
+  return [...first, ...last.reverse()]
+}
+
 function saidInLines(lines: readonly Line[], signs: Signs): Translated | null {
-  const filled = lines.filter(({ text }) => text.trim() !== '')
-  const rim = filled.length <= 16 ? filled : [...filled.slice(0, 8), ...filled.slice(-8)]
-  for (const { text } of rim) {
+  for (const { text } of rimOf(lines)) {
     if (text.length > 300) continue
     const notice = signs.notice.exec(text)
     if (notice) {
@@ -71,9 +78,24 @@ function byOriginal({ original, language }: Given, { hosts, endings, english }: 
 }
 
 function byHabit({ text, outlets }: Given): Translated | null {
-  const again = /(?<!\p{L})(\p{Lu}\p{Ll}{2,20}) \(((?:\p{Lu}[\p{L}.]{1,20} ){1,3}\1)\)/u.exec(text.slice(0, 200_000))
-  if (again) return { from: null, sign: again[0] }
+  const again = nameAgain(text)
+  if (again !== null) return { from: null, sign: again }
   const quoted = outlets.filter(({ start, end }) => /["“]/.test(text[start - 1] ?? '') && /["”]/.test(text[end] ?? ''))
   const [first] = quoted
   return first && quoted.length > 1 ? { from: null, sign: text.slice(first.start - 1, first.end + 1) } : null
+}
+
+const familyName = /(?<!\p{L})\p{Lu}\p{Ll}{2,20}$/u
+const fullName = /(\p{Lu}\p{Ll}{2,20}) \(((?:\p{Lu}[\p{L}.]{1,20} ){1,3}\1)\)/uy
+
+/** "Lee (Ann Lee)": looked for at brackets only. */
+function nameAgain(text: string): string | null {
+  for (let at = text.indexOf(' ('); at >= 0 && at < 200_000; at = text.indexOf(' (', at + 1)) {
+    const family = familyName.exec(text.slice(Math.max(0, at - 30), at))
+    if (family === null) continue
+    fullName.lastIndex = at - family[0].length
+    const found = fullName.exec(text)
+    if (found) return found[0]
+  }
+  return null
 }

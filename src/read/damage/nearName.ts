@@ -7,20 +7,41 @@ import { edits } from '../names/nearness.ts'
 
 const shortest = 6
 
-/** Every known single word of six letters or more, under each form that it has with one letter dropped. */
-const dropped = fromLexicon((lexicon) => {
-  const index = new Map<string, string[]>()
+/**
+ * Known single words of six letters or more, by their length with their first two letters and with their last two: one
+ * edit leaves one of the two as it was.
+ */
+const endings = fromLexicon((lexicon) => {
+  const [heads, tails] = [new Map<number, string[]>(), new Map<number, string[]>()]
   for (const [key, { sort }] of gazetteer(lexicon).single) {
     if (key.length < shortest || sort === 'demonym' || !/^[a-z]+$/.test(key)) continue
-    for (const form of drops(key)) index.set(form, [...(index.get(form) ?? []), key])
+    enter(heads, pairAt(key, 0, key.length), key)
+    enter(tails, pairAt(key, key.length - 2, key.length), key)
   }
-  return index
+  return { heads, tails }
 })
 
-function drops(word: string): string[] {
-  const forms = [word]
-  for (let i = 0; i < word.length; i++) forms.push(word.slice(0, i) + word.slice(i + 1))
-  return forms
+const pairAt = (word: string, at: number, length: number): number =>
+  (length * 0x10000 + word.charCodeAt(at)) * 0x10000 + word.charCodeAt(at + 1)
+
+function enter(index: Map<number, string[]>, pair: number, key: string): void {
+  const list = index.get(pair)
+  if (list) list.push(key)
+  else index.set(pair, [key])
+}
+
+/** The only known word that is one edit away; `null` when there is none or more than one. */
+function onlyNear(key: string, { heads, tails }: ReturnType<typeof endings>): string | null {
+  let only: string | null = null
+  for (let length = key.length - 1; length <= key.length + 1; length++) {
+    for (const list of [heads.get(pairAt(key, 0, length)), tails.get(pairAt(key, key.length - 2, length))])
+      for (const known of list ?? []) {
+        if (known === only || edits(known, key, 1) !== 1) continue
+        if (only !== null) return null
+        only = known
+      }
+  }
+  return only
 }
 
 /**
@@ -36,25 +57,27 @@ export function nearName(
   return [...slips(text, names, sentences, lexicon), ...spellings(names)]
 }
 
+/** True for a word that plainly begins with a small letter, as most do. */
+const isSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122
+
 function slips(text: string, names: readonly Name[], sentences: readonly Sentence[], lexicon: Lexicon): Doubt[] {
-  const [index, known, words] = [dropped(lexicon), gazetteer(lexicon), cues(lexicon)]
+  const [index, known, words] = [endings(lexicon), gazetteer(lexicon), cues(lexicon)]
   const spoken = new Set(names.flatMap(({ entity, of }) => [entity?.id, of?.id]))
   const found: Doubt[] = []
   const done = new Set<string>()
   let at = 0
   for (const { tokens, role } of sentences) {
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!
+      if (token.text.length < shortest - 1 || isSmall(token.text) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue
       while (at < names.length && names[at]!.span.end <= token.start) at++
-      if (token.text.length < shortest - 1 || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue
       const name = names[at]
       if (name && name.span.start <= token.start && token.start < name.span.end) continue
       const key = keyOf(token.text)
       if (done.has(key) || known.single.has(key) || words.given.has(key) || words.common.has(key)) continue
       if (i === 0 && role === 'body' && token.tag !== 'PROPN') continue
-      const [meant, ...others] = [...new Set(drops(key).flatMap((form) => index.get(form) ?? []))].filter(
-        (k) => edits(k, key, 1) === 1,
-      )
-      if (meant === undefined || others.length > 0 || meant.startsWith(key) || key.startsWith(meant)) continue
+      const meant = onlyNear(key, index)
+      if (meant === null || meant.startsWith(key) || key.startsWith(meant)) continue
       const entry = known.single.get(meant)!
       if (!spoken.has(entry.entity.id) && !(entry.of && spoken.has(entry.of.id))) continue
       done.add(key)

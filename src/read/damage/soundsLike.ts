@@ -1,4 +1,5 @@
 import type { Doubt, Lexicon, Name, When } from '../../model/index.ts'
+import { fromLexicon } from '../draft.ts'
 import { gazetteer, type KnownPerson } from '../names/gazetteer.ts'
 import { givenAlike, soundAlike } from '../names/nearness.ts'
 
@@ -6,13 +7,25 @@ import { givenAlike, soundAlike } from '../names/nearness.ts'
 const weights = { office: 2, given: 2, sound: 2, initial: 1 }
 const least = 6
 
+/** The well-known people, and those of each party. */
+const officials = fromLexicon((lexicon) => {
+  const { people } = gazetteer(lexicon)
+  const byParty = new Map<string, KnownPerson[]>()
+  for (const person of people) {
+    if (person.of === null) continue
+    const list = byParty.get(person.of.id)
+    if (list) list.push(person)
+    else byParty.set(person.of.id, [person])
+  }
+  return { ids: new Set(people.map(({ ref }) => ref.id)), byParty }
+})
+
 /**
  * Somebody unknown who holds the very office of a well-known person under a name that sounds like theirs
  * ("Envoy Steven Whitlow" where Steve Witkoff is the envoy), in an article that never names the well-known one.
  */
 export function soundsLike(names: readonly Name[], published: When | null, lexicon: Lexicon): Doubt[] {
-  const { people } = gazetteer(lexicon)
-  const known = new Set(people.map(({ ref }) => ref.id))
+  const { ids, byParty } = officials(lexicon)
   const spoken = new Set(names.flatMap(({ entity }) => (entity ? [entity.id] : [])))
   const year = published ? Number.parseInt(published.value.slice(0, 4), 10) : Number.NaN
   const found: Doubt[] = []
@@ -20,8 +33,8 @@ export function soundsLike(names: readonly Name[], published: When | null, lexic
   for (const name of names) {
     const { kind, entity, role, of, span } = name
     if (kind !== 'person' || entity === null || role === null || of === null) continue
-    if (known.has(entity.id) || done.has(entity.id) || !name.name.includes(' ')) continue
-    const fits = people.filter((p) => p.of?.id === of.id && !spoken.has(p.ref.id) && inOffice(p, year))
+    if (ids.has(entity.id) || done.has(entity.id) || !name.name.includes(' ')) continue
+    const fits = (byParty.get(of.id) ?? []).filter((p) => !spoken.has(p.ref.id) && inOffice(p, year))
     const [best] = fits.map((p) => ({ p, score: score(name.name, role, p) })).sort((a, b) => b.score - a.score)
     if (best === undefined || best.score < least) continue
     done.add(entity.id)

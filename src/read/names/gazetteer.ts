@@ -44,8 +44,20 @@ export interface Entry {
   readonly inferred?: boolean
 }
 
+/** Known names by their opening (the first word, behind "the" the first two), the longest first. */
+export interface Known {
+  readonly byOpening: Pick<ReadonlyMap<string, readonly Entry[]>, 'get'>
+  /** First words of names that may be written without a capital. */
+  readonly small: ReadonlySet<string>
+}
+
+const openingOf = (keys: readonly string[]): string =>
+  keys[0] === 'the' && keys.length > 1 ? `the ${keys[1]}` : (keys[0] ?? '')
+
+const asksCapital = ({ shapes: [first] }: Entry): boolean => first !== 'lower' && first !== 'number'
+
 export interface Gazetteer {
-  readonly byFirst: ReadonlyMap<string, readonly Entry[]>
+  readonly known: Known
   readonly people: readonly KnownPerson[]
   readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>
   /** Keys of single words that are known, for the search of slips of the pen. */
@@ -58,16 +70,18 @@ type Add = (form: string, entry: Omit<Entry, 'form' | 'keys' | 'shapes'>) => voi
 
 /** Every name of the lexicon, ready to be matched. Built once per lexicon. */
 export const gazetteer = fromLexicon((lexicon): Gazetteer => {
-  const byFirst = new Map<string, Entry[]>()
+  const byOpening = new Map<string, Entry[]>()
   const single = new Map<string, Entry>()
+  const small = new Set<string>()
   const add: Add = (form, entry) => {
     const parts = formOf(form)
     const first = parts[0]?.key
     if (first === undefined) return
     const made = { ...entry, form, keys: parts.map(({ key }) => key), shapes: parts.map(({ shape }) => shape) }
-    const list = byFirst.get(first)
+    const list = byOpening.get(openingOf(made.keys))
     if (list) list.push(made)
-    else byFirst.set(first, [made])
+    else byOpening.set(openingOf(made.keys), [made])
+    if (!asksCapital(made)) small.add(first)
     if (parts.length === 1 && !single.has(first)) single.set(first, made)
   }
   const partyNamed = new Map<string, Ref>()
@@ -75,7 +89,7 @@ export const gazetteer = fromLexicon((lexicon): Gazetteer => {
   addBodies(lexicon, add, partyNamed)
   addPlaces(lexicon, add)
   const people = addPeople(lexicon, add, partyNamed)
-  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+  for (const list of byOpening.values()) list.sort((a, b) => b.keys.length - a.keys.length)
   const bySurname = new Map<string, KnownPerson[]>()
   for (const person of people) {
     for (const name of person.family) {
@@ -85,7 +99,7 @@ export const gazetteer = fromLexicon((lexicon): Gazetteer => {
       bySurname.set(key, [...(bySurname.get(key) ?? []), person])
     }
   }
-  return { byFirst, people, bySurname, single, partyNamed }
+  return { known: { byOpening, small }, people, bySurname, single, partyNamed }
 })
 
 function addStates({ states: { states } }: Lexicon, add: Add, partyNamed: Map<string, Ref>): void {
@@ -155,46 +169,50 @@ function addPeople({ people: { people } }: Lexicon, add: Add, partyNamed: Readon
  * The longest known name that starts at `at`, and how many atoms it has; `null` when there is none. Capitals in the
  * lexicon are asked for in the text; acronyms must be in capitals letter by letter.
  */
-export function matchAt(
-  known: ReadonlyMap<string, readonly Entry[]>,
-  atoms: readonly Atom[],
-  at: number,
-  shouted: boolean,
-): Entry | null {
+export function matchAt(known: Known, atoms: readonly Atom[], at: number, shouted: boolean): Entry | null {
   const first = atoms[at]
-  // Names with an article have it in capitals; a plain "the" is by far the commonest word that would be tried in vain.
-  if (first === undefined || (!first.capital && (first.key === 'the' || first.key.length < 2))) return null
-  for (const entry of known.get(first.key) ?? []) {
-    if (entry.shapes[0] !== 'lower' && entry.shapes[0] !== 'number' && !first.capital) continue
+  if (first === undefined || (!first.capital && (first.key.length < 2 || !known.small.has(first.key)))) return null
+  // Dozens of outlets have the article in their name: "the" alone would be tried with all of them.
+  const opening = first.key === 'the' ? `the ${atoms[at + 1]?.key}` : first.key
+  const list = known.byOpening.get(opening)
+  if (list === undefined) return null
+  for (let i = 0; i < list.length; i++) {
+    const entry = list[i]!
+    if (!first.capital && (first.key === 'the' || asksCapital(entry))) continue
     if (entry.behindThe && atoms[at - 1]?.key !== 'the') continue
-    if (entry.keys.every((key, i) => fits(entry, i, key, atoms, at, shouted))) return entry
+    if (fitsAll(entry, atoms, at, shouted)) return entry
   }
   return null
+}
+
+function fitsAll(entry: Entry, atoms: readonly Atom[], at: number, shouted: boolean): boolean {
+  const { keys } = entry
+  if (keys.length > 1 && atoms[at + 1]?.key !== keys[1]) return false
+  for (let i = 0; i < keys.length; i++) if (!fits(entry, i, keys[i]!, atoms, at, shouted)) return false
+  return true
 }
 
 /** Names of one article that may begin with one word; no article has more, and each costs time at every such word. */
 const most = 200
 
 /** Known names by their first word, with those that only this article makes known put first. */
-export function withEntries(
-  known: ReadonlyMap<string, readonly Entry[]>,
-  own: readonly Entry[],
-): ReadonlyMap<string, readonly Entry[]> {
+export function withEntries(known: Known, own: readonly Entry[]): Known {
   if (own.length === 0) return known
   const first = new Map<string, Entry[]>()
+  const small = new Set(known.small)
   for (const entry of own) {
-    const list = first.get(entry.keys[0]!)
-    if (list === undefined) first.set(entry.keys[0]!, [entry])
+    const opening = openingOf(entry.keys)
+    const list = first.get(opening)
+    if (list === undefined) first.set(opening, [entry])
     else if (list.length < most) list.push(entry)
+    if (!asksCapital(entry)) small.add(entry.keys[0]!)
   }
-  const merged = new Map<string, readonly Entry[]>()
-  for (const [key, entries] of first) {
-    merged.set(
-      key,
-      [...entries, ...(known.get(key) ?? [])].sort((a, b) => b.keys.length - a.keys.length),
-    )
+  for (const [opening, entries] of first) {
+    const before = known.byOpening.get(opening)
+    if (before) entries.push(...before)
+    if (entries.length > 1) entries.sort((a, b) => b.keys.length - a.keys.length)
   }
-  return { get: (key: string) => merged.get(key) ?? known.get(key) } as ReadonlyMap<string, readonly Entry[]>
+  return { byOpening: { get: (opening) => first.get(opening) ?? known.byOpening.get(opening) }, small }
 }
 
 /** An entry that the article itself makes known. */

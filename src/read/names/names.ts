@@ -18,9 +18,9 @@ export const names = stage({
   run: ({ article: { text }, lexicon, masthead: { outlet, credits }, sentences }) => {
     const known = gazetteer(lexicon)
     const cues = cuesOf(lexicon)
-    const first = sentences.map((sentence) => rowOf(sentence, known.byFirst, cues))
+    const first = sentences.map((sentence) => rowOf(sentence, known.known, cues))
     const entries = ownNames(first, outlet === null ? credits : [outlet, ...credits], cues)
-    const all = withEntries(known.byFirst, entries)
+    const all = withEntries(known.known, entries)
     // Only rows in which one of the article's own names may begin are read again.
     const begins = new Set(entries.map(({ keys }) => keys[0]))
     const marked = first.map((row) => (row.atoms.some(({ key }) => begins.has(key)) ? markKnown(row, all, cues) : row))

@@ -84,10 +84,13 @@ function familyOf(text: string, cues: Cues): string[] {
 /** Family names of everybody who is named in full, so that they are found alone and in headings. */
 function surnamesOf(rows: readonly Row[], forms: ReadonlyMap<string, Form>, cues: Cues): Entry[] {
   const found = new Map<string, Entry>()
+  const made = new Map<KnownPerson, Entry>()
   const add = (words: readonly string[], entity: Ref, person: KnownPerson | null): void => {
     const last = words.at(-1) ?? ''
     if (last.length < 2) return
-    const entry = ownEntry(last, { kind: 'person', sort: 'surname', entity, of: null, person })
+    const kept = person === null ? undefined : made.get(person)
+    const entry = kept ?? ownEntry(last, { kind: 'person', sort: 'surname', entity, of: null, person })
+    if (person) made.set(person, entry)
     const [key = ''] = entry.keys
     const { heads, before } = cues.titles
     if (words.length > 1 && entry.keys.length > 1) found.set(entry.keys.join(' '), entry)

@@ -1,7 +1,7 @@
 import type { Sentence } from '../draft.ts'
 import { type Atom, atomsOf } from './atoms.ts'
 import type { Cues } from './cues.ts'
-import { type Entry, matchAt } from './gazetteer.ts'
+import { type Entry, type Known, matchAt } from './gazetteer.ts'
 import { type LongName, longNamesOf } from './longNames.ts'
 
 /** A known name at atoms `from`–`to` (exclusive). */
@@ -23,8 +23,6 @@ export interface Row {
   /** The names that say themselves what they name. */
   readonly long: readonly LongName[]
 }
-
-type Known = ReadonlyMap<string, readonly Entry[]>
 
 /** The atoms of a sentence, with the known names in it. */
 export function rowOf(sentence: Sentence, known: Known, cues: Cues): Row {

@@ -31,6 +31,24 @@ interface Phrases {
   readonly regimes: ReadonlyMap<string, string>
   /** Names and adjectives of states and capitals → usual name of the state. */
   readonly owners: ReadonlyMap<string, string>
+  /** Words by which a term may begin or end → the second words of those phrases, `null` when one word is enough. */
+  readonly signs: ReadonlyMap<string, ReadonlySet<string> | null>
+  /** First parts of the markers. */
+  readonly marks: ReadonlySet<string>
+}
+
+function signsOf(byFirst: ReadonlyMap<string, readonly Phrase[]>, regimes: readonly string[]): Phrases['signs'] {
+  const signs = new Map<string, ReadonlySet<string> | null>()
+  for (const [first, list] of byFirst) {
+    const alone = list.some(({ words }) => words.length < 2)
+    const seconds = alone ? null : new Set(list.map(({ words }) => words[1]!))
+    for (const form of [first, `${first}s`, `${first}es`]) {
+      const before = signs.get(form)
+      signs.set(form, seconds === null || before === null ? null : new Set([...seconds, ...(before ?? [])]))
+    }
+  }
+  for (const noun of regimes) signs.set(noun, null)
+  return signs
 }
 
 const split = (phrase: string): string[] =>
@@ -53,7 +71,15 @@ const phrases = fromLexicon(({ terms: { terms, markers, regimes }, states: { sta
   for (const [name, { adj, capital = [], seats = [], also = [] }] of Object.entries(states)) {
     for (const form of [name, ...adj, ...capital, ...seats, ...also]) owners.set(form.toLowerCase(), name)
   }
-  return { byFirst, markers: new Map(Object.entries(markers)), regimes: new Map(Object.entries(regimes)), owners }
+  const marks = new Set(Object.keys(markers).map((marker) => marker.split('-', 1)[0] ?? ''))
+  return {
+    byFirst,
+    markers: new Map(Object.entries(markers)),
+    regimes: new Map(Object.entries(regimes)),
+    owners,
+    signs: signsOf(byFirst, Object.keys(regimes)),
+    marks,
+  }
 })
 
 interface Found {
@@ -85,7 +111,44 @@ function wordsOf(tokens: readonly Token[]): Word[] {
   )
 }
 
+/** False for the many sentences in which no word opens a phrase, stands for a government or marks what follows. */
+function mayHold(tokens: readonly Token[], { signs, marks }: Phrases): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, lower } = tokens[i]!
+    if (isWord(text)) {
+      const seconds = signs.get(lower)
+      if (seconds === undefined) continue
+      let to = i + 1
+      while (to < tokens.length && isMark(tokens[to]!.text)) to++
+      const next = tokens[to]
+      if (seconds === null || next === undefined || !isWord(next.text) || isAmong(next.lower, seconds)) return true
+    } else if (hyphened(text, 0) && i > 0) {
+      if (!isWord(tokens[i - 1]!.text) || marks.has(tokens[i - 1]!.lower)) return true
+    } else if (text.length > 1 && lower !== "'s" && /[\p{L}\p{N}]/u.test(text)) return true
+    else if (text.length === 1 && text.charCodeAt(0) >= 128 && /[\p{L}\p{N}]/u.test(text)) return true
+  }
+  return false
+}
+
+/** True for a word of plain letters and digits. */
+function isWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))) return false
+  }
+  return text.length > 0
+}
+
+const isMark = (text: string): boolean =>
+  text.length === 1 && (text.charCodeAt(0) >= 128 ? !/[\p{L}\p{N}]/u.test(text) : !isWord(text))
+
+/** The word, or the singular of it, is one of those that go on. */
+const isAmong = (word: string, seconds: ReadonlySet<string>): boolean =>
+  seconds.has(word) ||
+  (word.endsWith('s') && (seconds.has(word.slice(0, -1)) || (word.endsWith('es') && seconds.has(word.slice(0, -2)))))
+
 function termsIn({ tokens, role, text, start }: Sentence, known: Phrases): Found[] {
+  if (!mayHold(tokens, known)) return []
   const words = wordsOf(tokens)
   const found: Found[] = []
   for (let i = 0; i < words.length; i++) {
