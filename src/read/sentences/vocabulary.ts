@@ -19,6 +19,8 @@ export interface Word extends Tagable {
 
 /** What wink-nlp knows of words, by their number. Its names, as it gives them to the model's own functions. */
 interface Cache {
+  readonly add: (text: string, category: number) => number
+  readonly lookup: (text: string) => readonly number[] | null
   readonly value: (lexeme: number) => string
   readonly normal: (lexeme: number) => number
   readonly nox: (expansion: number) => number
@@ -40,6 +42,7 @@ interface Core {
     readonly lexeme: { readonly hash: Record<string, number>; readonly list: string[] }
     readonly pos: { readonly list: string[] }
   }
+  readonly tcat: { readonly hash: { readonly word: number } }
 }
 
 type LemmaOf = (index: number, cut: Cut, addons: unknown) => string | undefined
@@ -95,14 +98,26 @@ export function makeVocabulary(): Vocabulary {
   const nlp = winkNLP(Object.assign(Object.create(null), model, { core, pos }), ['pos'])
   const lemmaOf = nlp.its.lemma as unknown as LemmaOf
   const { addons } = model as unknown as { addons: unknown }
-  const { lexeme, pos: posNames } = (cores[0] as Core).features
-  const { hash, list } = lexeme
+  const { features, tcat } = cores[0] as Core
+  const { hash, list } = features.lexeme
+  nlp.readDoc('a')
+  const { cache } = cuts[0] as Cut
   const native = list.length
   let known = native
   let runs = new Map<string, readonly Word[]>()
 
+  /** One word that needs no cutting: all of letters, or met in the model as one word; `null` for any other run. */
+  const oneWord = (run: string): readonly Word[] | null => {
+    const lexemes = cache.lookup(run)
+    if (lexemes === null ? !isPlain(run) : lexemes.length > 1) return null
+    const lexeme = lexemes?.[0] ?? cache.add(run, tcat.hash.word)
+    return [wordOf({ tokens: [lexeme, 0, 0, 0], cache }, 0, 0)]
+  }
+
   const cutRun = (run: string): readonly Word[] => {
-    if (endsWithMark.test(run) && hash[run] === undefined) {
+    const one = oneWord(run)
+    if (one !== null) return one
+    if (hash[run] === undefined && endsWithMark.test(run)) {
       const [body, mark] = [wordsOf(run.slice(0, -1)), wordsOf(run.slice(-1))]
       if (body.length === 1 && mark.length === 1 && body[0]!.fixed === 0)
         return [body[0]!, { ...mark[0]!, at: run.length - 1 }]
@@ -111,7 +126,7 @@ export function makeVocabulary(): Vocabulary {
     const cut = cuts[0] as Cut
     const words: Word[] = []
     for (let index = 0, at = 0; index * 4 < cut.tokens.length; index++) {
-      const text = cut.cache.value(cut.tokens[index * 4] as number)
+      const text = cache.value(cut.tokens[index * 4] as number)
       at = run.indexOf(text, at)
       if (at < 0) break
       words.push(wordOf(cut, index, at))
@@ -125,7 +140,7 @@ export function makeVocabulary(): Vocabulary {
   }
 
   const wordOf = (cut: Cut, index: number, at: number): Word => {
-    const { cache, tokens } = cut
+    const { tokens } = cut
     const [lexeme, blanks, tag] = [tokens[index * 4], tokens[index * 4 + 1], tokens[index * 4 + 2]] as [
       number,
       number,
@@ -135,7 +150,7 @@ export function makeVocabulary(): Vocabulary {
     const fixed = (tag >>> tagShift) & 63
     return {
       text,
-      lower: text.toLowerCase().replace(/[’‘]/g, "'"),
+      lower: isPlain(text) ? text.toLowerCase() : text.toLowerCase().replace(/[’‘]/g, "'"),
       at,
       pos: tag === 0 ? cache.posOf(cache.mappedSpelling(lexeme)) || noun : fixed,
       fixed,
@@ -161,14 +176,13 @@ export function makeVocabulary(): Vocabulary {
     lemma: (word, tag) => {
       const met = word.lemmas[tag]
       if (met !== undefined) return met
-      const { cache } = cuts[0] as Cut
       // A contraction that was not taken apart ("cannot" before a comma) has none.
       const lemma = lemmaOf(0, { tokens: [word.lexeme, 0, tag << tagShift, 0], cache }, addons) ?? word.lower
       word.lemmas[tag] = lemma
       return lemma
     },
-    mayBe: (word, tag) => (cuts[0] as Cut).cache.isMemberPOS(word.normal, tag),
-    tags: posNames.list,
+    mayBe: (word, tag) => cache.isMemberPOS(word.normal, tag),
+    tags: features.pos.list,
     full: () => known - native > mostNewWords,
   }
 }
