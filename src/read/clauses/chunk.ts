@@ -32,6 +32,11 @@ const weekdays = new Set('monday tuesday wednesday thursday friday saturday sund
 const determiners = new Set('the a an this these those some both all its his her their our my your each'.split(' '))
 const nominal = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
 const quotes = /^["“”«»'‘’]+$/
+/** Most tokens begin with a letter and are no quotation mark. */
+const isQuote = (text: string): boolean => !(text.charCodeAt(0) > 64 && text.charCodeAt(0) < 123) && quotes.test(text)
+const stops = /^(?:[;:()[\]—–…]|--+)$/
+/** All words that decide by their form: the others go by their tag alone. */
+const deciding = new Set([...relatives, ...openers, ...prepositions, ...marks, 'according', '&'])
 
 /** Cuts a sentence into chunks by its part-of-speech tags, in one pass. Quotation marks are passed over. */
 export function chunk(tokens: readonly Token[]): Chunk[] {
@@ -47,7 +52,7 @@ export function chunk(tokens: readonly Token[]): Chunk[] {
         : kind === 'vp'
           ? verbPhraseEnd(tokens, at)
           : at + 1
-    if (!quotes.test(tokens[at]!.text) || to > at + 1) chunks.push({ kind, from: at, to })
+    if (to > at + 1 || !isQuote(tokens[at]!.text)) chunks.push({ kind, from: at, to })
     at = to
   }
   return chunks
@@ -55,14 +60,25 @@ export function chunk(tokens: readonly Token[]): Chunk[] {
 
 function kindAt(tokens: readonly Token[], at: number): ChunkKind {
   const { lower, tag } = tokens[at]!
-  if (tag === 'PUNCT') return lower === ',' ? 'comma' : /^(?:[;:()[\]—–…]|--+)$/.test(lower) ? 'stop' : 'other'
+  if (tag === 'PUNCT') return lower === ',' ? 'comma' : lower === '.' ? 'other' : stops.test(lower) ? 'stop' : 'other'
+  return (deciding.has(lower) ? kindByForm(tokens, at) : null) ?? kindByTag(tokens, at)
+}
+
+/** What the form of a word makes of it, whatever its tag; `null` where the tag decides. */
+function kindByForm(tokens: readonly Token[], at: number): ChunkKind | null {
+  const { lower, tag } = tokens[at]!
   if (relatives.has(lower)) return 'rel'
   if (lower === 'that' && tokens[at + 1] && tag === 'DET') return opensContent(tokens[at + 1]!) ? 'mark' : 'np'
   if (lower === 'according' && tokens[at + 1]?.lower === 'to') return 'prep'
   if (openers.has(lower) && opensClause(tokens, at)) return 'mark'
   if (prepositions.has(lower) && (tag !== 'VERB' || at === 0 || lower === 'including')) return 'prep'
   if (marks.has(lower) && tag !== 'NOUN') return lower === 'as' && tag === 'ADP' ? 'prep' : 'mark'
-  if (lower === '&' || tag === 'CCONJ') return 'and'
+  return lower === '&' ? 'and' : null
+}
+
+function kindByTag(tokens: readonly Token[], at: number): ChunkKind {
+  const { lower, tag } = tokens[at]!
+  if (tag === 'CCONJ') return 'and'
   if (tag === 'SCONJ') return 'mark'
   if (tag === 'ADP') return 'prep'
   if (isGerund(tokens, at)) return 'vp'
@@ -115,8 +131,10 @@ function opensVerb(tokens: readonly Token[], at: number): ChunkKind {
 
 /** "denied meeting Ann Lee": taken for a noun by the tagger, but what it takes after it shows a verb. */
 function isGerund(tokens: readonly Token[], at: number): boolean {
-  const [before, { lower, tag }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
-  if (tag !== 'NOUN' || !lower.endsWith('ing') || before?.tag !== 'VERB' || !next) return false
+  const { lower, tag } = tokens[at]!
+  if (tag !== 'NOUN' || !lower.endsWith('ing') || tokens[at - 1]?.tag !== 'VERB') return false
+  const next = tokens[at + 1]
+  if (!next) return false
   return next.tag === 'PROPN' || next.tag === 'DET'
 }
 

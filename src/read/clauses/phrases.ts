@@ -84,6 +84,17 @@ const changed = ({ from, head, prep, joined }: Phrase, to: number, time: boolean
   apposed,
 })
 
+/** The same phrase as if another preposition stood before it. */
+export const underPrep = ({ from, to, head, joined, time, apposed }: Phrase, prep: string | null): Phrase => ({
+  from,
+  to,
+  head,
+  prep,
+  joined,
+  time,
+  apposed,
+})
+
 /** After a comma and before another, or the end: "the envoy, Ann Lee,"; not after "In Lugano,". */
 function standsBeside({ tokens, chunks, at }: Place, last: Phrase, phrase: Phrase): boolean {
   if (chunks[at - 1]?.kind !== 'comma' || chunks[at - 2]?.kind !== 'np' || phrase.time || last.time) return false

@@ -20,24 +20,26 @@ const parties = new Set(['state', 'organisation', 'group'])
 export function companyOf(text: string, names: readonly Name[]): Company {
   const partyOf = new Map<string, Ref>()
   for (const { entity, of } of names) if (entity && of && !partyOf.has(entity.id)) partyOf.set(entity.id, of)
-  const people = names.filter(({ kind, entity }) => kind === 'person' && entity !== null)
-  const bodies = names.filter(({ kind, entity }) => parties.has(kind) && entity !== null && !/^place:/.test(entity.id))
+  const people = once(() => names.filter(({ kind, entity }) => kind === 'person' && entity !== null))
+  const bodies = once(() =>
+    names.filter(({ kind, entity }) => parties.has(kind) && entity !== null && !entity.id.startsWith('place:')),
+  )
   const endings = once(() => lastWords(names))
-  const foremost = once(() => mostNamed(bodies))
+  const foremost = once(() => mostNamed(bodies()))
   const before = (list: readonly Name[], at: number) => list.filter(({ span }) => span.end <= at)
   return {
     partyOf,
     called: (word) => endings().get(word) ?? null,
-    sides: (at) => coupled(text, before(bodies, at).slice(-12), at) ?? onlyTwo(before(bodies, at)) ?? foremost(),
+    sides: (at) => coupled(text, before(bodies(), at).slice(-12), at) ?? onlyTwo(before(bodies(), at)) ?? foremost(),
     inOffice: (office, at) => {
-      const held = people.filter(({ role }) => role?.toLowerCase().includes(office))
+      const held = people().filter(({ role }) => role?.toLowerCase().includes(office))
       const pair = foremost()
       const theirs = held.filter(({ entity }) => pair.some(({ id }) => id === partyOf.get(entity!.id)?.id))
       const fits = theirs.length > 0 ? theirs : held
       const near = distinctRefs(before(fits, at))
       return near.length > 0 ? near : distinctRefs(fits)
     },
-    lastTwo: (at) => distinctRefs(before(people, at).filter(({ span }) => at - span.end < 600)).slice(-2),
+    lastTwo: (at) => distinctRefs(before(people(), at).filter(({ span }) => at - span.end < 600)).slice(-2),
   }
 }
 

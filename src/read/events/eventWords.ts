@@ -36,6 +36,8 @@ type SetName =
 export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>>> {
   readonly verbs: ReadonlyMap<string, readonly Cue[]>
   readonly nouns: ReadonlyMap<string, readonly Cue[]>
+  /** Every word that heads an event noun, means a meeting told before, or undoes one. */
+  readonly tells: ReadonlySet<string>
 }
 
 const setNames: readonly SetName[] = [
@@ -78,7 +80,8 @@ export const eventWords: (lexicon: Lexicon) => EventWords = fromLexicon(({ event
   }
   for (const list of [...verbs.values(), ...nouns.values()]) list.sort((a, b) => b.weight - a.weight)
   const sets = Object.fromEntries(setNames.map((name) => [name, new Set(events[name])])) as Record<SetName, Set<string>>
-  return { verbs, nouns, ...sets }
+  const tells = new Set([...nouns.keys(), ...sets.anaphors, ...sets.cancel, 'off'])
+  return { verbs, nouns, tells, ...sets }
 })
 
 const weak = new Set('to from with on upon of at for in into that against by as a the'.split(' '))

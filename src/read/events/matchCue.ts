@@ -20,10 +20,12 @@ export function holdsCue(words: EventWords, tokens: readonly Token[]): boolean {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     const { tag, lemma, lower } = token
-    if (words.cancel.has(lemma) || lower === 'off') return true
-    if (words.nouns.has(baseOf(token)) || words.anaphors.has(lemma) || words.anaphors.has(lower)) return true
-    if (opensCue(words, tokens, at, lemma)) return true
-    if (tag === 'NOUN' && lower.endsWith('ing') && opensCue(words, tokens, at, lower.slice(0, -3))) return true
+    if (words.tells.has(lemma) || words.tells.has(lower)) return true
+    if (tag === 'PROPN') {
+      if (words.tells.has(baseOf(token))) return true
+    } else if (tag === 'NOUN') {
+      if (lower.endsWith('ing') && opensCue(words, tokens, at, lower.slice(0, -3))) return true
+    } else if (tag !== 'PUNCT' && opensCue(words, tokens, at, lemma)) return true
   }
   return false
 }

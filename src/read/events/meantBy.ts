@@ -13,6 +13,7 @@ const offices = new Set('president minister premier chancellor envoy negotiator'
  * `[]` when that is not clear.
  */
 export function meantBy({ tokens, company }: Scene, phrase: Phrase): Ref[] {
+  if (phrase.head <= phrase.from) return []
   const words = tokens.slice(phrase.from, phrase.head + 1)
   const [first, head] = [words[0], words.at(-1)]
   if (!first || !head || words.length < 2) return []

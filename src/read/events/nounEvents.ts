@@ -1,8 +1,8 @@
 import type { EventStatus, EventType, Ref } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
-import type { Phrase } from '../clauses/phrases.ts'
+import { type Phrase, underPrep } from '../clauses/phrases.ts'
 import type { Cue } from './eventWords.ts'
-import { type Found, isTold } from './found.ts'
+import { type Found, foundIn, isTold } from './found.ts'
 import { baseOf, nounCue } from './matchCue.ts'
 import { distinct, namesOf, whoAll, without } from './participants.ts'
 import type { Scene } from './scene.ts'
@@ -86,8 +86,8 @@ function nounEvent(scene: Scene, clause: Clause, cue: Cue, [phrase, ...after]: r
     : told.status === 'held'
       ? (toCome(scene, clause, when) ?? (statement?.source.length ? 'reported' : 'held'))
       : told.status
-  const known = { start, end, status, statement: statement?.id ?? null }
-  return { ...core, ...known, weak: told.weak && !dated, sentence: scene.sentence.index, rule: 'event-noun' }
+  const known = { start, end, status, statement: statement?.id ?? null, weak: told.weak && !dated, rule: 'event-noun' }
+  return foundIn(scene, core, known)
 }
 
 const onGround = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST'])
@@ -97,8 +97,7 @@ const talks = ({ type, actors, place }: Pick<Found, 'type' | 'actors' | 'place'>
   type === 'CONSULT' && !weak && actors.length > 0 && place !== null
 
 /** "a rally on the Halifax waterfront". */
-const asPlace = (phrase: Phrase): Phrase =>
-  phrase.prep === 'on' && !phrase.time ? { ...phrase, prep: 'near' } : phrase
+const asPlace = (phrase: Phrase): Phrase => (phrase.prep === 'on' && !phrase.time ? underPrep(phrase, 'near') : phrase)
 
 /** "Talks resume on Monday". */
 const toCome = (scene: Scene, { tense }: Clause, when: Found['when']): EventStatus | null =>

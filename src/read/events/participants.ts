@@ -1,6 +1,5 @@
 import type { Name, Ref } from '../../model/index.ts'
-import type { Phrase } from '../clauses/phrases.ts'
-import { namesIn } from '../names/namesIn.ts'
+import { type Phrase, underPrep } from '../clauses/phrases.ts'
 import { baseOf } from './matchCue.ts'
 import { meantBy } from './meantBy.ts'
 import type { Scene } from './scene.ts'
@@ -15,7 +14,13 @@ const actors = new Set(['person', 'state', 'organisation', 'group'])
 /** The names inside a noun phrase, in order. */
 export function namesOf({ tokens, names }: Scene, phrase: Phrase): Name[] {
   const [first, last] = [tokens[phrase.from], tokens[phrase.to - 1]]
-  return first && last ? namesIn(names, { start: first.start, end: last.end }) : []
+  if (!first || !last) return []
+  const found: Name[] = []
+  for (const name of names) {
+    if (name.span.end > last.end) break
+    if (name.span.start >= first.start) found.push(name)
+  }
+  return found
 }
 
 /**
@@ -24,7 +29,7 @@ export function namesOf({ tokens, names }: Scene, phrase: Phrase): Name[] {
  */
 export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
   if (phrase.apposed) {
-    const name = whoIn(scene, { ...phrase.apposed, prep: phrase.prep }, part)
+    const name = whoIn(scene, underPrep(phrase.apposed, phrase.prep), part)
     const own = namesOf(scene, phrase).at(-1)
     const isPerson = own?.kind === 'person' && own.span.end === scene.tokens[phrase.to - 1]?.end
     if (!isPerson && name.some(({ id }) => id.startsWith('person:'))) return name
@@ -85,12 +90,13 @@ const refs = (names: readonly Name[]): Ref[] => names.flatMap(({ entity }) => (e
 
 /** Who all of several phrases stand for, each once. */
 export function whoAll(scene: Scene, phrases: readonly Phrase[], part: Part): Ref[] {
-  return distinct(
-    phrases.flatMap((phrase) => {
-      const who = whoIn(scene, phrase, part)
-      return who.length > 0 ? who : [...sentFrom(scene, phrase), ...capital(scene, phrase, part)]
-    }),
-  )
+  const all: Ref[] = []
+  for (const phrase of phrases) {
+    const who = whoIn(scene, phrase, part)
+    if (who.length > 0) all.push(...who)
+    else all.push(...sentFrom(scene, phrase), ...capital(scene, phrase, part))
+  }
+  return distinct(all)
 }
 
 /** "negotiators from the two countries": whoever sent them. */
@@ -103,14 +109,16 @@ function sentFrom(scene: Scene, { head, to }: Phrase): Ref[] {
 
 /** A city that does something stands for those who govern there. */
 function capital(scene: Scene, phrase: Phrase, part: Part): Ref[] {
+  if (part !== 'acts' || phrase.prep !== null) return []
   const [name] = namesOf(scene, phrase)
   const [first, last] = [scene.tokens[phrase.from], scene.tokens[phrase.to - 1]]
   const bare = name?.kind === 'place' && name.span.start === first?.start && name.span.end === last?.end
-  return part === 'acts' && bare && phrase.prep === null && name.entity ? [scene.stateOf(name.name) ?? name.entity] : []
+  return bare && name.entity ? [scene.stateOf(name.name) ?? name.entity] : []
 }
 
 /** Each identity once, in order. */
 export function distinct(all: readonly Ref[]): Ref[] {
+  if (all.length < 2) return all.slice()
   const seen = new Set<string>()
   return all.filter(({ id }) => !seen.has(id) && seen.add(id) !== undefined)
 }

@@ -13,10 +13,10 @@ import { isDated } from './whereAndWhen.ts'
 export function statusOf(scene: Scene, clause: Clause): EventStatus | null {
   const own = realityOf(scene, clause, 0)
   if (own === null) return null
-  const around = wordsAround(scene, clause)
   if (own === 'denied' || own === 'cancelled') return own
+  const around = wordsAround(scene, clause)
   const { alleged, reported, denials, confirmations } = scene.words
-  if (around.some((word) => alleged.has(word)) || /so-?called/.test(around.join(''))) return 'alleged'
+  if (around.some((word) => alleged.has(word)) || isSoCalled(around)) return 'alleged'
   const outer = outerVerb(scene, clause)
   if (outer && denials.has(outer.lemma) && !outer.negated) return 'denied'
   if (outer && (outer.lemma === 'accuse' || outer.lemma === 'allege')) return 'alleged'
@@ -106,13 +106,19 @@ function alongside(scene: Scene, clause: Clause, depth: number): EventStatus | n
 export function outerVerb({ clauses, tokens }: Scene, clause: Clause): Clause | null {
   for (let i = clause.index - 1; i >= 0 && i >= clause.index - 3; i--) {
     const outer = clauses[i] as Clause
-    const between = tokens.slice(outer.to, clause.start)
-    if (between.some(({ lower }) => lower === ';' || lower === 'but')) return null
-    if (clause.mark === 'that' || clause.governor === i || between.length === 0) return outer
+    for (let at = outer.to; at < clause.start; at++) {
+      const { lower } = tokens[at]!
+      if (lower === ';' || lower === 'but') return null
+    }
+    if (clause.mark === 'that' || clause.governor === i || clause.start <= outer.to) return outer
     if (clause.form === 'gerund' && tokens[clause.from - 1]?.lower === 'of') return outer
   }
   return null
 }
+
+/** "so-called", however it was cut into words. */
+const isSoCalled = (words: readonly string[]): boolean =>
+  words.some((word) => word.endsWith('called')) && /so-?called/.test(words.join(''))
 
 function wordsAround({ tokens }: Scene, { start, from, to }: Clause): string[] {
   return tokens.slice(Math.max(0, Math.min(start, from) - 4), to + 1).map(({ lower }) => lower)
@@ -121,7 +127,7 @@ function wordsAround({ tokens }: Scene, { start, from, to }: Clause): string[] {
 /** What the words inside an event's noun phrase say: `null` for a possible one, `undefined` when they say nothing. */
 export function statusInPhrase({ tokens, words }: Scene, { from, head, prep }: Phrase): EventStatus | null | undefined {
   const inside = tokens.slice(Math.max(0, from - 3), head).map(({ lower }) => lower)
-  if (/so-?called/.test(inside.join(''))) return 'alleged'
+  if (isSoCalled(inside)) return 'alleged'
   inside.splice(0, Math.min(3, from))
   if (inside.some((word) => words.announced.has(word))) return 'announced'
   if (inside.some((word) => words.possible.has(word))) return null

@@ -1,9 +1,9 @@
 import type { EventType, Ref } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
-import type { Phrase } from '../clauses/phrases.ts'
+import { type Phrase, underPrep } from '../clauses/phrases.ts'
 import { isDay } from './company.ts'
 import type { Cue } from './eventWords.ts'
-import { type Found, isTold } from './found.ts'
+import { type Found, foundIn, isTold } from './found.ts'
 import { baseOf, nounCue, verbCue } from './matchCue.ts'
 import { distinct, whoAll, without } from './participants.ts'
 import type { Scene } from './scene.ts'
@@ -53,7 +53,7 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const target = onGround.has(cue.type)
     ? cityIn(scene, clause.passive ? clause.subject : objectsOf(scene, clause))
     : null
-  const place = target ?? placeIn(scene, [...goesTo.map((phrase) => ({ ...phrase, prep: 'to' })), ...around])
+  const place = target ?? placeIn(scene, [...goesTo.map((phrase) => underPrep(phrase, 'to')), ...around])
   const personal = scene.words.personal.has(clause.lemma) && cue.words.length === 1
   if (personal && !(actors.length > 0 && recipients.some(isSomebody)) && !(clause.passive && recipients.length > 0))
     return null
@@ -72,8 +72,8 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const statement = statementAt(scene.statements, scene.tokens[clause.verb]!.start)
   const told = statement?.denial ? 'denied' : status === 'held' && statement?.source.length ? 'reported' : status
   const rule = carried ? 'carried-noun' : 'verb-cue'
-  const known = { start, end, when, status: told, statement: statement?.id ?? null }
-  return { ...core, ...known, weak: false, sentence: scene.sentence.index, rule }
+  const known = { start, end, status: told, statement: statement?.id ?? null, weak: false, rule }
+  return foundIn(scene, core, known)
 }
 
 const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE'])

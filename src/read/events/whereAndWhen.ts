@@ -8,7 +8,7 @@ import {
   refOf,
   type When,
 } from '../../model/index.ts'
-import type { Phrase } from '../clauses/phrases.ts'
+import { type Phrase, underPrep } from '../clauses/phrases.ts'
 import { isDay } from './company.ts'
 import { namesOf } from './participants.ts'
 import type { Scene } from './scene.ts'
@@ -51,12 +51,14 @@ const nearby = new Set(['in', 'near', 'outside', 'object'])
 
 /** "in Casteldoro", "at the Vastrel ferry terminal": a name that no list knows, after a preposition of place. */
 function unlisted({ tokens, names }: Scene, { prep, from, to, time }: Phrase): Ref | null {
-  const words = tokens.slice(tokens[from]!.lower === 'the' ? from + 1 : from, to)
+  const first = tokens[from]!.lower === 'the' ? from + 1 : from
+  if (time || first >= to || to - first > 4 || tokens[first]!.tag !== 'PROPN') return null
+  const words = tokens.slice(first, to)
   const built =
     /^(?:terminal|airport|station|port|crossing|bridge|checkpoint|barracks|prison|camp|plant|hotel|palace|substation|refinery|dam|border|base)$/.test(
       words.at(-1)?.lower ?? '',
     )
-  if (time || words.length === 0 || words.length > 4 || !(built || nearby.has(prep ?? ''))) return null
+  if (!built && !nearby.has(prep ?? '')) return null
   const named = words.filter(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(text))
   if (named.length === 0 || (named.length < words.length && !built) || named[0] !== words[0]) return null
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
@@ -71,7 +73,7 @@ export function cityIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
       const place = placeOf(scene, name, phrase)
       if (place?.id.startsWith('place:')) return place
     }
-    const place = unlisted(scene, { ...phrase, prep: 'object' })
+    const place = unlisted(scene, underPrep(phrase, 'object'))
     if (place) return place
   }
   return null
@@ -112,6 +114,7 @@ function nearest(when: When, published: string): When {
 function timeOf(scene: Scene, from: number, to: number): When | null {
   const { tokens, dates, paragraphDate } = scene
   const [first, last] = [tokens[from], tokens[to - 1]]
+  if (dates.length === 0 && (paragraphDate === null || scene.dayUnread)) return null
   const since = (start: number) => /\bsince\s*$/i.test(scene.sentence.text.slice(0, start - scene.sentence.start))
   const days = dates.filter(({ kind, when, span }) => kind === 'date' && /\d/.test(when.value) && !since(span.start))
   const inside = days.filter(({ span }) => first && last && span.start >= first.start && span.end <= last.end + 40)
@@ -150,6 +153,7 @@ export function cityOwner(scene: Scene, type: EventType, place: Ref | null, acto
 
 /** True when a day stands in the words of the event themselves, or at the head of its sentence. */
 export function isDated(scene: Scene, from: number, to: number): boolean {
+  if (scene.dates.length === 0) return false
   const [first, last] = [scene.tokens[from], scene.tokens[to - 1]]
   if (!first || !last) return false
   return scene.dates.some(
