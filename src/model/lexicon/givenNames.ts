@@ -12,4 +12,6 @@ export const GivenNames = z.strictObject({
   eastern: names,
   asian: names,
   african: names,
+  /** Names that women bear and men hardly ever. */
+  women: names,
 })

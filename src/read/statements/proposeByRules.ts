@@ -9,7 +9,7 @@ import { noun } from './rules/noun.ts'
 import { opinion } from './rules/opinion.ts'
 import { passive } from './rules/passive.ts'
 import { passiveBy, reducedBy } from './rules/passiveBy.ts'
-import { putAt } from './rules/putAt.ts'
+import { putAt, putAtFirsts } from './rules/putAt.ts'
 import { quoteAfter } from './rules/quoteAfter.ts'
 import { verb } from './rules/verb.ts'
 import type { SayingWords } from './words.ts'
@@ -50,11 +50,25 @@ function inScene(scene: Scene): Candidate[] {
   const first = colon(scene)
   if (first) found.push(first)
   const heading = scene.sentence.role === 'heading'
-  for (let at = 0; at < scene.tokens.length; at++) {
+  const { tokens, cues } = scene
+  const opens = openers(scene.words)
+  for (let at = 0; at < tokens.length; at++) {
+    if (cues[at] === null && (heading || !opens.has(tokens[at]!.lower))) continue
     const candidate = heading ? inHeading(scene, at, found) : inBody(scene, at, found)
     if (candidate && !clashes(found, candidate)) found.push(candidate)
   }
   return found
+}
+
+const kept = new WeakMap<SayingWords, ReadonlySet<string>>()
+
+/** The words at which a rule can start that needs no verb of saying, so that most words cost one look. */
+function openers(words: SayingWords): ReadonlySet<string> {
+  const before = kept.get(words)
+  if (before) return before
+  const made = new Set([...words.phrases.keys(), ...words.nouns, ...putAtFirsts, 'as', 'in'])
+  kept.set(words, made)
+  return made
 }
 
 function inBody(scene: Scene, at: number, found: readonly Candidate[]): Candidate | null {
@@ -122,7 +136,8 @@ function scenesOf({ text, sentences, quotations, words }: Sight): Scene[] {
       })
       const lead = leadBefore(text, sentence, outer, at)
       const bare = { text, sentence, tokens: sentence.tokens, quote, quotations, lead, words }
-      return { ...bare, cues: sentence.tokens.map((_, i) => findCue(bare, i)) }
+      const cues = sentence.tokens.map(({ lower }, i) => (words.verbs.has(lower) ? findCue(bare, i) : null))
+      return { text, sentence, tokens: sentence.tokens, quote, quotations, lead, words, cues }
     })
 }
 

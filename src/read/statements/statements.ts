@@ -1,7 +1,9 @@
-import { stage } from '../draft.ts'
+import { fromLexicon, stage } from '../draft.ts'
 import { proposeByRules } from './proposeByRules.ts'
 import { resolve } from './resolve/resolve.ts'
 import { sayingWords } from './words.ts'
+
+const women = fromLexicon(({ givenNames }) => new Set(givenNames.women.map((name) => name.toLowerCase())))
 
 /** sentences, quotations, names → who said what. Candidates are proposed first, then joined to speakers and to each other. */
 export const statements = stage({
@@ -10,6 +12,6 @@ export const statements = stage({
   adds: ['statements'],
   run: ({ article: { text }, lexicon, sentences, quotations, names, dates }) => {
     const found = proposeByRules({ text, sentences, quotations, words: sayingWords(lexicon) })
-    return { statements: resolve(found, { text, names, dates, quotations }) }
+    return { statements: resolve(found, { text, names, dates, quotations, women: women(lexicon) }) }
   },
 })

@@ -12,10 +12,12 @@ export interface Known {
   readonly names: readonly Name[]
   readonly dates: readonly DateMention[]
   readonly quotations: readonly Quotation[]
+  /** Given names of women, in lower case. */
+  readonly women: ReadonlySet<string>
 }
 
 /** Candidates → statements: speakers, nesting, manner, hearer, time. Whoever proposed the candidates. */
-export function resolve(found: readonly Candidate[], { text, names, dates, quotations }: Known): Statement[] {
+export function resolve(found: readonly Candidate[], { text, names, dates, quotations, women }: Known): Statement[] {
   const candidates = [...found].sort((a, b) => firstOf(a) - firstOf(b) || cueOf(a) - cueOf(b))
   const reportedBy = nesting(candidates)
   let last: LastSpeaker | null = null
@@ -26,7 +28,7 @@ export function resolve(found: readonly Candidate[], { text, names, dates, quota
     const manner = mannerOf(content, cue[0], quotations)
     const outer = reportedBy[i] ?? null
     const quotedBy = outer !== null && isInQuotation(candidate, quotations) ? (speakers[outer] ?? null) : null
-    const context = { text, names, last, quotedBy }
+    const context = { text, names, last, quotedBy, women }
     const speaker = speakerOf(candidate, context)
     speakers.push(speaker.speaker)
     last = rememberedOf(candidate, context)

@@ -25,6 +25,16 @@ test.each([
     'Norwegian Foreign Minister Arne Lund said that talks would go on. Swedish President Olof Berg was late, but he said that he was glad.',
     'Olof Berg',
   ],
+  [
+    '"he" is no woman',
+    'Norwegian Foreign Minister Arne Lund met reporters. Swedish President Ingrid Berg said that talks would go on. “We agree,” he said.',
+    'Arne Lund',
+  ],
+  [
+    '"she" is no "Mr"',
+    'Swedish President Ingrid Berg met reporters. Mr Lund said that talks would go on. “We agree,” she said.',
+    'Ingrid Berg',
+  ],
 ])('%s', (_, text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
 
 test('a pronoun says whom it was taken for, and why', () => {

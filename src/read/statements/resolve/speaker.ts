@@ -25,6 +25,8 @@ export interface Context {
   readonly last: LastSpeaker | null
   /** Whose quotation the candidate stands in: "he" in there is somebody else. */
   readonly quotedBy: Ref | null
+  /** Given names of women, in lower case. */
+  readonly women: ReadonlySet<string>
 }
 
 const nobody: Speaker = { speaker: null, speaksFor: null, because: null }
@@ -70,16 +72,17 @@ function officeParty(inside: readonly Name[], source: Stretch, text: string): Re
   return first && parties.every((party) => party?.id === first.id) ? first : null
 }
 
-function pronounSpeaker(candidate: Candidate, words: string, { text, names, last, quotedBy }: Context): Speaker {
+function pronounSpeaker(candidate: Candidate, words: string, { text, names, last, quotedBy, women }: Context): Speaker {
   const source = candidate.source[0] as Stretch
+  const couldBe = /^(?:he|him|his)$/i.test(words) ? (name: Name) => !isWoman(name, women) : (name: Name) => !isMan(name)
   // Nobody named in what is said is the one who says it.
   const isSaid = ({ span }: Name): boolean => candidate.content.some((c) => c.start <= span.start && span.end <= c.end)
   const isOther = ({ kind, entity }: Name): boolean =>
     kind === 'person' && entity !== null && entity.id !== quotedBy?.id
   const near = namesIn(names, { start: Math.max(0, source.start - 400), end: source.start }).filter(
-    (name) => isOther(name) && !isSaid(name),
+    (name) => isOther(name) && !isSaid(name) && couldBe(name),
   )
-  const recent = last && source.start - last.at < 900 && isOther(last.name) ? last.name : null
+  const recent = last && source.start - last.at < 900 && isOther(last.name) && couldBe(last.name) ? last.name : null
   const opening = near.find(({ span }) => !/[.?!…]\s|[\n\r]/.test(text.slice(span.end, source.start)))
   const name = opening ?? recent ?? near.at(-1)
   if (!name?.entity) return nobody
@@ -90,6 +93,13 @@ function pronounSpeaker(candidate: Candidate, words: string, { text, names, last
       : 'the last person named'
   return { speaker: name.entity, speaksFor: partyOf(name), because: `“${words}”: ${why}, ${name.entity.name}` }
 }
+
+/** By title or by given name; what neither tells is left open. */
+const isWoman = ({ role, entity }: Name, women: ReadonlySet<string>): boolean =>
+  /\b(?:Ms|Mrs|Miss|Madam|Lady|Queen|Princess)\b/.test(role ?? '') ||
+  (!isMan({ role }) && women.has((entity?.name.split(/\s/, 1)[0] ?? '').toLowerCase()))
+
+const isMan = ({ role }: Pick<Name, 'role'>): boolean => /\b(?:Mr|Sir|Lord|King|Prince)\b/.test(role ?? '')
 
 /** "X, who said …": the name right before the relative pronoun. */
 function antecedent(source: Stretch, names: readonly Name[], text: string): Speaker {

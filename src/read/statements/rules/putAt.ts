@@ -7,7 +7,8 @@ import { isPaper, isSpeaker, sharedSubject, subjectBefore } from '../subject.ts'
 const putting = /^(?:puts?|putting|estimate[sd]?|places?|placed|pegs?|pegged)$/
 const counting = /^(?:counts?|counted)$/
 const measures = /^(?:at|nearer|near|closer|above|below|under|over|between|around|as)$/
-const firsts = new Set(
+/** The words at which a figure's source is looked for. */
+export const putAtFirsts: ReadonlySet<string> = new Set(
   'put puts putting estimate estimates estimated place places placed peg pegs pegged count counts counted'.split(' '),
 )
 const hedges =
@@ -17,7 +18,7 @@ const hedges =
 export function putAt(scene: Scene, at: number): Candidate | null {
   const { tokens } = scene
   const word = tokens[at]!.lower
-  if (!firsts.has(word)) return null
+  if (!putAtFirsts.has(word)) return null
   if (!putting.test(word) && !counting.test(word)) return null
   const high = Math.min(regionOf(scene, at).to, at + 30)
   const to = counting.test(word) ? countEnd(scene, at, high) : measureEnd(scene, at, high)
