@@ -3,7 +3,6 @@ import { fromLexicon, type Sentence } from '../draft.ts'
 import { keyOf } from '../names/atoms.ts'
 import { cues } from '../names/cues.ts'
 import { gazetteer } from '../names/gazetteer.ts'
-import { edits } from '../names/nearness.ts'
 
 const shortest = 6
 
@@ -30,13 +29,26 @@ function enter(index: Map<number, string[]>, pair: number, key: string): void {
   else index.set(pair, [key])
 }
 
+/** True for two words apart by one letter added, dropped or changed, or by two neighbours exchanged. */
+function oneEdit(a: string, b: string): boolean {
+  let [from, endA, endB] = [0, a.length, b.length]
+  while (from < endA && from < endB && a[from] === b[from]) from++
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA--
+    endB--
+  }
+  const [restA, restB] = [endA - from, endB - from]
+  if (restA < 2 && restB < 2) return restA + restB > 0
+  return restA === 2 && restB === 2 && a[from] === b[from + 1] && a[from + 1] === b[from]
+}
+
 /** The only known word that is one edit away; `null` when there is none or more than one. */
 function onlyNear(key: string, { heads, tails }: ReturnType<typeof endings>): string | null {
   let only: string | null = null
   for (let length = key.length - 1; length <= key.length + 1; length++) {
     for (const list of [heads.get(pairAt(key, 0, length)), tails.get(pairAt(key, key.length - 2, length))])
       for (const known of list ?? []) {
-        if (known === only || edits(known, key, 1) !== 1) continue
+        if (known === only || !oneEdit(known, key)) continue
         if (only !== null) return null
         only = known
       }
@@ -69,10 +81,11 @@ function slips(text: string, names: readonly Name[], sentences: readonly Sentenc
   for (const { tokens, role } of sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!
-      if (token.text.length < shortest - 1 || isSmall(token.text) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue
+      if (token.text.length < shortest - 1 || isSmall(token.text)) continue
       while (at < names.length && names[at]!.span.end <= token.start) at++
       const name = names[at]
       if (name && name.span.start <= token.start && token.start < name.span.end) continue
+      if (!/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue
       const key = keyOf(token.text)
       if (done.has(key) || known.single.has(key) || words.given.has(key) || words.common.has(key)) continue
       if (i === 0 && role === 'body' && token.tag !== 'PROPN') continue

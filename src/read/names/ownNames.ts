@@ -20,7 +20,7 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
   const entries: Entry[] = []
   const outlets: string[] = []
   for (const row of rows) {
-    const used = new Set<number>()
+    const used = row.long.length > 0 ? new Set<number>() : none
     for (const long of row.long) {
       const text = textOf(row, long.from, long.to)
       if (long.kind === 'outlet') outlets.push(text)
@@ -49,6 +49,8 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
   }
   return entries
 }
+
+const none: Set<number> = new Set()
 
 /** Two words of which the second is elsewhere a person by itself ("Mirela Tavran … Tavran said"). */
 function isFull({ keys, evidence }: Form, forms: ReadonlyMap<string, Form>): boolean {

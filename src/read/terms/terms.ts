@@ -112,7 +112,8 @@ function wordsOf(tokens: readonly Token[]): Word[] {
 }
 
 /** False for the many sentences in which no word opens a phrase, stands for a government or marks what follows. */
-function mayHold(tokens: readonly Token[], { signs, marks }: Phrases): boolean {
+function mayHold(tokens: readonly Token[], known: Phrases): boolean {
+  const { signs, marks } = known
   for (let i = 0; i < tokens.length; i++) {
     const { text, lower } = tokens[i]!
     if (isWord(text)) {
@@ -124,9 +125,15 @@ function mayHold(tokens: readonly Token[], { signs, marks }: Phrases): boolean {
       if (seconds === null || next === undefined || !isWord(next.text) || isAmong(next.lower, seconds)) return true
     } else if (hyphened(text, 0) && i > 0) {
       if (!isWord(tokens[i - 1]!.text) || marks.has(tokens[i - 1]!.lower)) return true
-    } else if (text.length > 1 && lower !== "'s" && /[\p{L}\p{N}]/u.test(text)) return true
-    else if (text.length === 1 && text.charCodeAt(0) >= 128 && /[\p{L}\p{N}]/u.test(text)) return true
+    } else if (text.length > 1 ? lower !== "'s" && hasSign(text, known) : !isMark(text)) return true
   }
+  return false
+}
+
+/** A word of several parts or with marks in it: true when one of the parts may open a term. */
+function hasSign(text: string, { signs, marks }: Phrases): boolean {
+  for (const part of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    if (signs.has(part) || marks.has(part)) return true
   return false
 }
 
@@ -190,6 +197,7 @@ const same = (found: string | undefined, word: string, last: boolean): boolean =
 /** "the Kiev regime", "the Venezuelan regime": the name and the verdict. */
 function regimeAt(words: Words, at: number, { regimes, owners }: Phrases): Hit | null {
   if (words[at]!.text === words[at]!.lower) return null
+  if (!regimes.has(words[at + 1]?.lower ?? '') && !regimes.has(words[at + 2]?.lower ?? '')) return null
   for (const size of [1, 2]) {
     const [owner, noun] = [
       words

@@ -45,7 +45,7 @@ export function dayIn(text: string, from: number): SaidDay | null {
 
 /** A line that says when the article was published and nothing else ("Updated 3 March 2025, 10.15 GMT"). */
 export function dateLine({ text, start, bare }: Row, { published }: Vocabulary): RowFind | null {
-  if (text.length > 120) return null
+  if (text.length > 120 || !/\d/.test(text)) return null
   const label = published.exec(bare)?.[0] ?? ''
   const day = dayIn(text, start)
   if (!day && (label === '' || !/\d[:.h]\d{2}/.test(text))) return null

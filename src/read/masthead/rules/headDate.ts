@@ -12,7 +12,7 @@ import { outletIn } from './outlet.ts'
  */
 export function headDate(row: Row, titled: boolean, given: Words): RowFind | null {
   const plain = dateLine(row, given.words)
-  if (plain || row.text.length > 120 || /[.?!]$/.test(row.text)) return plain
+  if (plain || row.text.length > 120 || !/\d/.test(row.text) || /[.?!]$/.test(row.text)) return plain
   const day = dayIn(row.text, row.start)
   if (!day) return null
   const [from, to] = [day.start - row.start, day.end - row.start]
