@@ -111,7 +111,11 @@ function aside(tokens: readonly Token[], from: number): number | null {
   return null
 }
 
-const passable = ({ tag, text }: Token): boolean => tag === 'ADV' || skipped.test(text)
+/** Words of letters are told first: the pattern is for marks. */
+const passable = ({ tag, text }: Token): boolean =>
+  tag === 'ADV' || (!isLetter(text.charCodeAt(0)) && skipped.test(text))
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 /** A verb that answers a plan and shows a stance only there ("praise"); `null` when there is none. */
 export function reactionAt(lexicon: Lexicon, tokens: readonly Token[], at: number): CueHit | null {
