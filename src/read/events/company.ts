@@ -60,8 +60,9 @@ function lastWords(names: readonly Name[]): Map<string, Ref | null> {
   for (const { kind, entity } of names) {
     if ((kind !== 'organisation' && kind !== 'group') || !entity || !/^(?:organisation|group):/.test(entity.id))
       continue
+    if (!/\s/.test(entity.name)) continue
     const word = /(\p{L}+)$/u.exec(entity.name)?.[1]?.toLowerCase()
-    if (!word || !/\s/.test(entity.name)) continue
+    if (!word) continue
     const known = found.get(word)
     found.set(word, known === undefined || known?.id === entity.id ? entity : null)
   }
@@ -101,7 +102,8 @@ function mostNamed(bodies: readonly Name[]): Ref[] {
 
 /** True for a time of one day, or of two or three in a row. */
 export function isDay(value: string): boolean {
-  if (!/\d{4}-\d\d-\d\d/.test(value)) return false
+  if (value.length < 10 || !/\d{4}-\d\d-\d\d/.test(value)) return false
+  if (value.length === 10) return !Number.isNaN(Date.parse(value))
   const { first, last } = dayRange(value)
   return first !== null && last !== null && (Date.parse(last) - Date.parse(first)) / 86_400_000 <= 3
 }

@@ -20,15 +20,21 @@ export function holdsCue(words: EventWords, tokens: readonly Token[]): boolean {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     const { tag, lemma, lower } = token
-    if (words.tells.has(lemma) || words.tells.has(lower)) return true
-    if (tag === 'PROPN') {
+    if (tag === 'ADP' || tag === 'ADV') {
+      if (lower === 'off') return true
+    } else if (idle.has(tag)) {
+    } else if (words.tells.has(lemma) || (lower !== lemma && words.tells.has(lower))) return true
+    else if (tag === 'PROPN') {
       if (words.tells.has(baseOf(token))) return true
     } else if (tag === 'NOUN') {
       if (lower.endsWith('ing') && opensCue(words, tokens, at, lower.slice(0, -3))) return true
-    } else if (tag !== 'PUNCT' && opensCue(words, tokens, at, lemma)) return true
+    } else if (opensCue(words, tokens, at, lemma)) return true
   }
   return false
 }
+
+/** Tags of words that neither head a noun phrase nor are verbs. */
+const idle = new Set(['PUNCT', 'DET', 'PRON', 'NUM', 'CCONJ', 'SCONJ', 'SYM'])
 
 function opensCue(words: EventWords, tokens: readonly Token[], at: number, lemma: string): boolean {
   const cues = words.verbs.get(lemma)
