@@ -1,5 +1,5 @@
 import type { Genre, Lexicon, Statement } from '../../model/index.ts'
-import { fromLexicon, type Quotation, type Sentence } from '../draft.ts'
+import { fromLexicon, type Quotation, type Sentence, type Token } from '../draft.ts'
 import type { Credit } from './credits.ts'
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -66,24 +66,21 @@ function isDigest(body: readonly Sentence[], credits: readonly Credit[]): boolea
 }
 
 const own = new Set(['i', 'my', 'we', 'our', 'us'])
-const isOwn = (form: string): boolean => form !== 'US' && form !== 'i'
+const isAuthor = ({ text, lower }: Token): boolean =>
+  lower.length < 4 && text !== 'US' && text !== 'i' && own.has(lower)
 
 /** "I", "we", "my" in the author's own voice, in three sentences or more and at least one in twelve. */
 function speaksAsAuthor(body: readonly Sentence[], quotations: readonly Quotation[]): boolean {
+  const inside = (place: number, from: number, end: number): boolean => {
+    for (let i = from; i < quotations.length && quotations[i]!.start < end; i++)
+      if (quotations[i]!.start <= place && place < quotations[i]!.end) return true
+    return false
+  }
   let at = 0
   let spoken = 0
   for (const { start, end, tokens } of body) {
     while (at < quotations.length && quotations[at]!.end <= start) at++
-    const inside = (place: number): boolean => {
-      for (let i = at; i < quotations.length && quotations[i]!.start < end; i++)
-        if (quotations[i]!.start <= place && place < quotations[i]!.end) return true
-      return false
-    }
-    if (
-      tokens.length < 2_000 &&
-      tokens.some((token) => token.text.length < 4 && own.has(token.lower) && isOwn(token.text) && !inside(token.start))
-    )
-      spoken++
+    if (tokens.length < 2_000 && tokens.some((token) => isAuthor(token) && !inside(token.start, at, end))) spoken++
   }
   return spoken >= 3 && spoken >= body.length / 12
 }

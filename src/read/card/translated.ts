@@ -58,7 +58,7 @@ function saidInLines(lines: readonly Line[], signs: Signs): Translated | null {
       const language = notice.slice(1).find((group) => group !== undefined)
       return { from: signs.languages[(language ?? '').toLowerCase()] ?? null, sign: text.trim() }
     }
-    if (signs.phrase.test(text) && !/["“]/.test(text)) return { from: null, sign: text.trim() }
+    if (!/["“]/.test(text) && signs.phrase.test(text)) return { from: null, sign: text.trim() }
   }
   return null
 }

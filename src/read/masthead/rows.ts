@@ -62,7 +62,9 @@ export function rowsOf(lines: readonly Line[]): Row[] {
 /** The form in which lines are compared; empty for lines that are too long to be furniture. */
 export function bareOf(text: string): string {
   if (text.length > longestRow) return ''
-  const straight = text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ')
+  let straight = text.toLowerCase()
+  if (/[‘’“”]/.test(straight)) straight = straight.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
+  if (/\s\s|[^\S ]/.test(straight)) straight = straight.replace(/\s+/g, ' ')
   let [from, to] = [0, straight.length]
   while (from < to && ' •·»>*#|-'.includes(straight[from] as string)) from++
   while (to > from && ' .…:»>›→*|!-'.includes(straight[to - 1] as string)) to--

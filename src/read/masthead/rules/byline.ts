@@ -79,7 +79,7 @@ export function authorAtFoot(rows: readonly Row[], at: number, known: string | n
   const beside = [rows[at - 1], rows[at + 1]].map((other) => other?.text ?? '')
   const isAuthor = (text: string): boolean => (known === null ? isPersonal(text, given) : sameName(text, known))
   const isRole = (text: string): boolean =>
-    text !== '' && wordCount(text) <= 10 && !/[.!?]$/.test(text) && given.words.byline.roles.test(text)
+    text !== '' && !/[.!?]$/.test(text) && wordCount(text) <= 10 && given.words.byline.roles.test(text)
   const says = known === null ? { author: row.text } : {}
   if (isAuthor(row.text) && (known !== null || beside.some((text) => isRole(text) && !isAuthor(text)))) {
     return { kind: 'byline', rule: 'author-at-foot', says }
