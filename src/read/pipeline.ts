@@ -35,6 +35,9 @@ export const pipeline: readonly ReadStage[] = [
   card, // masthead, names, dates → what the article says of itself
 ]
 
+/** Layers of offsets: every span is made of them and checked where it is made. */
+const withoutSpans = ['lines', 'paragraphs', 'sentences', 'quotations'] as const
+
 /** What the reader is told besides the article. */
 export interface ReadOptions {
   readonly lexicon: Lexicon
@@ -50,7 +53,7 @@ export interface ReadOptions {
  */
 export function read(article: Article, options: ReadOptions): Reading {
   const first: FirstDraft = { article, lexicon: options.lexicon, dateHint: options.date ?? null, doubts: [] }
-  const draft = runStages(pipeline, first as Draft, article.text)
+  const draft = runStages(pipeline, first as Draft, { text: article.text, withoutSpans })
   const { card, furniture, names, statements, dates, figures, events } = draft
   const { positions, proposals, conditions, terms, doubts } = draft
   return {

@@ -21,19 +21,21 @@ describe('conditions', () => {
     expect(status(later('Sudria never withdraws its fleet from the strait'))).toEqual([['not-met', 1]])
   })
   it.each([
-    ['an earlier article', later('Sudria withdraws its fleet from the strait', { day: '2031-01-20' })],
-    ['a report on something near', later('Sudria sends its fleet to the isles')],
+    ['an earlier article', later('Sudria withdraws its fleet from the strait', { day: '2031-01-20' }), 0],
+    ['a report on something near', later('Sudria sends its fleet to the isles'), 0],
     [
       'another condition',
       later('Sudria withdraws its fleet from the strait', {
         conditions: [{ if: 'Sudria withdraws its fleet from the strait', then: 'Later' }],
       }),
+      1, // the same condition told again: its words are kept as evidence that it was set
     ],
     [
       'an announcement',
       later('x', { statements: [], events: [{ on: 'Later', actors: ['state:Sudria'], status: 'announced' }] }),
+      0,
     ],
-  ])('stays unknown after %s', (_, other) => expect(status(other)[0]).toEqual(['unknown', 0]))
+  ])('stays unknown after %s', (_, other, evidence) => expect(status(other)[0]).toEqual(['unknown', evidence]))
   it('is one where several articles quote its speaker, and two where another party sets it', () => {
     const words = 'if the fleet withdraws'
     const told = (by: string, day: string, around = 'Rain fell on the harbour of Quay and nobody went out to fish') =>

@@ -46,7 +46,7 @@ function eventsIn(source: string): Event[] {
     opinion: false,
   }
   const stages: ReadStage[] = [lines, sentences, dates, events]
-  return runStages(stages, { ...given, masthead } as unknown as Draft, text).events as Event[]
+  return runStages(stages, { ...given, masthead } as unknown as Draft, { text }).events as Event[]
 }
 
 /** "CONSULT held: Ann Lee, Jo Park > Norway @ Oslo # 2024-03-14", one line for each event. */

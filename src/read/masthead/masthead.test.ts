@@ -9,7 +9,7 @@ const body = 'The envoys of both sides met in the town hall of Tamsin on Monday 
 const more = 'A second round is planned, the mediator Ilse Brandt said after the meeting had ended.'
 const readHead = (text: string, declared: Partial<Declared> = {}) => {
   const first = { article: articleOf(text, declared), lexicon, dateHint: null, doubts: [] } as unknown as Draft
-  return runStages([lines, masthead], first, text)
+  return runStages([lines, masthead], first, { text })
 }
 /** The marked words must be the furniture, all of it, of the kinds named. */
 const furniture = (source: string, declared: Partial<Declared> = {}) => {

@@ -10,7 +10,7 @@ const more = 'A second round is planned, the mediator Ilse Brandt said after the
 const title = 'Talks open between the two sides'
 const readHead = (text: string) => {
   const first = { article: articleOf(text), lexicon, dateHint: null, doubts: [] } as unknown as Draft
-  return runStages([lines, masthead], first, text)
+  return runStages([lines, masthead], first, { text })
 }
 /** The marked words must be the furniture, all of it, of the kinds named. */
 const furniture = (source: string) => {
