@@ -107,7 +107,7 @@ describe('genre', () => {
       'opinion',
       'I was in Tamsin on Monday. We must not forget why. I think that the talks came late. The hall was cold. My view has not changed.',
     ],
-    ['opinion', `${body}\n\nStatement: The article represents the views of the author alone.`],
+    ['opinion', `${body}\n\nStatement: The opinions expressed here are those of the author.`],
     ['opinion', `Tamsin Review\nOpinion\n\nTalks are not enough for Tamsin\n\n${body}`],
     ['opinion', `${body}\n\nAnn Lee taught law. The opinions are her own.`],
     ['opinion', `Letters\n\nTalks are not enough for Tamsin\n\n${body}`],

@@ -38,7 +38,7 @@ test.each([
   'Aleksei Navalny was tried. Navalny’s aides left.',
   'U.S. special envoy Ruth Calder said that she would travel.',
   'Steve Witkoff met U.S. special envoy Steven Witlow.',
-  'The Central Committee of the Communist Party of China met in Beijing.',
+  'The Central Committee of the Communist Party met in Beijing, China.',
   'They crossed into the West Bank near Jericho.',
   'Olena Zelenska spoke. Mrs Zelenska thanked Volodymyr Zelensky.',
   'The Long Road to the Hall of Reeds\n\nImage caption: Boats on the river on May 2.\n\nWere they kept waiting? Nobody knows.',

@@ -169,7 +169,7 @@ describe('the foot', () => {
     ['credit', '‹Source: The Tamsin Post›'],
     [
       'credit disclaimer',
-      '‹Original: example.org/a/1›\n\n‹Statement: The article represents the views of the author alone.›',
+      '‹Original: example.org/a/1›\n\n‹Statement: The text gives the views of its author only.›',
     ],
     ['disclaimer', '‹© Tamsin Media 2025 - Privacy›'],
     ['disclaimer', '‹The views expressed here do not necessarily reflect those of this paper.›'],

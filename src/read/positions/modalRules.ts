@@ -84,7 +84,7 @@ export function clauseStart({ tokens }: Scene, at: number): number {
   return from
 }
 
-/** "a solution that Russia previously rejected, but which may now be considered …": a stance that has moved. */
+/** "a pause that Norway once turned down, but which may be looked at now": a stance that has moved. */
 export function movedRule(scene: Scene, find: Found, at: number): Found | null {
   const { tokens } = scene
   const group = verbGroup(tokens, at, false, wordSets(scene.layers.lexicon))

@@ -18,7 +18,7 @@ test.each([
   '‹An ambush near Vale› ‹was blamed› ‹on the Front› by ‹the government›.',
   '‹The proposal› ‹was welcomed› by ‹the union› but ‹rejected› by ‹the owners›.',
   'They claimed a win, ‹a number› ‹dismissed› by ‹the army› ‹as "fantasy"›.',
-  'The lead (‹estimated› by ‹some observers› ‹at 5:1 to 7:1›) has not helped.',
+  'The lead (‹estimated› by ‹some analysts› ‹at 3:1›) has not helped.',
 ])('who comes after "by": %s', expectAmong)
 
 test.each([

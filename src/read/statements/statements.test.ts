@@ -54,7 +54,7 @@ test.each([
   '‹According to› ‹Ann Orr›, ‹the port was shut›.',
   '‹The port was shut›, ‹according to› ‹Reuters and Politico›.',
   '‹The port was shut›, ‹as reported by› ‹Reuters›.',
-  '‹According to leaked information from› ‹Bloomberg and Politico›, ‹the port was shut›.',
+  '‹According to leaked information from› ‹Reuters and Politico›, ‹the port was shut›.',
   'As ‹Ms. Orr› ‹put it›, ‹“the door is open.”›',
   '‹The door is open›, as ‹Ms. Orr› ‹stated› in an interview with CNBC.',
   'In ‹Ms. Orr›’s ‹view›, ‹the plan is dead›.',
