@@ -1,0 +1,32 @@
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { timed } from './child.ts'
+
+const score = join('..', 'shared', 'tools', 'score.py')
+
+/** Press articles of our own with answers made by hand, by the shared scorer; the half under `held` is never tuned on. */
+export async function press(): Promise<void> {
+  if (!existsSync(score)) {
+    console.log('not measured: the shared scorer is not there')
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'parley-press-'))
+  for (const half of [join('test', 'press'), join('test', 'press', 'held')]) {
+    const rows = new Map<string, [number, number]>()
+    for (const file of readdirSync(half)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()) {
+      const readings = join(folder, `${file}.jsonl`)
+      writeFileSync(readings, (await timed('node', ['dist/main.js', 'annotate', join(half, file)])).out)
+      const { out } = await timed('python3', [score, 'seeds', join(half, file.replace(/txt$/, 'gold.json')), readings])
+      for (const [, name, found, all] of out.matchAll(/^(.+?)\s+(\d+)\/(\d+)$/gm)) {
+        const [a, b] = rows.get(name!) ?? [0, 0]
+        rows.set(name!, [a + Number(found), b + Number(all)])
+      }
+    }
+    console.log(`### ${half}\n`)
+    for (const [name, [found, all]] of rows) if (all > 0) console.log(`${name.padEnd(36)} ${found}/${all}`)
+    console.log('')
+  }
+}
