@@ -167,10 +167,7 @@ describe('the foot', () => {
   const foot = (source: string) => furniture(`${body}\n\n${more}\n\n${source}`)
   test.each([
     ['credit', '‹Source: The Tamsin Post›'],
-    [
-      'credit disclaimer',
-      '‹Original: example.org/a/1›\n\n‹Statement: The text gives the views of its author only.›',
-    ],
+    ['credit disclaimer', '‹Original: example.org/a/1›\n\n‹Statement: The text gives the views of its author only.›'],
     ['disclaimer', '‹© Tamsin Media 2025 - Privacy›'],
     ['disclaimer', '‹The views expressed here do not necessarily reflect those of this paper.›'],
     [
