@@ -103,7 +103,7 @@ describe('the words behind a position', () => {
     '‹Iran demands an end to sanctions›, ‹wants direct talks› and ‹rejects inspections by the IAEA›.',
     '‹Peru demands that Chile reject foreign bases›, ‹disband its militias› and ‹recognise the annexation›.',
     "Kenya's core task is not so much to discuss tariffs, but ‹to secure climate finance› and ‹to end the war›.",
-    'It is ‹an option that Turkey previously rejected, but which may now be considered a way to a ceasefire›.',
+    'It is ‹an option that Turkey previously rejected, but which it may now accept as a way to a ceasefire›.',
     'Japan hopes for three goals, aides say.',
   ])('%s', (source) => {
     const { text, words } = marked(source)

@@ -44,14 +44,15 @@ function quotedAs(scene: Scene, cue: Cue): Candidate | null {
   return null
 }
 
+/** Who stands after "by" right behind a passive; `null` for nobody. */
+const agentOf = (scene: Scene, { group }: Cue, high: number): Range | null =>
+  scene.tokens[group.to]?.lower === 'by' ? { from: group.to + 1, to: phraseEnd(scene, group.to + 1, high) } : null
+
 /** "It was reported on Monday that …": no source, or the one after "by". */
 function impersonal(scene: Scene, cue: Cue): Candidate | null {
   const { tokens } = scene
   const high = regionOf(scene, cue.at).to
-  const by =
-    tokens[cue.group.to]?.lower === 'by'
-      ? { from: cue.group.to + 1, to: phraseEnd(scene, cue.group.to + 1, high) }
-      : null
+  const by = agentOf(scene, cue, high)
   const from = skipAdjuncts(scene, by && by.to > by.from ? by.to : cue.group.to, high)
   if (tokens[from]?.text === ',' && tokens[cue.group.from - 1]?.lower === 'it') return aside(scene, cue, by, from)
   if (!opensClause(tokens[from]?.lower) && !startsClause(scene, from, high)) return null
@@ -86,10 +87,7 @@ function raised(scene: Scene, cue: Cue): Candidate | null {
 function toldThat(scene: Scene, cue: Cue): Candidate | null {
   const { tokens } = scene
   const high = regionOf(scene, cue.at).to
-  const by =
-    tokens[cue.group.to]?.lower === 'by'
-      ? { from: cue.group.to + 1, to: phraseEnd(scene, cue.group.to + 1, high) }
-      : null
+  const by = agentOf(scene, cue, high)
   const from = by ? by.to : cue.group.to
   if (tokens[from]?.lower !== 'that' && !isQuoteMark(tokens[from])) return null
   const content = stretchOf(scene, { from, to: clauseEnd(scene, from, high) })
