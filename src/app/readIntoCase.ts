@@ -74,17 +74,17 @@ export async function readIntoCase({
     return { articles, results: await engine.read(articles) }
   }
   let read = 0
-  let ahead = start(0)
+  const ahead = [start(0), start(group)] // two groups under way: no thread waits for another to end the first
   for (let from = 0; from < unread.length && !signal.aborted; from += group) {
-    const { articles, results } = await ahead
-    ahead = start(from + group) // the threads go on while this group is stored
+    const { articles, results } = await ahead.shift()!
+    ahead.push(start(from + 2 * group))
     const readings = results.filter((result): result is StoredReading => !('problem' in result))
     await store.addReadings(engine.readerVersion, readings)
     faults.push(...failures(articles, results))
     read += readings.length
     progress(Math.min(from + group, unread.length), unread.length, 'articles')
   }
-  await ahead
+  await Promise.all(ahead)
   if (!signal.aborted) await buildDossier(store, engine)
   return { added, known: seen - added, read, faults, stopped: signal.aborted }
 }

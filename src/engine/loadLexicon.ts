@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
 import { Fault, type Lexicon, lexiconFiles } from '../model/index.ts'
 
 /** The lexicon, and a hash of every byte of it: readings made with other words are other readings. */
@@ -59,6 +59,8 @@ function compiled(hash: string): Lexicon | null {
 }
 
 function parseFile(file: string, source: string, schema: (typeof lexiconFiles)[keyof typeof lexiconFiles]): unknown {
+  // Loaded where it is needed: most starts find the lexicon parsed.
+  const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml')
   let data: unknown
   try {
     data = parse(source)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * What somebody outside the running text says about an article: the head of a page, the fields of a record, the

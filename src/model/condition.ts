@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Span } from './span.ts'
 
 /** "If …, then …", with the id of the statement that says so (`null`: the article's own voice). */

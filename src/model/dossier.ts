@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { EventStatus, EventType } from './event.ts'
 import { Bound, Topic } from './figure.ts'
 import { Firmness, Stance } from './position.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Span } from './span.ts'
 
 /** The text is unclear or damaged here. `reading` is what it may have been meant to say; the text stays as it is. */

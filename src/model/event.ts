@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Ref } from './ref.ts'
 import { Span } from './span.ts'
 import { When } from './when.ts'

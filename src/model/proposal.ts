@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Stance } from './position.ts'
 import { Ref } from './ref.ts'
 import { Span } from './span.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Card } from './card.ts'
 import { Condition } from './condition.ts'
 import { DateMention } from './date.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What kind of thing a name stands for. */
 export const NameKind = z.enum(['person', 'state', 'place', 'organisation', 'outlet', 'group', 'law', 'other'])

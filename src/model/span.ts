@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * A stretch of one article's text, and the words there. Only {@link cut} makes one, so it cannot lie.

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Span } from './span.ts'
 
 /** A word that takes a side by being chosen. Glossed, never scored; the author's own use is kept apart from quotations. */

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { parseHTML } from 'linkedom/worker'
 import type { Declared } from '../../model/index.ts'
 import { publishedOf } from '../published.ts'
 import { textOfBlocks } from './blocks.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/abbreviations.yaml`: abbreviations whose full stop does not end a sentence. */

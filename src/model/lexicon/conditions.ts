@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/conditions.yaml`: words that open the if-part of a condition, and words that only look like it. */

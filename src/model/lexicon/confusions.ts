@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/confusions.yaml`: what machines make of a word when they translate it wrongly, and what shows it. */

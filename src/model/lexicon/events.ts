@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { EventType } from '../event.ts'
 import { header, words } from './header.ts'
 

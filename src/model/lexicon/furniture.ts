@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/furniture.yaml`: words by which lines are told that stand on a page but not in the running text. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header } from './header.ts'
 
 const names = z.string().transform((line) => line.split(/\s+/))

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/groups.yaml`: armed groups and movements, blocs, and peoples without a state of their name. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What every file of the lexicon says of itself before its entries. */
 export const header = { about: z.string().min(1), source: z.string().min(1), licence: z.string().min(1) }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/issues.yaml`: the codebook of issues. `*` ends a word for any ending; `not` are look-alikes. */

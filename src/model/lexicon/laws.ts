@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/laws.yaml`: treaties, agreements and plans; each list has the usual name first. */

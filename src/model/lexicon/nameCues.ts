@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/nameCues.yaml`: words around and inside names that show what they name. */

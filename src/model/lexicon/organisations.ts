@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** Lists of names of one body each, the usual one first. */

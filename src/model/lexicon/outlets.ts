@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/outlets.yaml`: news outlets and agencies by country or region; each list has the usual name first. */

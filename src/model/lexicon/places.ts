@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/places.yaml`: cities, regions, waters; a bar joins spellings of one place, the usual one first. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** What kind of act a verb of saying is. `speak` names the topic of what is said, not the words. */

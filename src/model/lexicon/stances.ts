@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Firmness, Stance } from '../position.ts'
 import { header, words } from './header.ts'
 

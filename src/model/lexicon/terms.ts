@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/terms.yaml`: loaded words. `say` are base forms that share one gloss; plurals are found too. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/titles.yaml`: offices, roles, ranks and forms of address, in lower case. */

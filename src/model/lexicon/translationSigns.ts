@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { header, words } from './header.ts'
 
 /** `lexicon/translationSigns.yaml`: signs that an article was translated, and from which language (ISO 639-1). */
