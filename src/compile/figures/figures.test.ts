@@ -193,3 +193,35 @@ describe('audit', () => {
     ],
   ])('leaves alone %s', (_, text, figures) => expect(audit(text, ...figures)).toEqual([]))
 })
+
+describe('copies', () => {
+  const story =
+    'Crews counted the wrecks along the northern shore on Tuesday and found 41 hulls between the pier and the old ' +
+    'lighthouse. Divers will go down again at the end of the week, the harbour office told a crowd that had gathered ' +
+    'near the slipway since early morning, and nobody is to touch anything before the insurers have been.'
+  const told = (outlet: string, credits: string[] = [], more = '', day = '2031-01-01') =>
+    entryOf(`${story} ${more}`, { outlet, credits, day, figures: [{ on: '41', value: 41, of: 'hulls' }] })
+  const holders = (...entries: ReturnType<typeof told>[]) =>
+    dossierOf(entries).figures.flatMap(({ entries: all }) => all.map(({ who }) => who?.name))
+
+  it('are one holder: the outlet that had the story first', () =>
+    expect(
+      holders(
+        told('Ada Post'),
+        told('Bell', [], 'More soon.', '2031-01-02'),
+        told('Cove', [], 'By our desk.', '2031-01-03'),
+      ),
+    ).toEqual(['Ada Post']))
+
+  it('are one holder: the agency they credit', () =>
+    expect(holders(told('Ada Post', ['Wirefold']), told('Bell', ['Wirefold'], 'More soon.'))).toEqual(['Wirefold']))
+
+  it('are two holders where each wrote its own', () => {
+    const other = entryOf('A clerk said 41 hulls.', {
+      outlet: 'Bell',
+      day: '2031-01-01',
+      figures: [{ on: '41', value: 41, of: 'hulls' }],
+    })
+    expect(holders(told('Ada Post'), other)).toEqual(['Ada Post', 'Bell'])
+  })
+})

@@ -2,6 +2,7 @@ import type { Evidence, Lexicon, Ref, Span, Statement } from '../../model/index.
 import { evidence } from '../../model/index.ts'
 import { compare, type Paper } from './paper.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { voiceOf } from './voice.ts'
 
 /** What every part of the dossier stands on. */
 export interface Ground {
@@ -16,11 +17,10 @@ export interface Ground {
   readonly partyOf: (ref: Ref) => Ref
 }
 
-/** Who stands behind something: the speaker of its statement, else the outlet, else nobody. */
+/** Who stands behind something: the speaker of its statement, else whose words the article prints, else nobody. */
 export function holderOf(ground: Ground, paper: Paper, statement: string | null): Ref | null {
   const speaker = statement === null ? null : (paper.statements.get(statement)?.speaker ?? null)
-  const holder = speaker ?? paper.outlet
-  return holder ? ground.who(holder) : null
+  return speaker ? ground.who(speaker) : voiceOf(ground, paper)
 }
 
 /** Who is the source of a statement: its speaker, else the outlets named in its source ("Reuters and AP report"). */

@@ -1,8 +1,9 @@
-import { type Origin, type Ref, type Statement, slug } from '../../model/index.ts'
+import type { Origin, Statement } from '../../model/index.ts'
 import { alikePairs } from '../ground/alike.ts'
 import { from, type Ground, reportedBy, sourcesOf, tidyEvidence } from '../ground/ground.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf, groupsOf, unionOf } from '../ground/union.ts'
+import { outletNamed } from '../ground/voice.ts'
 
 /** Words of a quotation that make it the same quotation wherever they stand in a row. */
 const QUOTED_RUN = 6
@@ -135,10 +136,4 @@ function creditsOf(ground: Ground, { paper, statement }: Saying): string[] {
     .map(({ id }) => id)
   if (outlets.length > 0) return outlets
   return paper.reading.article.credits.map((name) => ground.who(outletNamed(paper, name)).id)
-}
-
-/** A credit is a name; the outlet with that name among the article's names has the id that other articles use. */
-function outletNamed(paper: Paper, name: string): Ref {
-  const named = paper.reading.names.find(({ entity, kind }) => kind === 'outlet' && entity?.name === name)?.entity
-  return named ?? { id: `outlet:${slug(name)}`, name }
 }
