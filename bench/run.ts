@@ -1,10 +1,17 @@
 import { example } from './example.ts'
+import { hostileInputs } from './hostile.ts'
 import { press } from './press.ts'
 import { reading } from './reading.ts'
 import { seeds } from './seeds.ts'
 
 /** Every bench by name. Each prints its own table. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { reading, seeds, press, example }
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  reading,
+  seeds,
+  press,
+  example,
+  hostile: hostileInputs,
+}
 
 const [wanted] = process.argv.slice(2)
 if (wanted !== undefined && !(wanted in benches)) {

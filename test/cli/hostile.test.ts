@@ -7,6 +7,7 @@ import { gather } from '../../src/gather/index.ts'
 import { brokenSpans, Fault, Reading } from '../../src/model/index.ts'
 import { read } from '../../src/read/index.ts'
 import { parley } from '../kit/environment.ts'
+import { hostile } from '../kit/hostile.ts'
 import { lexicon } from '../kit/reading.ts'
 
 /** Gathers and reads a source as the command line does; throws when anything but a fault or a sound reading comes out. */
@@ -122,31 +123,9 @@ test('250 records of unexpected form', () => {
   )
 })
 
-const mega = 1_000_000
-test.each([
-  ['a line of 10 MB', 'a.txt', 'Talks go on. '.repeat(800_000)],
-  ['a million letters without a blank', 'a.txt', 'a'.repeat(mega - 1)],
-  ['a million code units of one sentence', 'a.txt', 'the envoy of the state of '.repeat(38_000)],
-  ['10,000 quotations', 'a.txt', '“We agree,” he said. '.repeat(10_000)],
-  ['100,000 opening quotation marks', 'a.txt', '“'.repeat(100_000)],
-  ['100,000 apostrophes', 'a.txt', "x '".repeat(100_000)],
-  ['50,000 full stops and capitals', 'a.txt', 'A. B. '.repeat(50_000)],
-  ['a name of 400 words', 'a.txt', `President ${'Ana '.repeat(400)}said that talks go on.`],
-  ['one name 10,000 times', 'a.txt', 'Ana Lee met Ana Lee. '.repeat(10_000)],
-  ['digits without end', 'a.txt', '1,234,567,890,'.repeat(20_000)],
-  ['ifs without end', 'a.txt', 'if they agree, but if they do not, '.repeat(10_000)],
-  ['commas without end', 'a.txt', 'Norway demands, '.repeat(30_000)],
-  ['100,000 lines', 'a.txt', 'Norway\n'.repeat(100_000)],
-  ['100,000 nested elements', 'a.html', `<html><body>${'<div>'.repeat(100_000)}talks`],
-  ['100,000 open tags', 'a.html', '<'.repeat(100_000)],
-  ['JSON 100,000 deep', 'a.json', '['.repeat(100_000)],
-  ['a table without its header', 'a.csv', '1,2,3\n'.repeat(10_000)],
-  ['right-to-left marks', 'a.txt', '\u202eThe envoy\u202c said \u200fno. '.repeat(5_000)],
-  ['combining marks', 'a.txt', `e${'\u0301'.repeat(50_000)} said no.`],
-  ['emoji', 'a.txt', '👩‍👩‍👧 said that 🇳🇴 agrees. '.repeat(5_000)],
-  ['nulls', 'a.txt', 'The envoy\u0000 said\u0000 no. '.repeat(2_000)],
-])('%s: read or refused with a reason and no hang, spans sound', (_, path, content) =>
-  survive(path, Buffer.from(content, 'utf8')),
+test.each(hostile.map(({ name, path, content }) => [name, path, content] as const))(
+  '%s: read or refused with a reason and no hang, spans sound',
+  (_, path, content) => survive(path, Buffer.from(content, 'utf8')),
 )
 
 test('each rejected file is named with its reason, and the others are read', async () => {
