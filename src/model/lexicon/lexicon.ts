@@ -13,6 +13,7 @@ import { Groups } from './groups.ts'
 import { Issues } from './issues.ts'
 import { Laws } from './laws.ts'
 import { NameCues } from './nameCues.ts'
+import { NameForms } from './nameForms.ts'
 import { NumberWords } from './numberWords.ts'
 import { Organisations } from './organisations.ts'
 import { Outlets } from './outlets.ts'
@@ -48,6 +49,7 @@ export const lexiconFiles = {
   groups: Groups,
   laws: Laws,
   nameCues: NameCues,
+  nameForms: NameForms,
   organisations: Organisations,
   outlets: Outlets,
   people: People,

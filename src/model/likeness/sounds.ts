@@ -1,0 +1,84 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+/** A word as it is spoken, roughly: one character a sound, the same for spellings of one sound. */
+export type SoundOf = (word: string) => string
+
+/** What it costs to take one row of sounds for another: 0 for none, 1 for each sound that is quite another. */
+export type SoundDistance = (a: string, b: string) => number
+
+/** Builds the reading of spellings as sounds; words are lower-case Latin letters. */
+export function soundReader({ nameForms }: Lexicon, of: 'names' | 'places'): SoundOf {
+  const all = of === 'places' ? [...nameForms.spellings, ...nameForms.placeSpellings] : nameForms.spellings
+  const spellings = all.map(([pattern, to]) => [new RegExp(pattern, 'g'), to] as const)
+  const kept = new Map<string, string>()
+  return (word) => {
+    const known = kept.get(word)
+    if (known !== undefined) return known
+    const sound = spellings.reduce((text, [pattern, to]) => text.replace(pattern, to), word.slice(0, MOST))
+    if (kept.size < 20_000) kept.set(word, sound)
+    return sound
+  }
+}
+
+/** Letters of a word that are looked at: no name is longer, and the distance is quadratic. */
+const MOST = 40
+
+/** What the last sound being another costs on top: "Petrov" and "Petrova", "Oleg" and "Olga" are two people. */
+const ENDING = 0.45
+/** What it costs that two neighbours are exchanged (Damerau 1964). */
+const EXCHANGED = 0.8
+
+/** Builds the edit distance between rows of sounds, in which near sounds cost less than others. */
+export function soundDistances({ nameForms }: Lexicon, of: 'names' | 'places'): SoundDistance {
+  const near = new Map(
+    Object.entries(of === 'places' ? { ...nameForms.near, ...nameForms.placeNear } : nameForms.near).flatMap(
+      ([pair, cost]) => [
+        [pair, cost],
+        [`${pair[1]}${pair[0]}`, cost],
+      ],
+    ),
+  )
+  const cost = (a: string, b: string): number => (a === b ? 0 : (near.get(a + b) ?? 1))
+  const gone = (word: string, at: number): number => (isGlide(word, at) ? GLIDE : cost(word[at]!, '-'))
+  return (a, b) => {
+    if (a === b) return 0
+    let [before, last]: [number[], number[]] = [[], [0]]
+    for (let j = 1; j <= b.length; j++) last.push(last[j - 1]! + gone(b, j - 1))
+    for (let i = 1; i <= a.length; i++) {
+      const x = a[i - 1]!
+      const row = [last[0]! + gone(a, i - 1)]
+      for (let j = 1; j <= b.length; j++) {
+        const y = b[j - 1]!
+        let value = Math.min(row[j - 1]! + gone(b, j - 1), last[j]! + gone(a, i - 1), last[j - 1]! + cost(x, y))
+        if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) value = Math.min(value, before[j - 2]! + EXCHANGED)
+        row.push(value)
+      }
+      before = last
+      last = row
+    }
+    return last[b.length]! + (isFeminine(a) === isFeminine(b) ? 0 : ENDING)
+  }
+}
+
+const isFeminine = (sound: string): boolean => sound.endsWith('a')
+
+/** What it costs that one spelling writes the glide of "Maryana", "Andriy" and the other does not. */
+const GLIDE = 0.15
+
+function isGlide(word: string, at: number): boolean {
+  return (
+    word[at] === 'i' && (at === word.length - 1 || /[aeou]/.test(word[at + 1]!) || /[aeou]/.test(word[at - 1] ?? ''))
+  )
+}
+
+/** Letters added, dropped or changed between two words (Levenshtein 1966). */
+export function letterEdits(a: string, b: string): number {
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++)
+      row.push(Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    last = row
+  }
+  return last[b.length]!
+}
