@@ -127,6 +127,31 @@ export const faults = {
     (d) => `"${d.path}" was kept but could not be read: ${d.problem}`,
     () => 'this is a mistake in Parley; please report it with the article',
   ),
+  'conflict-unreadable': kind(
+    3,
+    (d) => `${d.place} is neither JSON nor YAML: ${d.problem}`,
+    () => 'mend the line; docs/reference.md shows both forms of a conflict',
+  ),
+  'conflict-invalid': kind(
+    3,
+    (d) => `${d.place}: ${d.problem}`,
+    (d) => `${d.way}`,
+  ),
+  'conflict-too-large': kind(
+    3,
+    (d) => `${d.place}: ${d.problem}; at most ${d.limit} can be weighed`,
+    () => 'rule out combinations that cannot be under "infeasible", or leave out options that nobody argues about',
+  ),
+  'conflict-impossible': kind(
+    3,
+    (d) => `${d.place}: no state is feasible; every combination of the ${d.options} options is ruled out`,
+    () => 'take away one of the patterns under "infeasible"',
+  ),
+  'preference-cycle': kind(
+    3,
+    (d) => `${d.place}: the preferences of ${d.party} run in a circle: ${d.circle}`,
+    () => 'take away one of these comparisons, or say that the states are equal',
+  ),
   'output-unwritable': kind(
     3,
     (d) => `"${d.path}" cannot be written: ${d.reason}`,

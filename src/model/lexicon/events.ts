@@ -43,4 +43,6 @@ export const Events = z.strictObject({
   labour: words,
   /** Verbs that tell of a meeting only where somebody with a name is met. */
   personal: words,
+  /** Verbs that tell of an event where only one side has a name. */
+  alone: words,
 })

@@ -41,6 +41,8 @@ export const Stances = z.strictObject({
   ),
   /** Objects that make no position ("rejected the claims"). */
   vague: words,
+  /** Nouns too wide to name an issue ("week", "part"). */
+  tooWide: words,
   needsTurn: words,
   redline: words,
   bottomline: words,
