@@ -50,6 +50,8 @@ export const Stances = z.strictObject({
   officials: words,
   collectives: words,
   definites: words,
+  /** Plural nouns for people or bodies that may be a party without a name. */
+  groupHeads: words,
   plans: words,
   notPlans: words,
   /** Answers to a plan that show a stance only there. */

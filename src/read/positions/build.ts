@@ -4,7 +4,7 @@ import { issueOf } from '../issues/issueOf.ts'
 import { findPhrases, phraseTree } from '../issues/phrases.ts'
 import type { Found } from './find.ts'
 import { amountOf, issueOfAmount, issueOfPoint, pointNamed } from './nearIssue.ts'
-import { isOther } from './otherIssue.ts'
+import { proposedIssue } from './otherIssue.ts'
 import { dateIn, holderOf, isQuoted, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
 
 /** A position without its id. */
@@ -88,10 +88,10 @@ function fallbackIssue(scene: Scene, find: Found, around: readonly Token[][]): s
   const { tokens, layers } = scene
   const own = issueOf(layers.lexicon, lowers(tokens.slice(find.cue, find.to)))
   if (own) return own
-  if (!find.carries) return null
+  if (!find.carries) return proposedIssue(scene, find)
   const amount = amountOf(tokens.slice(find.about, find.to))
   if (amount) return issueOfAmount(scene, amount) ?? 'other'
-  return carriedIssue(scene, find, around) ?? (isOther(scene, find) ? 'other' : null)
+  return carriedIssue(scene, find, around) ?? proposedIssue(scene, find)
 }
 
 function pointIssue(scene: Scene, words: readonly Token[]): string | null {

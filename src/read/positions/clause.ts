@@ -82,7 +82,7 @@ function opensClause(lexicon: Lexicon, tokens: readonly Token[], start: number):
   for (let i = from + 1; i < Math.min(tokens.length, from + 14); i++) {
     const { tag, text, lower } = tokens[i]!
     if (text === ',' || stops.has(text) || lower === 'that' || lower === 'which' || lower === 'who') return false
-    if (lower === 'to' && tokens[i + 1]?.tag === 'VERB') return false
+    if (lower === 'to' && tokens[tokens[i + 1]?.tag === 'ADV' ? i + 2 : i + 1]?.tag === 'VERB') return false
     if (tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed|en)$/.test(lower))) return true
     if (tag === 'VERB' && /ed$/.test(lower) && /^(?:DET|SCONJ|PRON)$/.test(tokens[i + 1]?.tag ?? '')) return true
     if (/^(?:said|says|added|announced|reports|reported|writes|warned|warns)$/.test(lower)) return true

@@ -78,6 +78,8 @@ const widestGap = 9
 export function matchRest(tokens: readonly Token[], from: number, cue: Cue): CueHit | null {
   let at = from + 1
   let gap = false
+  const split = splitParticle(tokens, at, cue)
+  if (split !== null && cue.rest.length === 1) return { cue, from, to: at }
   for (const words of cue.rest) {
     if (words.has('…')) {
       gap = true
@@ -98,6 +100,22 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
   }
   return { cue, from, to: gap ? from + 1 : at }
 }
+
+const particles = new Set(['out', 'down', 'off', 'aside', 'back', 'up'])
+
+/** "threw it out", "turned that down": the particle behind a short object; `null` when it stands elsewhere. */
+function splitParticle(tokens: readonly Token[], from: number, cue: Cue): number | null {
+  const [words] = cue.rest
+  if (!words || cue.kind !== 'verb' || !particles.has(words.values().next().value ?? '')) return null
+  for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
+    const { lower, tag } = tokens[at]!
+    if (at > from && words.has(lower)) return at
+    if (!/^(?:PRON|DET|NUM|ADJ|NOUN|PROPN)$/.test(tag) && !(at === from && pointing.has(lower))) return null
+  }
+  return null
+}
+
+const pointing = new Set(['it', 'them', 'this', 'that', 'these', 'those', 'both', 'all'])
 
 /** "ready at any hour, he said, to exchange": the "to" after words that only say when or who said so. */
 function aside(tokens: readonly Token[], from: number): number | null {

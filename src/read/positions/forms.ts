@@ -20,12 +20,10 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   beseech: ['beseeched', 'besought'],
   go: ['went', 'gone'],
   begin: ['began', 'begun'],
-  come: ['came', 'come'],
   choose: ['chose', 'chosen'],
   stick: ['stuck'],
   stand: ['stood'],
   hold: ['held'],
-  cling: ['clung'],
   draw: ['drew', 'drawn'],
   cast: ['cast'],
   send: ['sent'],
@@ -35,15 +33,49 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   hand: ['handed'],
   write: ['wrote', 'written'],
   bring: ['brought'],
+  have: ['had'],
+  see: ['saw', 'seen'],
+  take: ['took', 'taken'],
+  come: ['came', 'come'],
+  lie: ['lay', 'lain'],
+  break: ['broke', 'broken'],
+  forbid: ['forbade', 'forbidden'],
+  forswear: ['forswore', 'forsworn'],
+  shrink: ['shrank', 'shrunk'],
+  speak: ['spoke', 'spoken'],
+  quit: ['quit'],
+  let: ['let'],
+  think: ['thought'],
+  hear: ['heard'],
+  fall: ['fell', 'fallen'],
+  dig: ['dug'],
+  hang: ['hung'],
+  find: ['found'],
+  fly: ['flew', 'flown'],
+  swallow: ['swallowed'],
+  steer: ['steered'],
+  cling: ['clung'],
+  bind: ['bound'],
 }
-const doubling = new Set(['drop', 'plan', 'commit', 'back-pedal', 'set', 'put', 'begin', 'bid', 'rebut'])
+const doubling = new Set(
+  'drop plan commit back-pedal set put begin bid rebut snub shun bar scrap quit permit nod dig let cut hit forget nix'.split(
+    ' ',
+  ),
+)
 
 /** Every spelling of a verb, each with its form. Spellings that two forms share are listed once for each. */
 export function formsOf(verb: string): readonly (readonly [string, VerbForm])[] {
   const last = doubling.has(verb) ? verb + verb.at(-1) : verb
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : last
   const consonantY = /[^aeiou]y$/.test(verb)
-  const s = consonantY ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
+  const s =
+    verb === 'have'
+      ? 'has'
+      : consonantY
+        ? `${verb.slice(0, -1)}ies`
+        : /(?:s|x|z|ch|sh|o)$/.test(verb)
+          ? `${verb}es`
+          : `${verb}s`
   const regular = consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`
   const ing = verb.endsWith('ee') ? `${verb}ing` : `${stem}ing`
   const past = irregular[verb] ?? [verb.endsWith('ee') ? `${verb}d` : regular]

@@ -1,30 +1,119 @@
+import { fromLexicon, type Sentence, type Token } from '../draft.ts'
 import type { Found } from './find.ts'
 import { type Layers, type Scene, wordSets } from './scene.ts'
 
 const table =
   /\b(?:talks|negotiat|ceasefire|truce|peace|deal\b|agreement|treaty|summit|proposal|mediat|strike|union|plan\b|bargain)/i
 const known = new WeakMap<object, boolean>()
-const cell = /^(?:verb|verdict)-(?:demands|refuses|accepts|offers)|^adjective-|^will-not/
-const proper = /^(?:state|organisation|group):/
+/** Rules whose words alone show a stance; of the others only what the article comes back to is a position. */
+const strong = /^(?:verb|verdict|adjective|will-not|pledge|vow|moved|passive|terms|noun)(?:-|$)/
+const party = /^(?:state|organisation|group|person):/
 const pointing = /^(?:it|them|this|that|these|those|him|her|us|me|you|himself|herself|itself|themselves)$/
+const naming = /^(?:NOUN|PROPN|ADJ)$/
+/** With fewer mentions a noun is no matter of the article's. */
+const leastMentions = 2
+const longestName = 60
 
 /**
- * True when a find is a position even though the codebook has no issue for its object: a party demands, refuses,
- * accepts or offers a thing, in an article about a negotiation. The issue is then `other`.
+ * The issue of a find whose object the codebook does not know, in an article about a negotiation: the noun of the
+ * object that the article comes back to most ("licences", "night-shifts"), as it is most often spelled; `other` where
+ * it comes back to none. `null` where the find is no position: a vague object, or a pronoun.
  */
-export function isOther(scene: Scene, find: Found): boolean {
+export function proposedIssue(scene: Scene, find: Found): string | null {
   const { tokens, layers, nameAt } = scene
-  const spoken = find.spoken && find.rule === 'verb-seeks'
-  if (!(spoken || cell.test(find.rule)) || find.reading || !isNegotiation(layers)) return false
-  if (!find.parties.every(({ ref }) => proper.test(ref.id) || ref.id.startsWith('person:'))) return false
-  const object = tokens.slice(find.about, find.to)
-  const { vague, refusable } = wordSets(layers.lexicon)
+  if (!isNegotiation(layers) || !find.parties.every(({ ref }) => party.test(ref.id))) return null
+  const start = tokens[find.about]?.lower === 'to' ? find.about + 1 : find.about
+  const object = tokens.slice(start, find.to)
   const first = object[0]
-  if (!first || object.length < 2 || pointing.test(first.lower) || nameAt[find.about]) return false
-  if (first.tag === 'VERB') return find.stance !== 'demands' && refusable.has(first.lemma)
-  const noun = object.findIndex(({ tag }, i) => tag === 'NOUN' && object[i + 1]?.tag !== 'NOUN')
-  if (noun < 0 || noun > 6 || object.slice(0, noun).some(({ tag }) => tag === 'VERB' || tag === 'PRON')) return false
-  return !object.slice(0, noun + 1).some(({ lower }) => vague.has(lower))
+  if (!first || pointing.test(first.lower)) return null
+  if (nameAt[find.about] && !isOwner(scene, find.about)) return null
+  if (isVague(scene, find, object)) return null
+  const recurring = recurringNoun(layers, object)
+  if (recurring) return recurring
+  return strong.test(find.rule) && !find.reading && saysMuch(scene, find, object) ? 'other' : null
+}
+
+/** "Kyiv's proposal", "the Russian offer": a name before the thing itself. */
+function isOwner({ tokens, nameAt }: Scene, at: number): boolean {
+  let end = at
+  while (nameAt[end + 1] === nameAt[at]) end++
+  const next = tokens[end + 1]
+  return next !== undefined && (/^['’]s?$/.test(next.lower) || next.tag === 'NOUN' || next.tag === 'ADJ')
+}
+
+/** "rejected the claims": the first noun says that no position is meant. */
+function isVague({ layers }: Scene, _: Found, object: readonly Token[]): boolean {
+  const { vague } = wordSets(layers.lexicon)
+  const noun = headOf(object)
+  return noun >= 0 && object.slice(0, noun + 1).some(({ lower }) => vague.has(lower))
+}
+
+/** The last noun of the first run of nouns; -1 when there is none among the first words. */
+const headOf = (object: readonly Token[]): number =>
+  object.findIndex(({ tag }, i) => i < 9 && tag === 'NOUN' && object[i + 1]?.tag !== 'NOUN')
+
+const empty = new Set('be have do say know think see get make become seem feel look appear happen'.split(' '))
+
+/** An object with a noun soon, or with a verb that says what is (not) done. */
+function saysMuch({ layers }: Scene, { stance }: Found, object: readonly Token[]): boolean {
+  const first = object[0]!
+  if (object.length < 2) return false
+  const { refusable } = wordSets(layers.lexicon)
+  if (first.tag === 'VERB' && refusable.has(first.lemma)) return stance !== 'demands'
+  if (first.tag === 'VERB' && !empty.has(first.lemma)) return object.some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag))
+  const noun = headOf(object)
+  return noun >= 0 && noun <= 7 && !object.slice(0, noun).some(({ tag }) => tag === 'PRON')
+}
+
+interface Mentions {
+  count: number
+  readonly spelled: Map<string, number>
+}
+
+const nounsOf = new WeakMap<readonly Sentence[], ReadonlyMap<string, Mentions>>()
+
+/** How often each noun stands in the article's own text, by lemma. Counted once for an article. */
+function mentions({ sentences, lexicon }: Layers): ReadonlyMap<string, Mentions> {
+  const before = nounsOf.get(sentences)
+  if (before) return before
+  const found = new Map<string, Mentions>()
+  const without = tooWide(lexicon)
+  for (const { role, tokens } of sentences) {
+    if (role !== 'body') continue
+    for (const { tag, lemma, lower } of tokens) {
+      if (tag !== 'NOUN' || lower.length < 4 || without.has(lower) || !/^[a-z]+$/.test(lower)) continue
+      const one = found.get(lemma) ?? { count: 0, spelled: new Map<string, number>() }
+      one.count++
+      one.spelled.set(lower, (one.spelled.get(lower) ?? 0) + 1)
+      found.set(lemma, one)
+    }
+  }
+  nounsOf.set(sentences, found)
+  return found
+}
+
+/** Words that are no matter themselves: people in office, groups, and what every article of this kind has. */
+const tooWide = fromLexicon(({ stances }): ReadonlySet<string> => {
+  const groups = stances.collectives.flatMap((words) => words.split(' '))
+  return new Set([...stances.vague, ...stances.officials, ...stances.definites, ...stances.tooWide, ...groups])
+})
+
+function recurringNoun(layers: Layers, object: readonly Token[]): string | null {
+  const counts = mentions(layers)
+  let best: { readonly at: number; readonly count: number } | null = null
+  for (let at = 0; at < Math.min(object.length, 14); at++) {
+    const { tag, lemma } = object[at]!
+    if (tag !== 'NOUN') continue
+    const count = counts.get(lemma)?.count ?? 0
+    if (count >= leastMentions && count > (best?.count ?? 0)) best = { at, count }
+  }
+  if (!best) return null
+  const noun = object[best.at]!
+  const [spelled = noun.lower] = [...counts.get(noun.lemma)!.spelled].sort((a, b) => b[1] - a[1])[0]!
+  const before = object[best.at - 1]
+  const pair = before && before.tag === 'NOUN' && (counts.get(before.lemma)?.count ?? 0) >= leastMentions
+  const name = pair ? `${before.lower}-${spelled}` : spelled
+  return name.length <= longestName && naming.test(noun.tag) ? name : null
 }
 
 /** Words of the table somewhere in the article: what a company turns down in a feature is no position. */

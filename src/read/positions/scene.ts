@@ -45,6 +45,7 @@ export const wordSets = fromLexicon(({ stances }: Lexicon) => ({
   officials: new Set(stances.officials),
   collectives: new Set(stances.collectives),
   definites: new Set(stances.definites),
+  groupHeads: new Set(stances.groupHeads),
   governors: new Set(stances.governors),
   reading: new Set(stances.reading),
   readers: new Set(stances.readers),

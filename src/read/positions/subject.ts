@@ -1,4 +1,4 @@
-import { type Lexicon, type Name, refOf } from '../../model/index.ts'
+import { type Lexicon, type Name, refOf, type Statement } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
 import { bodyBefore, organisationNamed } from './offices.ts'
 import { collective, holderOf, type Party, partyNamed, partySpeaking, type Scene, wordSets } from './scene.ts'
@@ -27,6 +27,7 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
   const { tokens } = scene
   let end = verb - 1
   while (end >= 0 && quote.test(tokens[end]!.text)) end--
+  end = beforeBrackets(tokens, end)
   if (end < 0) return null
   const last = tokens[end]!
   if (last.text === ',') return afterComma(scene, end)
@@ -36,6 +37,13 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
     return before >= 0 ? nounPhrase(scene, before) : null
   }
   return nounPhrase(scene, end)
+}
+
+/** "the union (ALU)": the place before what stands in brackets. */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== ')') return end
+  for (let i = end - 1; i >= Math.max(1, end - 8); i--) if (tokens[i]!.text === '(') return i - 1
+  return end
 }
 
 /** "Lavrov, the minister, demanded": the phrase before the commas; nothing where the comma opens the verb's clause. */
@@ -50,10 +58,19 @@ function afterComma(scene: Scene, comma: number): Subject | null {
   const opener = inside[0]
   if (!opener || opener.tag === 'CCONJ') return null
   const aside = opener.lower === 'it' && /^(?:is|was)$/.test(inside[1]?.lower ?? '') && inside.length < 5
-  if (aside || participle.test(opener.lower)) return nounPhrase(scene, open - 1)
+  const outside = beforeBrackets(tokens, open - 1)
+  if (aside || participle.test(opener.lower)) return nounPhrase(scene, outside)
   const clause = inside.some(({ tag, lower }) => tag === 'VERB' && !lower.endsWith('ing'))
   if (clause && !relative.has(opener.lower) && !['where', 'when', 'whose', 'as'].includes(opener.lower)) return null
-  return nounPhrase(scene, open - 1)
+  return nounPhrase(scene, outside) ?? apposed(scene, open + 1, comma)
+}
+
+/** "The co-chair, Peru's minister Ana Sol, would": who the words between the commas name. */
+function apposed(scene: Scene, from: number, comma: number): Subject | null {
+  const { nameAt } = scene
+  if (!nameAt.slice(from, comma).some((name) => name !== undefined)) return null
+  const found = nounPhrase(scene, comma - 1)
+  return found && found.from >= from - 1 ? found : null
 }
 
 /** "the union, which represents dockers in A, B and C, demands": the comma before the relative clause. */
@@ -182,8 +199,29 @@ function collectiveAt(scene: Scene, from: number, head: number): Party[] {
     const known = organisationNamed(scene.layers, lower, offset) ?? (lower === 'rebels' ? rebels(scene, offset) : null)
     return [known ?? collective(phrase)]
   }
-  return ownBody(scene, from, head) ?? definiteAt(scene, from, head)
+  const [body] = ownBody(scene, from, head) ?? definiteAt(scene, from, head)
+  const group = body ?? groupAt(scene, from, head)
+  return group ? [group] : []
 }
+
+/** "small islands", "relatives of the hostages": several people or bodies of a kind, under the words before the noun. */
+function groupAt({ tokens, nameAt, layers }: Scene, from: number, head: number): Party | null {
+  const noun = tokens[head]!
+  if (nameAt[head] || !wordSets(layers.lexicon).groupHeads.has(noun.lower)) return null
+  let start = head
+  while (start > from && head - start < 3 && !nameAt[start - 1] && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1]!.tag))
+    start--
+  while (start < head && counting.has(tokens[start]!.lower)) start++
+  if (tokens[start - 1]?.lower === "'s" || nameAt[start - 1]) return null
+  return collective(
+    tokens
+      .slice(start, head + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+}
+
+const counting = new Set('some many most several few all other such both more fewer'.split(' '))
 
 /** "the rebels": the one armed movement that has been named. */
 function rebels({ layers }: Scene, before: number): Party | null {
@@ -203,6 +241,7 @@ function ownBody(scene: Scene, from: number, head: number): Party[] | null {
   if (!officials.has(noun.lower) && noun.lower !== 'country') return null
   for (let i = head - 1; i >= Math.max(from, head - 3); i--) {
     const { lower, start, end } = tokens[i]!
+    if (lower === 'whose') return whoseBody(scene, i)
     if (lower === 'its' || lower === 'their') {
       const body = bodyBefore(scene, i)
       return body ? [body] : null
@@ -215,11 +254,20 @@ function ownBody(scene: Scene, from: number, head: number): Party[] | null {
   return null
 }
 
+/** "Peru, whose president wants": the party before the comma. */
+function whoseBody({ tokens, nameAt }: Scene, at: number): Party[] | null {
+  const end = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  const name = nameAt[end]
+  const party = name ? partyNamed(name) : null
+  return party ? [party] : null
+}
+
 /** "the union": the organisation of that kind named last before, else "the union" itself. */
 function definiteAt({ tokens, layers }: Scene, from: number, head: number): Party[] {
   const noun = tokens[head]!.lower
   const { definites } = wordSets(layers.lexicon)
-  if (!definites.has(noun) || tokens[head - 1]?.lower !== 'the' || head - 1 < from) return []
+  const before = tokens[head - 1]?.lower ?? ''
+  if (!definites.has(noun) || !/^(?:the|its|their|his|her|our|my)$/.test(before) || head - 1 < from) return []
   const party = organisationNamed(layers, noun, tokens[head]!.start)
   return [party ?? collective(`the ${noun}`)]
 }
@@ -234,7 +282,9 @@ function pronounSubject(scene: Scene, at: number): Subject | null {
     return ref && !ref.id.startsWith('outlet:') ? { parties: [{ ref, as: 'person' }], from: at, how: 'speaker' } : null
   }
   const wanted = lower === 'it' ? 'body' : lower === 'they' ? 'many' : 'person'
-  const near = inSentenceBefore(scene, at).find(({ as }) => as === wanted)
+  const speaker = atOpening(scene, at, holder)
+  if (speaker) return { parties: [speaker], from: at, how: 'carried' }
+  const near = inSentenceBefore(scene, at).find(({ as }) => as === wanted || wanted === 'many')
   if (near) return { parties: [near], from: at, how: 'carried' }
   const source = scene.layers.statements.find(({ source: spans }) =>
     spans.some((s) => s.start <= start && end <= s.end),
@@ -245,6 +295,21 @@ function pronounSubject(scene: Scene, at: number): Subject | null {
   const found = scene.before.find(({ as }) => as === wanted)
   if (found) return { parties: [found], from: at, how: 'carried' }
   return null
+}
+
+/** "Peru says it …", "officials said they …": a pronoun with which reported words begin is whoever says them. */
+function atOpening(scene: Scene, at: number, holder: Statement | null): Party | null {
+  const { tokens } = scene
+  if (!holder || holder.denial || holder.manner === 'direct') return null
+  const start = tokens[at]!.start
+  const opens = holder.content.some((span) => {
+    const first = tokens.findIndex((token) => token.start >= span.start)
+    return first >= 0 && first <= at && at - first < 2 && span.start <= start
+  })
+  if (!opens) return null
+  const cue = holder.cue[0]
+  if (!cue || cue.start > start) return null
+  return partySpeaking(scene, holder)
 }
 
 /** The parties named earlier in the sentence, if they stand where its first subject stands. */

@@ -118,7 +118,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 }
 
 function hasInfinitive(tokens: readonly Token[], from: number): boolean {
-  for (let i = from + 1; i < Math.min(tokens.length, from + 12); i++) {
+  for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
     if (/^[,.;:]$/.test(tokens[i]!.text)) return false
     if (tokens[i]!.lower === 'to' && tokens[i + 1] && /^(?:VERB|AUX|ADV|NOUN)$/.test(tokens[i + 1]!.tag)) return true
   }
