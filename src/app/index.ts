@@ -3,7 +3,17 @@
 export { statementsBrat } from '../present/brat/brat.ts'
 export { type Annotated, annotate } from './annotate.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
-export type { Engine, FailedReading, Incoming, Progress, Store, StoredArticle, StoredReading } from './ports.ts'
+export {
+  type Engine,
+  type FailedReading,
+  type Incoming,
+  type Progress,
+  type Reader,
+  readers,
+  type Store,
+  type StoredArticle,
+  type StoredReading,
+} from './ports.ts'
 export {
   type DossierFormat,
   dossierAs,

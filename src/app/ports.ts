@@ -28,6 +28,8 @@ export interface Store {
   remember(source: string, articles: number): Promise<void>
   /** Adds articles that are not there yet; says how many were new. */
   addArticles(articles: readonly StoredArticle[]): Promise<number>
+  /** Who read the articles of this case last; `null` when none is read. */
+  reader(): Promise<Reader | null>
   /** All articles, in order of id. */
   articles(): Promise<StoredArticle[]>
   /** Ids of articles without a reading by this version of the reader, in order of id. */
@@ -44,6 +46,10 @@ export interface Store {
   damage(): Promise<string[]>
   close(): Promise<void>
 }
+
+/** Who reads the statements: the trained reader (slower, finds more), or the rules. */
+export const readers = ['trained', 'rules'] as const
+export type Reader = (typeof readers)[number]
 
 /** What reads articles: in this thread or on all cores; the result does not depend on which. */
 export interface Engine {

@@ -1,10 +1,10 @@
-import type { Engine, Hash, Store } from '../app/index.ts'
+import type { Engine, Hash, Reader, Store } from '../app/index.ts'
 
 /** Everything that a command touches outside itself. `main.ts` fills it in; tests give their own. */
 export interface Environment {
   readonly version: string
   readonly openCase: (path: string, options: { readonly mode: 'create' | 'read' }) => Promise<Store>
-  readonly openEngine: (options: { readonly threads?: number }) => Engine
+  readonly openEngine: (options: { readonly threads?: number; readonly reader?: Reader }) => Engine
   readonly hash: Hash
   /** The folder of the package, where `examples/` lies. */
   readonly packageFolder: string

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { dossierFormats, type Part, parts } from '../app/index.ts'
+import { dossierFormats, type Part, parts, readers } from '../app/index.ts'
 import { Fault } from '../model/index.ts'
 import { annotateCommand, annotateFormats } from './commands/annotate.ts'
 import { dossierCommand, partCommand } from './commands/dossier.ts'
@@ -40,8 +40,13 @@ export function programOf(env: Environment, done: (status: number) => void): Com
     .option('--text', 'add the text of each article', false)
     .option('--date <day>', 'publication date of articles that have none, YYYY-MM-DD', day('--date'))
     .option('--threads <n>', 'how many cores to use (default: all)', count)
-    .action(async (paths, { format, text, date, threads }) =>
-      done(await annotateCommand(paths, { format, text, date: date ?? null, threads: threads ?? null }, env)),
+    .addOption(
+      new Option('--reader <reader>', 'who finds the statements: trained (finds more), or rules (ten times as fast)')
+        .choices(readers)
+        .default('rules'),
+    )
+    .action(async (paths, { threads, date, ...options }) =>
+      done(await annotateCommand(paths, { ...options, date: date ?? null, threads: threads ?? null }, env)),
     )
 
   command('read', 'add articles to a case, read what is new, rebuild the dossier', 'read articles/ --case talks.parley')
@@ -49,9 +54,21 @@ export function programOf(env: Environment, done: (status: number) => void): Com
     .requiredOption('--case <file>', 'the case file; made where there is none')
     .option('--date <day>', 'publication date of articles that have none, YYYY-MM-DD', day('--date'))
     .option('--threads <n>', 'how many cores to use (default: all)', count)
+    .addOption(
+      new Option(
+        '--reader <reader>',
+        'who finds the statements (default: who read the case last, else trained)',
+      ).choices(readers),
+    )
     .option('--json', 'print the outcome as JSON', false)
-    .action(async (paths, { case: file, date, threads, json }) =>
-      done(await readCommand(paths, { case: file, date: date ?? null, threads: threads ?? null, json }, env)),
+    .action(async (paths, { date, threads, reader, ...options }) =>
+      done(
+        await readCommand(
+          paths,
+          { ...options, date: date ?? null, threads: threads ?? null, reader: reader ?? null },
+          env,
+        ),
+      ),
     )
 
   command('dossier', 'print the whole dossier of a case', 'dossier --case talks.parley --format html --out talks.html')

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import type { Engine, FailedReading, StoredArticle, StoredReading } from '../app/index.ts'
+import type { Engine, FailedReading, Reader, StoredReading } from '../app/index.ts'
 import { loadLexicon } from './loadLexicon.ts'
+import type { ReaderChoice, Share } from './readAll.ts'
+import { readiness } from './readiness.ts'
 
 /** Set by the build to hashes of the gatherer's, the reader's (with the model's) and the compiler's source. */
 declare const GATHERER_HASH: string | undefined
@@ -15,10 +17,12 @@ export interface EngineOptions {
   readonly threads?: number
   /** Another folder of word lists than the package's own. */
   readonly lexiconFolder?: string
+  /** Who reads the statements. Default: the trained reader; where that cannot run, the rules, with a doubt that says so. */
+  readonly reader?: Reader
 }
 
 /** The threads, with what goes in and what comes out. */
-type Pool = Piscina<StoredArticle[], (StoredReading | FailedReading)[]>
+type Pool = Piscina<Share, (StoredReading | FailedReading)[]>
 
 /** A reading makes much that is soon forgotten: with room for it, collecting it costs half. In MiB. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64 }
@@ -29,7 +33,12 @@ const worthThreads = 8
 const share = 8
 
 /** Reads articles on all cores; the pool starts with the first big group and ends with `close`. */
-export function openEngine({ threads = availableParallelism(), lexiconFolder }: EngineOptions = {}): Engine {
+export function openEngine({
+  threads = availableParallelism(),
+  lexiconFolder,
+  reader = 'rules',
+}: EngineOptions = {}): Engine {
+  const chosen = chooser(reader)
   const loaded = loadLexicon(lexiconFolder)
   const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
   let pool: Pool | null = null
@@ -43,7 +52,10 @@ export function openEngine({ threads = availableParallelism(), lexiconFolder }: 
       return loaded.lexicon
     },
     gathererVersion: typeof GATHERER_HASH === 'string' ? GATHERER_HASH : 'source',
-    readerVersion: `${typeof READER_HASH === 'string' ? READER_HASH : 'source'}-${loaded.hash.slice(0, 12)}`,
+    get readerVersion() {
+      const code = typeof READER_HASH === 'string' ? READER_HASH : 'source'
+      return `${code}-${loaded.hash.slice(0, 12)}-${chosen().version}`
+    },
     compilerVersion: typeof COMPILER_HASH === 'string' ? COMPILER_HASH : 'source',
     prepare: () => {
       if (!alone) started()
@@ -51,14 +63,38 @@ export function openEngine({ threads = availableParallelism(), lexiconFolder }: 
     read: async (articles) => {
       if (articles.length === 0) return []
       if (alone || articles.length < worthThreads)
-        return (await import('./readAll.ts')).readAll(articles, loaded.lexicon)
+        return (await import('./readAll.ts')).readAll({ articles, reader: chosen().choice }, loaded.lexicon)
       const threadsOfPool = started()
-      const shares: StoredArticle[][] = []
-      for (let from = 0; from < articles.length; from += share) shares.push(articles.slice(from, from + share))
+      const shares: Share[] = []
+      for (let from = 0; from < articles.length; from += share)
+        shares.push({ articles: articles.slice(from, from + share), reader: chosen().choice })
       return (await Promise.all(shares.map((part) => threadsOfPool.run(part)))).flat()
     },
     close: async () => {
       await pool?.destroy()
     },
   }
+}
+
+interface Chosen {
+  readonly choice: ReaderChoice
+  /** Part of the version of every reading; ends with the reader's name, so that a case can tell who read it. */
+  readonly version: string
+}
+
+/** Says who reads, once asked: whether the trained reader can is found out then, not at every start. */
+function chooser(reader: Reader): () => Chosen {
+  let known: Chosen | null = null
+  return () => {
+    known ??= choose(reader)
+    return known
+  }
+}
+
+function choose(reader: Reader): Chosen {
+  if (reader === 'rules') return { choice: { kind: 'rules', because: null }, version: 'rules' }
+  const ready = readiness()
+  return 'version' in ready
+    ? { choice: { kind: 'trained' }, version: `${ready.version}-trained` }
+    : { choice: { kind: 'rules', because: ready.problem }, version: 'fallback-trained' }
 }

@@ -1,10 +1,10 @@
-import type { FailedReading, StoredArticle, StoredReading } from '../app/index.ts'
+import type { FailedReading, StoredReading } from '../app/index.ts'
 import { loadLexicon } from './loadLexicon.ts'
-import { readAll } from './readAll.ts'
+import { readAll, type Share } from './readAll.ts'
 
 const { lexicon } = loadLexicon()
 
-/** What a thread of the pool runs: one group of articles, read in order. */
-export default function work(articles: readonly StoredArticle[]): (StoredReading | FailedReading)[] {
-  return readAll(articles, lexicon)
+/** What a thread of the pool runs: one share of the articles, read in order. */
+export default function work(share: Share): Promise<(StoredReading | FailedReading)[]> {
+  return readAll(share, lexicon)
 }

@@ -17,6 +17,7 @@ import type {
   When,
 } from '../model/index.ts'
 import { type AnyStage, stage as declare } from '../model/index.ts'
+import type { Attribution } from './attribution/attribute.ts'
 
 /** A line of the text, without its line break. `start === end` for an empty one. */
 export interface Line {
@@ -94,6 +95,8 @@ export interface Draft {
   readonly lexicon: Lexicon
   /** The publication date that the user gave for articles without one, `YYYY-MM-DD`. */
   readonly dateHint: string | null
+  /** What the trained reader found, to be read with the rest; `null` where the rules read alone. */
+  readonly attributions: readonly Attribution[] | null
   readonly lines: readonly Line[]
   readonly paragraphs: readonly Paragraph[]
   readonly masthead: Masthead
@@ -116,7 +119,7 @@ export interface Draft {
 }
 
 /** What every reading starts from. Later layers are absent until a stage adds them. */
-export type FirstDraft = Pick<Draft, 'article' | 'lexicon' | 'dateHint' | 'doubts'>
+export type FirstDraft = Pick<Draft, 'article' | 'lexicon' | 'dateHint' | 'attributions' | 'doubts'>
 
 /** Declares a stage of the reader. */
 export const stage = declare<Draft>()

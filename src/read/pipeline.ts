@@ -1,4 +1,5 @@
-import { type Article, type Lexicon, type Reading, runStages } from '../model/index.ts'
+import { type Article, cut, type Doubt, type Lexicon, type Reading, runStages } from '../model/index.ts'
+import type { Attribution } from './attribution/attribute.ts'
 import { card } from './card/card.ts'
 import { conditions } from './conditions/conditions.ts'
 import { damage } from './damage/damage.ts'
@@ -43,6 +44,13 @@ export interface ReadOptions {
   readonly lexicon: Lexicon
   /** Publication date (`YYYY-MM-DD`) for an article that has none. */
   readonly date?: string | null
+  /**
+   * What the trained reader found in the article's text (see `attribute`), or the rules alone, where `because` says
+   * why they stand in for it. Default: the rules, which nobody else was asked to read instead of.
+   */
+  readonly statements?:
+    | { readonly by: 'trained'; readonly attributions: readonly Attribution[] }
+    | { readonly by: 'rules'; readonly because: string | null }
 }
 
 /**
@@ -52,7 +60,14 @@ export interface ReadOptions {
  * @throws Fault `span-broken` when a stage made a span that does not hold (a mistake in Parley).
  */
 export function read(article: Article, options: ReadOptions): Reading {
-  const first: FirstDraft = { article, lexicon: options.lexicon, dateHint: options.date ?? null, doubts: [] }
+  const { lexicon, date = null, statements: who = { by: 'rules', because: null } } = options
+  const first: FirstDraft = {
+    article,
+    lexicon,
+    dateHint: date,
+    attributions: who.by === 'trained' ? who.attributions : null,
+    doubts: who.by === 'rules' && who.because !== null ? [standIn(article, who.because)] : [],
+  }
   const draft = runStages(pipeline, first as Draft, { text: article.text, withoutSpans })
   const { card, furniture, names, statements, dates, figures, events } = draft
   const { positions, proposals, conditions, terms, doubts } = draft
@@ -70,4 +85,12 @@ export function read(article: Article, options: ReadOptions): Reading {
     terms: [...terms],
     doubts: [...doubts].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   }
+}
+
+/** The rules stood in for the trained reader: said at the article's first line, since it is true of the whole. */
+function standIn({ text }: Article, because: string): Doubt {
+  const start = text.search(/\S/)
+  const end = Math.min(text.length, ...[text.indexOf('\n', start), start + 80].filter((at) => at > start))
+  const message = `the statements were found by rules, which find fewer: the trained reader could not read (${because})`
+  return { span: cut(text, Math.max(0, start), Math.max(0, end)), rule: 'reader-fallback', message, reading: null }
 }

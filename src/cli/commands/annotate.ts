@@ -1,4 +1,4 @@
-import { annotate, statementsBrat } from '../../app/index.ts'
+import { annotate, type Reader, statementsBrat } from '../../app/index.ts'
 import { Fault } from '../../model/index.ts'
 import type { Environment } from '../environment.ts'
 import { report, visible } from '../report.ts'
@@ -11,6 +11,7 @@ export interface AnnotateOptions {
   readonly text: boolean
   readonly date: string | null
   readonly threads: number | null
+  readonly reader: Reader
 }
 
 /** Prints one reading per article; nothing else goes to standard output. */
@@ -19,7 +20,10 @@ export async function annotateCommand(
   options: AnnotateOptions,
   env: Environment,
 ): Promise<number> {
-  const engine = env.openEngine(options.threads === null ? {} : { threads: options.threads })
+  const engine = env.openEngine({
+    reader: options.reader,
+    ...(options.threads === null ? {} : { threads: options.threads }),
+  })
   const faults: Fault[] = []
   let count = 0
   try {

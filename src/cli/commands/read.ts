@@ -1,4 +1,4 @@
-import { readIntoCase } from '../../app/index.ts'
+import { type Reader, readIntoCase } from '../../app/index.ts'
 import type { Environment } from '../environment.ts'
 import { progressOf } from '../progress.ts'
 import { report } from '../report.ts'
@@ -9,6 +9,8 @@ export interface ReadOptions {
   readonly case: string
   readonly date: string | null
   readonly threads: number | null
+  /** `null`: who read this case last; for a new case the trained reader. */
+  readonly reader: Reader | null
   readonly json: boolean
 }
 
@@ -17,7 +19,10 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
   const sources = sourcesOf(paths, env.stdin)
   const first = await sources.next() // an empty command line is known before a case is made
   const store = await env.openCase(options.case, { mode: 'create' })
-  const engine = env.openEngine(options.threads === null ? {} : { threads: options.threads })
+  const engine = env.openEngine({
+    reader: options.reader ?? (await store.reader()) ?? 'rules',
+    ...(options.threads === null ? {} : { threads: options.threads }),
+  })
   const { show, end } = progressOf(env)
   try {
     const all = async function* () {

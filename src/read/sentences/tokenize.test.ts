@@ -27,17 +27,6 @@ test('a long text is cut at blanks: no word is in two pieces', () => {
   expect(new Set(forms(text))).toEqual(new Set(['negotiators']))
 })
 
-test('a run without a blank costs time in its length, not in its square', () => {
-  const cost = (length: number) => {
-    const text = '!'.repeat(length)
-    const from = process.cpuUsage().user
-    tokenize(text, 0, length)
-    return process.cpuUsage().user - from
-  }
-  cost(4_000)
-  expect(cost(80_000)).toBeLessThan(80 * Math.max(cost(4_000), 2_000))
-})
-
 test.each([
   ['They sent a fleet to counter Norway’s, and left.', 'Norway’s fleet sailed.'],
   ['Call “Brannic’s” a word, Brannic’s', 'Brannic’s envoy left.'],

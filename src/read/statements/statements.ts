@@ -1,4 +1,5 @@
 import { fromLexicon, stage } from '../draft.ts'
+import { proposeByModel } from './proposeByModel.ts'
 import { proposeByRules } from './proposeByRules.ts'
 import { resolve } from './resolve/resolve.ts'
 import { sayingWords } from './words.ts'
@@ -8,10 +9,11 @@ const women = fromLexicon(({ givenNames }) => new Set(givenNames.women.map((name
 /** sentences, quotations, names → who said what. Candidates are proposed first, then joined to speakers and to each other. */
 export const statements = stage({
   name: 'statements',
-  needs: ['article', 'lexicon', 'sentences', 'quotations', 'names', 'dates'],
+  needs: ['article', 'lexicon', 'attributions', 'sentences', 'quotations', 'names', 'dates'],
   adds: ['statements'],
-  run: ({ article: { text }, lexicon, sentences, quotations, names, dates }) => {
-    const found = proposeByRules({ text, sentences, quotations, words: sayingWords(lexicon) })
+  run: ({ article: { text }, lexicon, attributions, sentences, quotations, names, dates }) => {
+    const byRules = proposeByRules({ text, sentences, quotations, words: sayingWords(lexicon) })
+    const found = attributions ? proposeByModel({ text, sentences, attributions, byRules }) : byRules
     return { statements: resolve(found, { text, names, dates, quotations, women: women(lexicon) }) }
   },
 })

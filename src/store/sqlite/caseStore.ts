@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import type { Store, StoredArticle } from '../../app/index.ts'
+import { type Reader, readers, type Store, type StoredArticle } from '../../app/index.ts'
 import { Article, Declared, type Dossier } from '../../model/index.ts'
 import { asFault } from './faults.ts'
 import type { Schema } from './schema.ts'
@@ -36,6 +36,7 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
       (await query.selectFrom('articles').selectAll().orderBy('id').execute()).map(toArticle),
     ),
     articlesById: faulty((ids) => articlesById(query, ids)),
+    reader: faulty(() => lastReader(query)),
     unread: faulty((reader) => unread(query, reader)),
     addReadings: faulty(async (reader, readings) => {
       await inTransaction(database, async (transaction) => {
@@ -104,6 +105,18 @@ async function articlesById(database: Kysely<Schema>, ids: readonly string[]): P
 
 function toArticle({ date, declared, ...row }: Schema['articles']): StoredArticle {
   return { article: Article.parse({ ...row, declared: Declared.parse(JSON.parse(declared)) }), date }
+}
+
+/** The version of a reader ends with its name. */
+async function lastReader(database: Kysely<Schema>): Promise<Reader | null> {
+  const last = await database
+    .selectFrom('readings')
+    .select('reader')
+    .orderBy(sql`rowid`, 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const name = last?.reader.split('-').at(-1)
+  return readers.find((reader) => reader === name) ?? null
 }
 
 async function unread(database: Kysely<Schema>, reader: string): Promise<string[]> {

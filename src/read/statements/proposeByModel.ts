@@ -1,0 +1,83 @@
+import type { Attribution } from '../attribution/attribute.ts'
+import type { Sentence } from '../draft.ts'
+import type { Candidate, Stretch } from './candidate.ts'
+
+/** What the trained reader found, and what is needed to make candidates of it. */
+export interface Seen {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly attributions: readonly Attribution[]
+  /** What the rules found: they know the hearer, the negation and the kind of saying at a cue. */
+  readonly byRules: readonly Candidate[]
+}
+
+/** The words after a cue that may say when it was said. */
+const frameReach = 80
+
+/**
+ * Makes candidates of what the trained reader found: the spans are its own; the kind of saying, the hearer and the
+ * negation come from the rule that fits the same cue, where one does. What stands in the furniture, or has no content,
+ * is no statement. Where the trained reader saw nothing, what the rules found stays.
+ */
+export function proposeByModel(seen: Seen): Candidate[] {
+  const found = seen.attributions.flatMap((attribution) => {
+    const candidate = candidateOf(seen, attribution)
+    return candidate ? [candidate] : []
+  })
+  return [...found, ...seen.byRules.filter((rule) => !found.some((other) => rival(rule, other)))]
+}
+
+function candidateOf({ text, sentences, byRules }: Seen, { source, cue, content }: Attribution): Candidate | null {
+  const [mark] = cue
+  const sentence = mark && sentenceAt(sentences, mark.start)
+  if (!mark || !sentence || sentence.role === 'furniture') return null
+  const said = content.map((part) => tidy(text, part)).filter((part) => part.end > part.start)
+  if (said.length === 0) return null
+  const rule = byRules.find((other) => other.cue.some((one) => overlaps(one, mark)))
+  const marks = [...source, ...cue]
+  const last = Math.max(...marks.map(({ end }) => end))
+  const after = said.map(({ start }) => start).filter((start) => start >= last)
+  return {
+    rule: 'trained',
+    sentence: sentence.index,
+    source: source.map((part) => tidy(text, part)).filter((part) => part.end > part.start),
+    cue,
+    content: said,
+    class: rule?.class ?? 'say',
+    to: rule?.to ?? null,
+    frame: {
+      start: Math.min(...marks.map(({ start }) => start)),
+      end: after.length > 0 ? Math.min(...after) : Math.min(sentence.end, last + frameReach),
+    },
+    negated: rule?.negated ?? false,
+  }
+}
+
+const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end
+
+/** A rule's candidate is another reading of the same words when they share a cue, or the same content. */
+function rival(rule: Candidate, other: Candidate): boolean {
+  return (
+    rule.cue.some((a) => other.cue.some((b) => overlaps(a, b))) ||
+    rule.content.some((a) => other.content.some((b) => a.start === b.start && a.end === b.end))
+  )
+}
+
+/** Without the white space and commas at its ends. */
+function tidy(text: string, { start, end }: Stretch): Stretch {
+  let [from, to] = [start, end]
+  while (from < to && /[\s,;]/.test(text[from]!)) from++
+  while (to > from && /[\s,;]/.test(text[to - 1]!)) to--
+  return { start: from, end: to }
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sentences[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low]
+  return sentence && sentence.start <= offset ? sentence : null
+}
