@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { EventStatus, EventType } from './event.ts'
 import { Bound, Topic } from './figure.ts'
+import { LikenessPart } from './likeness/likeness.ts'
 import { Firmness, Stance } from './position.ts'
 import { NameKind, Ref } from './ref.ts'
 import { Evidence } from './span.ts'
@@ -32,6 +33,8 @@ export const IdentityLink = z.object({
   to: z.string(),
   verdict: z.enum(['same', 'possibly-same', 'different']),
   reason: z.string(),
+  /** The signs for and against it, name by name and beside the names; absent where no names were compared. */
+  parts: z.array(LikenessPart).optional(),
   evidence,
 })
 export type IdentityLink = z.infer<typeof IdentityLink>

@@ -127,15 +127,16 @@ function linksOf({ people, papers, found, who }: LinkSources): Map<string, Ident
     if (known.get(link.to)?.verdict !== 'same') known.set(link.to, link)
     links.set(on, known)
   }
-  for (const { a, b, verdict, reason } of found) {
+  for (const { a, b, verdict, reason, parts } of found) {
     const [one, other] = [people.get(a) as Person, people.get(b) as Person]
     const shown = [...one.evidence.slice(0, 1), ...other.evidence.slice(0, 1)]
     const [left, right] = [who(one.ref).id, who(other.ref).id]
+    const link = { verdict, reason, ...(parts.length > 0 ? { parts: [...parts] } : {}), evidence: shown }
     if (verdict === 'same') {
-      for (const to of [a, b]) if (to !== left) add(left, { to, verdict, reason, evidence: shown })
+      for (const to of [a, b]) if (to !== left) add(left, { ...link, to })
     } else if (left !== right) {
-      add(left, { to: right, verdict, reason, evidence: shown })
-      add(right, { to: left, verdict, reason, evidence: shown })
+      add(left, { ...link, to: right })
+      add(right, { ...link, to: left })
     }
   }
   for (const { a, b, reason, evidence } of misreadings(papers, people)) {

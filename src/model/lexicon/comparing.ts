@@ -34,12 +34,6 @@ export const Comparing = z.strictObject({
   }),
   /** Words that show that something was not meant to be public. */
   leaks: words,
-  /** Spellings of the same sound in names, as pattern and replacement, applied in order to lower-case ASCII. */
-  spellings: z.array(z.tuple([z.string(), z.string()])),
-  /** Forms of the same given name. */
-  givenNames: z.array(words),
   /** Descriptions that give nobody the right to speak for the country or body they are named with. */
   unofficial: words,
-  /** Titles, which tell no two people apart. */
-  titles: words,
 })

@@ -47,6 +47,8 @@ const SINGLE = { family: 0.8, other: 0.5 }
 /** The most that two names reach which contradict each other in a word that counts. */
 const CONTRADICTED = 0.5
 const TURNED = 0.02
+/** An acronym and words with these initials. */
+const INITIALS = 0.86
 
 /**
  * Compares two names word by word, in any order: sound first (so alphabet and spelling do not count), then edits, forms
@@ -58,12 +60,33 @@ export function likeness(
   { kind, lexicon }: { readonly kind: NameKind; readonly lexicon: Lexicon },
 ): Likeness {
   const tools = nameTools(lexicon, kind)
-  const take = (name: string): NameParts => (kind === 'person' ? personParts(name, tools) : bodyParts(name, tools))
-  return weigh(take(a), take(b), tools)
+  return weigh(takeApart(a, kind, tools), takeApart(b, kind, tools), tools)
 }
+
+/** Takes a name of a kind apart, for comparing it with many others. */
+export function takeApart(name: string, kind: NameKind, tools: NameTools): NameParts {
+  return kind === 'person' ? personParts(name, tools) : bodyParts(name, tools)
+}
+
+/** What two names in the lexicon say, or an acronym and the words it stands for; `null` where neither tells. */
+function byKnowledge(a: NameParts, b: NameParts): Likeness | null {
+  const told = (how: string, score: number): Likeness => ({
+    score,
+    parts: [{ part: 'word', a: words(a), b: words(b), how, score }],
+  })
+  if (a.known !== null && b.known !== null)
+    return a.known === b.known ? told(`both are names of ${a.known}`, 1) : told('known as two', 0)
+  if (a.isAcronym !== b.isAcronym && a.initials !== null && a.initials === b.initials)
+    return told('the first letters of its words', INITIALS)
+  return null
+}
+
+const words = ({ parts }: NameParts): string => parts.map(({ text }) => text).join(' ')
 
 /** Compares two names that were taken apart before. */
 export function weigh(a: NameParts, b: NameParts, tools: NameTools): Likeness {
+  const known = byKnowledge(a, b)
+  if (known) return known
   const { pairs, onlyA, onlyB, turned } = pairUp(a.parts, b.parts, tools)
   if (pairs.every(({ a: { weight } }) => weight < 0.5)) return { score: 0, parts: [] }
   const weight = sum(pairs.map(({ weight }) => weight))

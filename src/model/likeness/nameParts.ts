@@ -32,6 +32,11 @@ export interface NameParts {
   readonly titles: readonly string[]
   /** A body's or a place's name: a word more makes it another body. */
   readonly isBody: boolean
+  /** The usual name where the lexicon knows it; `null` otherwise, and always for a person. */
+  readonly known: string | null
+  /** The first letters of its words, where the name is of three words or more; or the acronym that the name is. */
+  readonly initials: string | null
+  readonly isAcronym: boolean
 }
 
 /** What the comparison of names needs, made once for each lexicon. */
@@ -49,6 +54,8 @@ export interface NameTools {
   readonly weak: ReadonlySet<string>
   readonly dropped: ReadonlySet<string>
   readonly words: Readonly<Record<string, string>>
+  /** The usual name of a state, place, body or outlet of the lexicon, by each of its names in lower-case Latin letters. */
+  readonly known: ReadonlyMap<string, string>
 }
 
 const kept = new WeakMap<Lexicon, { readonly names: NameTools; readonly places: NameTools }>()
@@ -66,8 +73,12 @@ export function nameTools(lexicon: Lexicon, kind: NameKind): NameTools {
 function build(lexicon: Lexicon, of: 'names' | 'places'): NameTools {
   const { nameForms } = lexicon
   const forms = Object.entries(nameForms.companyForms)
+  const romanise = romaniser(lexicon)
   return {
-    romanise: romaniser(lexicon),
+    romanise,
+    known: new Map(
+      knownNames(lexicon, of).flatMap((names) => names.map((name) => [bare(romanise(name)), names[0]!] as const)),
+    ),
     soundOf: soundReader(lexicon, of),
     distance: soundDistances(lexicon, of),
     given: new Map(nameForms.givenNames.flatMap((all) => all.map((form) => [form, all[0]!] as const))),
@@ -85,6 +96,24 @@ function build(lexicon: Lexicon, of: 'names' | 'places'): NameTools {
   }
 }
 
+/** A name without its leading article, for looking it up. */
+export const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .trim()
+
+/** The names of each thing that the lexicon knows. */
+function knownNames({ places, states, organisations, outlets, groups }: Lexicon, of: 'names' | 'places'): string[][] {
+  if (of === 'places') {
+    const named = Object.entries(states.states).map(([name, { also = [] }]) => [name, ...also])
+    return [...Object.values(places.places).flatMap((all) => all.map((names) => names.split('|'))), ...named]
+  }
+  const { international, companies, unions, states: own } = organisations
+  const bodies = [...international, ...companies, ...unions, ...Object.values(own).flat(), ...groups.groups]
+  return [...bodies, ...Object.values(outlets.outlets).flat()]
+}
+
 /** Words of a name that are looked at. */
 const MOST = 16
 const WEIGHTS: Readonly<Record<PartKind, number>> = {
@@ -99,6 +128,8 @@ const WEIGHTS: Readonly<Record<PartKind, number>> = {
   form: 0.1,
 }
 
+const NOT_A_BODY = { isBody: false, known: null, initials: null, isAcronym: false } as const
+
 /** Takes a person's name apart. "Frost, William W." has its family name first; otherwise the last word is taken for it. */
 export function personParts(name: string, tools: NameTools): NameParts {
   const turned = /^([^,]{2,60}),\s+([^,]{1,80})$/u.exec(name.slice(0, 200))
@@ -108,7 +139,7 @@ export function personParts(name: string, tools: NameTools): NameParts {
   const words = all.filter((word) => !tools.titles.has(word)).slice(0, MOST)
   const used = [...new Set(words.length > 0 ? words : all)]
   const parts = used.map((text, at) => part(personKind(text, at, used, tools), text, tools))
-  return { parts, script: scriptOf(name), titles: all.filter((word) => tools.titles.has(word)), isBody: false }
+  return { parts, script: scriptOf(name), titles: all.filter((word) => tools.titles.has(word)), ...NOT_A_BODY }
 }
 
 /** "J.-C. Juncker", "JC Juncker" and "J C Juncker" alike; only in names that are not all in capitals. */
@@ -153,13 +184,20 @@ export function bodyParts(name: string, tools: NameTools): NameParts {
     .split(' ') // "forty-four"
   const words = all.filter((word) => !tools.dropped.has(word)).slice(0, MOST)
   const isNamed = words.some((word) => !word.startsWith('~'))
+  const isAcronym = /^\p{Lu}{3,8}$/u.test(name)
   return {
     parts: (isNamed ? words : all).map((word) => part(bodyKind(word), word.replace('~', ''), tools)),
     script: scriptOf(name),
     titles: [],
     isBody: true,
+    known: tools.known.get(bare(tools.romanise(name))) ?? null,
+    initials: isAcronym ? name.toLowerCase() : initialsOf(words),
+    isAcronym,
   }
 }
+
+const initialsOf = (words: readonly string[]): string | null =>
+  words.length >= 3 ? words.map((word) => word.replace('~', '')[0]).join('') : null
 
 function bodyKind(word: string): PartKind {
   if (word.startsWith('~')) return 'form'

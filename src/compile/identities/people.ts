@@ -1,0 +1,124 @@
+import { ALIKE, type Lexicon, type LikenessPart, nameTools, POSSIBLY, weigh } from '../../model/index.ts'
+import { compare } from '../ground/paper.ts'
+import type { Person } from './census.ts'
+import type { Match } from './match.ts'
+import { nameReader, type PersonName } from './person.ts'
+import { reasonOf } from './reason.ts'
+
+interface Named {
+  readonly person: Person
+  readonly name: PersonName
+}
+
+/** What is known beside the names, added to their likeness. */
+const CONTEXT = { sameParty: 0.1, otherParty: -0.25, together: -0.25, ambiguous: -0.25, alone: 0.1 }
+/** The most that a nearly alike family name reaches where no party speaks for it: shown, never joined. */
+const NEARLY = ALIKE - 0.01
+
+/**
+ * People whose ids differ and whose names may be spellings of one name. Never two different given names, never joined
+ * when one article names both. A bare surname is joined only where a single person of the case bears it.
+ */
+export function personMatches(people: ReadonlyMap<string, Person>, lexicon: Lexicon): Match[] {
+  const read = nameReader(lexicon)
+  const tools = nameTools(lexicon, 'person')
+  const persons = [...people.values()]
+    .filter(({ kind, mentions }) => kind === 'person' && mentions > 0)
+    .map((person) => ({ person, name: read(person.ref.name) }))
+    .filter(({ name }) => name.surname.length > 1)
+  const bearers = bearersOf(persons)
+  const found = new Map<string, Match>()
+  for (const block of blocks(persons)) {
+    block.forEach((one, at) => {
+      for (const other of block.slice(at + 1)) {
+        const [a, b] = [one.person.ref.id, other.person.ref.id].sort(compare) as [string, string]
+        if (found.has(`${a} ${b}`)) continue
+        const names = weigh(one.name.parts, other.name.parts, tools)
+        if (names.score < POSSIBLY) continue
+        const context = contextOf(one, other, { names: names.score, bearers })
+        const isNear = names.parts.some(({ part, how }) => part === 'family' && how === 'spelled nearly alike')
+        const sum = names.score + context.reduce((total, { score }) => total + score, 0)
+        const isHeld = isNear && !context.some(({ part, score }) => part === 'party' && score > 0)
+        const score = Math.round(100 * Math.min(1, isHeld ? Math.min(sum, NEARLY) : sum)) / 100
+        const parts = [...names.parts, ...context]
+        if (score < POSSIBLY || (names.score < 0.95 && context.some(({ part, score: s }) => part === 'party' && s < 0)))
+          continue
+        const verdict = score >= ALIKE ? 'same' : 'possibly-same'
+        found.set(`${a} ${b}`, { a, b, verdict, reason: reasonOf(parts, score), parts })
+      }
+    })
+  }
+  return [...found.values()]
+}
+
+/** The given names with which each family name is borne; forms of one given name count once. */
+function bearersOf(persons: readonly Named[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { name } of persons) {
+    if (name.given.length < 2) continue
+    const known = found.get(name.surname)
+    if (known) known.add(name.given)
+    else found.set(name.surname, new Set([name.given]))
+  }
+  return found
+}
+
+/** People whose family names sound alike, or may differ by a little; never all with all. */
+function blocks(persons: readonly Named[]): Named[][] {
+  const found = new Map<string, Named[]>()
+  for (const named of persons) {
+    for (const key of keysOf(named.name)) {
+      const block = found.get(key)
+      if (block) block.push(named)
+      else found.set(key, [named])
+    }
+  }
+  return [...found.values()].filter((block) => block.length > 1 && block.length <= MOST)
+}
+
+/** People compared with each other at once: the square of this is the most that one sound costs. */
+const MOST = 200
+
+function keysOf({ surname, given }: PersonName): string[] {
+  const keys = [`= ${surname}`, `& ${[given, surname].sort(compare).join(' ')}`]
+  if (surname.length >= 6) keys.push(`^ ${surname.slice(0, 4)}`, `$ ${surname.slice(-4)}`)
+  return given === '' ? keys.filter((key) => !key.startsWith('&')) : keys
+}
+
+interface Around {
+  readonly names: number
+  readonly bearers: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+function contextOf(one: Named, other: Named, { bearers }: Around): LikenessPart[] {
+  const [a, b] = [one.person, other.person]
+  const [left, right] = [officeOf(a), officeOf(b)]
+  const parts: LikenessPart[] = []
+  const sign = (part: 'party' | 'context', how: string, score: number): void => {
+    parts.push({ part, a: part === 'party' ? left : a.ref.name, b: part === 'party' ? right : b.ref.name, how, score })
+  }
+  const office = compareOffices(a, b)
+  if (office === 'same') sign('party', 'named for the same party', CONTEXT.sameParty)
+  if (office === 'different') sign('party', 'named for different parties', CONTEXT.otherParty)
+  if ([...a.papers].some((paper) => b.papers.has(paper)))
+    sign('context', 'but one article names both', CONTEXT.together)
+  const [bare, full] = one.name.given.length < other.name.given.length ? [one, other] : [other, one]
+  if (bare.name.given.length < 2 && full.name.given.length > 1) {
+    const all = [...(bearers.get(full.name.surname) ?? [])]
+    const fit = all.filter((given) => given.startsWith(bare.name.given))
+    if (fit.length > 1) sign('context', 'but several people bear that surname', CONTEXT.ambiguous)
+    else if (office === 'unknown' && bare.name.given === '' && bare.name.surname.length >= 5)
+      sign('context', 'nobody else in the case bears it', CONTEXT.alone)
+  }
+  return parts
+}
+
+/** The office that most mentions give, for showing; `''` when none does. */
+const officeOf = ({ offices: [first] }: Person): string =>
+  first ? [first.role, first.party.name].filter(Boolean).join(', ') : ''
+
+function compareOffices(a: Person, b: Person): 'same' | 'unknown' | 'different' {
+  if (a.offices.length === 0 || b.offices.length === 0) return 'unknown'
+  const parties = new Set(a.offices.map(({ party }) => party.id))
+  return b.offices.some(({ party }) => parties.has(party.id)) ? 'same' : 'different'
+}
