@@ -7,22 +7,47 @@ export type Annotated = { readonly article: StoredArticle['article']; readonly r
 /** Articles are handed to the engine in groups of this size: enough for every core, few enough to keep little in memory. */
 const group = 32
 
+/** A brat stand-off file. */
+export interface Standoff {
+  readonly path: string
+  readonly content: string
+}
+
+export interface Annotate {
+  readonly sources: AsyncIterable<Incoming>
+  readonly engine: Engine
+  readonly date: string | null
+  /** The stand-off that belongs to the article of a path: its statements are read instead of being found. */
+  readonly standoffOf?: (path: string) => Standoff | null
+}
+
 /**
  * Reads articles one by one, without a case: the readings in the order of the sources, and a fault for each source or
  * record that could not be read, in its place.
  */
-export async function* annotate(
-  sources: AsyncIterable<Incoming>,
-  engine: Engine,
-  date: string | null,
-): AsyncGenerator<Annotated> {
-  const { gather } = await import('../gather/index.ts')
+export async function* annotate({
+  sources,
+  engine,
+  date,
+  standoffOf = () => null,
+}: Annotate): AsyncGenerator<Annotated> {
+  const { gather, readBrat } = await import('../gather/index.ts')
+  const marked = (article: StoredArticle['article']): StoredArticle | Fault => {
+    const standoff = standoffOf(article.path)
+    if (!standoff) return { article, date }
+    try {
+      return { article, date, attributions: readBrat(standoff.path, standoff.content, article.text) }
+    } catch (error) {
+      if (error instanceof Fault) return error
+      throw error
+    }
+  }
   let waiting: (StoredArticle | Fault)[] = []
   for await (const source of sources) {
     if (source instanceof Fault) waiting.push(source)
     else {
       const { articles, faults } = gather(source)
-      waiting.push(...articles.map((article) => ({ article, date })), ...faults)
+      waiting.push(...articles.map(marked), ...faults)
     }
     if (waiting.length >= group) {
       yield* readGroup(waiting, engine)

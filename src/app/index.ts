@@ -1,7 +1,7 @@
 /** Use cases, one function each, and the ports that they need. */
 
 export { statementsBrat } from '../present/brat/brat.ts'
-export { type Annotated, annotate } from './annotate.ts'
+export { type Annotated, annotate, type Standoff } from './annotate.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
 export {
   type Engine,

@@ -1,9 +1,12 @@
 import type { Article, Dossier, Fault, Lexicon } from '../model/index.ts'
+import type { Attribution } from '../read/index.ts'
 
 /** An article of a case, with the publication date that the user gave for it. */
 export interface StoredArticle {
   readonly article: Article
   readonly date: string | null
+  /** Who says what, as an annotator marked it: read instead of what a reader would find. */
+  readonly attributions?: readonly Attribution[]
 }
 
 /** A reading as it is kept: JSON, so that it can cross threads and be stored without being taken apart. */

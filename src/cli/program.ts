@@ -45,8 +45,18 @@ export function programOf(env: Environment, done: (status: number) => void): Com
         .choices(readers)
         .default('rules'),
     )
-    .action(async (paths, { threads, date, ...options }) =>
-      done(await annotateCommand(paths, { ...options, date: date ?? null, threads: threads ?? null }, env)),
+    .option(
+      '--brat <path>',
+      'take the statements from brat stand-off: a file, or a folder with NAME.ann for each article',
+    )
+    .action(async (paths, { threads, date, brat, ...options }) =>
+      done(
+        await annotateCommand(
+          paths,
+          { ...options, date: date ?? null, threads: threads ?? null, brat: brat ?? null },
+          env,
+        ),
+      ),
     )
 
   command('read', 'add articles to a case, read what is new, rebuild the dossier', 'read articles/ --case talks.parley')

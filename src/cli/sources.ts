@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { globSync } from 'tinyglobby'
-import type { Incoming } from '../app/index.ts'
+import type { Incoming, Standoff } from '../app/index.ts'
 import { Fault } from '../model/index.ts'
 
 /** What is taken from a folder. A file that is named by itself is taken whatever it is called. */
@@ -62,5 +62,22 @@ function open(path: string): Incoming {
     return { path, bytes: readFileSync(path) }
   } catch (error) {
     return new Fault('path-unreadable', { path, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' })
+  }
+}
+
+/**
+ * The stand-off for an article: the file itself, or in a folder the file with the article's name and the ending `.ann`;
+ * `null` where the folder has none, or none was asked for.
+ *
+ * @throws Fault `path-missing` when there is nothing of that name.
+ */
+export function standoffIn(path: string | null): (article: string) => Standoff | null {
+  if (path === null) return () => null
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) throw new Fault('path-missing', { path })
+  return (article) => {
+    const file = stat.isDirectory() ? join(path, `${basename(article, extname(article))}.ann`) : path
+    if (stat.isDirectory() && !statSync(file, { throwIfNoEntry: false })) return null
+    return { path: file, content: readFileSync(file, 'utf8') }
   }
 }

@@ -20,9 +20,12 @@ export async function readAll(
   lexicon: Lexicon,
 ): Promise<(StoredReading | FailedReading)[]> {
   const found = reader.kind === 'trained' ? await attributions(articles) : null
-  return articles.map(({ article, date }, index) => {
+  return articles.map(({ article, date, attributions: marked }, index) => {
     try {
-      const options: ReadOptions = { lexicon, date, statements: statementsOf(reader, found?.[index]) }
+      const statements = marked
+        ? ({ by: 'annotator', attributions: marked } as const)
+        : statementsOf(reader, found?.[index])
+      const options: ReadOptions = { lexicon, date, statements }
       return { article: article.id, json: JSON.stringify(read(article, options)) }
     } catch (error) {
       return { article: article.id, problem: messageOf(error) }

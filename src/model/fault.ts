@@ -72,6 +72,11 @@ export const faults = {
     (d) => `"${d.path}", ${d.place}: ${d.problem}`,
     (d) => `a record needs ${d.needs}`,
   ),
+  'standoff-invalid': kind(
+    3,
+    (d) => `"${d.path}", line ${d.line}: ${d.problem}`,
+    () => 'the stand-off must belong to this very text; make it anew with parley annotate --format brat',
+  ),
   'case-missing': kind(
     3,
     (d) => `there is no case file "${d.path}"`,

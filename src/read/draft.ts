@@ -95,8 +95,8 @@ export interface Draft {
   readonly lexicon: Lexicon
   /** The publication date that the user gave for articles without one, `YYYY-MM-DD`. */
   readonly dateHint: string | null
-  /** What the trained reader found, to be read with the rest; `null` where the rules read alone. */
-  readonly attributions: readonly Attribution[] | null
+  /** What the trained reader or an annotator found; `null` where the rules read alone. */
+  readonly attributions: { readonly by: 'trained' | 'annotator'; readonly found: readonly Attribution[] } | null
   readonly lines: readonly Line[]
   readonly paragraphs: readonly Paragraph[]
   readonly masthead: Masthead

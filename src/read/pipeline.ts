@@ -45,11 +45,11 @@ export interface ReadOptions {
   /** Publication date (`YYYY-MM-DD`) for an article that has none. */
   readonly date?: string | null
   /**
-   * What the trained reader found in the article's text (see `attribute`), or the rules alone, where `because` says
-   * why they stand in for it. Default: the rules, which nobody else was asked to read instead of.
+   * What the trained reader found in the article's text (see `attribute`); what an annotator marked, and nothing else;
+   * or the rules, where `because` says why they stand in for the trained reader. Default: the rules, asked for.
    */
   readonly statements?:
-    | { readonly by: 'trained'; readonly attributions: readonly Attribution[] }
+    | { readonly by: 'trained' | 'annotator'; readonly attributions: readonly Attribution[] }
     | { readonly by: 'rules'; readonly because: string | null }
 }
 
@@ -65,7 +65,7 @@ export function read(article: Article, options: ReadOptions): Reading {
     article,
     lexicon,
     dateHint: date,
-    attributions: who.by === 'trained' ? who.attributions : null,
+    attributions: who.by === 'rules' ? null : { by: who.by, found: who.attributions },
     doubts: who.by === 'rules' && who.because !== null ? [standIn(article, who.because)] : [],
   }
   const draft = runStages(pipeline, first as Draft, { text: article.text, withoutSpans })

@@ -54,6 +54,34 @@ test('json is one array, and brat is stand-off', async () => {
   expect((await parley(['annotate', '--format', 'brat', path])).out).toMatch(/^T1\tCue \d+ \d+\tsaid$/m)
 })
 
+test('statements go out as brat and come back, corrected by hand', async () => {
+  const path = file('a.txt', 'Ann Orr said that talks would go on. Bo Lind agreed, the clerk thought.\n')
+  const { out: marks } = await parley(['annotate', '--format', 'brat', path])
+  const standoff = file('marks/a.ann', marks)
+  const read = async (...args: string[]) => {
+    const { out, err } = await parley(['annotate', path, ...args])
+    return { err, statements: out ? Annotation.parse(JSON.parse(out)).statements : [] }
+  }
+  const places = (statements: { source: object[]; cue: object[]; content: object[] }[]) =>
+    statements.map(({ source, cue, content }) => ({ source, cue, content }))
+  const found = (await read()).statements
+  expect(found.length).toBeGreaterThan(0)
+  expect(places((await read('--brat', standoff)).statements)).toEqual(places(found))
+
+  file(
+    'marks/a.ann',
+    'T1\tSource 37 44\tBo Lind\nT2\tCue 45 51\tagreed\nT3\tContent 18 35\ttalks would go on\nE1\tAttribution:T2 Source:T1 Content:T3\n',
+  )
+  const corrected = (await read('--brat', join(folder, 'marks'))).statements
+  expect(corrected.map(({ source, content }) => [source[0]?.quote, content[0]?.quote])).toEqual([
+    ['Bo Lind', 'talks would go on'],
+  ])
+
+  file('marks/a.ann', 'T1\tSource 37 44\tBo Linden\n')
+  const refused = await read('--brat', standoff)
+  expect(refused.err).toMatch(/a\.ann", line 1: .*\[standoff-invalid\]/)
+})
+
 test('read makes a case; a second read reads nothing; the dossier prints in every format', async () => {
   const [case_, articles] = [join(folder, 'talks.parley'), join(folder, 'articles')]
   for (const n of [1, 2, 3]) file(`articles/${n}.txt`, article(n))

@@ -2,7 +2,7 @@ import { annotate, type Reader, statementsBrat } from '../../app/index.ts'
 import { Fault } from '../../model/index.ts'
 import type { Environment } from '../environment.ts'
 import { report, visible } from '../report.ts'
-import { sourcesOf } from '../sources.ts'
+import { sourcesOf, standoffIn } from '../sources.ts'
 
 export const annotateFormats = ['jsonl', 'json', 'brat'] as const
 
@@ -12,6 +12,8 @@ export interface AnnotateOptions {
   readonly date: string | null
   readonly threads: number | null
   readonly reader: Reader
+  /** A stand-off file, or a folder with one for each article. */
+  readonly brat: string | null
 }
 
 /** Prints one reading per article; nothing else goes to standard output. */
@@ -24,10 +26,16 @@ export async function annotateCommand(
     reader: options.reader,
     ...(options.threads === null ? {} : { threads: options.threads }),
   })
+  const standoffOf = standoffIn(options.brat)
   const faults: Fault[] = []
   let count = 0
   try {
-    for await (const result of annotate(sourcesOf(paths, env.stdin), engine, options.date)) {
+    for await (const result of annotate({
+      sources: sourcesOf(paths, env.stdin),
+      engine,
+      date: options.date,
+      standoffOf,
+    })) {
       if (env.signal.aborted) break
       if (result instanceof Fault) {
         faults.push(result)

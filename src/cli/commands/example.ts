@@ -9,7 +9,11 @@ export async function exampleCommand(folder: string, env: Environment): Promise<
   mkdirSync(folder, { recursive: true })
   const [path, page] = [join(folder, 'straits.parley'), join(folder, 'straits.html')]
   const articles = join(env.packageFolder, 'examples', 'straits', 'articles')
-  const status = await readCommand([articles], { case: path, date: null, threads: null, json: false, reader: null }, env)
+  const status = await readCommand(
+    [articles],
+    { case: path, date: null, threads: null, json: false, reader: null },
+    env,
+  )
   if (status !== 0) return status
   await env.print('\n')
   await partCommand('digest', { case: path, asOf: null, json: false }, env)

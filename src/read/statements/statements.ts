@@ -1,5 +1,5 @@
 import { fromLexicon, stage } from '../draft.ts'
-import { proposeByModel } from './proposeByModel.ts'
+import { proposeByOthers } from './proposeByOthers.ts'
 import { proposeByRules } from './proposeByRules.ts'
 import { resolve } from './resolve/resolve.ts'
 import { sayingWords } from './words.ts'
@@ -13,7 +13,7 @@ export const statements = stage({
   adds: ['statements'],
   run: ({ article: { text }, lexicon, attributions, sentences, quotations, names, dates }) => {
     const byRules = proposeByRules({ text, sentences, quotations, words: sayingWords(lexicon) })
-    const found = attributions ? proposeByModel({ text, sentences, attributions, byRules }) : byRules
+    const found = attributions ? proposeByOthers({ text, sentences, byRules, ...attributions }) : byRules
     return { statements: resolve(found, { text, names, dates, quotations, women: women(lexicon) }) }
   },
 })

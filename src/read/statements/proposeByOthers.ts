@@ -2,11 +2,12 @@ import type { Attribution } from '../attribution/attribute.ts'
 import type { Sentence } from '../draft.ts'
 import type { Candidate, Stretch } from './candidate.ts'
 
-/** What the trained reader found, and what is needed to make candidates of it. */
+/** What the trained reader or an annotator found, and what is needed to make candidates of it. */
 export interface Seen {
   readonly text: string
   readonly sentences: readonly Sentence[]
-  readonly attributions: readonly Attribution[]
+  readonly by: 'trained' | 'annotator'
+  readonly found: readonly Attribution[]
   /** What the rules found: they know the hearer, the negation and the kind of saying at a cue. */
   readonly byRules: readonly Candidate[]
 }
@@ -15,20 +16,21 @@ export interface Seen {
 const frameReach = 80
 
 /**
- * Makes candidates of what the trained reader found: the spans are its own; the kind of saying, the hearer and the
- * negation come from the rule that fits the same cue, where one does. What stands in the furniture, or has no content,
- * is no statement. Where the trained reader saw nothing, what the rules found stays.
+ * Makes candidates of attributions that came as spans: the kind of saying, the hearer and the negation come from the
+ * rule that fits the same cue, where one does. What stands in the furniture, or has no content, is no statement. Where
+ * the trained reader saw nothing, what the rules found stays; an annotator has the last word.
  */
-export function proposeByModel(seen: Seen): Candidate[] {
-  const found = seen.attributions.flatMap((attribution) => {
+export function proposeByOthers(seen: Seen): Candidate[] {
+  const found = seen.found.flatMap((attribution) => {
     const candidate = candidateOf(seen, attribution)
     return candidate ? [candidate] : []
   })
+  if (seen.by === 'annotator') return found
   return [...found, ...seen.byRules.filter((rule) => !found.some((other) => rival(rule, other)))]
 }
 
-function candidateOf({ text, sentences, byRules }: Seen, { source, cue, content }: Attribution): Candidate | null {
-  const [mark] = cue
+function candidateOf({ text, sentences, byRules, by }: Seen, { source, cue, content }: Attribution): Candidate | null {
+  const [mark] = [...cue, ...source, ...content]
   const sentence = mark && sentenceAt(sentences, mark.start)
   if (!mark || !sentence || sentence.role === 'furniture') return null
   const said = content.map((part) => tidy(text, part)).filter((part) => part.end > part.start)
@@ -38,7 +40,7 @@ function candidateOf({ text, sentences, byRules }: Seen, { source, cue, content 
   const last = Math.max(...marks.map(({ end }) => end))
   const after = said.map(({ start }) => start).filter((start) => start >= last)
   return {
-    rule: 'trained',
+    rule: by,
     sentence: sentence.index,
     source: source.map((part) => tidy(text, part)).filter((part) => part.end > part.start),
     cue,
