@@ -13,6 +13,7 @@ import type { Ground } from './ground/ground.ts'
 import { filePapers } from './ground/paper.ts'
 import { vocabularyOf } from './ground/vocabulary.ts'
 import { register } from './identities/identities.ts'
+import { tellApart } from './identities/twoOfOneName.ts'
 import { copies } from './origins/copies.ts'
 import { origins } from './origins/origins.ts'
 import { proposals } from './proposals/proposals.ts'
@@ -27,9 +28,10 @@ import { timeline } from './timeline/timeline.ts'
  * not matter.
  */
 export function compile(entries: readonly CaseEntry[], { case: name, lexicon, asOf = null }: CompileOptions): Dossier {
-  const papers = filePapers(entries, lexicon, asOf) // in order of publication, each once
+  const filed = filePapers(entries, lexicon, asOf) // in order of publication, each once
+  const { papers, apart } = tellApart(filed, lexicon) // two people of one name are two
   const origin = copies(papers) // which articles are copies of which
-  const { identities, who, partyOf } = register(papers, lexicon) // who is who
+  const { identities, who, partyOf } = register(papers, lexicon, apart) // who is who
   const originOf = (article: string): string => origin.get(article) ?? article
   const ground: Ground = { papers, lexicon, vocabulary: vocabularyOf(lexicon), originOf, who, partyOf }
   const held = positionsHeld(ground)

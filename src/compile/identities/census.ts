@@ -72,7 +72,7 @@ function countNames(paper: Paper, { tallies, unofficial }: Counting): void {
 }
 
 /** "A Norland journalist" speaks for no one but herself. A role of which only the country is known may be an office. */
-function isOffice(role: string | null, unofficial: ReadonlySet<string>): boolean {
+export function isOffice(role: string | null, unofficial: ReadonlySet<string>): boolean {
   return !(role ?? '')
     .toLowerCase()
     .split(/[^\p{L}]+/u)

@@ -101,6 +101,89 @@ describe('identities', () => {
     )
     expect(found.some((link) => / same /.test(link))).toBe(false)
   })
+  const everywhere: [string, string[]][] = [
+    [
+      'a president over spellings and alphabets',
+      ['Zelensky', 'Zelenskyy', 'Zelenskiy', 'Зеленський', 'Volodymyr Zelensky'],
+    ],
+    ['an invented envoy', ['Oleh Marchyshyn', 'Oleg Marchishin', 'Олег Марчишин', 'О. Марчишин', 'Marchyshyn']],
+    ['family name first', ['Drevsky Pavel', 'Pavlo Drevskyy']],
+    ["a father's name", ['Serhii Petrovych Lovchenko', 'Sergei Lovchenko']],
+    ['names of Arabic form', ['Tariq al-Hadid', 'Tareq el Hadid', 'Tarik al Hadeed']],
+    ['a given name written as one', ['Han Jong-min', 'Han Jong Min', 'Han Jongmin']],
+    ['a title that was taken into the name', ['Dr. Edvin Strake', 'Edvin Strake']],
+  ]
+  it.each(everywhere)('has one identity for %s', (_, forms) => {
+    const { identities } = dossierOf(forms.map((form) => naming({ form, of: N, role: 'envoy' })))
+    expect(identities.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toHaveLength(1)
+  })
+
+  const spelled: [string, string, string[]][] = [
+    ['a town in two languages', 'place', ['Avdiivka', 'Avdeyevka', 'Авдіївка']],
+    ['an invented town', 'place', ['Horodnytske', 'Gorodnitskoye', 'Городницьке']],
+    ['a capital', 'place', ['Kyiv', 'Kiev', 'Київ']],
+    ['an outlet and its acronym', 'outlet', ['South China Morning Post', 'SCMP']],
+    ['an invented outlet and its acronym', 'outlet', ['North Harbour Evening Mail', 'NHEM']],
+    [
+      'a body in two spellings',
+      'organisation',
+      ['Joint Strait Defence Organisation', 'Joint Strait Defense Organization'],
+    ],
+  ]
+  const listed = (kind: string, forms: string[]) =>
+    dossierOf(forms.map((form, index) => entryOf(`Page ${index}: ${form}.`, { names: { [form]: `${kind}:${form}` } })))
+      .identities.filter((identity) => identity.kind === kind)
+      .map(({ name }) => name)
+  it.each(spelled)('has one identity for %s', (_, kind, forms) => expect(listed(kind, forms)).toHaveLength(1))
+
+  const distinct: [string, string, string[]][] = [
+    ['towns that sound alike', 'place', ['Beryslav', 'Boryslav']],
+    ['a town and the one named after it', 'place', ['Kastelno', 'New Kastelno']],
+    ['brigades by number', 'organisation', ['44th Harbour Brigade', '45th Harbour Brigade']],
+    ['a bank and its daughter', 'organisation', ['Bank of Orrin', 'Bank of Orrin Overseas']],
+    ['an acronym with other letters', 'outlet', ['North Harbour Evening Mail', 'NHEP']],
+    ['bodies of two states', 'organisation', ['Ministry of Trade of Norland', 'Ministry of Trade of Sudria']],
+  ]
+  it.each(distinct)('keeps apart %s', (_, kind, forms) => expect(listed(kind, forms)).toHaveLength(2))
+
+  it('shows the parts of a join', () => {
+    const { identities } = dossierOf([
+      naming({ form: 'Serhii Lovchenko', of: N }),
+      naming({ form: 'Sergei Lovchenko', of: N }),
+    ])
+    const [link] = identities.flatMap(({ links: all }) => all)
+    expect(link?.parts?.map(({ part, how }) => `${part}: ${how}`)).toEqual([
+      'given: forms of one given name',
+      'family: the same',
+      'party: named for the same party',
+    ])
+    expect(link?.reason).toMatch(/^given name sergei and serhii.*\(score 1\.00\)$/)
+  })
+
+  describe('two people of one name', () => {
+    const S = 'state:Sudria'
+    const minister = { form: 'Jan Brandt', of: N, role: 'Foreign Minister' }
+    const unionist = { form: 'Jan Brandt', of: S, role: 'union leader' }
+    const ids = (...entries: ReturnType<typeof naming>[]) =>
+      dossierOf(entries).identities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : []))
+    it('stay two where their articles give them offices of two states, and the link says why', () => {
+      expect(ids(naming(minister), naming(unionist))).toEqual(['person:jan-brandt', 'person:jan-brandt-sudria'])
+      expect(links(naming(minister), naming(unionist))).toEqual([
+        'person:jan-brandt different person:jan-brandt-sudria',
+        'person:jan-brandt-sudria different person:jan-brandt',
+      ])
+    })
+    it('are one where an article gives both offices', () => {
+      expect(ids(naming(minister, { ...unionist, form: 'Brandt', as: 'Jan Brandt' }))).toHaveLength(1)
+    })
+    it('are one where no office is told', () => {
+      expect(ids(naming({ form: 'Jan Brandt', of: N }), naming({ form: 'Jan Brandt', of: S }))).toHaveLength(1)
+    })
+    it('are one where it is the surname alone', () => {
+      expect(ids(naming({ ...minister, form: 'Brandt' }), naming({ ...unionist, form: 'Brandt' }))).toHaveLength(1)
+    })
+  })
+
   it('joins one name that was read as a state and as a place', () => {
     const [a, b] = ['state:Norland', 'place:Norland'].map((meant, index) =>
       entryOf(`Page ${index}: Norland.`, { names: { Norland: meant } }),

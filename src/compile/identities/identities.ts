@@ -4,6 +4,7 @@ import { groupsOf, unionOf } from '../ground/union.ts'
 import { census, type Office, type Person } from './census.ts'
 import { misreadings } from './damage.ts'
 import { matches } from './match.ts'
+import type { Apart } from './twoOfOneName.ts'
 
 /** Who is who across the case. */
 export interface Register {
@@ -21,9 +22,10 @@ const SPOKESPERSON = 0.6
  * Joins the identities of all articles. The same id is the same identity; other ids are joined only on a high score,
  * and each join stands as a link with verdict `same` and its reason on the identity that remains.
  */
-export function register(papers: readonly Paper[], lexicon: Lexicon): Register {
+export function register(papers: readonly Paper[], lexicon: Lexicon, apart: readonly Apart[] = []): Register {
   const people = census(papers, new Set(lexicon.comparing.unofficial))
-  const found = matches(people, lexicon)
+  const two = new Set(apart.flatMap(({ id, other }) => [`${id} ${other}`, `${other} ${id}`]))
+  const found = matches(people, lexicon).filter(({ a, b }) => !two.has(`${a} ${b}`))
   const ids = [...people.keys()]
   const at = new Map(ids.map((id, index) => [id, index]))
   const union = unionOf(ids.length)
@@ -32,7 +34,7 @@ export function register(papers: readonly Paper[], lexicon: Lexicon): Register {
   const merged = groupsOf(ids, union).map((group) => merge(group.map((id) => people.get(id) as Person)))
   for (const { ref, ids: all } of merged) for (const id of all) joined.set(id, ref)
   const who = (ref: Ref): Ref => joined.get(ref.id) ?? ref
-  const links = linksOf({ people, papers, found, who })
+  const links = linksOf({ people, papers, found, apart, who })
   const parties = new Map(
     merged.map(({ ref, offices, kind }) => [
       ref.id,
@@ -117,10 +119,11 @@ interface LinkSources {
   readonly people: ReadonlyMap<string, Person>
   readonly papers: readonly Paper[]
   readonly found: ReturnType<typeof matches>
+  readonly apart: readonly Apart[]
   readonly who: (ref: Ref) => Ref
 }
 
-function linksOf({ people, papers, found, who }: LinkSources): Map<string, IdentityLink[]> {
+function linksOf({ people, papers, found, apart, who }: LinkSources): Map<string, IdentityLink[]> {
   const links = new Map<string, Map<string, IdentityLink>>()
   const add = (on: string, link: IdentityLink): void => {
     const known = links.get(on) ?? new Map<string, IdentityLink>()
@@ -138,6 +141,12 @@ function linksOf({ people, papers, found, who }: LinkSources): Map<string, Ident
       add(left, { ...link, to: right })
       add(right, { ...link, to: left })
     }
+  }
+  for (const { id, other, reason } of apart) {
+    const [one, two] = [people.get(id), people.get(other)]
+    const evidence = [...(one?.evidence.slice(0, 1) ?? []), ...(two?.evidence.slice(0, 1) ?? [])]
+    add(id, { to: other, verdict: 'different', reason, evidence })
+    add(other, { to: id, verdict: 'different', reason, evidence })
   }
   for (const { a, b, reason, evidence } of misreadings(papers, people)) {
     const [left, right] = [who(people.get(a)?.ref ?? { id: a, name: a }).id, who({ id: b, name: b }).id]

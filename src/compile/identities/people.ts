@@ -79,8 +79,9 @@ function blocks(persons: readonly Named[]): Named[][] {
 /** People compared with each other at once: the square of this is the most that one sound costs. */
 const MOST = 200
 
-function keysOf({ surname, given }: PersonName): string[] {
-  const keys = [`= ${surname}`, `& ${[given, surname].sort(compare).join(' ')}`]
+function keysOf({ surname, given, parts }: PersonName): string[] {
+  const run = parts.parts.map(({ sound }) => sound).join('')
+  const keys = [`= ${surname}`, `+ ${run}`, `& ${[given, surname].sort(compare).join(' ')}`]
   if (surname.length >= 6) keys.push(`^ ${surname.slice(0, 4)}`, `$ ${surname.slice(-4)}`)
   return given === '' ? keys.filter((key) => !key.startsWith('&')) : keys
 }

@@ -1,0 +1,108 @@
+import type { Lexicon, Reading, Ref } from '../../model/index.ts'
+import { compare, type Paper } from '../ground/paper.ts'
+import { bucketsOf } from '../ground/union.ts'
+import { isOffice } from './census.ts'
+
+/** Two people whom their articles call by one name, and the ids that tell them apart. */
+export interface Apart {
+  readonly id: string
+  readonly other: string
+  readonly reason: string
+}
+
+/** Papers in which every reference means one person, and the pairs that were told apart. */
+export interface ToldApart {
+  readonly papers: readonly Paper[]
+  readonly apart: readonly Apart[]
+}
+
+interface Told {
+  readonly paper: Paper
+  readonly party: Ref
+  readonly role: string
+}
+
+/**
+ * Tells people of one name apart where their articles give them offices of different states ("Norland's foreign
+ * minister" here, "a Sudrian union leader" there), with their titles. A single article must not name the other's state
+ * at all: a title read wrongly must not split anybody. Well-known people are never split, nor are bare surnames.
+ */
+export function tellApart(papers: readonly Paper[], lexicon: Lexicon): ToldApart {
+  const known = new Set(Object.keys(lexicon.people.people))
+  const unofficial = new Set(lexicon.comparing.unofficial)
+  const renamed = new Map<string, Map<string, Ref>>()
+  const apart: Apart[] = []
+  for (const [id, all] of officesOf(papers, { known, unofficial })) {
+    const parties = [...bucketsOf(all, ({ party }) => party.id).values()].sort(
+      (a, b) => b.length - a.length || compare(a[0]!.party.id, b[0]!.party.id),
+    )
+    const [first, ...others] = parties as [Told[], ...Told[][]]
+    const papersOf = (told: readonly Told[]): Set<string> => new Set(told.map(({ paper }) => paper.id))
+    const home = papersOf(first)
+    for (const told of others) {
+      if ([...papersOf(told)].some((paper) => home.has(paper))) continue
+      if (
+        !told.every(({ paper }) => !speaksOf(paper, first[0]!.party)) &&
+        !(first.length > 2 && papersOf(told).size > 2)
+      )
+        continue
+      const party = told[0]!.party
+      const other = `${id}-${party.id.split(':')[1]}`
+      for (const paper of papersOf(told)) {
+        const here = renamed.get(paper) ?? new Map<string, Ref>()
+        here.set(id, { id: other, name: nameIn(told[0]!.paper.reading, id) })
+        renamed.set(paper, here)
+      }
+      apart.push({ id, other, reason: `one name, two people: ${office(first[0]!)}; ${office(told[0]!)}` })
+    }
+  }
+  const renamedPaper = (paper: Paper): Paper => {
+    const here = renamed.get(paper.id)
+    return here ? filed(paper, rename(paper.reading, here)) : paper
+  }
+  return { papers: renamed.size === 0 ? papers : papers.map(renamedPaper), apart }
+}
+
+const office = ({ role, party }: Told): string => `${role} (${party.name})`
+
+/** For each person with offices of more than one state, who says so; in order of id. */
+function officesOf(
+  papers: readonly Paper[],
+  { known, unofficial }: { readonly known: ReadonlySet<string>; readonly unofficial: ReadonlySet<string> },
+): [string, Told[]][] {
+  const told = new Map<string, Told[]>()
+  for (const paper of papers) {
+    for (const { entity, kind, role, of } of paper.reading.names) {
+      if (kind !== 'person' || !entity || !role || !of?.id.startsWith('state:')) continue
+      if (known.has(entity.name) || !/\s/.test(entity.name) || !isOffice(role, unofficial)) continue
+      const all = told.get(entity.id) ?? []
+      all.push({ paper, party: of, role })
+      told.set(entity.id, all)
+    }
+  }
+  const several = [...told].filter(([, all]) => new Set(all.map(({ party }) => party.id)).size > 1)
+  return several.sort(([a], [b]) => compare(a, b))
+}
+
+const speaksOf = ({ reading }: Paper, party: Ref): boolean =>
+  reading.names.some(({ entity, of }) => entity?.id === party.id || of?.id === party.id)
+
+const nameIn = (reading: Reading, id: string): string =>
+  reading.names.find(({ entity }) => entity?.id === id)?.entity?.name ?? id
+
+function filed(paper: Paper, reading: Reading): Paper {
+  return { ...paper, reading, statements: new Map(reading.statements.map((statement) => [statement.id, statement])) }
+}
+
+/** The reading with references exchanged, wherever they stand. */
+function rename(reading: Reading, refs: ReadonlyMap<string, Ref>): Reading {
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk)
+    if (typeof value !== 'object' || value === null) return value
+    const { id, name, ...more } = value as { id?: unknown; name?: unknown }
+    if (typeof id === 'string' && typeof name === 'string' && Object.keys(more).length === 0)
+      return refs.get(id) ?? value
+    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, walk(held)]))
+  }
+  return walk(reading) as Reading
+}
