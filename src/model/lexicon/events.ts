@@ -45,4 +45,6 @@ export const Events = z.strictObject({
   personal: words,
   /** Verbs that tell of an event where only one side has a name. */
   alone: words,
+  /** Nouns that do not act for the state named with them ("the Norwegian union"). */
+  apart: words,
 })

@@ -132,16 +132,24 @@ function opensVerb(tokens: readonly Token[], at: number): ChunkKind {
 /** "denied meeting Ann Lee": taken for a noun by the tagger, but what it takes after it shows a verb. */
 function isGerund(tokens: readonly Token[], at: number): boolean {
   const { lower, tag } = tokens[at]!
-  if (tag !== 'NOUN' || !lower.endsWith('ing') || tokens[at - 1]?.tag !== 'VERB') return false
-  const next = tokens[at + 1]
-  if (!next) return false
-  return next.tag === 'PROPN' || next.tag === 'DET'
+  if (tag !== 'NOUN' || !lower.endsWith('ing')) return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (!next || !before || lower === 'according') return false
+  if (before.lower === ',') return next.tag === 'DET' || next.tag === 'NUM'
+  return before.tag === 'VERB' && (next.tag === 'PROPN' || next.tag === 'DET')
 }
 
 /** "highly" in "highly placed", "nearly 70 countries": before an adjective, a number or a participle of a noun phrase. */
 function opensNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return next !== undefined && (next.tag === 'ADJ' || next.tag === 'NUM') && tokens[at - 1]?.tag === 'DET'
+  if (next === undefined || tokens[at - 1]?.tag !== 'DET') return false
+  return next.tag === 'ADJ' || next.tag === 'NUM' || isParticipial(tokens, at + 1)
+}
+
+/** "a strongly worded statement": a participle between an adverb and a noun. */
+function isParticipial(tokens: readonly Token[], at: number): boolean {
+  const [{ tag, lower }, next] = [tokens[at]!, tokens[at + 1]]
+  return tag === 'VERB' && /(?:ed|ing|en)$/.test(lower) && (next?.tag === 'NOUN' || next?.tag === 'ADJ')
 }
 
 /** A participle before a noun: "planned talks", "leaked notes", after a determiner, an adjective or nothing but a noun. */
@@ -152,6 +160,7 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   if (!next || !(next.tag === 'NOUN' || next.tag === 'ADJ')) return false
   const before = tokens[at - 1]
   if (!before) return false
+  if (before.tag === 'ADV' && at > 1 && determiners.has(tokens[at - 2]!.lower)) return true
   return determiners.has(before.lower) || before.tag === 'ADJ' || /^['’]s?$/.test(before.text) || before.tag === 'NUM'
 }
 
@@ -162,6 +171,7 @@ function nounPhraseEnd(tokens: readonly Token[], at: number): number {
   while (to < tokens.length) {
     const token = tokens[to]!
     if ((token.tag === 'PROPN' || token.tag === 'DET') && endsDate(tokens, to - 1)) break
+    if (startsTime(tokens, to) || isAfterDay(tokens, at, to)) break
     if (token.tag === 'DET' || (determiners.has(token.lower) && token.tag === 'PRON')) {
       if (tokens[to - 1]!.tag !== 'DET') break
     } else if (nominal.has(token.tag) || modifies(tokens, to)) {
@@ -173,6 +183,25 @@ function nounPhraseEnd(tokens: readonly Token[], at: number): number {
   }
   return to
 }
+
+const spans = new Set('week month year weekend night summer winter spring autumn quarter'.split(' '))
+const dayparts = new Set('morning afternoon evening night noon'.split(' '))
+
+/** "to Riga next week": a time of its own begins. */
+function startsTime(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!
+  if (lower !== 'next' && lower !== 'last') return false
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]?.lower ?? '']
+  return before.tag !== 'DET' && (spans.has(next) || weekdays.has(next) || months.has(next))
+}
+
+/** "on Tuesday police …": a noun right after the day is another phrase. */
+const isAfterDay = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  tokens[at]!.tag === 'NOUN' &&
+  !dayparts.has(tokens[at]!.lower) &&
+  weekdays.has(tokens[from]!.lower) &&
+  tokens[from - 1]?.lower === 'on'
 
 /** A hyphen or an opening quotation mark inside a noun phrase: "son-in-law", `the "peace" plan`. */
 function isGlue(tokens: readonly Token[], at: number): boolean {

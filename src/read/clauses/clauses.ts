@@ -68,12 +68,13 @@ function parse(tokens: readonly Token[]): Clause[] {
   const found: Clause[] = []
   let left: readonly Chunk[] = chunks.slice(0, verbs[0] ?? chunks.length)
   for (let i = 0; i < verbs.length; i++) {
-    const group = groups[i]!
+    let group = groups[i]!
     const region = chunks.slice(verbs[i]! + 1, verbs[i + 1] ?? chunks.length)
     const next = groups[i + 1]
     let split = region.length
     if (next !== undefined) {
-      if (isReduced(tokens, region, group, next)) groups[i + 1] = asParticiple(next)
+      if (i === 0 && isReducedSubject(tokens, left, region, [group, next])) group = asParticiple(group)
+      else if (isReduced(tokens, region, group, next)) groups[i + 1] = asParticiple(next)
       else if (next.form !== 'participle') split = splitAt(tokens, region, group, next)
     }
     const fronted = i === 0 ? Math.max(0, hardBoundary(left)) : 0
@@ -113,6 +114,32 @@ function isReduced(
   if (region.some(({ kind }) => kind !== 'np' && kind !== 'prep')) return false
   const { tag, lower } = tokens[verb]!
   return tag === 'VERB' && /(?:ed|en|eld|ade|ought|aid|ent)$/.test(lower) && tokens[to]?.tag === 'ADP'
+}
+
+/** Verbs that are no participles behind a noun: before a preposition they are the verb of the sentence. */
+const intransitive = new Set(
+  `agree arrive travel head walk march vote protest negotiate talk meet speak work call appeal comment decide insist rely
+  depend live die return turn move withdraw retreat advance cross enter land fly point refer respond react apologise
+  apologize cooperate fight clash push focus continue end begin start last rise fall happen result look seem appear
+  argue complain campaign lobby rally succeed fail resign listen wait hope long plead resort agree act serve stay remain
+  ask press warn lash turn hit aim object open close`.split(/\s+/),
+)
+
+/** "workers held for a month by the rebels walked free": a participle that only describes the subject of the verb. */
+function isReducedSubject(
+  tokens: readonly Token[],
+  left: readonly Chunk[],
+  region: readonly Chunk[],
+  [group, next]: readonly [VerbGroup, VerbGroup],
+): boolean {
+  const { form, tense, from, to, bare, verb, lemma } = group
+  if (form !== 'finite' || tense !== 'past' || bare || to !== from + 1 || next.form !== 'finite') return false
+  if (left.at(-1)?.kind !== 'np' || left.at(-1)!.to !== from || clausal.has(lemma) || next.bare) return false
+  if (intransitive.has(lemma) || tokens[next.to]?.lower === 'by') return false
+  if (tokens[to]?.tag !== 'ADP' || !/(?:ed|en|eld|ade|ought|aid|ent)$/.test(tokens[verb]!.lower)) return false
+  return (
+    region.length > 1 && region.every(({ kind }) => kind === 'np' || kind === 'prep') && region.at(-1)!.kind === 'np'
+  )
 }
 
 /** Where, between two verbs, the first one's objects end and the second one's subject begins. */

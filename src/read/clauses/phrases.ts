@@ -64,8 +64,10 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[], be
     if (
       last &&
       !list &&
+      last.apposed === null &&
       (behind || last.prep === null || isNamed(tokens, last, phrase)) &&
-      standsBeside({ tokens, chunks, at: i }, last, phrase)
+      standsBeside({ tokens, chunks, at: i }, last, phrase) &&
+      (behind || last.prep === null || isClosed(chunks, i))
     )
       found[found.length - 1] = changed(last, last.to, last.time, phrase)
     else found.push(phrase)
@@ -103,6 +105,13 @@ function standsBeside({ tokens, chunks, at }: Place, last: Phrase, phrase: Phras
   const after = chunks[next]
   const ends = after === undefined || after.kind === 'other' || after.kind === 'stop'
   return last.prep === null || isNamed(tokens, last, phrase) ? ends || after.kind === 'comma' : ends
+}
+
+/** Ahead of a verb what stands beside "under the terms" ends in a comma; else it is the subject. */
+function isClosed(chunks: readonly Chunk[], at: number): boolean {
+  let next = at + 1
+  while (chunks[next]?.kind === 'prep' || chunks[next]?.kind === 'np') next++
+  return chunks[next]?.kind === 'comma'
 }
 
 interface Place {

@@ -10,6 +10,8 @@ export interface Company {
   readonly sides: (at: number) => Ref[]
   /** The people in an office before a place of the text ("foreign minister"), the latest last. */
   readonly inOffice: (office: string, at: number) => Ref[]
+  /** The party for which a noun acts before a place of the text: "the army" after "the Yemeni army". */
+  readonly actsFor: (noun: string, at: number) => Ref | null
   /** The two people named last before a place of the text. */
   readonly lastTwo: (at: number) => Ref[]
 }
@@ -25,6 +27,7 @@ export function companyOf(text: string, names: readonly Name[]): Company {
     names.filter(({ kind, entity }) => parties.has(kind) && entity !== null && !entity.id.startsWith('place:')),
   )
   const endings = once(() => lastWords(names))
+  const acting = once(() => actingFor(text, bodies()))
   const foremost = once(() => mostNamed(bodies()))
   const before = (list: readonly Name[], at: number) => list.filter(({ span }) => span.end <= at)
   return {
@@ -38,6 +41,12 @@ export function companyOf(text: string, names: readonly Name[]): Company {
       const fits = theirs.length > 0 ? theirs : held
       const near = distinctRefs(before(fits, at))
       return near.length > 0 ? near : distinctRefs(fits)
+    },
+    actsFor: (noun, at) => {
+      const all = acting().get(noun)
+      const known = all?.filter(({ start }) => start < at) ?? []
+      const last = known.at(-1)
+      return last && known.every(({ ref }) => ref.id === last.ref.id) ? last.ref : null
     },
     lastTwo: (at) => distinctRefs(before(people(), at).filter(({ span }) => at - span.end < 600)).slice(-2),
   }
@@ -65,6 +74,22 @@ function lastWords(names: readonly Name[]): Map<string, Ref | null> {
     if (!word) continue
     const known = found.get(word)
     found.set(word, known === undefined || known?.id === entity.id ? entity : null)
+  }
+  return found
+}
+
+/** The nouns that stand right behind the name of a party, or "of" before it: "Yemeni army", "government of Chile". */
+function actingFor(text: string, names: readonly Name[]): Map<string, { start: number; ref: Ref }[]> {
+  const found = new Map<string, { start: number; ref: Ref }[]>()
+  for (const { span, entity } of names) {
+    const after = /^(?:['’]s?)?((?:\s\p{Ll}[\p{L}-]*){1,3})/u.exec(text.slice(span.end, span.end + 60))?.[1]
+    const before = /\b(\p{Ll}+) of (?:the )?$/u.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[1]
+    for (const noun of [...(after ?? '').trim().split(/\s/), before ?? '']) {
+      if (noun.length < 4) continue
+      const list = found.get(noun)
+      if (list) list.push({ start: span.start, ref: entity! })
+      else found.set(noun, [{ start: span.start, ref: entity! }])
+    }
   }
   return found
 }

@@ -31,6 +31,8 @@ type SetName =
   | 'byForce'
   | 'labour'
   | 'personal'
+  | 'alone'
+  | 'apart'
 
 /** The event words of the lexicon, ready for look-up: cues by their first verb, event nouns by their last word. */
 export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>>> {
@@ -62,6 +64,8 @@ const setNames: readonly SetName[] = [
   'byForce',
   'labour',
   'personal',
+  'alone',
+  'apart',
 ]
 
 /** Compiles `lexicon/events.yaml`, once for each lexicon. */

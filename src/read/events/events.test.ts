@@ -150,7 +150,7 @@ describe('force and its end', () => {
     ['{s:Norway} deployed 4,000 soldiers in {c:Arica}.', 'MOBILIZE held: Norway @ Arica'],
     ['{s:Norway} imposed sanctions on {s:Chile}.', 'SANCTION held: Norway > Chile'],
     ['{s:Norway} accused {s:Chile} of bad faith.', 'ACCUSE held: Norway > Chile'],
-    ['{s:Norway} and {s:Chile} signed a treaty in {c:Oslo}.', null],
+    ['{s:Norway} and {s:Chile} signed a treaty in {c:Oslo}.', 'SUPPORT held: Norway, Chile @ Oslo'],
     ['{s:Norway} threatened to attack {s:Chile}.', 'THREATEN held: Norway > Chile'],
     ['{p:Carl Dorn} refused to meet with {p:Ann Lee}.', 'REJECT held: Carl Dorn > Ann Lee'],
     ['{p:Ann Lee} returned to {c:Oslo}.', null],

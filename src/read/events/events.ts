@@ -10,18 +10,19 @@ import {
   type Statement,
 } from '../../model/index.ts'
 import { type Clause, clausesIn } from '../clauses/clauses.ts'
+import { mendTags } from '../clauses/mendTags.ts'
 import { fromLexicon, type Sentence, stage, type Token } from '../draft.ts'
 import { namesIn } from '../names/namesIn.ts'
 import { changeMeeting } from './changeMeeting.ts'
 import { type Company, companyOf, isDay, once } from './company.ts'
-import { type EventWords, eventWords } from './eventWords.ts'
+import { eventWords } from './eventWords.ts'
 import type { Found } from './found.ts'
 import { joinMeeting } from './joinMeeting.ts'
 import { holdsCue } from './matchCue.ts'
 import { nounEvents } from './nounEvents.ts'
-import { distinct } from './participants.ts'
+import { distinct, whoAll } from './participants.ts'
 import { joinSame } from './sameEvent.ts'
-import type { Scene } from './scene.ts'
+import type { Before, Scene } from './scene.ts'
 import { verbEvent } from './verbEvents.ts'
 
 /** sentences, names, dates → who did what to whom, where and when; one entry for each event that the article tells. */
@@ -71,6 +72,7 @@ export function findEvents(
   const found: Found[] = []
   const { first, last } = published ? dayRange(published.value) : { first: null, last: null }
   let person: () => Ref | null = () => null
+  let before: () => Before = nobody
   let paragraphDate: { paragraph: number; date: DateMention } | null = null
   let lastDay: DateMention | null = null
   let [dateAt, contentAt] = [0, 0]
@@ -81,20 +83,25 @@ export function findEvents(
     const days: DateMention[] = []
     for (let i = dateAt; i < dates.length && dates[i]!.span.start < sentence.end; i++) days.push(dates[i]!)
     while (contentAt < statements.length && isBefore(statements[contentAt]!, sentence)) contentAt++
-    if (here.length === 0 && !recalls(words, sentence.tokens)) continue
-    const said = saidIn(statements, contentAt, sentence)
     const asks = !sentence.text.endsWith('?') && holdsCue(words, sentence.tokens)
-    const clauses = asks ? clausesIn(sentence.tokens) : none
+    if (here.length === 0 && !asks) {
+      if (!opensWithPronoun(sentence)) before = nobody
+      continue
+    }
+    const said = saidIn(statements, contentAt, sentence)
+    const tokens = asks ? mendTags(sentence.tokens, here) : sentence.tokens
+    const clauses = asks ? clausesIn(tokens) : none
     const scene: Scene = {
       words,
       sentence,
-      tokens: sentence.tokens,
+      tokens,
       clauses,
       names: here,
       dates: days,
       statements: said,
       stateOf,
       person,
+      before,
       company,
       capitalOf,
       published: first && first === last ? first : (last ?? first),
@@ -107,9 +114,11 @@ export function findEvents(
       dayUnread: days.length === 0 && /\bthe \d{1,2}(?:st|nd|rd|th)\b/.test(sentence.text),
       conditional: clauses.some(({ mark }) => mark === 'if' || mark === 'unless'),
     }
+    const told = found.length
     if (asks) eventsOf(scene, found)
-    const [tokens, inside] = [sentence.tokens, here]
-    person = once(() => subjectPerson(tokens, inside))
+    if (here.length > 0) person = once(() => subjectPerson(tokens, here))
+    if (here.length > 0) before = once(() => beforeOf(scene, found.slice(told, told + 4)))
+    else if (!opensWithPronoun(sentence)) before = nobody
     const dated = days.filter(({ kind, when }) => kind === 'date' && isDay(when.value))
     lastDay = dated.length === 1 ? dated[0]! : null
     const lead = days.find(({ kind, span }) => kind === 'date' && span.start - sentence.start < 40)
@@ -145,10 +154,22 @@ function withParties(event: Found, names: readonly Name[], { partyOf }: Company)
   return known.size === new Set(people.map(({ id }) => id)).size ? event : { ...event, actors, recipients }
 }
 
-/** True when a word stands in the sentence that may mean a meeting told before. */
-function recalls({ anaphors }: EventWords, tokens: readonly Token[]): boolean {
-  for (const { lower, lemma } of tokens) if (anaphors.has(lower) || anaphors.has(lemma)) return true
-  return false
+const nobody = (): Before => ({ subject: [], met: [] })
+
+const opensWithPronoun = ({ tokens }: Sentence): boolean => tokens[0]?.tag === 'PRON' && tokens[0].lower !== 'there'
+
+/** What a sentence leaves behind for "it" and "they" in the next one. */
+function beforeOf(scene: Scene, told: readonly Found[]): Before {
+  const tokens = scene.tokens
+  const [first] = clausesIn(tokens)
+  const named = first?.subject.every(({ head }) => tokens[head]!.tag !== 'PRON') ?? false
+  const meeting = told.find(
+    ({ type, actors, recipients }) => type === 'CONSULT' && actors.length + recipients.length > 1,
+  )
+  return {
+    subject: first && named ? whoAll(scene, first.subject, 'acts') : [],
+    met: meeting ? distinct([...meeting.actors, ...meeting.recipients]) : [],
+  }
 }
 
 /** The statements, of the forty from `from` on, whose content reaches into a sentence. */

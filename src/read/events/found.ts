@@ -41,18 +41,22 @@ export const foundIn = ({ sentence }: { sentence: { index: number } }, core: Cor
 const mutual = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE'])
 const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'PROTEST'])
 
+/** What takes place on the ground: a day will do, even where nobody with a name does it. */
+const deeds = new Set<EventType>(['ASSAULT', 'PROTEST', 'COERCE', 'CONCEDE'])
+
 /** What is said all the time: a day alone does not make an event of it. */
 const talk = new Set<EventType>(['REQUEST', 'ACCUSE', 'SUPPORT', 'THREATEN'])
 
 /**
  * True when enough is named for an analyst to tell which event is meant: both sides, one side and the place, or, for
- * what is `dated` to the day in its own words, one side or the place.
+ * what is `dated` to the day in its own words, one side or the place. One side will do where the words are `sure`.
  */
-export function isTold({ type, actors, recipients, place, when }: Core, dated: boolean): boolean {
+export function isTold({ type, actors, recipients, place, when }: Core, dated: boolean, sure = false): boolean {
   const sides = actors.length + recipients.length
+  if (sure && sides > 0) return true
   if (mutual.has(type)) {
     if (sides >= 2 && actors.length > 0) return true
   } else if (actors.length > 0 && (recipients.length > 0 || (onGround.has(type) && place !== null))) return true
   if (!dated || when === null || talk.has(type) || !isDay(when.value)) return false
-  return sides > 0 || place !== null
+  return sides > 0 || place !== null || (sure && deeds.has(type))
 }

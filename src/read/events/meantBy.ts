@@ -12,7 +12,7 @@ const offices = new Set('president minister premier chancellor envoy negotiator'
  * Who is meant by a phrase without a name: "both sides", "the two presidents", "the foreign ministers", "the union".
  * `[]` when that is not clear.
  */
-export function meantBy({ tokens, company }: Scene, phrase: Phrase): Ref[] {
+export function meantBy({ tokens, company, words: { agents } }: Scene, phrase: Phrase): Ref[] {
   if (phrase.head <= phrase.from) return []
   const words = tokens.slice(phrase.from, phrase.head + 1)
   const [first, head] = [words[0], words.at(-1)]
@@ -29,5 +29,19 @@ export function meantBy({ tokens, company }: Scene, phrase: Phrase): Ref[] {
     if (held.length > 0 && held.length <= 2) return held
     return two ? company.lastTwo(first.start) : []
   }
-  return first.lower === 'the' && words.length === 2 ? [company.called(head.lower)].filter((ref) => ref !== null) : []
+  if (first.lower !== 'the' || words.length > 3) return []
+  const called = words.length === 2 ? company.called(head.lower) : null
+  if (called) return [called]
+  if (offices.has(noun) && !plural) {
+    const held = company.inOffice(
+      words
+        .slice(1)
+        .map(({ lower }) => lower)
+        .join(' '),
+      first.start,
+    )
+    return held.length > 0 && (held.length === 1 || words.length === 2) ? held.slice(-1) : []
+  }
+  const party = agents.has(noun) ? company.actsFor(head.lower, first.start) : null
+  return party ? [party] : []
 }

@@ -1,4 +1,4 @@
-import type { EventStatus, EventType, Ref } from '../../model/index.ts'
+import type { EventStatus, EventType, Name, Ref, Statement } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { type Phrase, underPrep } from '../clauses/phrases.ts'
 import type { Cue } from './eventWords.ts'
@@ -64,7 +64,7 @@ function nounEvent(scene: Scene, clause: Clause, cue: Cue, [phrase, ...after]: r
   const isSubject = !clause.inherited && clause.subject.includes(phrase)
   const beyond = [...(relative?.complement ?? []), ...(relative?.adjuncts ?? []).filter((p) => p !== phrase)]
   const near = [...after, ...beyond, ...(isSubject ? clause.adjuncts.filter(({ from }) => from > clause.verb) : [])]
-  const { actors, recipients } = nounRoles(scene, clause, phrase, after)
+  const { actors, recipients } = nounRoles(scene, clause, cue.type, [phrase, ...after])
   const last = [...after, ...beyond].reduce((to, p) => Math.max(to, p.to), phrase.to)
   const when = whenOf(scene, phrase.from, last)
   const dated = isDated(scene, phrase.from, last)
@@ -77,15 +77,11 @@ function nounEvent(scene: Scene, clause: Clause, cue: Cue, [phrase, ...after]: r
   const core = { type: cue.type, actors, recipients: without(distinct(hit), actors), place, when }
   const undone = told.status === 'cancelled' && actors.length > 0 && (when !== null || place !== null)
   const ownDay = dated || (!told.weak && isSubject && isDated(scene, clause.start, Math.max(clause.end, last)))
-  if (!isTold(core, ownDay) && !undone && !talks(core, told)) return null
+  if (!isTold(core, ownDay, ownDay && !told.weak && isSubject) && !undone && !talks(core, told)) return null
   const [start, end] = [scene.tokens[phrase.from]!.start, scene.tokens[last - 1]!.end]
   const statement = statementAt(scene.statements, start)
   const blamed = clause.lemma === 'blame' && cue.type === 'ASSAULT'
-  const status = blamed
-    ? 'alleged'
-    : told.status === 'held'
-      ? (toCome(scene, clause, when) ?? (statement?.source.length ? 'reported' : 'held'))
-      : told.status
+  const status = blamed ? 'alleged' : (toCome(scene, clause, when) ?? relayed(told, statement))
   const known = { start, end, status, statement: statement?.id ?? null, weak: told.weak && !dated, rule: 'event-noun' }
   return foundIn(scene, core, known)
 }
@@ -98,6 +94,9 @@ const talks = ({ type, actors, place }: Pick<Found, 'type' | 'actors' | 'place'>
 
 /** "a rally on the Halifax waterfront". */
 const asPlace = (phrase: Phrase): Phrase => (phrase.prep === 'on' && !phrase.time ? underPrep(phrase, 'near') : phrase)
+
+const relayed = ({ status }: Told, statement: Statement | null): EventStatus =>
+  status === 'held' && statement?.source.length ? 'reported' : status
 
 /** "Talks resume on Monday". */
 const toCome = (scene: Scene, { tense }: Clause, when: Found['when']): EventStatus | null =>
@@ -117,13 +116,16 @@ const targets = new Set(['on', 'against', 'at', 'to', 'into', 'from'])
 function nounRoles(
   scene: Scene,
   clause: Clause,
-  phrase: Phrase,
-  after: readonly Phrase[],
+  type: EventType,
+  [phrase, ...after]: readonly [Phrase, ...Phrase[]],
 ): { actors: Ref[]; recipients: Ref[] } {
   const inside = namesOf(scene, phrase).filter(
     ({ kind }) => kind !== 'place' && kind !== 'outlet' && kind !== 'law' && kind !== 'other',
   )
-  const named = inside.flatMap(({ entity }) => (entity ? [entity] : []))
+  const head = scene.tokens[phrase.head]!
+  const suffers = suffered.has(type)
+  const borne = inside.filter(({ span }) => suffers && span.start > head.end)
+  const named = entitiesOf(suffers ? inside.filter(({ span }) => span.start <= head.end) : inside)
   const theirs = /^(?:his|her|their|its)$/.test(scene.tokens[phrase.from]!.lower)
   const owner =
     theirs || scene.words.denials.has(clause.lemma) || (isCancelled(scene, clause) && !clause.passive)
@@ -142,29 +144,51 @@ function nounRoles(
   const at = whoAll(scene, after.filter(({ prep }) => targets.has(prep ?? '')).slice(0, 2), 'object')
   const attends =
     together.length < 2 && named.length < 2 && isPresent(scene, clause, phrase)
-      ? whoAll(scene, clause.subject, 'acts')
+      ? [
+          ...whoAll(scene, clause.subject, 'acts').slice(0, 2),
+          ...(together.length === 0 ? addressed(scene, clause, phrase) : []),
+        ]
       : []
   const actors = distinct([
     ...owner,
-    ...attends.slice(0, 2),
+    ...attends,
     ...named,
     ...offices(scene, phrase),
     ...together,
     ...by,
     ...blamed(scene, clause, phrase),
   ])
-  return { actors, recipients: without(at, actors) }
+  return { actors, recipients: without(distinct([...entitiesOf(borne), ...at]), actors) }
+}
+
+const entitiesOf = (names: readonly Name[]): Ref[] => names.flatMap(({ entity }) => (entity ? [entity] : []))
+
+/** What is done to whoever stands after "of": "the invasion of Chile", "the release of Lee". */
+const suffered = new Set<EventType>(['ASSAULT', 'COERCE', 'CONCEDE'])
+
+/** "told Lee during a phone call": whom the subject speaks to there. */
+function addressed(scene: Scene, clause: Clause, { from }: Phrase): Ref[] {
+  const objects = [...clause.complement, ...clause.adjuncts.filter(({ prep }) => prep === 'on' || prep === 'to')]
+  return whoAll(
+    scene,
+    objects.filter((object) => object.from > clause.verb && object.to <= from),
+    'object',
+  ).filter(({ id }) => id.startsWith('person:'))
 }
 
 const presence = new Set(['at', 'after', 'during', 'following'])
+/** "used talks with Lee to …", "left the summit": the subject was there. */
+const attending = new Set(['use', 'leave', 'quit', 'complete', 'conclude'])
 
 /** "said after talks with Lee", "told the summit": the subject was there. */
 function isPresent({ words, tokens }: Scene, clause: Clause, phrase: Phrase): boolean {
   const noun = tokens[phrase.head]
   const told = clause.lemma === 'tell' || clause.lemma === 'address'
   if (clause.negated || clause.modal !== null || !noun || !(told || words.anaphors.has(baseOf(noun)))) return false
+  if (attending.has(clause.lemma)) return phrase.prep === null && phrase.from > clause.verb
   if (told) return phrase.prep === null && phrase.from > clause.verb
-  return presence.has(phrase.prep ?? '') && phrase.from > clause.verb && !clause.passive
+  const called = phrase.prep === 'in' && /^(?:call|conversation|meeting|talk)$/.test(baseOf(noun))
+  return (called || presence.has(phrase.prep ?? '')) && phrase.from > clause.verb && !clause.passive
 }
 
 /** "the meeting of foreign ministers": those in that office whom the article names. */
@@ -221,10 +245,9 @@ function statusAround(scene: Scene, clause: Clause, phrase: Phrase): Told | null
   if (after && (unreal.has(clause.lemma) || clause.modal !== null || clause.negated)) return null
   const own = statusOf(scene, clause)
   if (inside !== undefined) return { status: inside, weak: inside === 'announced' }
-  if (takesPlace)
-    return own === null ? null : clause.lemma === 'be' || clause.tense === 'present' ? weak(own) : sure(own)
   if (own === null) return null
-  return weak(own === 'held' && clause.tense === 'present' ? 'reported' : own)
+  const presently = own === 'held' && clause.tense === 'present' ? 'reported' : own
+  return takesPlace && clause.lemma !== 'be' && clause.tense !== 'present' ? sure(own) : weak(presently)
 }
 
 const sure = (status: EventStatus): Told => ({ status, weak: false })

@@ -2,13 +2,12 @@ import type { Name, Ref } from '../../model/index.ts'
 import { type Phrase, underPrep } from '../clauses/phrases.ts'
 import { baseOf } from './matchCue.ts'
 import { meantBy } from './meantBy.ts'
+import { meantByPronoun, ownerOf } from './pronouns.ts'
 import type { Scene } from './scene.ts'
-import { statementAt } from './statementAt.ts'
 
 /** Whether a phrase acts (its head must be the name or act for it) or is acted on (any name in it will do). */
 export type Part = 'acts' | 'object'
 
-const possessives = new Set(['its', 'their', 'his', 'her'])
 const actors = new Set(['person', 'state', 'organisation', 'group'])
 
 /** The names inside a noun phrase, in order. */
@@ -17,7 +16,7 @@ export function namesOf({ tokens, names }: Scene, phrase: Phrase): Name[] {
   if (!first || !last) return []
   const found: Name[] = []
   for (const name of names) {
-    if (name.span.end > last.end) break
+    if (name.span.start >= last.end) break
     if (name.span.start >= first.start) found.push(name)
   }
   return found
@@ -38,8 +37,8 @@ export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
   const head = scene.tokens[phrase.head]
   if (!head) return []
   if (found.length === 0) {
-    const meant = pronoun(scene, phrase, head.lower) ?? meantBy(scene, phrase)
-    return meant.length === 0 && part === 'acts' ? owner(scene, phrase) : meant
+    const meant = meantByPronoun(scene, phrase, head.lower) ?? meantBy(scene, phrase)
+    return meant.length === 0 && part === 'acts' ? ownerOf(scene, phrase) : meant
   }
   const heading = found.filter(({ span }) => span.end >= head.end && span.start <= head.start)
   if (heading.length > 0) return refs(heading.slice(-1))
@@ -48,34 +47,11 @@ export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
   const beforeOf = found.filter(({ span }) => span.end <= head.start)
   const afterOf = found.filter(({ span }) => span.start >= head.end)
   const acts = scene.words.agents.has(baseOf(head))
-  if (part === 'acts') return acts ? refs(joined(scene, beforeOf.length > 0 ? beforeOf : afterOf)) : []
+  if (part === 'acts') {
+    const who = acts ? refs(joined(scene, beforeOf.length > 0 ? beforeOf : afterOf)) : []
+    return scene.words.apart.has(baseOf(head)) ? who.filter(({ id }) => !id.startsWith('state:')) : who
+  }
   return refs(joined(scene, beforeOf.length > 0 ? beforeOf : afterOf))
-}
-
-/** "he": the person who is the subject before, in the sentence or the one before it; "I": who speaks. */
-function pronoun(scene: Scene, phrase: Phrase, lower: string): Ref[] | null {
-  const at = scene.tokens[phrase.head]!.start
-  if (lower === 'i' || lower === 'we') {
-    const speaker = statementAt(scene.statements, at)?.speaker
-    return speaker ? [speaker] : []
-  }
-  if (lower !== 'he' && lower !== 'she') return null
-  for (const { subject } of scene.clauses) {
-    if (!subject[0] || subject[0].to > phrase.from) break
-    const own = subject.flatMap((other) => namesOf(scene, other)).filter(({ kind }) => kind === 'person')
-    if (own.length === 1 && own[0]!.entity) return [own[0]!.entity]
-  }
-  const person = scene.person()
-  return person ? [person] : []
-}
-
-/** "its army": the army of the subject before it in the sentence. */
-function owner(scene: Scene, { from, head }: Phrase): Ref[] {
-  const [first, last] = [scene.tokens[from], scene.tokens[head]]
-  if (!first || !last || !possessives.has(first.lower) || !scene.words.agents.has(baseOf(last))) return []
-  const before = scene.clauses.find(({ subject }) => subject[0] !== undefined && subject[0].to <= from)
-  const named = before?.subject.filter((phrase) => namesOf(scene, phrase).length > 0) ?? []
-  return named.flatMap((phrase) => whoIn(scene, phrase, 'acts'))
 }
 
 /** All of "U.S.-Russian" or "Iran and Iraq's"; else the last alone. */

@@ -45,7 +45,10 @@ function stands(people: readonly Ref[], parties: readonly Ref[], partyOf: Readon
 }
 
 function likeStatus(a: Found, b: Found): boolean {
-  if (a.status === b.status || a.weak || b.weak) return true
+  if (a.status === b.status) return true
+  if ((a.weak && a.status === 'held') || (b.weak && b.status === 'held'))
+    if (a.status === 'announced' || b.status === 'announced') return false
+  if (a.weak || b.weak) return true
   const happened = (s: string) => s === 'held' || s === 'reported' || s === 'confirmed'
   return happened(a.status) && happened(b.status)
 }

@@ -4,6 +4,12 @@ import type { Sentence, Token } from '../draft.ts'
 import type { Company } from './company.ts'
 import type { EventWords } from './eventWords.ts'
 
+/** What the sentence before said: its first subject, and the people of the meeting that it told of. */
+export interface Before {
+  readonly subject: readonly Ref[]
+  readonly met: readonly Ref[]
+}
+
 /** A sentence with all that is known about it, as the rules that find events see it. */
 export interface Scene {
   readonly words: EventWords
@@ -22,6 +28,8 @@ export interface Scene {
   readonly published: string | null
   /** Whom "he" or "she" means at the start of the sentence, where that is clear. */
   readonly person: () => Ref | null
+  /** Who was the subject of the sentence before, and who met in it. */
+  readonly before: () => Before
   /** The date that the paragraph sets for what it tells, found in an earlier sentence. */
   readonly paragraphDate: DateMention | null
   /** True when the sentence names a day that was not read: "on the 6th". */

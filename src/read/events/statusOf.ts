@@ -27,6 +27,8 @@ export function statusOf(scene: Scene, clause: Clause): EventStatus | null {
 
 const relays = new Set('report reveal say claim state tell quote disclose write note add'.split(' '))
 
+const none = new Set(['no', 'nothing', 'nobody', 'none', 'neither'])
+
 /** `held` or `announced` by tense, mood and governing verbs; `null` for what is not said to be so. */
 function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | null {
   const not = scene.tokens[clause.from - 1]?.lower
@@ -34,7 +36,7 @@ function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | n
     depth > 6 ||
     clause.negated ||
     not === 'not' ||
-    clause.complement.some(({ from }) => scene.tokens[from]?.lower === 'no')
+    clause.complement.some(({ from }) => none.has(scene.tokens[from]?.lower ?? ''))
   )
     return null
   if (clause.mark === 'if' || clause.mark === 'unless' || clause.mark === 'whether' || clause.mark === 'lest')
@@ -44,7 +46,7 @@ function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | n
   if (clause.form === 'participle') return words(scene, clause)
   if (clause.tense === 'future') return scene.conditional && !isDatedClause(scene, clause) ? null : 'announced'
   if (clause.form === 'infinitive') return null
-  if (clause.form === 'gerund') return alongside(scene, clause, depth)
+  if (clause.form === 'gerund') return isAside(scene, clause) ? 'held' : alongside(scene, clause, depth)
   if (scene.conditional && clause.tense === 'present') return null
   return 'held'
 }
@@ -93,6 +95,10 @@ function governingWords({ tokens }: Scene, governor: Clause, clause: Clause): st
 }
 
 const along = new Set([',', 'after', 'by', 'while', 'and', 'of', 'when', 'having'])
+
+/** "Lee, visiting Oslo, said": between commas, behind the subject of the sentence. */
+const isAside = ({ tokens }: Scene, { index, from, inherited, end }: Clause): boolean =>
+  index === 0 && !inherited && tokens[from - 1]?.lower === ',' && tokens[end]?.lower === ','
 
 /** ", killing five", "after meeting Lee": goes along with the verb before it. */
 function alongside(scene: Scene, clause: Clause, depth: number): EventStatus | null {

@@ -54,9 +54,7 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
     ? cityIn(scene, clause.passive ? clause.subject : objectsOf(scene, clause))
     : null
   const place = target ?? placeIn(scene, [...goesTo.map((phrase) => underPrep(phrase, 'to')), ...around])
-  const personal = scene.words.personal.has(clause.lemma) && cue.words.length === 1
-  if (personal && !(actors.length > 0 && recipients.some(isSomebody)) && !(clause.passive && recipients.length > 0))
-    return null
+  if (isUnmet(scene, clause, match, { actors, recipients })) return null
   const hit = recipients.length > 0 ? recipients : cityOwner(scene, cue.type, place, actors)
   const { from, to } = extent(scene, clause)
   const since = sameTime(scene, clause) ?? from
@@ -67,8 +65,8 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
       ? isDated(scene, since, to) || leads(scene, cue.type)
       : false
   const talks = carried !== null && cue.type === 'CONSULT' && actors.length > 0 && place !== null
-  if (!isTold(core, dated) && !talks && !isVisit(scene, clause, core)) return null
-  const [start, end] = [scene.tokens[from]!.start, scene.tokens[to - 1]!.end]
+  if (!isTold(core, dated, isSure(scene, clause, match)) && !talks && !isVisit(scene, clause, core)) return null
+  const [start, end] = [scene.tokens[from]!.start, scene.tokens[withDeed(scene, clause, to) - 1]!.end]
   const statement = statementAt(scene.statements, scene.tokens[clause.verb]!.start)
   const told = statement?.denial ? 'denied' : status === 'held' && statement?.source.length ? 'reported' : status
   const rule = carried ? 'carried-noun' : 'verb-cue'
@@ -78,11 +76,50 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
 
 const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE'])
 
+/** "condemned the exchange", "offered to mediate": strong words with something after them; in the passive, before them. */
+function isSure(
+  { words, clauses }: Scene,
+  clause: Clause,
+  { cue, carried }: { cue: Cue; carried: Phrase | null },
+): boolean {
+  if (cue.type === 'CONSULT' || clause.form === 'participle') return false
+  if (!(words.alone.has(clause.lemma) || (cue.weight >= 1.9 && carried === null))) return false
+  if (clause.passive) return deeds.has(cue.type) && clause.tense !== 'present'
+  const deed = clauses[clause.index + 1]
+  if (deed?.governor === clause.index) return deed.end > deed.to || clause.end > clause.to
+  return clause.end > clause.to
+}
+
+/** "received a letter", "saw no way out": verbs that tell of a meeting only where somebody is met. */
+function isUnmet(
+  { words, tokens }: Scene,
+  clause: Clause,
+  { cue, carried }: { cue: Cue; carried: Phrase | null },
+  { actors, recipients }: { actors: readonly Ref[]; recipients: readonly Ref[] },
+): boolean {
+  if (cue.type !== 'CONSULT' || carried !== null || !words.personal.has(clause.lemma) || cue.words.length > 1)
+    return false
+  if (clause.passive) return recipients.length === 0
+  const somebody = clause.complement.some(({ head }) =>
+    /^(?:them|him|her|envoys|leaders|delegates|ministers)$/.test(tokens[head]!.lower),
+  )
+  return actors.length === 0 || !(recipients.some(isSomebody) || somebody)
+}
+
 const isSomebody = ({ id }: Ref): boolean => id.startsWith('person:')
 
 /** Types many of whose verbs say little by themselves ("help", "allow"): alone and dated they make no event. */
 const loose = new Set<EventType>(['AID', 'COOPERATE', 'CONCEDE'])
-const deeds = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE', 'SANCTION', 'PROTEST'])
+const deeds = new Set<EventType>([
+  'CONSULT',
+  'ASSAULT',
+  'COERCE',
+  'RETREAT',
+  'MOBILIZE',
+  'SANCTION',
+  'PROTEST',
+  'CONCEDE',
+])
 
 /** "were hurt on Saturday when a shell struck": a clause with "when" shares the day of the one before. */
 function sameTime({ clauses, tokens }: Scene, { mark, index, start }: Clause): number | null {
@@ -120,6 +157,7 @@ function isHabit({ tokens }: Scene, clause: Clause, type: EventType): boolean {
 }
 
 const togetherWith = new Set(['with', 'between', 'among', 'to', 'alongside'])
+const company = new Set(['with', 'alongside'])
 const directed = new Set(['against', 'on', 'upon', 'to', 'at', 'with', 'for', 'into', 'of', 'from'])
 
 function rolesOf(scene: Scene, clause: Clause, cue: Cue, carried: Phrase | null): { actors: Ref[]; recipients: Ref[] } {
@@ -129,9 +167,13 @@ function rolesOf(scene: Scene, clause: Clause, cue: Cue, carried: Phrase | null)
   const actors = distinct(whoAll(scene, doing, 'acts'))
   const topical = cue.type === 'CONSULT' && (carried !== null || scene.words.topical.has(clause.lemma))
   const object = topical ? [] : passive ? subject : objectsOf(scene, clause).filter((phrase) => phrase !== carried)
-  const preps = cue.type === 'CONSULT' ? togetherWith : directed
+  const goes = cue.type === 'CONSULT' && scene.words.motion.has(clause.lemma)
+  const preps = goes ? company : cue.type === 'CONSULT' ? togetherWith : directed
   const indirect = clause.adjuncts.filter(
-    ({ prep, from }) => preps.has(prep ?? '') && from > Math.min(clause.verb, carried?.from ?? clause.verb),
+    ({ prep, from }) =>
+      preps.has(prep ?? '') &&
+      from > Math.min(clause.verb, carried?.from ?? clause.verb) &&
+      scene.tokens[from - 2]?.lower !== 'close',
   )
   const direct = whoAll(scene, object, 'object')
   const withThem = cue.type === 'CONSULT' ? whoAll(scene, indirect, 'acts') : []
@@ -196,4 +238,10 @@ function extent(scene: Scene, clause: Clause): { from: number; to: number } {
   if (clause.inherited && clause.subject[0] && clause.start - clause.subject[0].from < 40)
     from = Math.min(from, clause.subject[0].from)
   return { from, to: Math.max(clause.end, clause.to) }
+}
+
+/** "agreed to reopen the border": the deed belongs to the words of the event. */
+function withDeed({ clauses }: Scene, clause: Clause, to: number): number {
+  const deed = clauses[clause.index + 1]
+  return deed?.governor === clause.index ? Math.max(to, deed.end, deed.to) : to
 }

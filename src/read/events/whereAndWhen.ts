@@ -41,7 +41,9 @@ function capitalNamed(scene: Scene, phrase: Phrase): Ref | null {
 }
 
 /** In "the Corvanese spa town of Casteldoro" the adjective only describes what is named after it. */
-function describes({ tokens }: Scene, name: Name, { head, to }: Phrase): boolean {
+function describes({ tokens, sentence }: Scene, name: Name, { head, to }: Phrase): boolean {
+  if (/^[-‐]\p{Ll}/u.test(sentence.text.slice(name.span.end - sentence.start, name.span.end - sentence.start + 2)))
+    return true
   return head > 0 && name.span.end < (tokens[head]?.start ?? 0) && tokens[to - 1]!.tag === 'PROPN' && head !== to - 1
     ? true
     : /(?:ese|ish|ian)$/.test(name.name) && name.span.end < (tokens[to - 1]?.start ?? 0)
@@ -115,7 +117,11 @@ function timeOf(scene: Scene, from: number, to: number): When | null {
   const { tokens, dates, paragraphDate } = scene
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (dates.length === 0 && (paragraphDate === null || scene.dayUnread)) return null
-  const since = (start: number) => /\bsince\s*$/i.test(scene.sentence.text.slice(0, start - scene.sentence.start))
+  const since = (start: number) => {
+    const opening = Math.max(first?.start ?? 0, start - 90) - scene.sentence.start
+    const before = scene.sentence.text.slice(0, start - scene.sentence.start)
+    return /\bsince\s*$/i.test(before) || /\bsince\b[^,.;:]{0,80}$/i.test(before.slice(opening))
+  }
   const days = dates.filter(({ kind, when, span }) => kind === 'date' && /\d/.test(when.value) && !since(span.start))
   const inside = days.filter(({ span }) => first && last && span.start >= first.start && span.end <= last.end + 40)
   const own = inside.filter(
