@@ -92,6 +92,8 @@ export const Conflict = z.object({
   same: z.array(z.string()).optional(),
   /** Where things stand today. The first state where nothing is said. */
   statusQuo: StateRef.optional(),
+  /** The state that counts as an agreement: what each party would have to prefer for it to hold is worked out. */
+  agreement: StateRef.optional(),
   /** Coalitions to look at, by the names of their members. All, where nothing is said and there are at most six parties. */
   coalitions: z.array(z.array(z.string())).optional(),
 })

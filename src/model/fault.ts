@@ -157,6 +157,11 @@ export const faults = {
     (d) => `${d.place}: the preferences of ${d.party} run in a circle: ${d.circle}`,
     () => 'take away one of these comparisons, or say that the states are equal',
   ),
+  'conflict-not-found': kind(
+    3,
+    (d) => `the case "${d.case}" holds no conflict to weigh: ${d.problem}`,
+    () => 'read more articles into it, or write the conflict yourself and give it with --conflict',
+  ),
   'output-unwritable': kind(
     3,
     (d) => `"${d.path}" cannot be written: ${d.reason}`,

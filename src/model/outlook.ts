@@ -56,6 +56,16 @@ export const Robustness = z.object({
 })
 export type Robustness = z.infer<typeof Robustness>
 
+/** An option that somebody makes a condition of something else: whoever owns it can open the way to what is promised. */
+export const Lever = z.object({
+  party: z.string(),
+  option: z.string(),
+  /** Who has promised what in return. */
+  opens: z.object({ party: z.string(), option: z.string() }),
+  evidence,
+})
+export type Lever = z.infer<typeof Lever>
+
 /** The conflict as one party sees it, and what follows from everybody acting on what it sees. */
 export const Misperception = z.object({
   /** Where every party is stable in its own view: what can last until the views meet. */
@@ -79,6 +89,8 @@ export const Outlook = z.object({
   merged: z.array(z.object({ members: z.array(z.string()), equilibria: StatesByConcept })),
   breaks: z.array(Break),
   requirements: z.array(Requirement),
+  levers: z.array(Lever),
+  agreement: state.nullable(),
   robustness: z.array(Robustness),
   misperception: Misperception.nullable(),
   attitudes: StatesByConcept.nullable(),

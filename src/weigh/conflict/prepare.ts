@@ -1,4 +1,4 @@
-import { type Conflict, Fault, type PreferenceView } from '../../model/index.ts'
+import { type Conflict, Fault, type PreferenceView, type StateRef } from '../../model/index.ts'
 import type { BitRows } from '../graph/bits.ts'
 import type { Game } from '../graph/graph.ts'
 import { partialOrder } from './partialOrder.ts'
@@ -23,6 +23,8 @@ export interface Prepared {
   readonly statusQuo: number
   /** True where nobody said what the status quo is, and the first state stands for it. */
   readonly statusQuoAssumed: boolean
+  /** The state that counts as an agreement; `null` where none was named. */
+  readonly agreement: number | null
 }
 
 /** Sets of parties are bits of a number. */
@@ -39,9 +41,16 @@ export function prepare(conflict: Conflict, where: Where = pathInWords): Prepare
   const preferences = conflict.parties.map((party, p) =>
     preferenceOf(party, { space, where, path: ['parties', p], party: party.name }),
   )
-  const at = { space, where, path: ['statusQuo'], party: '' }
-  const statusQuo = conflict.statusQuo === undefined ? 0 : stateOf(conflict.statusQuo, at)
-  return { conflict, space, preferences, statusQuo, statusQuoAssumed: conflict.statusQuo === undefined }
+  const { statusQuo, agreement } = conflict
+  const named = (ref: StateRef, key: string) => stateOf(ref, { space, where, path: [key], party: '' })
+  return {
+    conflict,
+    space,
+    preferences,
+    statusQuo: statusQuo === undefined ? 0 : named(statusQuo, 'statusQuo'),
+    statusQuoAssumed: statusQuo === undefined,
+    agreement: agreement === undefined ? null : named(agreement, 'agreement'),
+  }
 }
 
 /** The game of a prepared conflict; `null` where a party's preferences are known only in part. */

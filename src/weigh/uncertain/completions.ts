@@ -59,6 +59,12 @@ function tried(graph: Graph, lists: readonly (readonly Int32Array[])[]): Record<
   return each((c) => ({ every: every[c], some: some[c], undecided: new Uint8Array(graph.states) }))
 }
 
+/** Where each party is stable whatever completes what is known of it and of the others. */
+export function stableForSure(graph: Graph, known: readonly Known[]): Record<Concept, Uint8Array>[] {
+  const relations = known.map((party) => relationOf(party, 'worst'))
+  return relations.map((_, p) => stabilityUnder(graph, p, relations))
+}
+
 function bounded(graph: Graph, known: readonly Known[]): Record<Concept, Verdict> {
   const [worst, best] = (['worst', 'best'] as const).map((side) => {
     const relations = known.map((party) => relationOf(party, side))

@@ -1,0 +1,63 @@
+import type { Dossier, Evidence, Ref } from '../../model/index.ts'
+import type { WhoIs } from './whoIs.ts'
+
+/** A party ready for something if somebody does something, with the words. */
+export interface Pledge {
+  readonly by: Ref
+  readonly then: Evidence
+  /** The issue of the promise, when a conditional position stands on the same words. */
+  readonly issue: string | null
+  readonly if: Evidence
+  /** Who can meet the condition, and whether the words name it or it is supposed. */
+  readonly from: Ref
+  readonly fromBasis: 'evidence' | 'assumed'
+  /** True when the party itself, or somebody who speaks for it, says so. */
+  readonly own: boolean
+  readonly met: boolean
+}
+
+/**
+ * The promises that a dossier's conditions make between its main parties. A condition whose promising party cannot be
+ * told is left out: a wrong lever is worse than none.
+ */
+export function pledgesOf(dossier: Dossier, main: readonly Ref[], who: WhoIs): Pledge[] {
+  const isMain = (ref: Ref | null) => ref !== null && main.some(({ id }) => id === ref.id)
+  return dossier.conditions.flatMap((condition): Pledge[] => {
+    const { if: condition_, then, holder, status } = condition
+    const row = dossier.table.find(({ party, cells }) =>
+      cells.some(
+        ({ stance, evidence }) =>
+          stance === 'conditional' && isMain(party) && evidence.some((e) => near(e, condition_, then)),
+      ),
+    )
+    const speaker = who.partyOf(holder)
+    const by = row?.party ?? who.namedIn(then.quote) ?? speaker
+    if (!by || !isMain(by) || wordsOf(condition_.quote) < 2) return []
+    const others = main.filter(({ id }) => id !== by.id)
+    const named = who.namedIn(condition_.quote)
+    const from = named && named.id !== by.id && isMain(named) ? named : others.length === 1 ? others[0]! : null
+    const supposed = from ?? (named ? null : others[0]!)
+    if (!supposed) return []
+    return [
+      {
+        by,
+        then,
+        issue: row?.issue ?? null,
+        if: condition_,
+        from: supposed,
+        fromBasis: named?.id === supposed.id ? 'evidence' : 'assumed',
+        own: speaker?.id === by.id,
+        met: status === 'met',
+      },
+    ]
+  })
+}
+
+/** True when evidence shares words with a condition, or with what stands between its two sides. */
+function near(e: Evidence, a: Evidence, b: Evidence): boolean {
+  if (e.article !== a.article || a.article !== b.article) return false
+  const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)]
+  return e.start < end && start < e.end && end - start < 600
+}
+
+const wordsOf = (text: string): number => text.trim().split(/\s+/).length
