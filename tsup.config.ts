@@ -40,6 +40,7 @@ export default defineConfig({
     read: 'src/read/index.ts',
     compile: 'src/compile/index.ts',
     present: 'src/present/index.ts',
+    weigh: 'src/weigh/index.ts',
   },
   format: 'esm',
   target: 'node20',

@@ -1,16 +1,20 @@
 import { example } from './example.ts'
 import { hostileInputs } from './hostile.ts'
+import { names } from './names.ts'
 import { press } from './press.ts'
 import { reading } from './reading.ts'
 import { seeds } from './seeds.ts'
+import { weighing } from './weigh.ts'
 
 /** Every bench by name. Each prints its own table. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   reading,
   seeds,
   press,
+  weigh: weighing,
   example,
   hostile: hostileInputs,
+  names,
 }
 
 const [wanted] = process.argv.slice(2)

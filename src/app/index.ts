@@ -26,3 +26,12 @@ export {
 } from './present.ts'
 export { type ReadIntoCase, type ReadOutcome, readIntoCase } from './readIntoCase.ts'
 export { checkDossier, type Hash, type Verification, verify } from './verify.ts'
+export {
+  checkEvidence,
+  conflictYaml,
+  outlookAsText,
+  type ReadConflict,
+  readConflict,
+  weighConflict,
+  weighDossier,
+} from './weigh.ts'

@@ -1,5 +1,6 @@
 import type { Document, LineCounter, Node } from 'yaml'
-import { Conflict, Fault, type Outlook } from '../model/index.ts'
+import { Conflict, type Dossier, type Evidence, Fault, type Outlook } from '../model/index.ts'
+import type { Style } from '../present/index.ts'
 
 type Path = readonly (string | number)[]
 
@@ -82,9 +83,53 @@ function firstProblem([issue]: readonly Issue[]): { path: (string | number)[]; p
   return { path: [...path, ...inner.path], problem: inner.problem }
 }
 
-/** Weighs a conflict from a file. */
-export async function weighText(name: string, text: string): Promise<Outlook> {
+/** Weighs a conflict that was read from a file; its faults name lines of that file. */
+export async function weighConflict({ conflict, where }: ReadConflict): Promise<Outlook> {
   const { weigh } = await import('../weigh/index.ts')
-  const { conflict, where } = await readConflict(name, text)
   return weigh(conflict, where)
+}
+
+/** A conflict drafted from a dossier, and what would hold in it. */
+export async function weighDossier(dossier: Dossier): Promise<{ conflict: Conflict; outlook: Outlook }> {
+  const { draftConflict, weigh } = await import('../weigh/index.ts')
+  const conflict = draftConflict(dossier)
+  return { conflict, outlook: weigh(conflict) }
+}
+
+/** A conflict as YAML for an analyst to edit: read back, it is the same conflict. */
+export async function conflictYaml(conflict: Conflict): Promise<string> {
+  const { stringify } = await import('yaml')
+  const head = [
+    '# A conflict for `parley weigh --conflict`, drafted by Parley and yours to change.',
+    '# options: what a party could do; add "reversible: false" where it cannot be taken back.',
+    '# prefers: most important first; "basis: assumed" marks what nobody said.',
+    '# infeasible: combinations that cannot be, one Y, N or - per option, in order.',
+    '# statusQuo and agreement: one Y or N per option.',
+  ]
+  return `${head.join('\n')}\n${stringify(conflict, { lineWidth: 100, aliasDuplicateObjects: false })}`
+}
+
+/** Every quotation of a conflict must stand in the case. @throws Fault `conflict-invalid` with the line. */
+export function checkEvidence({ conflict, where }: ReadConflict, texts: ReadonlyMap<string, string>): void {
+  const visit = (value: unknown, path: Path): void => {
+    if (value === null || typeof value !== 'object') return
+    const { article, start, end, quote } = value as Partial<Evidence>
+    if (typeof article === 'string' && typeof start === 'number' && typeof end === 'number') {
+      if (texts.get(article)?.slice(start, end) === quote) return
+      const problem = `the words “${quote}” do not stand there in the case`
+      throw new Fault('conflict-invalid', {
+        place: where(path),
+        problem,
+        way: 'take the evidence away, or weigh it with the case it came from',
+      })
+    }
+    for (const [key, inner] of Object.entries(value)) visit(inner, [...path, Array.isArray(value) ? Number(key) : key])
+  }
+  visit(conflict, [])
+}
+
+/** An outlook as text for a terminal. */
+export async function outlookAsText(outlook: Outlook, dossier: Dossier | null, style: Style): Promise<string> {
+  const { outlookText } = await import('../present/index.ts')
+  return outlookText(outlook, dossier, style)
 }

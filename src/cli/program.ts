@@ -6,6 +6,7 @@ import { dossierCommand, partCommand } from './commands/dossier.ts'
 import { exampleCommand } from './commands/example.ts'
 import { readCommand } from './commands/read.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { weighCommand } from './commands/weigh.ts'
 import type { Environment } from './environment.ts'
 
 /** The command line: every command with its options and one example. `done` is told the exit status. */
@@ -99,6 +100,25 @@ export function programOf(env: Environment, done: (status: number) => void): Com
         done(await partCommand(part, { case: file, asOf: asOf ?? null, json }, env)),
       )
   }
+
+  command(
+    'weigh',
+    'say which outcomes of a conflict would hold, and on which words that rests',
+    'weigh --case talks.parley',
+  )
+    .option('--case <file>', 'a case: the conflict is drafted from its positions and conditions')
+    .option('--conflict <file>', 'a conflict in JSON or YAML; with --case its quotations are checked there')
+    .option('--draft <file>', 'write the drafted conflict as YAML, to edit and give back with --conflict')
+    .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
+    .option('--json', 'print as JSON', false)
+    .action(async ({ case: file, conflict, draft, asOf, json }) =>
+      done(
+        await weighCommand(
+          { case: file ?? null, conflict: conflict ?? null, draft: draft ?? null, asOf: asOf ?? null, json },
+          env,
+        ),
+      ),
+    )
 
   command('verify', 'check a case: hashes, spans and structure', 'verify --case talks.parley')
     .requiredOption('--case <file>', 'the case file')

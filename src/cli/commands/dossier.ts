@@ -17,7 +17,7 @@ export interface CaseOptions {
 }
 
 /** Opens a case for reading and hands its dossier on, with the texts; every span in it has been checked against them. */
-async function withDossier<T>(
+export async function withDossier<T>(
   { case: path, asOf }: CaseOptions,
   env: Environment,
   use: (dossier: Dossier, texts: ReadonlyMap<string, string>) => Promise<T>,

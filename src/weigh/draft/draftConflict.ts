@@ -3,9 +3,9 @@ import { type Pledge, pledgesOf } from './pledges.ts'
 import { isYielding, mainParties, type Standing, standings } from './standing.ts'
 import { whoIs } from './whoIs.ts'
 
-/** So many options make at most 1,024 states, which an analyst can still look through. */
-const mostOptions = 10
-const mostPromises = 4
+/** So many options make at most 256 states, which an analyst can still look through. */
+const mostOptions = 8
+const mostPledges = 3
 
 interface DraftOption {
   readonly party: Ref
@@ -46,7 +46,7 @@ export function draftConflict(dossier: Dossier): Conflict {
   const stands = standings(dossier, main)
   const promises = distinct(pledgesOf(dossier, main, whoIs(dossier)))
   const issueName = new Map(dossier.issues.map(({ id, name }) => [id, name]))
-  const linked = promises.slice(0, mostPromises).map((promise) => link(promise, issueName, stands))
+  const linked = promises.slice(0, mostPledges).map((promise) => link(promise, issueName, stands))
   const options = unique([
     ...linked.flatMap(({ then, condition }) => [then, condition]),
     ...issueOptions(stands, issueName),
@@ -144,7 +144,7 @@ function link(promise: Pledge, issueName: ReadonlyMap<string, string>, stands: r
 function worded({ name }: Ref, { quote }: Evidence): string {
   const words = quote.replace(/[\s"“”()]+/g, ' ').trim()
   const short = words.length <= 70 ? words : `${words.slice(0, 70).replace(/\s\S*$/, '')}…`
-  return `${name}: ${short}`
+  return words.toLowerCase().startsWith(name.toLowerCase()) ? short : `${name}: ${short}`
 }
 
 /** Its promise binds a party to its condition, and it wants the condition met. */
@@ -222,13 +222,12 @@ function unique(options: readonly DraftOption[]): DraftOption[] {
   return options.filter(({ name }, i) => options.findIndex((other) => other.name === name) === i)
 }
 
-/** One promise for the same two sides; a party's own words come before what is told of it. */
-function distinct(promises: readonly Pledge[]): Pledge[] {
+/** One promise for the same condition, the best supported first; of equally supported ones the latest. */
+function distinct(pledges: readonly Pledge[]): Pledge[] {
+  const support = ({ own, issue, fromBasis }: Pledge) =>
+    Number(own) + 2 * Number(issue !== null) + Number(fromBasis === 'evidence')
   const key = ({ by, if: condition }: Pledge) => `${by.id} ${condition.quote.toLowerCase()}`
-  return promises
-    .toSorted(
-      (a, b) =>
-        Number(b.own) - Number(a.own) || Number(b.fromBasis === 'evidence') - Number(a.fromBasis === 'evidence'),
-    )
-    .filter((promise, i, all) => all.findIndex((other) => key(other) === key(promise)) === i)
+  return pledges
+    .toSorted((a, b) => support(b) - support(a) || (a.when < b.when ? 1 : a.when > b.when ? -1 : 0))
+    .filter((pledge, i, all) => all.findIndex((other) => key(other) === key(pledge)) === i)
 }

@@ -14,6 +14,8 @@ export interface Pledge {
   /** True when the party itself, or somebody who speaks for it, says so. */
   readonly own: boolean
   readonly met: boolean
+  /** The day on which its article was published; empty where none is known. */
+  readonly when: string
 }
 
 /**
@@ -21,20 +23,21 @@ export interface Pledge {
  * told is left out: a wrong lever is worse than none.
  */
 export function pledgesOf(dossier: Dossier, main: readonly Ref[], who: WhoIs): Pledge[] {
+  const published = new Map(dossier.articles.map(({ id, published: when }) => [id, when?.value ?? '']))
   const isMain = (ref: Ref | null) => ref !== null && main.some(({ id }) => id === ref.id)
   return dossier.conditions.flatMap((condition): Pledge[] => {
-    const { if: condition_, then, holder, status } = condition
+    const { if: demand, then, holder, status } = condition
     const row = dossier.table.find(({ party, cells }) =>
       cells.some(
         ({ stance, evidence }) =>
-          stance === 'conditional' && isMain(party) && evidence.some((e) => near(e, condition_, then)),
+          stance === 'conditional' && isMain(party) && evidence.some((e) => near(e, demand, then)),
       ),
     )
     const speaker = who.partyOf(holder)
-    const by = row?.party ?? who.namedIn(then.quote) ?? speaker
-    if (!by || !isMain(by) || wordsOf(condition_.quote) < 2) return []
+    const by = row?.party ?? who.namedIn(opening(then.quote)) ?? speaker
+    if (!by || !isMain(by) || wordsOf(demand.quote) < 2) return []
     const others = main.filter(({ id }) => id !== by.id)
-    const named = who.namedIn(condition_.quote)
+    const named = who.namedIn(demand.quote)
     const from = named && named.id !== by.id && isMain(named) ? named : others.length === 1 ? others[0]! : null
     const supposed = from ?? (named ? null : others[0]!)
     if (!supposed) return []
@@ -43,15 +46,19 @@ export function pledgesOf(dossier: Dossier, main: readonly Ref[], who: WhoIs): P
         by,
         then,
         issue: row?.issue ?? null,
-        if: condition_,
+        if: demand,
         from: supposed,
         fromBasis: named?.id === supposed.id ? 'evidence' : 'assumed',
         own: speaker?.id === by.id,
         met: status === 'met',
+        when: published.get(then.article) ?? '',
       },
     ]
   })
 }
+
+/** The first words of a clause, where its subject stands in English: a party named later is not the one that acts. */
+const opening = (clause: string): string => clause.trim().split(/\s+/).slice(0, 4).join(' ')
 
 /** True when evidence shares words with a condition, or with what stands between its two sides. */
 function near(e: Evidence, a: Evidence, b: Evidence): boolean {

@@ -3,48 +3,52 @@ import type { Outlook } from '../../model/index.ts'
 type Sentence = Outlook['answer'][number]
 
 /** So many states are named in a sentence; more are counted. */
-const mostNamed = 4
+const mostNamed = 3
 
 /**
  * The answer in sentences, the most wanted first: what holds, whether it can come about from today, whether the
  * agreement holds and what it hangs on. A state that holds is never called likely.
  */
 export function answerOf(outlook: Outlook): Sentence[] {
-  return [holding(outlook), agreement(outlook), today(outlook), ...levers(outlook), fragile(outlook), basis(outlook)]
+  return [...holding(outlook), agreement(outlook), today(outlook), ...levers(outlook), fragile(outlook), basis(outlook)]
     .filter((sentence) => sentence !== null)
     .map((sentence) => (typeof sentence === 'string' ? { sentence, evidence: [] } : sentence))
 }
 
-/** A state in words: what is done there. */
+/** So many options are named in a sentence; more are given by their numbers. */
+const mostOptions = 2
+
+/** A state in words: what is done there. Options are numbered through all parties, from 1. */
 export function stateWords({ states, parties }: Pick<Outlook, 'states' | 'parties'>, index: number): string {
   const { taken, name } = states[index]!
-  if (parties.every(({ options }) => options.length === 0)) return `“${name}”`
-  if (taken.length > 0) return taken.map((option) => `“${option}”`).join(' with ')
-  return name.includes('-') ? `“${name}”` : 'nothing done'
+  const options = parties.flatMap((party) => party.options)
+  if (options.length === 0) return `“${name}”`
+  if (taken.length === 0) return name.includes('-') ? `“${name}”` : 'nothing done'
+  if (taken.length <= mostOptions) return taken.map((option) => `“${option}”`).join(' with ')
+  const numbers = taken.map((option) => options.indexOf(option) + 1)
+  return `options ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
 }
 
 const some = (outlook: Outlook, states: readonly number[]): string => {
-  const named = states.slice(0, mostNamed).map((s) => `${stateWords(outlook, s)} (${s})`)
+  const named = states.slice(0, mostNamed).map((s) => `${stateWords(outlook, s)} (state ${s})`)
   const more = states.length - named.length
-  return `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-function holding(outlook: Outlook): string {
+/** A sentence for what nobody gains by leaving, one for what others' interest holds, one for what only threats hold. */
+function holding(outlook: Outlook): string[] {
   const { nash, seq, smr, gmr } = outlook.equilibria
   if (gmr.length === 0)
-    return 'Nothing holds: from every state some party would move on, whatever answer it must expect.'
-  const strong = nash.filter((s) => seq.includes(s))
+    return ['Nothing holds: from every state some party would move on, whatever answer it must expect.']
   const sequential = seq.filter((s) => !nash.includes(s))
   const threatened = [...new Set([...smr, ...gmr])].filter((s) => !seq.includes(s) && !nash.includes(s))
-  const parts = [
-    strong.length > 0 ? `nobody gains by leaving ${some(outlook, strong)}` : null,
+  return [
+    nash.length > 0 ? `Nobody gains by leaving ${some(outlook, nash)}.` : null,
     sequential.length > 0
-      ? `${some(outlook, sequential)} hold because others would answer in their own interest`
+      ? `Held because others would answer in their own interest: ${some(outlook, sequential)}.`
       : null,
-    threatened.length > 0 ? `${some(outlook, threatened)} hold only by threats that cost those who make them` : null,
-  ].filter((part) => part !== null)
-  const [first, ...rest] = parts
-  return `${first![0]!.toUpperCase()}${first!.slice(1)}${rest.map((part) => `; ${part}`).join('')}.`
+    threatened.length > 0 ? `Held only by threats that cost those who make them: ${some(outlook, threatened)}.` : null,
+  ].filter((sentence) => sentence !== null)
 }
 
 function agreement({ agreement: state, equilibria, requirements, ...outlook }: Outlook): string | null {

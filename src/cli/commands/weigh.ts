@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import {
+  checkEvidence,
+  conflictYaml,
+  outlookAsText,
+  type ReadConflict,
+  readConflict,
+  weighConflict,
+  weighDossier,
+} from '../../app/index.ts'
+import { type Dossier, Fault, type Outlook } from '../../model/index.ts'
+import type { Environment } from '../environment.ts'
+import { withDossier, writeOut } from './dossier.ts'
+
+export interface WeighOptions {
+  readonly case: string | null
+  readonly conflict: string | null
+  readonly draft: string | null
+  readonly asOf: string | null
+  readonly json: boolean
+}
+
+/** Weighs a conflict from a file, or one that is drafted from a case. */
+export async function weighCommand(options: WeighOptions, env: Environment): Promise<number> {
+  const { case: path, conflict, draft, asOf } = options
+  if (path === null && conflict === null)
+    throw new Fault('usage', { problem: 'neither --case nor --conflict was given', command: 'weigh' })
+  if (draft !== null && (path === null || conflict !== null))
+    throw new Fault('usage', { problem: '--draft needs --case, and no --conflict', command: 'weigh' })
+  const read = conflict === null ? null : await readConflict(conflict, await textOf(conflict, env))
+  if (path === null) return print(await weighConflict(read!), null, options, env)
+  return withDossier({ case: path, asOf }, env, async (dossier, texts) => {
+    const outlook = read ? await checked(read, texts) : await drafted(dossier, draft)
+    return print(outlook, dossier, options, env)
+  })
+}
+
+async function checked(read: ReadConflict, texts: ReadonlyMap<string, string>): Promise<Outlook> {
+  checkEvidence(read, texts)
+  return weighConflict(read)
+}
+
+async function drafted(dossier: Dossier, draft: string | null): Promise<Outlook> {
+  const { conflict, outlook } = await weighDossier(dossier)
+  if (draft !== null) writeOut(draft, await conflictYaml(conflict))
+  return outlook
+}
+
+async function print(
+  outlook: Outlook,
+  dossier: Dossier | null,
+  { json }: WeighOptions,
+  env: Environment,
+): Promise<number> {
+  const style = { width: Math.min(env.columns ?? 80, 120), colour: env.colour }
+  await env.print(json ? `${JSON.stringify(outlook)}\n` : await outlookAsText(outlook, dossier, style))
+  return 0
+}
+
+/** @throws Fault `path-missing`, `path-unreadable`. */
+async function textOf(path: string, env: Environment): Promise<string> {
+  if (path === '-') {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of env.stdin) chunks.push(chunk)
+    return Buffer.concat(chunks).toString('utf8')
+  }
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    throw reason === 'ENOENT' ? new Fault('path-missing', { path }) : new Fault('path-unreadable', { path, reason })
+  }
+}
