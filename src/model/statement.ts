@@ -30,6 +30,11 @@ export const Statement = z.object({
   when: When.nullable(),
   /** Why the speaker is not simply what the source words say ("he": last man named); `null` when said. */
   because: z.string().nullable(),
+  /**
+   * Where the source names several ("Ukrainian and NATO sources", "both sides"): each of them, by name or by the
+   * party they speak for. `speaker` and `speaksFor` are `null` then. Left out where one or nobody is named.
+   */
+  speakers: z.array(z.object({ speaker: Ref.nullable(), speaksFor: Ref.nullable() })).optional(),
   rule: z.string(),
 })
 export type Statement = z.infer<typeof Statement>
