@@ -20,7 +20,7 @@ const labels: Readonly<Record<string, Tag>> = {
 /** What spaCy's small English model finds in each text; `null` where it is not installed. */
 export function spacyNames(texts: readonly string[]): Tagged[][] | null {
   const input = `${texts.map((text) => JSON.stringify(text)).join('\n')}\n`
-  const ran = spawnSync(python(), [join('bench', 'names', 'spacy.py')], { input, maxBuffer: 2 ** 28 })
+  const ran = spawnSync(python(), [join('bench', 'names', 'names_by_spacy.py')], { input, maxBuffer: 2 ** 28 })
   if (ran.status !== 0) return null
   const lines = ran.stdout.toString().trim().split('\n')
   return lines.map((line) =>
