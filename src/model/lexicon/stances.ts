@@ -8,8 +8,8 @@ const cues = z.array(
     /** The stance that the cue shows when it is negated, and after may, might, could or would. */
     negated: Stance.optional(),
     may: Stance.optional(),
-    /** `to`: an infinitive must follow soon; `must`: the clause after it must say what has to be. */
-    frame: z.enum(['to', 'must']).optional(),
+    /** What must follow: `to` an infinitive soon; `must` what has to be; `may` what might or should be. */
+    frame: z.enum(['to', 'must', 'may']).optional(),
     cues: words,
   }),
 )
@@ -52,6 +52,10 @@ export const Stances = z.strictObject({
   definites: words,
   /** Plural nouns for people or bodies that may be a party without a name. */
   groupHeads: words,
+  /** Verbs of what a party "will" do: for the other side, against it, and to stay as it is. */
+  giving: words,
+  hostile: words,
+  keeping: words,
   plans: words,
   notPlans: words,
   /** Answers to a plan that show a stance only there. */

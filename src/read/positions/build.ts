@@ -148,15 +148,26 @@ function straysAfter(words: string): boolean {
 function followedByTerms({ tokens }: Scene, find: Found): boolean {
   const after = tokens.slice(find.to, find.to + 7).map(({ lower }) => lower)
   const at = after.findIndex((w, i) => /^(?:if|provided|unless)$/.test(w) || (w === 'only' && after[i + 1] === 'if'))
-  const condition = after.join(' ').includes('on condition that') || after.join(' ').includes('on the condition')
+  const condition =
+    /\b(?:on (?:one |the )?condition|on the understanding|(?:so|as) long as|in (?:return|exchange) for)\b/.test(
+      after.join(' '),
+    )
   return condition || (at >= 0 && !after.slice(0, at).some((w) => w === '.' || w === ';' || w === 'but'))
+}
+
+/** "will not open the port unless …": what is refused for now, on terms. */
+function unlessIn({ tokens }: Scene, find: Found, clause: readonly string[]): boolean {
+  return clause.includes('unless') || tokens.slice(find.to, find.to + 3).some(({ lower }) => lower === 'unless')
 }
 
 function isConditional(scene: Scene, find: Found, clause: readonly string[]): boolean {
   const { conditions } = markers(scene.layers.lexicon)
   const giving = find.stance === 'accepts' || find.stance === 'open' || find.stance === 'offers'
+  const threat = find.stance === 'refuses' && /^threat|^repeat|^renew/.test(scene.tokens[find.cue]!.lower)
+  if (find.stance === 'refuses' && !threat) return unlessIn(scene, find, clause)
   return (
-    giving && (findPhrases(conditions, clause).length > 0 || clause.indexOf('if') > 0 || followedByTerms(scene, find))
+    (giving || threat) &&
+    (findPhrases(conditions, clause).length > 0 || clause.indexOf('if') > 0 || followedByTerms(scene, find))
   )
 }
 

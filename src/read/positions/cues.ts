@@ -11,7 +11,7 @@ export interface Cue {
   readonly stance: Stance
   readonly negated: Stance | null
   readonly may: Stance | null
-  readonly frame: 'to' | 'must' | null
+  readonly frame: 'to' | 'must' | 'may' | null
   readonly firmness: Position['firmness'] | null
   readonly form: VerbForm | null
   /** The base form and the words after it, for the reader of `rule`. */

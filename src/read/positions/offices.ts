@@ -1,6 +1,7 @@
 import type { Name, Ref, Statement } from '../../model/index.ts'
 import { namesIn } from '../names/namesIn.ts'
 import { partyOf } from '../names/partyOf.ts'
+import { officeOwners } from './officeOwner.ts'
 import { type Layers, type Party, partyNamed, type Scene, wordSets } from './scene.ts'
 
 const own = /^(?:its|their)$/
@@ -14,7 +15,7 @@ const former = /\b(?:former|ex-|retired|late|exiled|opposition)\b/i
  * minister said" in one of their statements. Read once for an article.
  */
 export function officesTold(layers: Layers): Map<string, Ref> {
-  const found = new Map<string, Ref>()
+  const found = officeOwners(layers)
   const titled = new Set<string>()
   for (const { kind, entity, of, role } of layers.names) {
     if (kind === 'person' && entity && !of && role !== null && !former.test(role)) titled.add(entity.id)
@@ -52,10 +53,23 @@ export function learnOffices(scene: Scene, offices: Map<string, Ref>): boolean {
     const name = nameAt[at]
     if (!name || nameAt[at - 1] === name) continue
     if (name.kind !== 'person' || !name.entity || name.of || offices.has(name.entity.id)) continue
-    const party = ownerOfOffice(scene, at) ?? afterName(scene, at, name)
+    const party = ownerOfOffice(scene, at) ?? afterName(scene, at, name) ?? stateJustTold(scene, at, name)
     if (party) offices.set(name.entity.id, party.ref)
   }
   return offices.size > before
+}
+
+const cabinet = /\b(?:minister|premier|chancellor|secretary|negotiator|spokes\w+|ambassador)\b/i
+const other = /\b(?:former|ex-|retired|exiled|opposition|shadow|union|general secretary|bank| of | for )\b/i
+
+/** "Peru answered at once. “…,” said Economy Minister Ann Lee": the state that the sentence or the one before is about. */
+function stateJustTold(scene: Scene, at: number, name: Name): Party | null {
+  if (name.role === null || !cabinet.test(name.role) || other.test(name.role)) return null
+  const { before, earlier = [], tokens, nameAt } = scene
+  const near = nameAt.slice(0, at).findLast((one) => one?.kind === 'state')
+  if (near) return tokens[nameAt.indexOf(near) + 1]?.lower === "'s" ? null : partyNamed(near)
+  const told = [...before, ...earlier].filter(({ ref }) => ref.id.startsWith('state:'))
+  return told.length === 1 ? told[0]! : null
 }
 
 /** "Its lead bargainer, Ann Lee": the body that was spoken of last. */

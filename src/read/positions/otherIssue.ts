@@ -6,7 +6,7 @@ const table =
   /\b(?:talks|negotiat|ceasefire|truce|peace|deal\b|agreement|treaty|summit|proposal|mediat|strike|union|plan\b|bargain)/i
 const known = new WeakMap<object, boolean>()
 /** Rules whose words alone show a stance; of the others only what the article comes back to is a position. */
-const strong = /^(?:verb|verdict|adjective|will-not|pledge|vow|moved|passive|terms|noun)(?:-|$)/
+const strong = /^(?:verb|verdict|adjective|will-not|pledge|order|need|vow|moved|passive|terms|goal|noun)(?:-|$)/
 const party = /^(?:state|organisation|group|person):/
 const pointing = /^(?:it|them|this|that|these|those|him|her|us|me|you|himself|herself|itself|themselves)$/
 const naming = /^(?:NOUN|PROPN|ADJ)$/

@@ -7,16 +7,20 @@ import { goalRule } from './goalRule.ts'
 import { dutyRule, movedRule, willNotRule } from './modalRules.ts'
 import { nounRule } from './nounRule.ts'
 import type { Scene } from './scene.ts'
+import { needRule, orderRule } from './spokenRules.ts'
 import type { Subject } from './subject.ts'
 import { termsRule } from './termsRule.ts'
 import { type CueClause, verbRule } from './verbRule.ts'
 import { verdictRule } from './verdictRule.ts'
 import { vowRule } from './vowRule.ts'
+import { willRule } from './willRule.ts'
+
+const wills = "will would 'll 'd shall could can may might".split(' ')
 
 /** Tells the few words at which a rule can start from all others, so that most words cost one look. */
 const opener = fromLexicon((lexicon: Lexicon) => {
   const { goals, refusable } = lexicon.stances
-  const duties = ['must', 'should', 'need', 'needs', 'has', 'have', 'ought', 'no', 'not', 'we']
+  const duties = [...'must should need needs has have ought no not we'.split(' '), ...wills]
   const first = new Set([...cuesOf(lexicon).keys(), ...refusable, ...duties, ...goals.map((g) => g.split(' ')[0] ?? g)])
   return ({ lower, lemma }: Token): boolean => first.has(lower) || first.has(lemma)
 })
@@ -33,6 +37,7 @@ export function positionsIn(scene: Scene): Found[] {
       if (tokens[at]!.text === ';') last = null
       continue
     }
+    finds.push(...orderRule(scene, at))
     if (!opens(tokens[at]!)) continue
     finds.push(...nounRule(scene, at).filter(() => at >= inside || !takenByCue(finds, at)))
     finds.push(...goalRule(scene, at), ...dutyRule(scene, at), ...vowRule(scene, at), ...verdictRule(scene, at))
@@ -46,8 +51,9 @@ export function positionsIn(scene: Scene): Found[] {
       continue
     }
     const refused = willNotRule(scene, at, last)
-    if (refused[0]) inside = refused[0].to
-    finds.push(...refused)
+    const said = refused.length > 0 ? refused : [...willRule(scene, at, last), ...needRule(scene, at)]
+    if (said[0]) inside = said[0].to
+    finds.push(...said)
   }
   return finds.length > 0 ? finds : termsRule(scene)
 }

@@ -329,6 +329,7 @@ export function mainSubject(scene: Scene, limit = scene.tokens.length): Party[] 
     const subject =
       third.has(tokens[end]!.lower) || first.has(tokens[end]!.lower) ? null : subjectBefore(scene, end + 1)
     if (subject) return [...subject.parties]
+    if (tokens[i - 1]!.text === ',' && /(?:ed|en|wn)$/.test(lower)) continue
     return third.has(tokens[end]!.lower) ? [...scene.before] : []
   }
   return []

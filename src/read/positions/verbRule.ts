@@ -46,7 +46,9 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   const group = verbGroup(tokens, at, hit.cue.kind === 'verb' && hit.cue.form === 'past', wordSets(layers.lexicon))
   if (group.infinitive || (hit.cue.kind === 'adjective' && !group.copula)) return null
   const to = clauseEnd(layers.lexicon, tokens, hit.to)
-  if (hit.cue.frame === 'must' && !saysMust(tokens, hit.to, to)) return null
+  if (hit.cue.frame === 'must' && !saysMust(tokens, hit.to, to, hit.cue.lemma === 'insist')) return null
+  if (hit.cue.frame === 'may' && !saysMay(tokens, hit.to, to)) return null
+  if (hit.cue.form === 'base' && group.copula) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   const stance = stanceOf(hit, group)
   if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
@@ -146,7 +148,7 @@ const undoes = (tokens: readonly Token[], at: number): boolean => {
 const deontic = new Set(['must', 'should', 'be', 'cannot'])
 
 /** "insists that the siege must end", "that Kyiv withdraw": what has to be, not what is. */
-function saysMust(tokens: readonly Token[], from: number, to: number): boolean {
+function saysMust(tokens: readonly Token[], from: number, to: number, plain = false): boolean {
   for (let i = from; i < Math.min(to, from + 16); i++) {
     const { lower, tag, lemma } = tokens[i]!
     if (lower === 'will' || lower === 'would' || lower === 'can' || lower === 'wo' || lower === 'ca') return false
@@ -154,9 +156,18 @@ function saysMust(tokens: readonly Token[], from: number, to: number): boolean {
     if (/^(?:need|needs|has|have|ought)$/.test(lower) && tokens[i + 1]?.lower === 'to') return true
     if (tag === 'AUX') return false
     if (tag === 'VERB')
-      return lemma === lower && i > from && !/s$/.test(tokens[i - 1]!.lower) && tokens[i - 1]!.tag !== 'PART'
+      return lemma === lower && i > from && (plain || !/s$/.test(tokens[i - 1]!.lower)) && tokens[i - 1]!.tag !== 'PART'
   }
   return false
+}
+
+/** "hinted that a pause might do": what could be, or what somebody is ready for. */
+function saysMay(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, Math.min(to, from + 18))
+    .some(({ lower }) =>
+      /^(?:may|might|could|would|should|can|ready|prepared|willing|open|possible|acceptable)$/.test(lower),
+    )
 }
 
 /** The stance that a cue shows as it is turned here; `null` when it shows none. */

@@ -1,0 +1,93 @@
+import { clauseEnd } from './clause.ts'
+import { type Found, found } from './find.ts'
+import { holderOf, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
+import { subjectBefore } from './subject.ts'
+import { verbGroup } from './verbGroup.ts'
+
+const idle =
+  /^(?:look|thank|see|imagine|remember|think|listen|wait|forgive|excuse|believe|mind|guess|trust|read|ask|call|welcome|say|have|be|do|know|suppose|take|make|come|go|put|consider|compare)$/
+const beggars = /^(?:please|just|simply|first|then|now|so|and|but)$/
+
+/**
+ * What a party tells others in its own mouth: "Let it be applied", "Give us the boats", "Lift the siege": a demand.
+ * Nothing for "Look", "Let us" and other turns of speech, and nothing in the author's voice.
+ */
+export function orderRule(scene: Scene, at: number): Found[] {
+  const { tokens, layers } = scene
+  const { tag, lower, lemma } = tokens[at]!
+  if (tag !== 'VERB' || lower !== lemma || !opensSpeech(scene, at) || scene.nameAt[at]) return []
+  if (idle.test(lower) || !isOrder(scene, at)) return []
+  const party = speakerAt(scene, at)
+  if (!party) return []
+  const to = clauseEnd(layers.lexicon, tokens, at + 1)
+  if (to - at < 2) return []
+  const give = lower === 'give' ? promises(scene, at, to) : null
+  const end = give ?? to
+  const stance = give === null ? 'demands' : 'conditional'
+  return [
+    found({
+      rule: 'order',
+      parties: [party],
+      stance,
+      from: at,
+      to: end,
+      cue: at,
+      about: at,
+      spoken: true,
+      carries: true,
+    }),
+  ]
+}
+
+/** At the beginning of a sentence or of a quotation, behind "please", "then" or nothing. */
+function opensSpeech({ tokens }: Scene, at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && beggars.test(tokens[i]!.lower)) i--
+  return i < 0 || /^["“:]$/.test(tokens[i]!.text)
+}
+
+/** "Let them …" and "Give us …", or a bare verb with its object. */
+function isOrder({ tokens, nameAt }: Scene, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next) return false
+  if (tokens[at]!.lower === 'let') return !/^(?:us|'s|me|’s|alone|go)$/.test(next.lower)
+  return (
+    /^(?:DET|NOUN|PROPN|NUM)$/.test(next.tag) ||
+    /^(?:us|me|our|your|their|all|it|them)$/.test(next.lower) ||
+    nameAt[at + 1] !== undefined
+  )
+}
+
+/** "Give us 180 and we'll go home": the end of what is given for it; `null` without it. */
+function promises({ tokens }: Scene, at: number, to: number): number | null {
+  for (let i = at + 1; i < Math.min(tokens.length - 2, to + 3); i++) {
+    if (tokens[i]!.lower !== 'and' || !/^(?:we|i|they)$/.test(tokens[i + 1]!.lower)) continue
+    let end = i + 2
+    while (end < tokens.length && !/^[.,;!”"]$/.test(tokens[end]!.text)) end++
+    return end
+  }
+  return null
+}
+
+/** "We need a treaty", "Peru needs more time", in the mouth of the party itself: it seeks it. */
+export function needRule(scene: Scene, at: number): Found[] {
+  const { tokens, layers } = scene
+  const { lower, tag } = tokens[at]!
+  if (!/^needs?$/.test(lower) || tag === 'NOUN' || tokens[at + 1]?.lower === 'to') return []
+  const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
+  if (group.negated || group.infinitive || group.passive || (group.modal !== null && group.modal !== 'will')) return []
+  const party = speakerAt(scene, at)
+  const subject = subjectBefore(scene, group.from)
+  if (!party || !subject?.parties.some(({ ref }) => ref.id === party.ref.id)) return []
+  const to = clauseEnd(layers.lexicon, tokens, at + 1)
+  if (to <= at + 1) return []
+  const from = subject.from >= 0 && subject.from < at ? subject.from : group.from
+  return [found({ rule: 'need', parties: [party], stance: 'seeks', from, to, cue: at, about: at + 1, spoken: true })]
+}
+
+/** The party in whose mouth a word stands; `null` for anybody else and in what somebody denies. */
+export function speakerAt(scene: Scene, at: number): Party | null {
+  const { start, end } = scene.tokens[at]!
+  const holder = holderOf(scene.layers, start, end)
+  return holder?.denial ? null : partySpeaking(scene, holder)
+}

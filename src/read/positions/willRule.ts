@@ -1,0 +1,87 @@
+import { clauseEnd } from './clause.ts'
+import { cueAt, type Stance } from './cues.ts'
+import { type Found, found } from './find.ts'
+import { holderOf, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
+import { type Subject, subjectBefore } from './subject.ts'
+import { verbGroup } from './verbGroup.ts'
+import { isHypothetical } from './verbRule.ts'
+
+const modal = /^(?:will|would|'ll|'d|shall|could|can|may|might|cannot|ca|wo)$/
+const weak = /^(?:would|'d|could|can|may|might)$/
+const terms = /^(?:if|unless|provided|providing|once)$/
+const longTerms = /\b(?:as long as|on condition|in return for|in exchange for|on the understanding|the moment)\b/
+
+/**
+ * What a party says that it will do: "Peru will lift the ban, its minister said" (offers), "could send ships" (open),
+ * "will block any text" (refuses), "will keep the crossing" (demands). With "if" or "unless" it is conditional, then
+ * also in the author's voice. Nothing for other forecasts.
+ */
+export function willRule(scene: Scene, at: number, last: Subject | null): Found[] {
+  const { tokens, layers } = scene
+  if (!modal.test(tokens[at]!.lower) || scene.nameAt[at]) return []
+  const verb = verbAfter(scene, at)
+  if (verb === null || cueAt(layers.lexicon, tokens, verb, 'verb')) return []
+  const words = wordSets(layers.lexicon)
+  const group = verbGroup(tokens, verb, false, words)
+  if (group.negated || group.infinitive || group.passive) return []
+  const subject = subjectBefore(scene, group.from) ?? (tokens[group.from - 1]?.tag === 'CCONJ' ? last : null)
+  if (!subject || subject.parties.length === 0 || isHypothetical(tokens, subject.from, at)) return []
+  const to = clauseEnd(layers.lexicon, tokens, verb + 1)
+  const onTerms = followedByTerms(scene, verb, to)
+  const own = isOwnWord(scene, at, subject.parties)
+  if (!own && !onTerms) return []
+  const stance = onTerms ? termsStance(scene, verb, own) : stanceOf(scene, verb, tokens[at]!.lower)
+  if (!stance || to <= verb) return []
+  const from =
+    subject.from >= 0 && subject.from <= group.from && group.from - subject.from <= 14 ? subject.from : group.from
+  const { parties } = subject
+  return [found({ rule: `pledge-${stance}`, parties, stance, from, to: onTerms ?? to, cue: at, about: verb })]
+}
+
+function verbAfter({ tokens }: Scene, at: number): number | null {
+  let i = at + 1
+  while (tokens[i]?.tag === 'ADV' && i < at + 4) i++
+  return tokens[i]?.tag === 'VERB' ? i : null
+}
+
+/** The end of the sentence's words where a condition follows the clause before its end; `null` when none does. */
+function followedByTerms({ tokens }: Scene, verb: number, to: number): number | null {
+  let at = -1
+  for (let i = verb + 1; i < Math.min(tokens.length, to + 4); i++) {
+    if (/^[.;:?!]$/.test(tokens[i]!.text)) break
+    if (terms.test(tokens[i]!.lower) && !/^(?:only|as|even|but|and)$/.test(tokens[i - 1]!.lower)) at = i
+    else if (tokens[i]!.lower === 'only' && terms.test(tokens[i + 1]?.lower ?? '')) at = i
+    if (at >= 0) break
+  }
+  if (at < 0) {
+    const said = tokens.slice(verb, to + 6).map(({ lower }) => lower)
+    if (longTerms.test(said.join(' '))) return Math.max(to, Math.min(tokens.length - 1, to + 6))
+    return null
+  }
+  let end = at
+  while (end < tokens.length && end - at < 22 && !/^[.,;:?!”"]$/.test(tokens[end]!.text)) end++
+  return Math.max(to, end)
+}
+
+/** The words are the party's own: it says them, or somebody who speaks for it. */
+function isOwnWord(scene: Scene, at: number, parties: readonly Party[]): boolean {
+  const { start, end } = scene.tokens[at]!
+  const holder = holderOf(scene.layers, start, end)
+  if (!holder || holder.denial) return false
+  const speaking = partySpeaking(scene, holder)?.ref ?? holder.speaker
+  return speaking !== null && parties.some(({ ref }) => ref.id === speaking.id)
+}
+
+function termsStance(scene: Scene, verb: number, own: boolean): Stance | null {
+  const { lemma } = scene.tokens[verb]!
+  const { giving, hostile, keeping } = wordSets(scene.layers.lexicon)
+  return own || giving.has(lemma) || hostile.has(lemma) || keeping.has(lemma) ? 'conditional' : null
+}
+
+function stanceOf(scene: Scene, verb: number, modalWord: string): Stance | null {
+  const { lemma, lower } = scene.tokens[verb]!
+  const { giving, hostile, keeping } = wordSets(scene.layers.lexicon)
+  if (giving.has(lemma) || giving.has(lower)) return weak.test(modalWord) ? 'open' : 'offers'
+  if (hostile.has(lemma)) return modalWord === 'may' || modalWord === 'might' ? null : 'refuses'
+  return keeping.has(lemma) && /^(?:will|'ll|shall|wo)$/.test(modalWord) ? 'demands' : null
+}
