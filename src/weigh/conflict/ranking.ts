@@ -14,7 +14,9 @@ export function ranksFromStatements(statements: readonly Pick<Statement, 'holds'
   let scores = new Float64Array(states)
   for (const [j, { holds }] of statements.entries()) {
     if (j > 0 && j % 24 === 0) scores = Float64Array.from(ranksOf(scores)) // before doubling outgrows whole numbers
-    for (let s = 0; s < states; s++) scores[s] = scores[s]! * 2 + (all(space.codesOf(s), holds) ? 1 : 0)
+    const { codes } = space
+    if (codes) for (let s = 0; s < states; s++) scores[s] = scores[s]! * 2 + (holds(codes[s]!) ? 1 : 0)
+    else for (let s = 0; s < states; s++) scores[s] = scores[s]! * 2 + (all(space.codesOf(s), holds) ? 1 : 0)
   }
   return ranksOf(scores)
 }

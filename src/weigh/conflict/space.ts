@@ -16,6 +16,8 @@ export interface Space {
   readonly options: Options | null
   /** The codes that make up a state: one, unless states were made one by `same`. Empty for listed states. */
   readonly codesOf: (state: number) => ArrayLike<number>
+  /** The code of each state where every state has one; `null` where some have several or none. */
+  readonly codes: Int32Array | null
 }
 
 /** Lists the states of either form of conflict. */
@@ -47,6 +49,7 @@ function fromOptions(conflict: Conflict, where: Where): Space {
       return indexOf([...signs].reduce((code, sign, b) => (sign === 'Y' ? code | (1 << b) : code), 0))
     },
     codesOf: (state) => codes.subarray(state, state + 1),
+    codes,
   }
   const same = (conflict.same ?? []).map((text, i) => ({
     text,
@@ -87,6 +90,7 @@ function merged(space: Space, codes: Int32Array, same: readonly { text: string; 
       return at >= 0 ? at : (classOf[space.find(name)] ?? -1)
     },
     codesOf: (state) => members[state]!.map((s) => codes[s]!),
+    codes: null,
   }
 }
 
@@ -115,6 +119,7 @@ function listed(conflict: Conflict, moves: number[][][], where: Where): Space {
     find: (name) => names?.indexOf(name) ?? -1,
     options: null,
     codesOf: () => [],
+    codes: null,
   }
 }
 

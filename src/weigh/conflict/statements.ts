@@ -35,7 +35,7 @@ export function statementOf(
   const evidence = full.evidence ?? []
   return {
     text: parts.join(' or '),
-    holds: (code) => tests.some((test) => test(code)),
+    holds: tests.length === 1 ? tests[0]! : (code) => tests.some((test) => test(code)),
     basis: full.basis ?? (evidence.length > 0 ? 'evidence' : 'assumed'),
     because: full.because ?? null,
     evidence,

@@ -1,5 +1,8 @@
 import type { Game } from '../graph/graph.ts'
 
+/** Up to this many states equally short ways are chosen by the number of the state; beyond, as the graph gives them. */
+const mostSorted = 4096
+
 /** One move on the way: who moves, and to which state. */
 export interface Step {
   readonly party: number
@@ -31,8 +34,10 @@ export function pathsFrom({ graph, ranks, parties }: Game, start: number, improv
     for (let party = 0; party < width; party++) {
       if (party === last) continue
       const own = ranks[party]!
-      const targets = next.subarray(0, graph.from(party, state, next)).sort()
-      for (const to of targets) {
+      const n = graph.from(party, state, next)
+      if (graph.states <= mostSorted) next.subarray(0, n).sort()
+      for (let i = 0; i < n; i++) {
+        const to = next[i]!
         const arrived = to * width + party
         if (to === start || parent[arrived] !== -1 || (improving && own[to]! <= own[state]!)) continue
         parent[arrived] = node

@@ -26,31 +26,43 @@ export function lowestReachable({ graph, movers, cost, improving }: Search): Int
   const { states } = graph
   const lowest = new Int32Array(states).fill(unreachable)
   if (movers.length === 0) return lowest
-  const all = (1 << movers.length) - 1
+  const width = movers.length
+  const all = (1 << width) - 1
   const done = new Int32Array(states) // bit m: the node (state, moved last by m) has been searched
-  const stack = new Int32Array(states * movers.length)
+  const stack = new Int32Array(states * width)
   const before = new Int32Array(graph.widest)
+  let depth = 0
+  const add = (state: number, open: number): void => {
+    const fresh = open & ~done[state]!
+    if (fresh === 0) return
+    done[state]! |= fresh
+    for (let m = 0; m < width; m++) if (fresh & (1 << m)) stack[depth++] = state * width + m
+  }
   for (const target of ascending(cost)) {
-    let depth = 0
     const value = cost[target]!
-    const add = (state: number, open: number) => {
-      const fresh = open & ~done[state]!
-      if (fresh === 0) return
-      done[state]! |= fresh
-      for (let m = 0; m < movers.length; m++) if (fresh & (1 << m)) stack[depth++] = state * movers.length + m
-    }
     add(target, all)
     while (depth > 0) {
       const node = stack[--depth]!
-      const [state, m] = [Math.floor(node / movers.length), node % movers.length]
+      const m = node % width
+      const state = (node - m) / width
       const party = movers[m]!
-      const ranks = improving?.[party]
+      const others = all & ~(1 << m)
       const n = graph.to(party, state, before)
-      for (let i = 0; i < n; i++) {
-        const from = before[i]!
-        if (ranks && ranks[from]! >= ranks[state]!) continue
-        if (lowest[from] === unreachable) lowest[from] = value
-        add(from, all & ~(1 << m))
+      if (improving) {
+        const ranks = improving[party]!
+        const rank = ranks[state]!
+        for (let i = 0; i < n; i++) {
+          const from = before[i]!
+          if (ranks[from]! >= rank) continue
+          if (lowest[from] === unreachable) lowest[from] = value
+          if (others & ~done[from]!) add(from, others)
+        }
+      } else {
+        for (let i = 0; i < n; i++) {
+          const from = before[i]!
+          if (lowest[from] === unreachable) lowest[from] = value
+          if (others & ~done[from]!) add(from, others)
+        }
       }
     }
   }
