@@ -6,6 +6,7 @@
 `arguments.onnx` token [C,L,W], about [C,W], distance, mask [C,L] int32 → source [C,L,3], content [C,L,3]
 """
 import argparse
+import hashlib
 import json
 import shutil
 import tempfile
@@ -80,7 +81,9 @@ def main():
               (['token', 'about', 'distance', 'mask'], ['source', 'content']), {0: 'rows', 1: 'length'},
               out / 'arguments.onnx')
     shutil.copy(Path(encoder_folder()) / 'vocab.txt', out / 'vocab.txt')
-    (out / 'model.json').write_text(json.dumps({'window': WINDOW, 'margin': MARGIN, 'reach': REACH, 'width': WIDTH}) + '\n')
+    version = hashlib.sha256(b''.join((out / f).read_bytes() for f in ('encoder.onnx', 'arguments.onnx', 'vocab.txt')))
+    sizes = {'version': version.hexdigest()[:12], 'window': WINDOW, 'margin': MARGIN, 'reach': REACH, 'width': WIDTH}
+    (out / 'model.json').write_text(json.dumps(sizes) + '\n')
     for file in sorted(out.iterdir()):
         print(file.name, round(file.stat().st_size / 2**20, 2), 'MiB')
 

@@ -58,6 +58,9 @@ interface Cue {
   readonly task: Task
 }
 
+/** What a stretch of each kind costs, see `runsOf`; chosen on every other development article of PolNeAR. */
+const costs = { source: 2, cue: 2, content: 5 }
+
 /** Windows that are read at once, and pieces in them at most; cues likewise. More of either costs memory, not time. */
 const batch = 8
 const cuesAtOnce = 24
@@ -98,7 +101,7 @@ async function readWindows(all: Batch): Promise<[text: number, Attribution][]> {
   const length = Math.max(...all.tasks.map(lengthOf)) + 2
   const { cue, token, about } = await all.trained.networks.encode(encoderInput(all, length))
   const cues = all.tasks.flatMap((task, row) =>
-    runsOf(cue, row * length + 1, lengthOf(task))
+    runsOf({ values: cue, from: row * length + 1, count: lengthOf(task) }, costs.cue, wordsOf(all, task, 0))
       .filter(([first]) => isCore(task, first))
       .map((run): Cue => ({ row, run, task })),
   )
@@ -155,14 +158,29 @@ async function linkCues(all: Batch, encoded: Encoded): Promise<[text: number, At
   const { source, content } = await all.trained.networks.link(input)
   return cues.map(({ run, task }, index) => {
     const { low, high } = views[index]!
-    const stretches = (scores: Float32Array): Stretch[] =>
-      runsOf(scores, index * length, high - low)
-        .map(([first, last]): Run => [first + low - 1, last + low - 1])
-        .filter(([first, last]) => first >= 0 && last < lengthOf(task))
-        .map((each) => stretchOf(all.pieces[task.text]!, task, each))
+    // The marks before the first and after the last piece of the window are no words of the text.
+    const [skipped, dropped] = [low === 0 ? 1 : 0, high === lengthOf(task) + 2 ? 1 : 0]
+    const [from, count] = [index * length + skipped, high - low - skipped - dropped]
+    const first = low + skipped - 1
+    const stretches = (values: Float32Array, cost: number): Stretch[] =>
+      runsOf({ values, from, count }, cost, wordsOf(all, task, first)).map(([a, b]) =>
+        stretchOf(all.pieces[task.text]!, task, [a + first, b + first]),
+      )
     const cue = [stretchOf(all.pieces[task.text]!, task, run)]
-    return [task.text, { source: stretches(source), cue, content: stretches(content) }]
+    return [task.text, { source: stretches(source, costs.source), cue, content: stretches(content, costs.content) }]
   })
+}
+
+/** Whether a piece, counted from piece `first` of the window, goes on with the word of the piece before it. */
+function wordsOf({ texts, pieces }: Batch, { text, window }: Task, first: number): (piece: number) => boolean {
+  const own = pieces[text]!
+  const letter = (offset: number) => /[\p{L}\p{N}]/u.test(texts[text]![offset]!)
+  return (piece) => {
+    const at = window.from + first + piece
+    const [before, here] = [own[at - 1], own[at]]
+    if (!before || !here || before.end !== here.start) return false
+    return letter(here.start) && letter(before.end - 1)
+  }
 }
 
 function stretchOf(pieces: readonly Piece[], { window }: Task, [first, last]: Run): Stretch {
