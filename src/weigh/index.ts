@@ -1,4 +1,23 @@
 /** Conflict or dossier → outlook: what would hold, and on which words that rests. Pure. */
+
+export { packagesOf, type ValuedIssue } from './bargain/domain.ts'
+export { geniusProfile } from './bargain/genius.ts'
+export { type Bargain, bargain, opposition, type Package } from './bargain/packages.ts'
+export { type Acceptable, type Zone, zoneOf } from './bargain/zones.ts'
 export { type Path, pathInWords, type Where } from './conflict/where.ts'
 export { draftConflict } from './draft/draftConflict.ts'
+export { type Central, central, type Stake, vote } from './forecast/central.ts'
+export { challenges, type Round } from './forecast/challenges.ts'
+export {
+  agreedRating,
+  diagnosticity,
+  type Ranked,
+  type Rating,
+  rankScenarios,
+  type Scenario,
+} from './hypotheses/ach.ts'
+export { type RipenessItem, ripeness } from './hypotheses/ripeness.ts'
+export { blocs, eiIndex, modularity } from './network/blocs.ts'
+export { codedFrom } from './network/fromDossier.ts'
+export { type Coded, type Matrix, oncePerDocument, oneMode, twoMode, windows } from './network/network.ts'
 export { weigh } from './outlook/weigh.ts'
