@@ -25,11 +25,12 @@ export function timed(command: string, args: readonly string[]): Promise<Run> {
       }
     }
     const timer = setInterval(look, 20)
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString()
+    // A letter may be cut in two by the border of two chunks.
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      out += chunk
     })
-    child.stderr.on('data', (chunk: Buffer) => {
-      err += chunk.toString()
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      err += chunk
     })
     child.on('error', reject)
     child.on('close', (status) => {

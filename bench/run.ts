@@ -1,3 +1,4 @@
+import { attribution } from './attribution.ts'
 import { example } from './example.ts'
 import { hostileInputs } from './hostile.ts'
 import { names } from './names.ts'
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   seeds,
   press,
   weigh: weighing,
+  attribution,
   example,
   hostile: hostileInputs,
   names,
