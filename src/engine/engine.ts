@@ -27,10 +27,8 @@ type Pool = Piscina<Share, (StoredReading | FailedReading)[]>
 /** A reading makes much that is soon forgotten: with room for it, collecting it costs half. In MiB. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64 }
 
-/** Below this many articles the threads would cost more than they bring. */
-const worthThreads = 8
-/** Articles that a thread takes at once. */
-const share = 8
+/** Below `least` articles the threads would cost more than they bring; `share` is what a thread takes at once. */
+const work = { rules: { least: 8, share: 8 }, trained: { least: 3, share: 4 } } as const
 
 /** Reads articles on all cores; the pool starts with the first big group and ends with `close`. */
 export function openEngine({
@@ -62,12 +60,14 @@ export function openEngine({
     },
     read: async (articles) => {
       if (articles.length === 0) return []
-      if (alone || articles.length < worthThreads)
-        return (await import('./readAll.ts')).readAll({ articles, reader: chosen().choice }, loaded.lexicon)
+      const { choice } = chosen()
+      const { least, share } = work[choice.kind]
+      if (alone || articles.length < least)
+        return (await import('./readAll.ts')).readAll({ articles, reader: choice }, loaded.lexicon)
       const threadsOfPool = started()
       const shares: Share[] = []
       for (let from = 0; from < articles.length; from += share)
-        shares.push({ articles: articles.slice(from, from + share), reader: chosen().choice })
+        shares.push({ articles: articles.slice(from, from + share), reader: choice })
       return (await Promise.all(shares.map((part) => threadsOfPool.run(part)))).flat()
     },
     close: async () => {

@@ -35,6 +35,7 @@ function candidateOf({ text, sentences, byRules, by }: Seen, { source, cue, cont
   if (!mark || !sentence || sentence.role === 'furniture') return null
   const said = content.map((part) => tidy(text, part)).filter((part) => part.end > part.start)
   if (said.length === 0) return null
+  const named = source.map((part) => tidy(text, part)).filter((part) => part.end > part.start)
   const rule = byRules.find((other) => other.cue.some((one) => overlaps(one, mark)))
   const marks = [...source, ...cue]
   const last = Math.max(...marks.map(({ end }) => end))
@@ -42,7 +43,7 @@ function candidateOf({ text, sentences, byRules, by }: Seen, { source, cue, cont
   return {
     rule: by,
     sentence: sentence.index,
-    source: source.map((part) => tidy(text, part)).filter((part) => part.end > part.start),
+    source: named.length > 0 || by === 'annotator' ? named : (rule?.source ?? []),
     cue,
     content: said,
     class: rule?.class ?? 'say',
@@ -57,13 +58,18 @@ function candidateOf({ text, sentences, byRules, by }: Seen, { source, cue, cont
 
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end
 
-/** A rule's candidate is another reading of the same words when they share a cue, or the same content. */
+/** The rule whose statement stands after the sentence of its cue and shares that cue with another statement. */
+const goesOn: ReadonlySet<string> = new Set(['quote-after'])
+
+/** A rule's candidate is another reading of the same words when they share a cue, or say the same content. */
 function rival(rule: Candidate, other: Candidate): boolean {
-  return (
-    rule.cue.some((a) => other.cue.some((b) => overlaps(a, b))) ||
-    rule.content.some((a) => other.content.some((b) => a.start === b.start && a.end === b.end))
-  )
+  const sameCue = !goesOn.has(rule.rule) && rule.cue.some((a) => other.cue.some((b) => overlaps(a, b)))
+  return sameCue || rule.content.some((a) => other.content.some((b) => alike(a, b)))
 }
+
+/** Overlapping, and neither more than twice as long as the other: a content inside a content is a statement of its own. */
+const alike = (a: Stretch, b: Stretch): boolean =>
+  overlaps(a, b) && 2 * (a.end - a.start) >= b.end - b.start && 2 * (b.end - b.start) >= a.end - a.start
 
 /** Without the white space and commas at its ends. */
 function tidy(text: string, { start, end }: Stretch): Stretch {
