@@ -8,6 +8,8 @@ import { header, words } from './header.ts'
  */
 export const Events = z.strictObject({
   ...header,
+  /** Rows of words that look like a cue and tell of no event ("release a report", "strike a balance"). */
+  figurative: words,
   types: z.record(EventType, z.strictObject({ verbs: words, nouns: words })),
   /** Verbs that only carry the noun after them ("hold talks"). */
   light: words,

@@ -68,6 +68,7 @@ function kindAt(tokens: readonly Token[], at: number): ChunkKind {
 function kindByForm(tokens: readonly Token[], at: number): ChunkKind | null {
   const { lower, tag } = tokens[at]!
   if (relatives.has(lower)) return 'rel'
+  if (lower === 'that' && isRelative(tokens, at)) return 'rel'
   if (lower === 'that' && tokens[at + 1] && tag === 'DET') return opensContent(tokens[at + 1]!) ? 'mark' : 'np'
   if (lower === 'according' && tokens[at + 1]?.lower === 'to') return 'prep'
   if (openers.has(lower) && opensClause(tokens, at)) return 'mark'
@@ -87,6 +88,14 @@ function kindByTag(tokens: readonly Token[], at: number): ChunkKind {
   if (tag === 'AUX' || tag === 'VERB') return modifies(tokens, at) ? 'np' : 'vp'
   if (tag === 'ADV') return opensNoun(tokens, at) ? 'np' : 'other'
   return 'other'
+}
+
+/** "the offensive that began in May": behind a noun, right ahead of its verb. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.tag
+  if (before !== 'NOUN' && before !== 'PROPN') return false
+  const next = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1]
+  return next?.tag === 'AUX' || (next?.tag === 'VERB' && !next.lower.endsWith('ing'))
 }
 
 /** "a report that envoys met": no determiner stands before a plural or a name. */

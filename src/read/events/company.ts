@@ -81,11 +81,14 @@ function lastWords(names: readonly Name[]): Map<string, Ref | null> {
 /** The nouns that stand right behind the name of a party, or "of" before it: "Yemeni army", "government of Chile". */
 function actingFor(text: string, names: readonly Name[]): Map<string, { start: number; ref: Ref }[]> {
   const found = new Map<string, { start: number; ref: Ref }[]>()
-  for (const { span, entity } of names) {
+  for (const { span, entity, kind } of names) {
+    const ahead = text.slice(Math.max(0, span.start - 40), span.start)
+    const beside = kind === 'state' ? null : /\b(\p{Ll}{4,})\s$/u.exec(ahead)?.[1]
     const after = /^(?:['’]s?)?((?:\s\p{Ll}[\p{L}-]*){1,3})/u.exec(text.slice(span.end, span.end + 60))?.[1]
-    const before = /\b(\p{Ll}+) of (?:the )?$/u.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[1]
-    for (const noun of [...(after ?? '').trim().split(/\s/), before ?? '']) {
-      if (noun.length < 4) continue
+    const before = /\b(\p{Ll}+) of (?:the )?$/u.exec(ahead)?.[1]
+    for (const word of [...(after ?? '').trim().split(/\s/), before ?? '', beside ?? '']) {
+      if (word.length < 4) continue
+      const noun = word.endsWith('s') ? word.slice(0, -1) : word
       const list = found.get(noun)
       if (list) list.push({ start: span.start, ref: entity! })
       else found.set(noun, [{ start: span.start, ref: entity! }])

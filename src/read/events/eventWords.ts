@@ -38,6 +38,8 @@ type SetName =
 export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>>> {
   readonly verbs: ReadonlyMap<string, readonly Cue[]>
   readonly nouns: ReadonlyMap<string, readonly Cue[]>
+  /** Rows that look like a cue and tell of no event, by their first verb. */
+  readonly figurative: ReadonlyMap<string, readonly Cue[]>
   /** Every word that heads an event noun, means a meeting told before, or undoes one. */
   readonly tells: ReadonlySet<string>
 }
@@ -82,10 +84,15 @@ export const eventWords: (lexicon: Lexicon) => EventWords = fromLexicon(({ event
       for (const last of nounHead(cue)) add(nouns, last, cue)
     }
   }
+  const figurative = new Map<string, Cue[]>()
+  for (const row of events.figurative) {
+    const cue = cueOf('REJECT', row)
+    for (const first of cue.words[0] ?? []) add(figurative, first, cue)
+  }
   for (const list of [...verbs.values(), ...nouns.values()]) list.sort((a, b) => b.weight - a.weight)
   const sets = Object.fromEntries(setNames.map((name) => [name, new Set(events[name])])) as Record<SetName, Set<string>>
   const tells = new Set([...nouns.keys(), ...sets.anaphors, ...sets.cancel, 'off'])
-  return { verbs, nouns, tells, ...sets }
+  return { verbs, nouns, figurative, tells, ...sets }
 })
 
 const weak = new Set('to from with on upon of at for in into that against by as a the'.split(' '))

@@ -8,7 +8,12 @@ export function verbCue(words: EventWords, tokens: readonly Token[], clause: Cla
   const cues = words.verbs.get(clause.lemma)
   if (cues === undefined) return null
   const end = Math.min(tokens.length, Math.max(clause.end, clause.verb + 2) + 2)
-  for (const cue of cues) if (follows(tokens, cue, clause.verb, end)) return inContext(words, tokens, cue)
+  for (const cue of cues) {
+    if (!follows(tokens, cue, clause.verb, end)) continue
+    const rows = words.figurative.get(clause.lemma)
+    if (rows?.some((row) => row.weight > cue.weight && follows(tokens, row, clause.verb, end))) return null
+    return inContext(words, tokens, cue)
+  }
   return null
 }
 

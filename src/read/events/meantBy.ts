@@ -42,6 +42,6 @@ export function meantBy({ tokens, company, words: { agents } }: Scene, phrase: P
     )
     return held.length > 0 && (held.length === 1 || words.length === 2) ? held.slice(-1) : []
   }
-  const party = agents.has(noun) ? company.actsFor(head.lower, first.start) : null
+  const party = agents.has(noun) ? company.actsFor(noun, first.start) : null
   return party ? [party] : []
 }

@@ -78,10 +78,19 @@ function governed(scene: Scene, clause: Clause, depth: number): EventStatus | nu
   for (const word of governingWords(scene, governor, clause)) {
     if (unreal.has(word)) return null
     if (done.has(word)) return own
-    if (planned.has(word) && !(word === 'be' && clause.form === 'gerund')) return 'announced'
+    if (word === 'be' && (clause.form === 'gerund' || !isSomeone(scene, governor))) return null
+    if (planned.has(word)) return 'announced'
   }
   return null
 }
+
+/** In "the aim is to force …" nothing is planned for a day: only who or what takes place "is to". */
+const isSomeone = ({ tokens, names, words }: Scene, { subject }: Clause): boolean =>
+  subject.some(({ from, to, head }) => {
+    const [first, last, noun] = [tokens[from]!, tokens[to - 1]!, tokens[head]!]
+    if (noun.tag === 'PRON' || words.nouns.has(baseOf(noun)) || words.agents.has(baseOf(noun))) return true
+    return names.some(({ span }) => span.start >= first.start && span.end >= noun.end && span.start < last.end)
+  })
 
 /** "were to have met": it did not come about. */
 const wasToHave = ({ tokens }: Scene, { from, to }: Clause): boolean =>

@@ -84,7 +84,7 @@ function isSure(
 ): boolean {
   if (cue.type === 'CONSULT' || clause.form === 'participle') return false
   if (!(words.alone.has(clause.lemma) || (cue.weight >= 1.9 && carried === null))) return false
-  if (clause.passive) return deeds.has(cue.type) && clause.tense !== 'present'
+  if (clause.passive) return deeds.has(cue.type) && clause.tense !== 'present' && !clause.relative
   const deed = clauses[clause.index + 1]
   if (deed?.governor === clause.index) return deed.end > deed.to || clause.end > clause.to
   return clause.end > clause.to
