@@ -43,10 +43,15 @@ async function polnear(): Promise<void> {
       console.log(`${reader.name.padEnd(15)}    ${reader.absent}`)
       continue
     }
-    const { run, relations } = await reader.read(gold)
-    const score = await scoreOf(relations, [scorer, texts, attributions], join(folder, `${reader.name}.jsonl`))
-    console.log(scoreRow(reader.name, score) + rowOf(['', perSecond(words, run.seconds), peakOf(run)], 0, 11))
-    recalls.set(reader.name, recallBySlice(gold, relations, lexicon))
+    try {
+      const { run, relations } = await reader.read(gold)
+      const score = await scoreOf(relations, [scorer, texts, attributions], join(folder, `${reader.name}.jsonl`))
+      console.log(scoreRow(reader.name, score) + rowOf(['', perSecond(words, run.seconds), peakOf(run)], 0, 11))
+      recalls.set(reader.name, recallBySlice(gold, relations, lexicon))
+    } catch (error) {
+      // One that breaks, a peer without the memory it wants above all, must not take the others' figures with it.
+      console.log(`${reader.name.padEnd(15)}    ${error instanceof Error ? error.message : String(error)}`)
+    }
   }
   printSlices(recalls)
 }

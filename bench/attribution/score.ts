@@ -2,7 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { timed } from '../child.ts'
 import type { Relation } from './gold.ts'
 
-/** What the shared scorer says of a reader, each from 0 to 1; `whole` is a source with its cue and its content. */
+/**
+ * What the shared scorer says of a reader, each from 0 to 1; `whole` is a source with its cue and its content. Not a
+ * number where it cannot be said: the cues and the wholes of a reader that has no cues.
+ */
 export interface Score {
   readonly exact: Triple
   readonly touch: Triple
@@ -24,7 +27,9 @@ export async function scoreOf(
   const lines = [...found].map(([name, statements]) => JSON.stringify({ path: `${name}.txt`, statements }))
   writeFileSync(file, lines.join('\n'))
   const { out, err } = await timed('python3', [scorer, 'polnear', texts, attributions, file])
+  const cued = [...found.values()].flat().some(({ cue }) => cue.length > 0)
   const number = (row: string): number => {
+    if (!cued && /^(?:Cue|whole)/.test(row)) return Number.NaN
     const value = new RegExp(`^${row}.*?(?:F1|recall) ([\\d.]+)`, 'm').exec(out)?.[1]
     if (value === undefined) throw new Error(`the scorer says nothing of "${row}": ${out}${err}`)
     return Number(value)
