@@ -122,10 +122,12 @@ function added(a: Score, b: Score): Score {
 
 const quotes = (spans: readonly { readonly quote: string }[]): string => spans.map(({ quote }) => quote).join(' … ')
 
-/** The statement found at the same cue (or, where there is none, at the same content). */
-const pairOf = ({ cue, content }: Expected, found: readonly Statement[]): Statement | undefined =>
-  found.find((other) => cue.length > 0 && quotes(other.cue) === cue.join(' … ')) ??
-  found.find((other) => quotes(other.content) === content.join(' … '))
+/** The statement found at the same cue and content, else at the same cue, else with the same content. */
+function pairOf({ cue, content }: Expected, found: readonly Statement[]): Statement | undefined {
+  const sameCue = (other: Statement): boolean => cue.length > 0 && quotes(other.cue) === cue.join(' … ')
+  const sameContent = (other: Statement): boolean => quotes(other.content) === content.join(' … ')
+  return found.find((other) => sameCue(other) && sameContent(other)) ?? found.find(sameCue) ?? found.find(sameContent)
+}
 
 function partFaults({ source, cue, content }: Expected, other: Statement): string[] {
   const pairs = [

@@ -52,4 +52,10 @@ export const Saying = z.strictObject({
   people: words,
   /** Nouns for papers that speak ("report", "poll"). */
   papers: words,
+  /** Nouns for those who speak for somebody ("his aides"). */
+  staff: words,
+  /** Nouns for those who speak for a party without a name ("a Chilean official"). */
+  officials: words,
+  /** Words that mark a reading of somebody's mind ("apparently"). */
+  guesses: words,
 })

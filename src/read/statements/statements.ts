@@ -12,8 +12,9 @@ export const statements = stage({
   needs: ['article', 'lexicon', 'attributions', 'sentences', 'quotations', 'names', 'dates'],
   adds: ['statements'],
   run: ({ article: { text }, lexicon, attributions, sentences, quotations, names, dates }) => {
-    const byRules = proposeByRules({ text, sentences, quotations, words: sayingWords(lexicon) })
+    const words = sayingWords(lexicon)
+    const byRules = proposeByRules({ text, sentences, quotations, words })
     const found = attributions ? proposeByOthers({ text, sentences, byRules, ...attributions }) : byRules
-    return { statements: resolve(found, { text, names, dates, quotations, women: women(lexicon) }) }
+    return { statements: resolve(found, { text, names, dates, quotations, sentences, words, women: women(lexicon) }) }
   },
 })

@@ -32,6 +32,9 @@ export interface SayingWords {
   readonly nouns: ReadonlySet<string>
   readonly people: ReadonlySet<string>
   readonly papers: ReadonlySet<string>
+  readonly staff: ReadonlySet<string>
+  readonly officials: ReadonlySet<string>
+  readonly guesses: ReadonlySet<string>
 }
 
 /** Compiles the words once per lexicon. */
@@ -63,6 +66,9 @@ export const sayingWords = fromLexicon(({ saying }: Lexicon): SayingWords => {
     nouns: new Set(saying.nouns.flatMap((noun) => [noun, noun.endsWith('s') ? noun : `${noun}s`])),
     people: new Set(saying.people),
     papers: new Set(saying.papers),
+    staff: new Set(saying.staff),
+    officials: new Set(saying.officials),
+    guesses: new Set(saying.guesses),
   }
 })
 

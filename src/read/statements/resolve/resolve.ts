@@ -1,10 +1,14 @@
-import { cut, type DateMention, type Name, type Ref, type Statement, type When } from '../../../model/index.ts'
-import type { Quotation } from '../../draft.ts'
+import { cut, type DateMention, type Name, type Statement, type When } from '../../../model/index.ts'
+import type { Quotation, Sentence } from '../../draft.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import type { Candidate, Stretch } from '../candidate.ts'
+import type { SayingWords } from '../words.ts'
+import type { Context, LastSpeaker, Speaker } from './context.ts'
+import { behalfOf, hearerBeside } from './hearer.ts'
+import { layerOf } from './layer.ts'
 import { isDenial, isInQuotation, mannerOf } from './manner.ts'
 import { nesting } from './nesting.ts'
-import { type LastSpeaker, rememberedOf, speakerOf } from './speaker.ts'
+import { rememberedOf, speakerOf } from './speaker.ts'
 
 /** What the resolver needs besides the candidates. */
 export interface Known {
@@ -12,42 +16,55 @@ export interface Known {
   readonly names: readonly Name[]
   readonly dates: readonly DateMention[]
   readonly quotations: readonly Quotation[]
+  readonly sentences: readonly Sentence[]
+  readonly words: SayingWords
   /** Given names of women, in lower case. */
   readonly women: ReadonlySet<string>
 }
 
 /** Candidates → statements: speakers, nesting, manner, hearer, time. Whoever proposed the candidates. */
-export function resolve(found: readonly Candidate[], { text, names, dates, quotations, women }: Known): Statement[] {
+export function resolve(found: readonly Candidate[], known: Known): Statement[] {
+  const { text, names, dates, quotations } = known
   const candidates = [...found].sort((a, b) => firstOf(a) - firstOf(b) || cueOf(a) - cueOf(b))
   const reportedBy = nesting(candidates)
   let last: LastSpeaker | null = null
-  const speakers: (Ref | null)[] = []
+  let before: Context['before'] = null
+  const speakers: Speaker[] = []
   return candidates.map((candidate, i) => {
-    const { source, cue, content, to, negated } = candidate
+    const { source, cue, content, to } = candidate
     const spans = (list: readonly Stretch[]) => list.map(({ start, end }) => cut(text, start, end))
     const manner = mannerOf(content, cue[0], quotations)
     const outer = reportedBy[i] ?? null
-    const quotedBy = outer !== null && isInQuotation(candidate, quotations) ? (speakers[outer] ?? null) : null
-    const context = { text, names, last, quotedBy, women }
+    const quotedBy = outer !== null && isInQuotation(candidate, quotations) ? (speakers[outer]?.speaker ?? null) : null
+    const context: Context = { ...known, last, before, quotedBy }
     const speaker = speakerOf(candidate, context)
-    speakers.push(speaker.speaker)
-    last = rememberedOf(candidate, context)
+    speakers.push(speaker)
+    last = rememberedOf(candidate, context, speaker)
+    before = { candidate, speaker }
+    const hearer = to ? (namesIn(names, to)[0]?.entity ?? null) : outer === null ? hearerBeside(candidate, known) : null
     return {
       id: `s${i + 1}`,
       source: spans(source),
       cue: spans(cue),
       content: spans(content),
-      ...speaker,
-      to: to && (namesIn(names, to)[0]?.entity ?? null),
+      speaker: speaker.speaker,
+      speaksFor: speaker.speakers ? null : (behalfOf(candidate, known) ?? speaker.speaksFor),
+      ...(speaker.speakers ? { speakers: [...speaker.speakers] } : {}),
+      because: speaker.because,
+      to: hearer?.id === speaker.speaker?.id ? null : hearer,
       manner,
-      layer: manner === 'direct' ? 'verbatim' : 'reported',
+      layer: layerOf(candidate, manner, known),
       within: outer === null ? null : `s${outer + 1}`,
-      denial: isDenial(candidate.class, negated),
+      denial: isDenial(candidate.class, candidate.negated !== isNone(text, source[0])),
       when: whenOf(candidate, dates),
       rule: candidate.rule,
     }
   })
 }
+
+/** "Neither side", "nobody in Norway": the source itself negates. */
+const isNone = (text: string, source: Stretch | undefined): boolean =>
+  source !== undefined && /^(?:neither|nobody|no one|none|no)\b/i.test(text.slice(source.start, source.start + 8))
 
 const firstOf = ({ frame, content }: Candidate): number => Math.min(frame.start, ...content.map(({ start }) => start))
 

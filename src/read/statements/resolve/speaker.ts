@@ -1,105 +1,84 @@
-import type { Name, Ref } from '../../../model/index.ts'
+import type { Name } from '../../../model/index.ts'
 import type { SayingClass } from '../../../model/lexicon/saying.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import { partyOf } from '../../names/partyOf.ts'
 import type { Candidate, Stretch } from '../candidate.ts'
+import { type Context, type LastSpeaker, nobody, type Speaker, together } from './context.ts'
 import { headNames } from './headNames.ts'
+import { officeHolder } from './officeHolder.ts'
+import { officeParty } from './officeParty.ts'
+import { partySpeaker } from './party.ts'
+import { pronounSpeaker } from './pronoun.ts'
+import { severalOf } from './several.ts'
+import { sidesOf } from './sides.ts'
+import { namedStaff, staffOf } from './staff.ts'
 
-/** Who says it, for whom, and why that is not simply what the words say. */
-export interface Speaker {
-  readonly speaker: Ref | null
-  readonly speaksFor: Ref | null
-  readonly because: string | null
-}
-
-/** Who spoke last under a name, and where. */
-export interface LastSpeaker {
-  readonly name: Name
-  readonly at: number
-}
-
-/** What the resolver knows when it comes to a candidate. */
-export interface Context {
-  readonly text: string
-  readonly names: readonly Name[]
-  readonly last: LastSpeaker | null
-  /** Whose quotation the candidate stands in: "he" in there is somebody else. */
-  readonly quotedBy: Ref | null
-  /** Given names of women, in lower case. */
-  readonly women: ReadonlySet<string>
-}
-
-const nobody: Speaker = { speaker: null, speaksFor: null, because: null }
-
-/** Joins the source of a candidate to an identity; honest gaps where several or nobody is named. */
+/** Joins the source of a candidate to an identity; honest gaps where nobody is named. */
 export function speakerOf(candidate: Candidate, context: Context): Speaker {
   const { text, names } = context
   const [source] = candidate.source
   if (!source) return nobody
   const words = text.slice(source.start, source.end)
+  const same = context.before
+  if (same?.candidate.source[0]?.start === source.start && same.candidate.source[0].end === source.end)
+    return same.speaker
   if (/^(?:he|she|him|her|his)$/i.test(words)) return pronounSpeaker(candidate, words, context)
+  if (/^(?:it|they|its|their|them)$/i.test(words)) return partySpeaker(source, words, context) ?? nobody
   if (/^(?:who|which|that|whom)$/i.test(words)) return antecedent(source, names, text)
+  if (/^(?:no ?body|no one|none)\b/i.test(words)) return nobody
   const inside = namesIn(names, source)
-  const named = headNames(inside, source, text)
+  return sidesOf(source, context) ?? officeHolder(inside, source, context) ?? byNames(candidate, inside, context)
+}
+
+/** Those whom the source names, or for whom the unnamed ones in it speak. */
+function byNames(candidate: Candidate, inside: readonly Name[], context: Context): Speaker {
+  const source = candidate.source[0]!
+  const named = headNames(inside, source, context.text)
   const [first] = named
-  if (!first) return { ...nobody, speaksFor: officeParty(inside, source, text) }
-  if (named.some((name) => name.entity?.id !== first.entity?.id)) {
-    return { ...nobody, because: `several sources: ${named.map(({ name }) => name).join(', ')}` }
+  const person = first?.kind === 'person'
+  if (!person) {
+    const several = severalOf(inside, source, context)
+    if (several) return several
   }
-  return { speaker: first.entity, speaksFor: partyOf(first), because: first.because }
+  const possessor = staffOf(source, context)
+  if (!first) {
+    if (possessor) return forWhom(possessor, candidate, context)
+    return (
+      namedStaff(inside, source, context) ?? { ...nobody, speaksFor: officeParty(inside, source, context) }
+    )
+  }
+  if (named.some((name) => name.entity?.id !== first.entity?.id)) {
+    const all = named.map((name) => ({ speaker: name.entity, speaksFor: partyOf(name) }))
+    return together(all, `several sources: ${named.map(({ name }) => name).join(', ')}`) ?? nobody
+  }
+  const speaksFor = partyOf(first) ?? (possessor && person ? forWhom(possessor, candidate, context).speaksFor : null)
+  return { speaker: first.entity, speaksFor, because: first.because }
+}
+
+/** "His aides", "its negotiators": without a name of their own, they speak for him or his party. */
+function forWhom(possessor: string, candidate: Candidate, context: Context): Speaker {
+  const source = candidate.source[0]!
+  const own = { ...candidate, source: [{ start: source.start, end: source.start + possessor.length }] }
+  const found = /^(?:its|their)$/.test(possessor)
+    ? partySpeaker(own.source[0]!, possessor, context)
+    : pronounSpeaker(own, possessor, context)
+  if (!found || found.speakers) return nobody
+  return { ...nobody, speaksFor: found.speaksFor ?? found.speaker, because: found.because }
 }
 
 /** Who speaks in these classes goes on speaking; who refuses, hopes or asks is mentioned, often by the one who speaks. */
 const speaking: ReadonlySet<SayingClass> = new Set<SayingClass>(['say', 'tell', 'report', 'admit', 'estimate'])
 
 /** The person to remember after a candidate: the one that its source names, unless somebody else is speaking here. */
-export function rememberedOf(candidate: Candidate, { names, text, last }: Context): LastSpeaker | null {
+export function rememberedOf(candidate: Candidate, { names, text, last }: Context, speaker: Speaker): LastSpeaker | null {
   const [source] = candidate.source
   const person =
-    source && headNames(namesIn(names, source), source, text).find(({ kind, entity }) => kind === 'person' && entity)
-  if (!person) return last
+    speaker.person ??
+    (source && headNames(namesIn(names, source), source, text).find(({ kind, entity }) => kind === 'person' && entity))
+  if (!person || !source) return last
   const interrupts = last !== null && !speaking.has(candidate.class) && source.start - last.at < 600
   return interrupts ? last : { name: person, at: source.start }
 }
-
-/** "Ukrainian officials", "a spokesman for Orland": nobody is named, but the party they speak for is. */
-function officeParty(inside: readonly Name[], source: Stretch, text: string): Ref | null {
-  if (/\b(?:and|or)\b/.test(text.slice(source.start, source.end))) return null
-  const parties = inside
-    .filter(({ kind }) => kind === 'state' || kind === 'organisation' || kind === 'group')
-    .map(partyOf)
-  const [first] = parties
-  return first && parties.every((party) => party?.id === first.id) ? first : null
-}
-
-function pronounSpeaker(candidate: Candidate, words: string, { text, names, last, quotedBy, women }: Context): Speaker {
-  const source = candidate.source[0] as Stretch
-  const couldBe = /^(?:he|him|his)$/i.test(words) ? (name: Name) => !isWoman(name, women) : (name: Name) => !isMan(name)
-  // Nobody named in what is said is the one who says it.
-  const isSaid = ({ span }: Name): boolean => candidate.content.some((c) => c.start <= span.start && span.end <= c.end)
-  const isOther = ({ kind, entity }: Name): boolean =>
-    kind === 'person' && entity !== null && entity.id !== quotedBy?.id
-  const near = namesIn(names, { start: Math.max(0, source.start - 400), end: source.start }).filter(
-    (name) => isOther(name) && !isSaid(name) && couldBe(name),
-  )
-  const recent = last && source.start - last.at < 900 && isOther(last.name) && couldBe(last.name) ? last.name : null
-  const opening = near.find(({ span }) => !/[.?!…]\s|[\n\r]/.test(text.slice(span.end, source.start)))
-  const name = opening ?? recent ?? near.at(-1)
-  if (!name?.entity) return nobody
-  const why = opening
-    ? 'the first person named in the sentence'
-    : recent
-      ? 'the last speaker named'
-      : 'the last person named'
-  return { speaker: name.entity, speaksFor: partyOf(name), because: `“${words}”: ${why}, ${name.entity.name}` }
-}
-
-/** By title or by given name; what neither tells is left open. */
-const isWoman = ({ role, entity }: Name, women: ReadonlySet<string>): boolean =>
-  /\b(?:Ms|Mrs|Miss|Madam|Lady|Queen|Princess)\b/.test(role ?? '') ||
-  (!isMan({ role }) && women.has((entity?.name.split(/\s/, 1)[0] ?? '').toLowerCase()))
-
-const isMan = ({ role }: Pick<Name, 'role'>): boolean => /\b(?:Mr|Sir|Lord|King|Prince)\b/.test(role ?? '')
 
 /** "X, who said …": the name right before the relative pronoun. */
 function antecedent(source: Stretch, names: readonly Name[], text: string): Speaker {

@@ -1,0 +1,48 @@
+import type { Name } from '../../../model/index.ts'
+import { namesIn } from '../../names/namesIn.ts'
+import { partyOf } from '../../names/partyOf.ts'
+import type { Stretch } from '../candidate.ts'
+import { type Context, sentenceOf, type Speaker, together } from './context.ts'
+import { joinedNames } from './several.ts'
+
+/**
+ * "It", "they", "its", "their": the state, body or outlet that spoke in the sentence before or opens this one or that;
+ * for "they" several that do so together. `null` when none does: a thing, or people without a name.
+ */
+export function partySpeaker(source: Stretch, word: string, context: Context): Speaker | null {
+  const { sentences } = context
+  const at = sentenceOf(sentences, source.start)
+  const several = /^(?:they|their|them)$/i.test(word)
+  for (let i = at; i >= Math.max(0, at - 1); i--) {
+    const found = opening(i, source, several, context)
+    if (found !== undefined) return found
+    const { before } = context
+    const said = before && i < at && before.candidate.sentence === sentences[i]?.index ? before.speaker : null
+    if (said?.speakers && several) return { ...said, because: `“${word}”: those who spoke before` }
+    if (said && (said.speaker || said.speaksFor || said.speakers)) return null
+  }
+  return null
+}
+
+/** Who is the subject that opens a sentence; `null` for somebody who is not meant, `undefined` where no name does. */
+function opening(i: number, source: Stretch, several: boolean, context: Context): Speaker | null | undefined {
+  const { sentences, names, text } = context
+  const sentence = sentences[i]
+  if (!sentence || sentence.role === 'furniture') return null
+  const near = namesIn(names, { start: sentence.start, end: Math.min(sentence.end, source.start) })
+  const [first] = near
+  if (!first || !/^(?:The |Both )?$/.test(text.slice(sentence.start, first.span.start))) return undefined
+  const run = joinedNames(near, text)
+  const joint = run[0] === first && run.length > 1 ? run : [first]
+  const next = sentence.tokens.find(({ start }) => start >= joint.at(-1)!.span.end)
+  if (!next || !/^(?:VERB|AUX|ADV)$/.test(next.tag) || !joint.every(isParty)) return undefined
+  if (joint.length > 1 !== several) return null
+  const word = text.slice(source.start, source.end)
+  const who = joint.map((name) => ({ speaker: name.entity, speaksFor: partyOf(name) }))
+  return together(who, `“${word.split(/\s/, 1)[0]}”: who opens the sentence, ${joint.map(nameOf).join(', ')}`)
+}
+
+const nameOf = ({ entity, name }: Name): string => entity?.name ?? name
+
+const isParty = ({ kind, entity, because }: Name): boolean =>
+  entity !== null && /^(?:state|organisation|group|outlet)$/.test(kind) && !/^demonym/.test(because ?? '')

@@ -1,0 +1,36 @@
+import type { Name } from '../../../model/index.ts'
+import { namesIn } from '../../names/namesIn.ts'
+import { partyOf } from '../../names/partyOf.ts'
+import type { Candidate } from '../candidate.ts'
+import { type Context, nobody, type Speaker } from './context.ts'
+
+/** "He", "she", "his": who opens the sentence, the last speaker named, else the last person named; nobody where none fits. */
+export function pronounSpeaker(candidate: Candidate, words: string, context: Context): Speaker {
+  const { text, names, last, quotedBy, women } = context
+  const source = candidate.source[0]!
+  const couldBe = /^(?:he|him|his)$/i.test(words) ? (name: Name) => !isWoman(name, women) : (name: Name) => !isMan(name)
+  // Nobody named in what is said is the one who says it.
+  const isSaid = ({ span }: Name): boolean => candidate.content.some((c) => c.start <= span.start && span.end <= c.end)
+  const isOther = ({ kind, entity }: Name): boolean =>
+    kind === 'person' && entity !== null && entity.id !== quotedBy?.id
+  const near = namesIn(names, { start: Math.max(0, source.start - 400), end: source.start }).filter(
+    (name) => isOther(name) && !isSaid(name) && couldBe(name),
+  )
+  const recent = last && source.start - last.at < 900 && isOther(last.name) && couldBe(last.name) ? last.name : null
+  const opening = near.find(({ span }) => !/[.?!…]["”’»]?\s|[\n\r]/.test(text.slice(span.end, source.start)))
+  const name = opening ?? recent ?? near.at(-1)
+  if (!name?.entity) return nobody
+  const why = opening
+    ? 'the first person named in the sentence'
+    : recent
+      ? 'the last speaker named'
+      : 'the last person named'
+  return { speaker: name.entity, speaksFor: partyOf(name), because: `“${words}”: ${why}, ${name.entity.name}` }
+}
+
+/** By title or by given name; what neither tells is left open. */
+const isWoman = ({ role, entity }: Name, women: ReadonlySet<string>): boolean =>
+  /\b(?:Ms|Mrs|Miss|Madam|Lady|Queen|Princess)\b/.test(role ?? '') ||
+  (!isMan({ role }) && women.has((entity?.name.split(/\s/, 1)[0] ?? '').toLowerCase()))
+
+const isMan = ({ role }: Pick<Name, 'role'>): boolean => /\b(?:Mr|Sir|Lord|King|Prince)\b/.test(role ?? '')
