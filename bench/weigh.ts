@@ -4,6 +4,7 @@ import type { Conflict } from '../src/model/index.ts'
 import { weigh } from '../src/weigh/index.ts'
 import { type PlainGame, plainEquilibria } from '../test/kit/plainGame.ts'
 import { agreement } from './weighGold.ts'
+import { otherAgreement } from './weighMore.ts'
 
 const gold = join('..', 'shared', 'gold', 'negotiation')
 const concepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const
@@ -11,7 +12,8 @@ const concepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const
 /** Agreement with every number of the published and computed gold, then speed beside the plain engine and as it grows. */
 export async function weighing(): Promise<void> {
   if (existsSync(gold)) {
-    for (const { file, right, all, wrong } of agreement((name) => JSON.parse(readFileSync(join(gold, name), 'utf8')))) {
+    const read = (name: string) => JSON.parse(readFileSync(join(gold, name), 'utf8')) as unknown
+    for (const { file, right, all, wrong } of [...agreement(read), ...otherAgreement(read)]) {
       console.log(`${file.padEnd(28)} ${right}/${all}`)
       for (const line of wrong.slice(0, 5)) console.log(`    not equal: ${line}`)
     }

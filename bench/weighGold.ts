@@ -1,14 +1,6 @@
-import type { Conflict } from '../src/model/index.ts'
 import { weigh } from '../src/weigh/index.ts'
+import { type Agreement, type Read, tally } from './tally.ts'
 
-/** How many numbers of one gold file are ours too. */
-export interface Agreement {
-  readonly file: string
-  readonly right: number
-  readonly all: number
-  readonly wrong: readonly string[]
-}
-type Read = (name: string) => unknown
 type Lists = Readonly<Record<string, readonly (number | string)[]>>
 
 const concepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const
@@ -16,20 +8,6 @@ const concepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const
 /** Compares with every gold file on conflicts. */
 export function agreement(read: Read): Agreement[] {
   return [random(read), elmira(read), cuba(read), games(read), priorities(read)]
-}
-
-/** Collects comparisons by name. */
-function tally(file: string) {
-  let [right, all] = [0, 0]
-  const wrong: string[] = []
-  return {
-    is: (what: string, ours: unknown, theirs: unknown) => {
-      all++
-      if (JSON.stringify(ours) === JSON.stringify(theirs)) right++
-      else wrong.push(`${what}: ${JSON.stringify(ours)} is not ${JSON.stringify(theirs)}`)
-    },
-    done: (): Agreement => ({ file, right, all, wrong }),
-  }
 }
 
 function random(read: Read): Agreement {
@@ -65,14 +43,13 @@ function elmira(read: Read): Agreement {
   const { is, done } = tally('gmcr_elmira')
   const known = read('gmcr_elmira.json') as Elmira
   const names = known.decision_makers
-  const outlook = weigh({
+  const game = {
     parties: names.map((name) => ({ name, payoff: known.payoff_ordinal[name]! })),
-    states: 9,
     moves: names.map((name) =>
       Array.from({ length: 9 }, (_, s) => (known.moves[name]![`${s + 1}`] ?? []).map((to) => to - 1)),
     ),
-    coalitions: [['MoE', 'Uniroyal']],
-  })
+  }
+  const outlook = weigh({ ...game, states: 9, coalitions: [['MoE', 'Uniroyal']] })
   const up = (states: readonly number[]) => states.map((s) => s + 1)
   for (const concept of concepts) {
     is(concept, up(outlook.equilibria[concept]), known.equilibria[concept])
@@ -91,26 +68,19 @@ function elmira(read: Read): Agreement {
     Object.fromEntries(willing.map((r) => [r.state + 1, steps(r.improving)])),
     known.status_quo_reachable_by_UI_only,
   )
-  const all = weigh({ ...elmiraAll(known) })
+  const { coalitions } = weigh({ parties: game.parties, states: 9, moves: game.moves })
   for (const [from, wanted] of Object.entries(known.coalition_improvements_from)) {
-    const ours = all.coalitions.filter((c) => c.from === Number(from) - 1)
-    if (ours.length === 0 && !all.equilibria.gmr.includes(Number(from) - 1)) continue // only equilibria are asked
+    const ours = coalitions.filter((c) => c.from === Number(from) - 1)
     is(
       `coalitions from ${from}`,
       ours.map(({ members, to }) => ({ coalition: members, to: to + 1 })),
       wanted,
     )
   }
+  const starts = [...new Set(coalitions.map(({ from }) => `${from + 1}`))]
+  is('coalitions from', starts, Object.keys(known.coalition_improvements_from))
   return done()
 }
-
-const elmiraAll = (known: Elmira): Conflict => ({
-  parties: known.decision_makers.map((name) => ({ name, payoff: known.payoff_ordinal[name]! })),
-  states: 9,
-  moves: known.decision_makers.map((name) =>
-    Array.from({ length: 9 }, (_, s) => (known.moves[name]![`${s + 1}`] ?? []).map((to) => to - 1)),
-  ),
-})
 
 interface Cuba {
   readonly infeasible: string[]

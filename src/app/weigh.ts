@@ -92,7 +92,7 @@ export async function weighConflict({ conflict, where }: ReadConflict): Promise<
 /** A conflict drafted from a dossier, and what would hold in it. */
 export async function weighDossier(dossier: Dossier): Promise<{ conflict: Conflict; outlook: Outlook }> {
   const { draftConflict, weigh } = await import('../weigh/index.ts')
-  const conflict = draftConflict(dossier)
+  const conflict = Conflict.parse(draftConflict(dossier)) // in the form that it is read back in
   return { conflict, outlook: weigh(conflict) }
 }
 

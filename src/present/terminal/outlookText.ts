@@ -135,7 +135,12 @@ function breaks({ breaks: all, equilibria }: Outlook, style: Style): string[] {
   ]
 }
 
-function others({ coalitions, merged, robustness, misperception, attitudes }: Outlook, style: Style): string[] {
+function others(
+  { coalitions: all, equilibria, statusQuo, merged, robustness, misperception, attitudes }: Outlook,
+  style: Style,
+): string[] {
+  const held = new Set([statusQuo.state, ...equilibria.nash, ...equilibria.seq])
+  const coalitions = all.filter(({ from }) => held.has(from))
   const list = (states: readonly number[]) => (states.length === 0 ? 'none' : states.slice(0, 20).join(', '))
   const lines = [
     ...coalitions

@@ -140,11 +140,17 @@ function link(promise: Pledge, issueName: ReadonlyMap<string, string>, stands: r
   return { promise, then, condition }
 }
 
+/** What joins a condition to the rest of its sentence is no part of what is to be done. */
+const joint = /^(?:only if|if|unless|without|provided(?: that)?|as long as|on condition that)\s+/i
+
 /** An option in the words of the article, under the name of who can take it. */
 function worded({ name }: Ref, { quote }: Evidence): string {
-  const words = quote.replace(/[\s"“”()]+/g, ' ').trim()
+  const words = quote
+    .replace(/[\s"“”()]+/g, ' ')
+    .trim()
+    .replace(joint, '')
   const short = words.length <= 70 ? words : `${words.slice(0, 70).replace(/\s\S*$/, '')}…`
-  return words.toLowerCase().startsWith(name.toLowerCase()) ? short : `${name}: ${short}`
+  return words.toLowerCase().replace(/^the /, '').startsWith(name.toLowerCase()) ? short : `${name}: ${short}`
 }
 
 /** Its promise binds a party to its condition, and it wants the condition met. */

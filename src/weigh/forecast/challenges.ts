@@ -98,29 +98,31 @@ function riskOf(stakes: readonly Stake[], range: number): number[] {
   })
 }
 
+interface Offer extends Omit<Yielding, 'actor'> {
+  /** The lowest is taken. */
+  readonly key: number
+}
+
 function bestOffer(table: Table, i: number): Yielding | null {
-  const { stakes } = table
-  const own = stakes[i]!
-  const offers = stakes.flatMap((other, j) => {
-    if (other.position === own.position) return []
-    const [mine, theirs] = [expected(table, i, [i, j]), expected(table, i, [j, i])]
-    if (theirs > mine && mine > 0)
-      return [
-        {
-          how: 'confrontation' as const,
-          to: other.name,
-          position: other.position,
-          key: Math.abs(own.position - other.position),
-        },
-      ]
-    if (!(theirs > 0 && mine < 0 && theirs > -mine)) return []
-    const position = own.position + (other.position - own.position) * Math.abs(mine / theirs)
-    const key = (Math.abs(mine) * own.position + theirs * other.position) / (Math.abs(mine) + theirs)
-    return [{ how: 'compromise' as const, to: other.name, position, key }]
-  })
+  const offers = table.stakes.flatMap((_, j) => offerBy(table, i, j) ?? [])
   for (const how of ['confrontation', 'compromise'] as const) {
     const [best] = offers.filter((offer) => offer.how === how).toSorted((a, b) => a.key - b.key)
-    if (best) return { actor: own.name, how, to: best.to, position: best.position }
+    if (best) return { actor: table.stakes[i]!.name, how, to: best.to, position: best.position }
   }
   return null
+}
+
+/** What `i` thinks that it would have to give in to if `j` challenged it; `null` when it need not. */
+function offerBy(table: Table, i: number, j: number): Offer | null {
+  const [own, other] = [table.stakes[i]!, table.stakes[j]!]
+  if (other.position === own.position) return null
+  const [mine, theirs] = [expected(table, i, [i, j]), expected(table, i, [j, i])]
+  if (theirs > mine && mine > 0) {
+    const key = Math.abs(own.position - other.position)
+    return { how: 'confrontation', to: other.name, position: other.position, key }
+  }
+  if (!(theirs > 0 && mine < 0 && theirs > -mine)) return null
+  const position = own.position + (other.position - own.position) * Math.abs(mine / theirs)
+  const key = (Math.abs(mine) * own.position + theirs * other.position) / (Math.abs(mine) + theirs)
+  return { how: 'compromise', to: other.name, position, key }
 }

@@ -14,6 +14,8 @@ export interface Needed {
 
 /** So many alternative sets are kept; more are no longer an answer. */
 const mostSets = 64
+/** So many unions are looked at for one clause. */
+const mostTried = 512
 /** Rankings are counted one set of states at a time: 2^11 sets for 12 states. */
 const mostCounted = 12
 
@@ -44,7 +46,9 @@ export function needed(game: Game, party: number, question: { state: number; con
 /** Takes one alternative of each clause, in every way; only the smallest unions are kept. */
 function choose(clauses: readonly number[][][]): { sets: number[][]; cut: boolean } {
   let [sets, cut]: [number[][], boolean] = [[[]], false]
-  for (const clause of [...clauses].sort((a, b) => a.length - b.length)) {
+  for (const all of [...clauses].sort((a, b) => a.length - b.length)) {
+    const clause = sets.length * all.length > mostTried ? all.slice(0, Math.ceil(mostTried / sets.length)) : all
+    cut ||= clause.length < all.length
     sets = smallest(sets.flatMap((set) => clause.map((more) => [...new Set([...set, ...more])])))
     if (sets.length > mostSets) [sets, cut] = [sets.slice(0, mostSets), true]
   }

@@ -39,12 +39,19 @@ export function usedPreferences({ conflict, preferences }: Prepared): UsedPrefer
   })
 }
 
-/** Coalitions that would leave an equilibrium together. */
+/** Up to this many states coalitions are looked at from every one; beyond, from the equilibria alone. */
+const mostStarts = 64
+
+/** Coalitions that would move together, every member gaining: from equilibria first of all. */
 export function coalitionsFrom({ conflict }: Prepared, game: Game, equilibria: Verdicts): Outlook['coalitions'] {
   const index = new Map(game.parties.map((name, p) => [name, p]))
   const wanted = conflict.coalitions?.map((names) => names.flatMap((name) => index.get(name) ?? []))
   const coalitions = wanted ?? coalitionsOf(game.parties.length)
-  const states = statesWhere(equilibria.gmr).concat(statesWhere(equilibria.nash))
+  const { states: count } = game.graph
+  const states =
+    count <= mostStarts
+      ? Array.from({ length: count }, (_, s) => s)
+      : [...statesWhere(equilibria.gmr), ...statesWhere(equilibria.nash)]
   return [...new Set(states)]
     .sort((a, b) => a - b)
     .flatMap((from) =>

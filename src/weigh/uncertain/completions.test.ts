@@ -70,7 +70,7 @@ test('bounds agree with trying all: exact for Nash, GMR and SMR, never wrong for
   const rows = fc.array(row, { minLength: states, maxLength: states })
   // Pairs from a hidden ranking cannot run in a circle.
   const pairs = fc.uniqueArray(fc.constantFrom([3, 0], [3, 1], [2, 0], [2, 1], [1, 0], [3, 2]), { maxLength: 4 })
-  const closed = (list: number[][]): Known => {
+  const closed = (list: readonly (readonly number[])[]): Known => {
     const better = new BitRows(states, states)
     for (const _ of list) // as often as a chain may be long
       for (const [high, low] of list) {
