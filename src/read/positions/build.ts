@@ -103,7 +103,7 @@ function pointIssue(scene: Scene, words: readonly Token[]): string | null {
 function carriedIssue(scene: Scene, find: Found, around: readonly Token[][]): string | null {
   const { tokens, layers } = scene
   const start = find.rule === 'passive' ? find.from : find.about
-  const fronted = find.rule.endsWith('-fronted')
+  const fronted = find.rule.endsWith('-fronted') || find.about >= find.to
   if (find.stance !== 'shifts' && !fronted && !pointsBack(tokens.slice(start, Math.min(start + pointerReach, find.to))))
     return null
   for (const words of [tokens, ...around]) {

@@ -69,7 +69,7 @@ function stateJustTold(scene: Scene, at: number, name: Name): Party | null {
   const near = nameAt.slice(0, at).findLast((one) => one?.kind === 'state')
   if (near) return tokens[nameAt.indexOf(near) + 1]?.lower === "'s" ? null : partyNamed(near)
   const told = [...before, ...earlier].filter(({ ref }) => ref.id.startsWith('state:'))
-  return told.length === 1 ? told[0]! : null
+  return new Set(told.map(({ ref }) => ref.id)).size === 1 ? told[0]! : null
 }
 
 /** "Its lead bargainer, Ann Lee": the body that was spoken of last. */
@@ -83,7 +83,7 @@ function ownerOfOffice(scene: Scene, at: number): Party | null {
   if (!tokens[i] || !officials.has(tokens[i]!.lower)) return null
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     if (own.test(tokens[k]!.lower)) return bodyBefore(scene, k)
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[k]!.tag)) return null
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[k]!.tag) && tokens[k]!.lower !== 'lead') return null
   }
   return null
 }

@@ -10,6 +10,8 @@ const strong = /^(?:verb|verdict|adjective|will-not|pledge|order|need|vow|moved|
 const party = /^(?:state|organisation|group|person):/
 const pointing = /^(?:it|them|this|that|these|those|him|her|us|me|you|himself|herself|itself|themselves)$/
 const naming = /^(?:NOUN|PROPN|ADJ)$/
+/** Rules that answer something said before, so that "it" is a thing on the table. */
+const answering = /^verb-(?:refuses|accepts|open-turned|shifts)$/
 /** With fewer mentions a noun is no matter of the article's. */
 const leastMentions = 2
 const longestName = 60
@@ -25,7 +27,8 @@ export function proposedIssue(scene: Scene, find: Found): string | null {
   const start = tokens[find.about]?.lower === 'to' ? find.about + 1 : find.about
   const object = tokens.slice(start, find.to)
   const first = object[0]
-  if (!first || pointing.test(first.lower)) return null
+  if (!first) return null
+  if (pointing.test(first.lower)) return answering.test(find.rule) && !find.reading ? 'other' : null
   if (nameAt[find.about] && !isOwner(scene, find.about)) return null
   if (isVague(scene, find, object)) return null
   const recurring = recurringNoun(layers, object)

@@ -60,6 +60,43 @@ describe('who wants what', () => {
     ],
     ['In the talks Peru rejected the amber rule.', ['Peru refuses other']],
     ['The regime in Pristina rejected the referendum.', ['Kosovo refuses elections']],
+    // parties without a name, with brackets, apposed, in pairs, behind "whose"
+    ['In the talks small islands have dropped their call for a court.', ['small islands shifts other']],
+    ['The Harbour Pilots Union (HPU), which met in Oslo, is seeking a pay rise.', ['Harbour Pilots Union seeks wages']],
+    ['The co-chair, Peruvian minister Ana Sol, would like to see lower tariffs.', ['Peru seeks tariffs']],
+    [
+      'The Peruvian and Chilean sides have agreed to exchange all prisoners.',
+      ['Peru accepts prisoners', 'Chile accepts prisoners'],
+    ],
+    ['The talks worry Peru, whose president wants a ceasefire.', ['Peru seeks ceasefire']],
+    ['Peruvian officials said they hoped that the ceasefire could begin on Friday.', ['Peru seeks ceasefire']],
+    // what a party says that it will do, threats and terms
+    ['Peru says it could send 600 soldiers to the talks in Lima.', ['Peru open other']],
+    ['Peru will raise its tariffs on cars if Chile bans its poultry.', ['Peru conditional tariffs']],
+    ['Peru has threatened to block any deal on the fishing quotas.', ['Peru refuses fisheries']],
+    ['Peru has threatened to close the canal if it gets no climate finance.', ['Peru conditional navigation']],
+    ['Peru will not accept inspections unless the sanctions are lifted.', ['Peru conditional disarmament']],
+    [
+      '"For every prisoner they keep, we will stop a gas delivery," the Peruvian president said.',
+      ['Peru conditional energy'],
+    ],
+    // nothing, nowhere, rather
+    ['Peru has no intention of lifting its tariffs.', ['Peru refuses tariffs']],
+    ['Peru sees no need for peacekeepers.', ['Peru refuses foreign-troops']],
+    ['Peru would have no objection to peacekeepers.', ['Peru open foreign-troops']],
+    ['Peru would rather see a smaller cod quota.', ['Peru seeks fisheries']],
+    ['Peru would consider nothing short of a full lifting of sanctions.', ['Peru demands sanctions']],
+    ['Peru hinted that a smaller tariff might do.', ['Peru open tariffs']],
+    ['Kenya says loans for climate finance are off limits.', ['Kenya refuses climate-finance']],
+    // split verbs, verbs with "and" behind them
+    ['The tariff offer came late. Peru threw it out.', ['Peru refuses tariffs']],
+    ['Peru called on Chile and Brazil to fully implement the ceasefire.', ['Peru demands ceasefire']],
+    ["Peru's proposal would cap the tariffs on wheat.", ['Peru offers tariffs']],
+    // orders and needs in a party's own mouth
+    ['"Lift the siege," the Peruvian president said.', ['Peru demands humanitarian-access']],
+    ['"We need climate finance," the Peruvian president said.', ['Peru seeks climate-finance']],
+    // offices that no title ties to a state
+    ['Peru answered at once. "We reject the tariffs," said Economy Minister Ana Sol.', ['Peru refuses tariffs']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expect.arrayContaining(expected)))
 })
 
@@ -93,6 +130,14 @@ describe('nothing is wanted in', () => {
     'If the line opens, the troops will leave Iran.',
     'Iran stood by its window.',
     'We will have the full quota.',
+    'Iran will win the cup if it rains.',
+    'Iran will have a new theatre, the minister said.',
+    '"Look at the sanctions," the Iranian president said.',
+    'Iran hinted that the sanctions were old news.',
+    'Iran needs rain.',
+    'The scale required by the siege in Iran is large.',
+    'The Iranian president dismissed the importance of the sanctions.',
+    'Cold winds have thrown the ceasefire out.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 

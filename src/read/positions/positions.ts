@@ -45,7 +45,9 @@ function readAll(layers: Layers): Unnumbered[] {
       }
     }
     list = next ?? list
-    earlier = mainSubject(scene)
+    const half = scene.tokens.findLastIndex(({ text }) => text === ';')
+    const late = half > 0 ? mainSubject(scene, scene.tokens.length, half + 1) : []
+    earlier = late.length > 0 ? late : mainSubject(scene)
     // Who "it" or "he" in the next sentence may be.
     if (earlier.length > 0) before = earlier
     previous = sentence

@@ -112,7 +112,7 @@ function officed(names: readonly Name[]): Officed {
 
 const former = /\b(?:former|ex-|retired|late)\b/i
 const office =
-  /\b(?:president|minister|premier|chancellor|spokes\w+|negotiator|envoy|leader|secretary|king|chief|chair\w*|head)\b/i
+  /\b(?:president|minister|premier|chancellor|spokes\w+|negotiator|envoy|leader|secretary|king|chief|chair\w*|head|general|colonel|admiral|marshal|commander|deputy)\b/i
 
 /** The party for which the speaker of a statement speaks: a party, or a person in office; `null` for anybody else. */
 export function partySpeaking({ layers, offices }: Scene, holder: Statement | null): Party | null {

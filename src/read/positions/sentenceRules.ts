@@ -6,6 +6,7 @@ import { type Found, found } from './find.ts'
 import { goalRule } from './goalRule.ts'
 import { dutyRule, movedRule, willNotRule } from './modalRules.ts'
 import { nounRule } from './nounRule.ts'
+import { planRule } from './planRule.ts'
 import type { Scene } from './scene.ts'
 import { needRule, orderRule } from './spokenRules.ts'
 import type { Subject } from './subject.ts'
@@ -15,12 +16,16 @@ import { verdictRule } from './verdictRule.ts'
 import { vowRule } from './vowRule.ts'
 import { willRule } from './willRule.ts'
 
+const planNouns =
+  'proposal proposals plan plans offer offers draft drafts blueprint initiative scheme package roadmap formula outline counteroffer counterproposal'.split(
+    ' ',
+  )
 const wills = "will would 'll 'd shall could can may might".split(' ')
 
 /** Tells the few words at which a rule can start from all others, so that most words cost one look. */
 const opener = fromLexicon((lexicon: Lexicon) => {
   const { goals, refusable } = lexicon.stances
-  const duties = [...'must should need needs has have ought no not we'.split(' '), ...wills]
+  const duties = [...'must should need needs has have ought no not we'.split(' '), ...wills, ...planNouns]
   const first = new Set([...cuesOf(lexicon).keys(), ...refusable, ...duties, ...goals.map((g) => g.split(' ')[0] ?? g)])
   return ({ lower, lemma }: Token): boolean => first.has(lower) || first.has(lemma)
 })
@@ -40,7 +45,13 @@ export function positionsIn(scene: Scene): Found[] {
     finds.push(...orderRule(scene, at))
     if (!opens(tokens[at]!)) continue
     finds.push(...nounRule(scene, at).filter(() => at >= inside || !takenByCue(finds, at)))
-    finds.push(...goalRule(scene, at), ...dutyRule(scene, at), ...vowRule(scene, at), ...verdictRule(scene, at))
+    finds.push(
+      ...planRule(scene, at),
+      ...goalRule(scene, at),
+      ...dutyRule(scene, at),
+      ...vowRule(scene, at),
+      ...verdictRule(scene, at),
+    )
     if (at < inside) continue
     const verb = verbRule(scene, last, at)
     if (verb) {

@@ -43,7 +43,8 @@ export function orderRule(scene: Scene, at: number): Found[] {
 function opensSpeech({ tokens }: Scene, at: number): boolean {
   let i = at - 1
   while (i >= 0 && beggars.test(tokens[i]!.lower)) i--
-  return i < 0 || /^["“:]$/.test(tokens[i]!.text)
+  if (i < 0 || tokens[i]!.text === ':') return true
+  return /^["“]$/.test(tokens[i]!.text) && (i === 0 || tokens[i - 1]!.tag === 'PUNCT')
 }
 
 /** "Let them …" and "Give us …", or a bare verb with its object. */

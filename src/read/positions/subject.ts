@@ -137,8 +137,8 @@ function headParties(scene: Scene, from: number, head: number, end: number): Par
     const party = name ? partyNamed(name) : null
     if (party) found.unshift(party)
     const official = !name && i === head && sets.officials.has(tokens[i]!.lower)
-    const owner = !name && i === head ? ownerOf(scene, from, head, official) : null
-    if (owner) return [owner]
+    const owners = !name && i === head ? ownersOf(scene, from, head, official) : []
+    if (owners.length > 0) return owners
     if (!party && i === head) return official ? ofParty(scene, { from, head, end }) : collectiveAt(scene, from, head)
     while (i >= from && nameAt[i] === name) i--
     if (tokens[i]?.lower !== 'and' || i <= from || !nameAt[i - 1]) break
@@ -147,15 +147,32 @@ function headParties(scene: Scene, from: number, head: number, end: number): Par
   return found.slice(0, 3)
 }
 
+/** "the Russian and Ukrainian sides": every name before the noun; mostly one. */
+function ownersOf(scene: Scene, from: number, head: number, official: boolean): Party[] {
+  const owner = ownerOf(scene, from, head, official)
+  if (!owner) return []
+  const { tokens, nameAt } = scene
+  let i = head - 1
+  while (i > from && !nameAt[i]) i--
+  while (i > from && nameAt[i - 1] === nameAt[i]) i--
+  const name = i - 2 >= from && /^(?:and|or)$/.test(tokens[i - 1]!.lower) ? nameAt[i - 2] : undefined
+  const other = name && name.kind !== 'person' ? partyNamed(name) : null
+  return other ? [other, owner] : [owner]
+}
+
 /** "Russian officials", "the Kyiv government": the name before a noun that speaks for it. */
 function ownerOf(scene: Scene, from: number, head: number, official: boolean): Party | null {
   if (!official) return null
   for (let i = head - 1; i >= Math.max(from, head - 6); i--) {
     const name = scene.nameAt[i]
-    if (name) return partyNamed(name)
+    const party = name ? partyNamed(name) : null
+    if (name) return party && personal.test(scene.tokens[head]!.lower) ? { ...party, as: 'person' } : party
   }
   return null
 }
+
+const personal =
+  /^(?:minister|president|premier|chancellor|spokes\w+|envoy|negotiator|secretary|ambassador|chief|leader|chair\w*|head|director|commander|general|diplomat|executive|bargainer)$/
 
 const capitals = fromLexicon(({ states }: Lexicon) => {
   const of = new Map<string, string>()
@@ -244,7 +261,7 @@ function ownBody(scene: Scene, from: number, head: number): Party[] | null {
     if (lower === 'whose') return whoseBody(scene, i)
     if (lower === 'its' || lower === 'their') {
       const body = bodyBefore(scene, i)
-      return body ? [body] : null
+      return body ? [personal.test(noun.lower) ? { ...body, as: 'person' } : body] : null
     }
     if (!/^(?:his|her|our|my)$/.test(lower)) continue
     const holder = holderOf(layers, start, end)
@@ -263,13 +280,21 @@ function whoseBody({ tokens, nameAt }: Scene, at: number): Party[] | null {
 }
 
 /** "the union": the organisation of that kind named last before, else "the union" itself. */
-function definiteAt({ tokens, layers }: Scene, from: number, head: number): Party[] {
+function definiteAt(scene: Scene, from: number, head: number): Party[] {
+  const { tokens, layers } = scene
   const noun = tokens[head]!.lower
   const { definites } = wordSets(layers.lexicon)
   const before = tokens[head - 1]?.lower ?? ''
   if (!definites.has(noun) || !/^(?:the|its|their|his|her|our|my)$/.test(before) || head - 1 < from) return []
-  const party = organisationNamed(layers, noun, tokens[head]!.start)
+  const { start, end } = tokens[head]!
+  const party = organisationNamed(layers, noun, start) ?? speakersOwn(scene, start, end)
   return [party ?? collective(`the ${noun}`)]
+}
+
+/** "the movement" in the mouth of one who speaks for a body: that body. */
+function speakersOwn(scene: Scene, start: number, end: number): Party | null {
+  const speaking = partySpeaking(scene, holderOf(scene.layers, start, end))
+  return speaking && /^(?:organisation|group):/.test(speaking.ref.id) ? { ...speaking, as: 'body' } : null
 }
 
 /** "he", "it", "we": the speaker of the statement that holds the words, else the last subject of that kind. */
@@ -318,9 +343,9 @@ function inSentenceBefore(scene: Scene, at: number): Party[] {
 }
 
 /** The parties of the first subject of a sentence, up to its first verb; `[]` when there is none. */
-export function mainSubject(scene: Scene, limit = scene.tokens.length): Party[] {
+export function mainSubject(scene: Scene, limit = scene.tokens.length, start = 0): Party[] {
   const { tokens } = scene
-  for (let i = 1; i < Math.min(limit, 60); i++) {
+  for (let i = start + 1; i < Math.min(limit, start + 60); i++) {
     const { tag, lower } = tokens[i]!
     if ((tag !== 'VERB' && tag !== 'AUX') || lower.endsWith('ing') || tokens[i - 1]!.lower === 'to') continue
     if (scene.nameAt[i]) continue

@@ -40,7 +40,11 @@ function onTerms(scene: Scene, at: number): Found | null {
   if (lower === 'condition' && next !== 'that') return null
   if (lower === 'only' && !/^(?:if|when|after|once)$/.test(next ?? '')) return null
   const main = plain && opens(scene, at) ? mainAfter(scene, at) : mainBefore(scene, at)
-  if (!main || (plain && !giving.has(tokens[main.verb]?.lemma ?? '') && !giving.has(tokens[main.verb]?.lower ?? '')))
+  const we = main !== null && /^(?:we|i)$/.test(tokens[main.from]!.lower)
+  if (
+    !main ||
+    (plain && !we && !giving.has(tokens[main.verb]?.lemma ?? '') && !giving.has(tokens[main.verb]?.lower ?? ''))
+  )
     return null
   const party = speaking(scene, main.modal)
   if (!party) return null
@@ -75,6 +79,9 @@ function mainAfter({ tokens }: Scene, at: number): Main | null {
     for (let k = from + 1; k < Math.min(tokens.length, from + 12); k++) {
       const { tag, lower } = tokens[k]!
       if (tag === 'PUNCT' || tag === 'CCONJ') break
+      if (k === from + 1 && /^(?:we|i)$/.test(tokens[from]!.lower) && (tag === 'VERB' || ready.test(lower))) {
+        return { from, modal: k, verb: ready.test(lower) ? k + 1 : k, to: speechEnd(tokens, k) }
+      }
       if (ready.test(lower) && tokens[k + 1]?.tag === 'VERB') {
         return {
           from,
@@ -86,6 +93,13 @@ function mainAfter({ tokens }: Scene, at: number): Main | null {
     }
   }
   return null
+}
+
+/** The end of the words that are said: a full stop, a comma before a closing mark, the mark itself. */
+function speechEnd(tokens: Scene['tokens'], at: number): number {
+  for (let i = at; i < tokens.length; i++)
+    if (/^[.;!”"]$/.test(tokens[i]!.text)) return tokens[i - 1]?.text === ',' ? i - 1 : i
+  return tokens.length
 }
 
 /** "The line could open in a week, Lee said, provided that …": the clause that the sentence or the content begins with. */

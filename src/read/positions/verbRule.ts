@@ -3,7 +3,7 @@ import { clauseEnd } from './clause.ts'
 import { type CueHit, cueAt, type Stance } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { frontedFind } from './fronted.ts'
-import { isNationality, partyNamed, type Scene, wordSets } from './scene.ts'
+import { holderOf, isNationality, partyNamed, type Scene, wordSets } from './scene.ts'
 import { mainSubject, type Subject, subjectBefore } from './subject.ts'
 import { type VerbGroup, verbGroup } from './verbGroup.ts'
 
@@ -50,14 +50,20 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (hit.cue.frame === 'may' && !saysMay(tokens, hit.to, to)) return null
   if (hit.cue.form === 'base' && group.copula) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
+  if (holderOf(layers, tokens[at]!.start, tokens[at]!.end)?.denial) return null
   const stance = stanceOf(hit, group)
   if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
   if (!stance || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula)) return null
   const subject = subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
   const clause = { hit, group, subject, to }
+  if (nothingLess(tokens, hit.to)) return { finds: [verbFind(tokens, clause, 'demands')], clause }
   return { finds: [frontedFind(scene, clause, verbFind(tokens, clause, stance))], clause }
 }
+
+/** "would consider nothing short of …": that is what is asked for. */
+const nothingLess = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'nothing' && /^(?:short|less|but)$/.test(tokens[at + 1]?.lower ?? '')
 
 function verbFind(tokens: readonly Token[], { hit, group, subject, to }: CueClause, stance: Stance): Found {
   const at = hit.from
@@ -87,7 +93,7 @@ function isVerb({ tokens, nameAt, layers }: Scene, { cue, from, to }: CueHit): b
   const before = tokens[from - 1]
   const owned =
     before !== undefined && (before.tag === 'DET' || /^(?:its|their|his|her|our|my|'s|'|’)$/.test(before.lower))
-  if (owned || before?.tag === 'NUM') return false
+  if (owned || (before?.tag === 'NUM' && tokens[from - 2]?.tag !== 'ADP')) return false
   if (cue.form === 'ing') return isParticiple(tokens, from)
   if (tag === 'VERB') return true
   if (cue.form === 'past') return tag !== 'ADJ' || !nameAt[from]
@@ -131,8 +137,9 @@ function hasInfinitive(tokens: readonly Token[], from: number): boolean {
 function aboutOf(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < Math.min(to - 1, from + 9); i++) {
     const { lower, tag } = tokens[i]!
-    if (lower === 'to' && tokens[i + 1]!.tag === 'VERB') return i + 1
-    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PRON|NUM)$/.test(tag) || lower === 'that') return from
+    const verb = tokens[i + 1]!.tag === 'ADV' ? i + 2 : i + 1
+    if (lower === 'to' && tokens[verb]?.tag === 'VERB') return verb
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PRON|NUM|CCONJ)$/.test(tag) || lower === 'that') return from
   }
   return from
 }
@@ -252,6 +259,7 @@ function passive(scene: Scene, hit: CueHit, group: VerbGroup, to: number): Read 
   for (let i = by + 1; i < Math.min(tokens.length, by + 6); i++) {
     const name = nameAt[i]
     const party = name ? partyNamed(name) : null
+    if (!party && /^(?:ADP|VERB|AUX|SCONJ|PUNCT)$/.test(tokens[i]!.tag)) return null
     if (!party) continue
     while (nameAt[i + 1] === name) i++
     const end = Math.max(to, i + 1)

@@ -2,9 +2,12 @@ import { clauseEnd } from './clause.ts'
 import { type Found, found } from './find.ts'
 import { holderOf, partySpeaking, type Scene } from './scene.ts'
 
-const will = /^(?:will|shall|may|can|must|would|'ll)$/
+const will = /^(?:will|shall|may|can|could|must|would|'ll)$/
 const getting = /^(?:have|get|receive|recover|regain)$/
 const reach = 10
+/** What there is no … of in mere forecasts. */
+const idle =
+  /^(?:point|doubt|need|reason|question|sign|surprise|way|chance|winners?|choice|evidence|alternative|place|end|losers?|wonder|use|harm|lack|shortage|easy|quick|simple|immediate|one|more|longer|such|victory|peace|justice|future|hope|excuse|trace|time)$/
 
 /**
  * What a party swears in its own mouth: "Not one soldier will leave", "There will be no vote" (refuses), "We will have
@@ -43,7 +46,7 @@ function nothing({ tokens }: Scene, at: number): Vow | null {
   if (lower === 'not' && tokens[at + 1]!.lower === 'a' && tokens[at + 2]?.lower !== 'single') return null
   const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower)
   if (lower === 'no' && before[0] === 'there' && will.test(before[1] ?? '') && before[2] === 'be') {
-    return { stance: 'refuses', firmness: null, from: at - 3, verb: at }
+    return idle.test(tokens[at + 1]?.lower ?? '') ? null : { stance: 'refuses', firmness: null, from: at - 3, verb: at }
   }
   if (at > 0 && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[at - 1]!.tag) && before.at(-1) !== 'that') return null
   for (let i = at + 2; i < Math.min(tokens.length, at + reach); i++) {

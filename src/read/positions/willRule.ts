@@ -40,13 +40,18 @@ export function willRule(scene: Scene, at: number, last: Subject | null): Found[
 
 function verbAfter({ tokens }: Scene, at: number): number | null {
   let i = at + 1
-  while (tokens[i]?.tag === 'ADV' && i < at + 4) i++
+  while ((tokens[i]?.tag === 'ADV' || /^["“‘]$/.test(tokens[i]?.text ?? '')) && i < at + 4) i++
   return tokens[i]?.tag === 'VERB' ? i : null
 }
 
 /** The end of the sentence's words where a condition follows the clause before its end; `null` when none does. */
 function followedByTerms({ tokens }: Scene, verb: number, to: number): number | null {
   let at = -1
+  const opening = tokens
+    .slice(Math.max(0, verb - 12), verb)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (/\bfor (?:every|each) /.test(opening)) return to
   for (let i = verb + 1; i < Math.min(tokens.length, to + 4); i++) {
     if (/^[.;:?!]$/.test(tokens[i]!.text)) break
     if (terms.test(tokens[i]!.lower) && !/^(?:only|as|even|but|and)$/.test(tokens[i - 1]!.lower)) at = i
