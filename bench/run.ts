@@ -1,4 +1,5 @@
 import { attribution } from './attribution.ts'
+import { events } from './events.ts'
 import { example } from './example.ts'
 import { hostileInputs } from './hostile.ts'
 import { names } from './names.ts'
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   reading,
   seeds,
   press,
+  events,
   weigh: weighing,
   attribution,
   example,
