@@ -50,7 +50,7 @@ function options({ parties }: Outlook, style: Style): string[] {
   if (parties.every((party) => party.options.length === 0)) return []
   let n = 0
   const lines = parties.flatMap(({ name, options: own }) => [
-    ...hang(name, '  ', style),
+    ...hang(own.length > 0 ? name : `${name}: nothing that would change the outcome`, '  ', style),
     ...own.flatMap((option) => hang(option, `  ${String(++n).padStart(3)}  `, style)),
   ])
   return ['', ...section('Who could do what', style), ...lines]

@@ -221,7 +221,8 @@ function inAgreement(option: DraftOption, linked: readonly Linked[], stands: rea
   if (linked.some(({ then, condition }) => then.name === option.name || condition.name === option.name)) return true
   const onIssue = stands.filter(({ issue }) => issue === option.issue)
   const own = onIssue.find(({ party }) => party.id === option.party.id)
-  return own !== undefined && (isYielding(own) || !onIssue.some(isYielding))
+  // Where promises were made they are the agreement on offer; elsewhere it takes everybody on an issue that nobody opened.
+  return own !== undefined && (isYielding(own) || (linked.length === 0 && !onIssue.some(isYielding)))
 }
 
 function unique(options: readonly DraftOption[]): DraftOption[] {
