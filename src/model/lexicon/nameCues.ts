@@ -34,4 +34,6 @@ export const NameCues = z.strictObject({
   offices: words,
   /** Offices whose holders travel: where they speak is not where their government sits. */
   visitors: words,
+  /** Written in capitals and no body ("GDP"). */
+  noBody: words,
 })

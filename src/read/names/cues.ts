@@ -36,6 +36,7 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
   outletIfCredited: keys(nameCues.outletIfCredited),
   credits: keys(nameCues.credits),
   human: keys(nameCues.human),
+  noBody: keys(nameCues.noBody),
   offices: keys(nameCues.offices),
   visitors: keys(nameCues.visitors),
   /** Every word by which a name says itself what it names. */

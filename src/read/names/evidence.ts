@@ -72,7 +72,7 @@ export function weigh(run: Run, evidence: Evidence, cues: Cues): void {
   weighOutlet(row, from, to, evidence, cues)
 }
 
-function weighForm({ row, from, to }: Run, evidence: Evidence, cues: Cues): void {
+function weighForm({ row, from, to, opening }: Run, evidence: Evidence, cues: Cues): void {
   const first = row.atoms[from]!
   const last = row.atoms[to - 1]!
   const size = to - from
@@ -87,8 +87,16 @@ function weighForm({ row, from, to }: Run, evidence: Evidence, cues: Cues): void
   if (personal.test(last.key) && last.key.length > 5) evidence.person += 1
   if (size > 1) return
   if (placelike.test(last.key) && last.key.length > 5) evidence.place += 1
-  if (cues.given.has(first.key)) evidence.person += 1
+  if (cues.given.has(first.key)) weighGiven({ row, from, to, opening }, evidence)
   else if (landlike.test(first.key) && first.key.length > 5 && evidence.mentions === 1) evidence.state += 1
+}
+
+/** A given name by itself: inside a sentence, under a letter or at its head ("Anna," alone in its line). */
+function weighGiven({ row, from, to, opening }: Run, evidence: Evidence): void {
+  const after = row.atoms[to]
+  const isApart = opening && from === 0 && (after === undefined || after.gap.startsWith(','))
+  if (isApart) evidence.firm++
+  evidence.person += !opening || isApart ? 2 : 1
 }
 
 function weighBefore(row: Row, from: number, evidence: Evidence, cues: Cues): void {

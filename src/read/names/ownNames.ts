@@ -1,5 +1,5 @@
 import { type NameKind, type Ref, refOf } from '../../model/index.ts'
-import { acronymOf } from './acronyms.ts'
+import { acronymOf, acronymsOf } from './acronyms.ts'
 import type { Cues } from './cues.ts'
 import { decide } from './evidence.ts'
 import { type Form, isKind, note } from './forms.ts'
@@ -7,7 +7,7 @@ import { type Entry, type KnownPerson, ownEntry, type Sort } from './gazetteer.t
 import { spelledAlike } from './nearness.ts'
 import { ownOutlets } from './outlets.ts'
 import { type Row, textOf } from './rows.ts'
-import { runsOf } from './runs.ts'
+import { type Run, runsOf } from './runs.ts'
 import { statesOf } from './states.ts'
 
 /**
@@ -18,6 +18,7 @@ import { statesOf } from './states.ts'
 export function ownNames(rows: readonly Row[], credited: readonly string[], cues: Cues): Entry[] {
   const forms = new Map<string, Form>()
   const entries: Entry[] = []
+  const bare: Entry[] = []
   const outlets: string[] = []
   for (const row of rows) {
     const used = row.long.length > 0 ? new Set<number>() : none
@@ -28,16 +29,22 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
       for (let i = start; i < long.to; i++) used.add(i)
       if (long.kind !== 'state') entries.push(...acronymOf(row, long.to, text, long))
     }
+    bare.push(...acronymsOf(row, cues))
     for (const hit of row.hits) {
       const { kind, entity, of } = hit.entry
       if (kind === 'organisation' || kind === 'group')
         entries.push(...acronymOf(row, hit.to, entity.name, { kind, of }))
     }
-    if (!row.titled) for (const run of runsOf(row, used, cues)) note(run, forms, cues)
+    for (const run of runsOf(row, used, cues)) if (!row.titled || isListed(run, cues)) note(run, forms, cues)
   }
   for (const form of forms.values()) if (isKind(form, 'outlet')) outlets.push(form.text)
   entries.push(...ownOutlets(rows, outlets, credited, cues), ...statesOf(forms, cues))
   const named = new Set(entries.map(({ keys }) => keys.join(' ')))
+  for (const entry of bare)
+    if (!named.has(entry.keys[0]!)) {
+      entries.push(entry)
+      named.add(entry.keys[0]!)
+    }
   const surnames = surnamesOf(rows, forms, cues).filter(({ keys }) => !named.has(keys.join(' ')))
   entries.push(...surnames)
   for (const entry of surnames) named.add(entry.keys.join(' '))
@@ -48,6 +55,12 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
     if (kind) entries.push(ownEntry(form.text, entryOf(kind, form.text, form.keys.length)))
   }
   return entries
+}
+
+/** In a line of capitals, a name counts that begins with a given name and has nothing but marks around it. */
+function isListed({ row: { atoms, shouted }, from, to }: Run, cues: Cues): boolean {
+  if (shouted || to - from < 2 || to - from > 4 || !cues.given.has(atoms[from]!.key)) return false
+  return (from === 0 || atoms[from]!.gap !== ' ') && (to === atoms.length || atoms[to]!.gap !== ' ')
 }
 
 const none: Set<number> = new Set()
