@@ -93,7 +93,7 @@ function kindByTag(tokens: readonly Token[], at: number): ChunkKind {
 /** "the offensive that began in May": behind a noun, right ahead of its verb. */
 function isRelative(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.tag
-  if (before !== 'NOUN' && before !== 'PROPN') return false
+  if (before !== 'NOUN' && before !== 'PROPN' && before !== 'ADJ') return false
   const next = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1]
   return next?.tag === 'AUX' || (next?.tag === 'VERB' && !next.lower.endsWith('ing'))
 }

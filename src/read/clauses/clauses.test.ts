@@ -32,6 +32,16 @@ describe('who does what to whom', () => {
     ['Dorn, the envoy of Norway, met Maret.', ['Dorn | meet | Maret | ']],
     ['Dorn, who met Maret in Riga, called Lee.', ['Dorn | meet | Maret | in Riga', 'Dorn | call | Lee | ']],
     ['Iraq was attacked by Iran.', ['Iraq | attack |  | by Iran']],
+    [
+      'Envoys held for a month by the rebels walked home.',
+      ['Envoys | hold |  | for a month + by the rebels', 'Envoys | walk |  | '],
+    ],
+    ['Norway acted on the text signed by Chile.', ['Norway | act |  | on the text', 'the text | sign |  | by Chile']],
+    ['The offensive that began in May failed.', ['The offensive | begin |  | in May', 'The offensive | fail |  | ']],
+    ['Lee condemned Chile in a strongly worded letter.', ['Lee | condemn | Chile | in a strongly worded letter']],
+    ['Under the terms, Norway freed ten fighters.', ['Norway | free | ten fighters | under the terms']],
+    ['On Tuesday police removed ten pickets.', ['police | remove | ten pickets | on Tuesday']],
+    ['Dorn will travel to Riga next week.', ['Dorn | travel | next week | to Riga']],
     ['They held the planned talks in Riga.', ['They | hold | the planned talks | in Riga']],
   ])('%s', (text, expected) => expect(outline(text)).toEqual(expected))
 })

@@ -185,8 +185,45 @@ describe('what is not said to have happened', () => {
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected))
 })
 
+describe('one side with a name is enough for strong words', () => {
+  test.each([
+    ['{p:Ann Lee} condemned the exchange.', 'ACCUSE held: Ann Lee'],
+    ['{s:Norway} freed fourteen fighters.', 'CONCEDE held: Norway'],
+    ['{s:Norway} offered to mediate between them.', 'AGREE held: Norway'],
+    ['{p:Carl Dorn} was arrested on 3 March.', 'COERCE held:  > Carl Dorn # 2024-03-03'],
+    ['{p:Carl Dorn} agreed to reopen the border.', 'AGREE held: Carl Dorn'],
+    ['{s:Norway} has suspended imports of fish.', 'SANCTION held: Norway'],
+    ['Under the terms, {s:Norway} lifted a blockade of the port.', 'CONCEDE held: Norway'],
+  ])('%s', (source, expected) => expect(told(source)).toEqual([expected]))
+})
+
+describe('who is meant without a name', () => {
+  test.each([
+    ['{s:Norway} said that it would deploy troops in {c:Arica}.', ['MOBILIZE announced: Norway @ Arica']],
+    [
+      '{p:Carl Dorn} met {p:Ann Lee} in {c:Oslo}. They agreed to reopen the border.',
+      ['CONSULT held: Carl Dorn > Ann Lee @ Oslo', 'AGREE held: Carl Dorn, Ann Lee'],
+    ],
+    [
+      '{p:Carl Dorn} phoned {p:Ann Lee} and {p:Jan Kort} and urged them to settle.',
+      ['CONSULT held: Carl Dorn > Ann Lee, Jan Kort', 'REQUEST held: Carl Dorn > Ann Lee, Jan Kort'],
+    ],
+    [
+      'The {s:Chilean=Chile} army said nothing. The army shelled {c:Arica} on 3 March.',
+      ['ASSAULT held: Chile @ Arica # 2024-03-03'],
+    ],
+    ['The {s:Norwegian=Norway} union condemned the arrests.', []],
+  ])('%s', (source, expected) => expect(told(source)).toEqual(expected))
+})
+
 describe('near misses tell of no event', () => {
   test.each([
+    '{s:Norway} released a report on 3 March.',
+    '{p:Ann Lee} accepted an interview.',
+    'The aim of {s:Norway} is to attack {s:Chile}.',
+    '{s:Norway} has pledged nothing to {s:Chile}.',
+    '{p:Ann Lee} condemned.',
+    '{p:Ann Lee} might condemn the exchange.',
     '{p:Carl Dorn} could meet {p:Ann Lee}.',
     '{p:Carl Dorn} hopes to meet {p:Ann Lee}.',
     'If {p:Carl Dorn} meets {p:Ann Lee}, prices will fall.',

@@ -86,10 +86,10 @@ function governed(scene: Scene, clause: Clause, depth: number): EventStatus | nu
 
 /** In "the aim is to force …" nothing is planned for a day: only who or what takes place "is to". */
 const isSomeone = ({ tokens, names, words }: Scene, { subject }: Clause): boolean =>
-  subject.some(({ from, to, head }) => {
-    const [first, last, noun] = [tokens[from]!, tokens[to - 1]!, tokens[head]!]
+  subject.some(({ head }) => {
+    const noun = tokens[head]!
     if (noun.tag === 'PRON' || words.nouns.has(baseOf(noun)) || words.agents.has(baseOf(noun))) return true
-    return names.some(({ span }) => span.start >= first.start && span.end >= noun.end && span.start < last.end)
+    return names.some(({ span }) => span.start <= noun.start && span.end >= noun.end)
   })
 
 /** "were to have met": it did not come about. */

@@ -77,17 +77,21 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
 const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE'])
 
 /** "condemned the exchange", "offered to mediate": strong words with something after them; in the passive, before them. */
-function isSure(
-  { words, clauses }: Scene,
-  clause: Clause,
-  { cue, carried }: { cue: Cue; carried: Phrase | null },
-): boolean {
-  if (cue.type === 'CONSULT' || clause.form === 'participle') return false
+function isSure(scene: Scene, clause: Clause, { cue, carried }: { cue: Cue; carried: Phrase | null }): boolean {
+  const { words, clauses } = scene
+  if (cue.type === 'CONSULT' || clause.form === 'participle' || isDeed(scene, clause)) return false
   if (!(words.alone.has(clause.lemma) || (cue.weight >= 1.9 && carried === null))) return false
   if (clause.passive) return deeds.has(cue.type) && clause.tense !== 'present' && !clause.relative
   const deed = clauses[clause.index + 1]
   if (deed?.governor === clause.index) return deed.end > deed.to || clause.end > clause.to
   return clause.end > clause.to
+}
+
+/** What is agreed, refused, threatened or asked for is told with the verb of agreeing. */
+function isDeed({ words, tokens, clauses }: Scene, { governor }: Clause): boolean {
+  const above = governor === null ? undefined : clauses[governor]
+  const cue = above ? verbCue(words, tokens, above) : null
+  return cue !== null && (aboutDeeds.has(cue.type) || cue.type === 'REQUEST')
 }
 
 /** "received a letter", "saw no way out": verbs that tell of a meeting only where somebody is met. */
