@@ -9,15 +9,18 @@ const corpus = ['Guardians', 'NYT'].map((name) =>
   join('..', 'shared', 'corpora', 'ukraine-guardian-nyt', `${name}_Russia_Ukraine.csv`),
 )
 
-/** Speed and memory of `parley read`, beside a baseline that gathers and tokenises the same articles in one thread. */
+/** Speed and memory of `parley read` with the rules and with the trained reader, beside a baseline that gathers and tokenises the same articles in one thread. */
 export async function reading(): Promise<void> {
   const there = corpus.every((path) => existsSync(path))
   const sources = there ? corpus : [join('examples', 'straits', 'articles')]
   if (!there) console.log('the shared corpora are not there: measured on the example instead')
   const path = join(mkdtempSync(join(tmpdir(), 'parley-bench-')), 'bench.parley')
-  const first = await timed('node', ['dist/main.js', 'read', ...sources, '--case', path, '--json'])
-  const second = await timed('node', ['dist/main.js', 'read', ...sources, '--case', path, '--json'])
-  const alone = await timed('node', ['dist/main.js', 'annotate', ...sources])
+  const readWith = (file: string, reader: string) =>
+    timed('node', ['dist/main.js', 'read', ...sources, '--case', file, '--reader', reader, '--json'])
+  const first = await readWith(path, 'rules')
+  const second = await readWith(path, 'rules')
+  const alone = await timed('node', ['dist/main.js', 'annotate', ...sources, '--reader', 'rules'])
+  const trained = await readWith(join(mkdtempSync(join(tmpdir(), 'parley-bench-')), 'trained.parley'), 'trained')
   const { added, known, read, faults } = JSON.parse(first.out) as Record<string, number> & { faults: unknown[] }
   const texts = there ? sources.flatMap((source) => gather({ path: source, bytes: readFileSync(source) }).articles) : []
   const words = texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
@@ -32,6 +35,9 @@ export async function reading(): Promise<void> {
     `reading alone      ${alone.seconds.toFixed(2)} s, ${((added! + known!) / alone.seconds).toFixed(0)} articles/s (annotate: no case, no dossier)`,
   )
   console.log(`peak memory        ${first.peak?.toFixed(0) ?? '?'} MiB`)
+  console.log(
+    `trained reader     ${trained.seconds.toFixed(2)} s, ${((added! + known!) / trained.seconds).toFixed(1)} articles/s with the dossier, peak ${trained.peak?.toFixed(0) ?? '?'} MiB`,
+  )
   if (!there) return
   const started = performance.now()
   for (const { text } of texts) tokenize(text, 0, text.length)
