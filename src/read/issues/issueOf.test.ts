@@ -52,6 +52,14 @@ test.each([
   ['a smaller cod quota', 'fisheries'],
   ['visas for seasonal workers', 'migration'],
   ['free flows of data', 'data'],
+  ['the sum they pay in tolls', 'navigation'],
+  ['a closure of ports to the boats', 'navigation'],
+  ['the release of 40 villagers', 'prisoners'],
+  ['a lower duty on lentils', 'tariffs'],
+  ['the extradition of a banker', 'justice'],
+  ['to ration gas this winter', 'energy'],
+  ['more days at sea', 'fisheries'],
+  ['a better pay package', 'wages'],
 ])('%s → %s', (text, issue) => expect(issueOfText(lexicon, text)).toBe(issue))
 
 test.each([
@@ -62,6 +70,9 @@ test.each([
   'deepest condolences to the family',
   'subsidiaries of the firm',
   'recognition of the importance of rest',
+  'to pay a price for peace of mind',
+  'the release of a report',
+  'a nurse on duty',
 ])('no issue in “%s”', (text) => expect(issueOfText(lexicon, text)).toBeNull())
 
 test('the words of a look-alike are used up', () => {

@@ -61,7 +61,7 @@ describe('who wants what', () => {
     ['In the talks Peru rejected the amber rule.', ['Peru refuses other']],
     ['The regime in Pristina rejected the referendum.', ['Kosovo refuses elections']],
     // parties without a name, with brackets, apposed, in pairs, behind "whose"
-    ['In the talks small islands have dropped their call for a court.', ['small islands shifts other']],
+    ['Small exporters have dropped their call for a lower tariff.', ['small exporters shifts tariffs']],
     ['The Harbour Pilots Union (HPU), which met in Oslo, is seeking a pay rise.', ['Harbour Pilots Union seeks wages']],
     ['The co-chair, Peruvian minister Ana Sol, would like to see lower tariffs.', ['Peru seeks tariffs']],
     [
@@ -71,7 +71,7 @@ describe('who wants what', () => {
     ['The talks worry Peru, whose president wants a ceasefire.', ['Peru seeks ceasefire']],
     ['Peruvian officials said they hoped that the ceasefire could begin on Friday.', ['Peru seeks ceasefire']],
     // what a party says that it will do, threats and terms
-    ['Peru says it could send 600 soldiers to the talks in Lima.', ['Peru open other']],
+    ['Peru says it could send 600 soldiers to the talks in Lima.', ['Peru open talks']],
     ['Peru will raise its tariffs on cars if Chile bans its poultry.', ['Peru conditional tariffs']],
     ['Peru has threatened to block any deal on the fishing quotas.', ['Peru refuses fisheries']],
     ['Peru has threatened to close the canal if it gets no climate finance.', ['Peru conditional navigation']],
@@ -87,7 +87,7 @@ describe('who wants what', () => {
     ['Peru would rather see a smaller cod quota.', ['Peru seeks fisheries']],
     ['Peru would consider nothing short of a full lifting of sanctions.', ['Peru demands sanctions']],
     ['Peru hinted that a smaller tariff might do.', ['Peru open tariffs']],
-    ['Kenya says loans for climate finance are off limits.', ['Kenya refuses climate-finance']],
+    ['Kenya says new tariffs are off limits.', ['Kenya refuses tariffs']],
     // split verbs, verbs with "and" behind them
     ['The tariff offer came late. Peru threw it out.', ['Peru refuses tariffs']],
     ['Peru called on Chile and Brazil to fully implement the ceasefire.', ['Peru demands ceasefire']],
@@ -135,6 +135,9 @@ describe('nothing is wanted in', () => {
     '"Look at the sanctions," the Iranian president said.',
     'Iran hinted that the sanctions were old news.',
     'Iran needs rain.',
+    'The Iranian president denied that he offered a ceasefire.',
+    'Iranians expect an offensive in order to reach the strait.',
+    'The Iranian army withdrew from the left bank.',
     'The scale required by the siege in Iran is large.',
     'The Iranian president dismissed the importance of the sanctions.',
     'Cold winds have thrown the ceasefire out.',

@@ -50,7 +50,7 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (hit.cue.frame === 'may' && !saysMay(tokens, hit.to, to)) return null
   if (hit.cue.form === 'base' && group.copula) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
-  if (holderOf(layers, tokens[at]!.start, tokens[at]!.end)?.denial) return null
+  if (isDenied(scene, at)) return null
   const stance = stanceOf(hit, group)
   if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
   if (!stance || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula)) return null
@@ -59,6 +59,14 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   const clause = { hit, group, subject, to }
   if (nothingLess(tokens, hit.to)) return { finds: [verbFind(tokens, clause, 'demands')], clause }
   return { finds: [frontedFind(scene, clause, verbFind(tokens, clause, stance))], clause }
+}
+
+/** "denied that he offered": the words of a denial are nobody's position. */
+function isDenied({ tokens, layers }: Scene, at: number): boolean {
+  const holder = holderOf(layers, tokens[at]!.start, tokens[at]!.end)
+  return (
+    holder?.denial === true && holder.cue.some(({ quote }) => /\b(?:den(?:y|ies|ied|ying)|disput|refut)/i.test(quote))
+  )
 }
 
 /** "would consider nothing short of …": that is what is asked for. */
@@ -127,7 +135,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 
 function hasInfinitive(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
-    if (/^[,.;:]$/.test(tokens[i]!.text)) return false
+    if (/^[,.;:]$/.test(tokens[i]!.text) || tokens[i]!.lower === 'order') return false
     if (tokens[i]!.lower === 'to' && tokens[i + 1] && /^(?:VERB|AUX|ADV|NOUN)$/.test(tokens[i + 1]!.tag)) return true
   }
   return false
