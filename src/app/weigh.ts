@@ -106,7 +106,7 @@ export async function conflictYaml(conflict: Conflict): Promise<string> {
     '# infeasible: combinations that cannot be, one Y, N or - per option, in order.',
     '# statusQuo and agreement: one Y or N per option.',
   ]
-  return `${head.join('\n')}\n${stringify(conflict, { lineWidth: 100, aliasDuplicateObjects: false })}`
+  return `${head.join('\n')}\n${stringify(conflict, { lineWidth: 0, aliasDuplicateObjects: false })}`
 }
 
 /** Every quotation of a conflict must stand in the case. @throws Fault `conflict-invalid` with the line. */

@@ -134,7 +134,9 @@ Norway rejects any withdrawal from the lock island, Orst said. “We will not wi
 
 Swedish Foreign Minister Nils Berg demanded that Norway withdraw its guards from the island. Sweden refuses to return the gates, Berg said.
 `
-  test('drafts a conflict whose every preference is quoted or assumed; the edited draft is the same conflict', async () => {
+  test('drafts a conflict, each wish quoted or assumed; the draft is read back as it is', {
+    timeout: 300_000,
+  }, async () => {
     const [case_, draft] = [join(folder, 'talks.parley'), join(folder, 'draft.yaml')]
     await parley(['read', file('a.txt', article), '--case', case_, '--date', '2031-05-02'])
     const first = await parley(['weigh', '--json', '--case', case_, '--draft', draft])

@@ -9,7 +9,7 @@ export interface WhoIs {
 }
 
 /** Looks up who is who among the parties of a dossier. */
-export function whoIs({ identities, parties }: Dossier): WhoIs {
+export function whoIs({ identities, parties, table }: Dossier): WhoIs {
   const partyById = new Map(parties.map((party) => [party.id, party]))
   const byIdentity = new Map<string, Ref>()
   for (const party of parties) byIdentity.set(party.id, party)
@@ -17,6 +17,7 @@ export function whoIs({ identities, parties }: Dossier): WhoIs {
     const [first] = speaksFor.flatMap(({ party }) => partyById.get(party.id) ?? [])
     if (first && !byIdentity.has(id)) byIdentity.set(id, first)
   }
+  for (const [id, party] of voices(table)) if (!byIdentity.has(id)) byIdentity.set(id, party)
   const forms = identities.flatMap(({ id, name, forms: all }) => {
     const party = byIdentity.get(id)
     return party ? [name, ...all.map(({ form }) => form)].map((form) => ({ form, party })) : []
@@ -33,6 +34,19 @@ export function whoIs({ identities, parties }: Dossier): WhoIs {
     return found?.party ?? null
   }
   return { partyOf: (ref) => (ref ? (byIdentity.get(ref.id) ?? null) : null), namedIn }
+}
+
+/** Who tells the positions of one party and of no other, without anybody having said that they speak for it. */
+function voices(table: Dossier['table']): Map<string, Ref> {
+  const found = new Map<string, Ref | null>()
+  for (const { party, cells } of table) {
+    for (const { holder, layer } of cells) {
+      if (!holder?.id.startsWith('person:') || layer === 'inferred') continue
+      const before = found.get(holder.id)
+      found.set(holder.id, before === undefined || before?.id === party.id ? party : null)
+    }
+  }
+  return new Map([...found].flatMap(([id, party]) => (party ? [[id, party] as const] : [])))
 }
 
 /** Where a form stands as words of its own; -1 when nowhere. */
