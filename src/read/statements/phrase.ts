@@ -187,7 +187,7 @@ function joined(tokens: readonly Token[], start: number, low: number): number {
   if (!link || start - 2 < low) return -1
   const before = tokens[start - 2] as Token
   if (link.tag === 'ADP' && linking.has(link.lower)) return isNominal(before) || before.text === ')' ? start - 2 : -1
-  if (link.lower === 'and' || link.lower === 'or' || link.lower === '&') {
+  if (/^(?:and|or|nor|&)$/.test(link.lower)) {
     if (before.text === ',') return isNominal(tokens[start - 3]) && isLongList(tokens, start - 3, low) ? start - 3 : -1
     return isNominal(before) || before.text === ')' ? start - 2 : -1
   }

@@ -45,10 +45,18 @@ export function subjectBefore(scene: Scene, group: number): Subject | null {
 const published =
   /^(?:published|released|issued|posted|sent|filed|held|conducted|carried|leaked|signed|circulated|presented|commissioned|dated|based)$/
 
+/** "sources close to the talks", "people familiar with the matter": what is said of people who are not named. */
+const near =
+  /^(?:close|loyal|sympathetic|opposed|privy|allied|linked|hostile|accredited) (?:to|with)$|^(?:familiar|involved|acquainted) (?:with|in)$|^(?:briefed|working|quoted) (?:on|in|by)$|^(?:aware|critical|supportive|knowledgeable) (?:of|about)$|^present (?:at|in)$|^(?:leaked|given|shown|addressed) to$/
+
 /** "A draft seen by the wire", "a study published in Vale": where the phrase begins that a participle goes on. */
 function reducedStart(scene: Scene, start: number, floor: number): number {
   const { tokens } = scene
   const [made, link] = [tokens[start - 2], tokens[start - 1]]
+  if (made && link && start - 3 >= floor && near.test(`${made.lower} ${link.lower}`)) {
+    const from = isNominal(tokens[start - 3]) ? phraseStart(scene, start - 3, floor) : -1
+    if (from >= 0) return from
+  }
   if (made?.tag !== 'VERB' || link?.tag !== 'ADP' || start - 3 < floor) return start
   if (link.lower === 'by' ? !/(?:ed|en|n|t|d)$/.test(made.lower) : !published.test(made.lower)) return start
   if (!/^(?:NOUN|PROPN)$/.test(tokens[start - 3]?.tag ?? '')) return start
@@ -66,7 +74,12 @@ function skipBack({ tokens }: Scene, at: number, floor: number): number {
     else if (/^(?:week|month|year)$/.test(token.lower) && /^(?:last|this)$/.test(tokens[last - 1]?.lower ?? ''))
       last -= 2
     else if (token.lower === 'himself' || token.lower === 'herself' || token.lower === 'themselves') last--
-    else if (token.lower === 'all' || token.lower === 'both') last--
+    else if (
+      /^(?:all|both)$/.test(token.lower) &&
+      last > floor &&
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[last - 1]?.tag ?? '')
+    )
+      last--
     else if (token.lower === 'no' && tokens[last + 1]?.lower === 'longer') last--
     else if (/^(?:here|there)$/.test(token.lower) && tokens[last - 1]?.tag === 'NOUN') last--
     else if (published.test(token.lower) && isNominal(tokens[last - 1]) && last < at) last--
@@ -102,9 +115,19 @@ function withApposition(scene: Scene, comma: number, floor: number): Range | nul
       !/^(?:while|but|as|that|because|if|when|after)$/.test(tokens[from - 1]?.lower ?? '')
     )
       return null
-    return { from, to: comma }
+    return { from: fullerStart(scene, from, floor), to: comma }
   }
   return null
+}
+
+/** "Ann Lee, adviser to the president, Bo Lind, said": what opens without an article is an apposition itself. */
+function fullerStart(scene: Scene, from: number, floor: number): number {
+  const { tokens } = scene
+  const first = tokens[from]!
+  const named = tokens[from - 1]?.text === ',' && tokens[from - 2]?.tag === 'PROPN'
+  if (!named || !/^(?:NOUN|ADJ)$/.test(first.tag) || !/^\p{Ll}/u.test(first.text)) return from
+  const start = phraseStart(scene, from - 2, floor)
+  return start < 0 ? from : start
 }
 
 function hasFiniteVerb({ tokens }: Scene, from: number, to: number): boolean {

@@ -5,12 +5,18 @@ import type { Stretch } from '../candidate.ts'
  * The names that the source stands for, leaving out those that only describe it ("Kremlin spokesman X", "X's aides",
  * "a spokesman for X"). `inside` are the names in the source, in order; several come back for "X and Y".
  */
-export function headNames(inside: readonly Name[], source: Stretch, text: string): readonly Name[] {
-  const words = text.slice(source.start, source.end)
+export function headNames(all: readonly Name[], source: Stretch, text: string): readonly Name[] {
+  const whole = text.slice(source.start, source.end)
+  const bracket = whole.indexOf('(')
+  const words = bracket > 0 ? whole.slice(0, bracket) : whole
+  const inside = all
+    .filter(({ span }) => span.start < source.start + words.length)
+    .filter((name) => !isSurname(name, source, text))
   const list = isList(words)
   const comma = list ? -1 : words.search(/[,(]/)
   const main = inside.filter(
-    ({ span }) => !isPossessor(span.end, text) && !hangsOnPreposition(text, source, span.start),
+    ({ span }) =>
+      !(span.end < source.end && isPossessor(span.end, text)) && !hangsOnPreposition(text, source, span.start),
   )
   const head = main.filter(({ span }) => comma < 0 || span.start < source.start + comma)
   const people = head.filter(({ kind }) => kind === 'person')
@@ -24,6 +30,15 @@ export function headNames(inside: readonly Name[], source: Stretch, text: string
   )
 }
 
+/** "Michael German": the people's name is somebody's family name here. */
+function isSurname({ because, span }: Name, { start }: Stretch, text: string): boolean {
+  if (!/^demonym/.test(because ?? '')) return false
+  const before = /(\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(Math.max(start, span.start - 20), span.start))?.[1]
+  return (
+    before !== undefined && !/^(?:The|An|Some|Many|Most|Both|Former|Senior|Two|Three|Several|All|But|And)$/.test(before)
+  )
+}
+
 const isPossessor = (end: number, text: string): boolean => /^['’]s?\s/.test(text.slice(end, end + 3))
 
 /** "A and B", "A, B and C" where each part is short; not "A, the envoy of B and C". */
@@ -32,8 +47,14 @@ function isList(words: string): boolean {
   return / and /.test(words)
 }
 
+/** "The lawyer for the American singer X", "the widow of the late minister X": somebody of X's, not X. */
+const servants =
+  /\b(?:lawyers?|attorneys?|spokes\w+|aides?|advis[eo]rs?|representatives?|envoys?|emissar\w+|supporters?|critics?|allies|relatives?|friends?|wife|widow|husband|mother|father|brother|sister|daughter|son|family|colleagues?|members?)\s(?:for|to|of|with)\s(?:[\p{L}.'’-]+\s){0,6}$/u
+
 /** "a spokesman for X", "the secretary at X": X is whom they speak for. */
 function hangsOnPreposition(text: string, { start }: Stretch, at: number): boolean {
+  const lead = text.slice(Math.max(start, at - 90), at)
+  if (servants.test(lead)) return true
   return /\s(?:at|for|of|from|in|with|to|by|on|near|inside)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]+\s+)?$/u.test(
     text.slice(Math.max(start, at - 40), at),
   )

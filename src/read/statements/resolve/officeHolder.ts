@@ -20,8 +20,13 @@ export function officeHolder(inside: readonly Name[], source: Stretch, context: 
   if (!said || inside.some(({ kind }) => kind === 'person')) return null
   const party = inside.length === 1 ? partyOf(inside[0]!) : null
   if (inside.length > 1 || (inside.length === 1 && (!party || links.test(` ${said} `)))) return null
-  const office = party ? said.replace(inside[0]!.name, '').replace(/^['’]s?\s/, '').trim() : said
-  if (party && office === '' && inside[0]!.kind !== 'group') return null
+  const office = party
+    ? said
+        .replace(inside[0]!.name, '')
+        .replace(/^['’]s?\s/, '')
+        .trim()
+    : said
+  if (party && office === '' && (inside[0]!.kind !== 'group' || /(?:s|ese|ish|nch|tch)$/.test(said))) return null
   const low = Math.max(0, source.start - furthest)
   const people = namesIn(names, { start: low, end: source.start }).filter(
     ({ kind, entity }) => kind === 'person' && entity && entity.id !== context.quotedBy?.id,
@@ -48,7 +53,8 @@ function isOffice(office: string, role: string, withParty: boolean): boolean {
   if (called.length < 4 || !/^[\p{L}-]+$/u.test(called)) return false
   const words = new Set(role.toLowerCase().split(/[\s-]+/))
   const [mine, theirs] = [office.toLowerCase(), role.toLowerCase()]
-  if ([...theirs.matchAll(prefixes)].some(([word]) => !mine.includes(word) && !(ruler && word === 'prime'))) return false
+  if ([...theirs.matchAll(prefixes)].some(([word]) => !mine.includes(word) && !(ruler && word === 'prime')))
+    return false
   return ruler || mine.split(/[\s-]+/).every((word) => words.has(word))
 }
 

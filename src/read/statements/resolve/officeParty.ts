@@ -37,5 +37,7 @@ export function officeParty(inside: readonly Name[], source: Stretch, { text, wo
 function belongsTo(between: string, noun: string): boolean {
   if (/^\s(?:of|for)\s(?:the\s)?(?:\p{L}+\s){0,2}$/u.test(between)) return true
   if (!/^\s(?:in|from|at)\s(?:the\s)?$/u.test(between)) return false
-  return !/^(?:sources?|diplomats?|diplomacy|ambassadors?|envoys?|mediators?|staff|embassy|mission|service|officers?)$/.test(noun)
+  return !/^(?:sources?|diplomats?|diplomacy|ambassadors?|envoys?|mediators?|staff|embassy|mission|service|officers?)$/.test(
+    noun,
+  )
 }

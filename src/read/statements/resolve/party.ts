@@ -2,7 +2,7 @@ import type { Name } from '../../../model/index.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import { partyOf } from '../../names/partyOf.ts'
 import type { Stretch } from '../candidate.ts'
-import { type Context, sentenceOf, type Speaker, together } from './context.ts'
+import { type Context, type Speaker, sentenceOf, together } from './context.ts'
 import { joinedNames } from './several.ts'
 
 /**
@@ -19,6 +19,8 @@ export function partySpeaker(source: Stretch, word: string, context: Context): S
     const { before } = context
     const said = before && i < at && before.candidate.sentence === sentences[i]?.index ? before.speaker : null
     if (said?.speakers && several) return { ...said, because: `“${word}”: those who spoke before` }
+    if (said?.speaker && !several && !said.speaker.id.startsWith('person:'))
+      return { ...said, because: `“${word}”: who spoke before, ${said.speaker.name}` }
     if (said && (said.speaker || said.speaksFor || said.speakers)) return null
   }
   return null

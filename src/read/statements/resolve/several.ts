@@ -12,8 +12,8 @@ export function joinedNames(names: readonly Name[], text: string): readonly Name
     let to = from + 1
     while (to < names.length && joint.test(text.slice(names[to - 1]!.span.end, names[to]!.span.start))) to++
     const run = names.slice(from, to)
-    const last = run.length > 1 ? text.slice(run.at(-2)!.span.end, run.at(-1)!.span.start) : ','
-    if (!/^\s?,\s(?:the\s)?$/.test(last)) return run
+    const last = run.length > 1 ? text.slice(run.at(-2)!.span.end, run.at(-1)!.span.start) : ''
+    if (/\s(?:and|or|nor|&|as well as)\s/.test(last)) return run
   }
   return []
 }
@@ -49,5 +49,10 @@ const heads = (name: Name): Sharer => ({ speaker: name.entity, speaksFor: partyO
 
 function speakFor(run: readonly Name[], noun: string, words: SayingWords, because: string): Speaker {
   if (!words.officials.has(noun.toLowerCase())) return nobody
-  return together(run.map((name) => ({ speaker: null, speaksFor: partyOf(name) })), because) ?? nobody
+  return (
+    together(
+      run.map((name) => ({ speaker: null, speaksFor: partyOf(name) })),
+      because,
+    ) ?? nobody
+  )
 }

@@ -2,12 +2,17 @@ import type { Name } from '../../../model/index.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import { partyOf } from '../../names/partyOf.ts'
 import type { Stretch } from '../candidate.ts'
-import { type Context, headWords, type Sharer, sentenceOf, type Speaker, together } from './context.ts'
+import { type Context, headWords, type Sharer, type Speaker, sentenceOf, together } from './context.ts'
 import { joinedNames } from './several.ts'
 
-const bodies = 'sides?|part(?:y|ies)|countr(?:y|ies)|nations?|states?|governments?|capitals?|camps?|delegations?|teams?|powers|neighbours|neighbors|allies|rivals'
-const humans = 'leaders?|presidents?|ministers?|men|women|envoys?|chiefs|premiers|diplomats|negotiators|officials|spokesmen'
-const called = new RegExp(`^(both|the two|all three|the three|the four|neither|neither of the two|the|the warring|the rival)(?:\\s(?:\\p{L}+\\s)?(?:(${bodies})|(${humans})))?$`, 'iu')
+const bodies =
+  'sides?|part(?:y|ies)|countr(?:y|ies)|nations?|states?|governments?|capitals?|camps?|delegations?|teams?|powers|neighbours|neighbors|allies|rivals'
+const humans =
+  'leaders?|presidents?|ministers?|men|women|envoys?|chiefs|premiers|diplomats|negotiators|officials|spokesmen'
+const called = new RegExp(
+  `^(both|the two|all three|the three|the four|neither|neither of the two|the|the warring|the rival)(?:\\s(?:\\p{L}+\\s)?(?:(${bodies})|(${humans})))?$`,
+  'iu',
+)
 
 /** How far back those are looked for whom "both sides" means, in sentences. */
 const furthest = 4

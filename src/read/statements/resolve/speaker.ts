@@ -33,7 +33,9 @@ export function speakerOf(candidate: Candidate, context: Context): Speaker {
 /** Those whom the source names, or for whom the unnamed ones in it speak. */
 function byNames(candidate: Candidate, inside: readonly Name[], context: Context): Speaker {
   const source = candidate.source[0]!
-  const named = headNames(inside, source, context.text)
+  const named = headNames(inside, source, context.text).filter(
+    ({ span }, i, all) => i === 0 || span.start - all[i - 1]!.span.end > 1,
+  )
   const [first] = named
   const person = first?.kind === 'person'
   if (!person) {
@@ -43,9 +45,7 @@ function byNames(candidate: Candidate, inside: readonly Name[], context: Context
   const possessor = staffOf(source, context)
   if (!first) {
     if (possessor) return forWhom(possessor, candidate, context)
-    return (
-      namedStaff(inside, source, context) ?? { ...nobody, speaksFor: officeParty(inside, source, context) }
-    )
+    return namedStaff(inside, source, context) ?? { ...nobody, speaksFor: officeParty(inside, source, context) }
   }
   if (named.some((name) => name.entity?.id !== first.entity?.id)) {
     const all = named.map((name) => ({ speaker: name.entity, speaksFor: partyOf(name) }))
@@ -58,7 +58,7 @@ function byNames(candidate: Candidate, inside: readonly Name[], context: Context
 /** "His aides", "its negotiators": without a name of their own, they speak for him or his party. */
 function forWhom(possessor: string, candidate: Candidate, context: Context): Speaker {
   const source = candidate.source[0]!
-  const own = { ...candidate, source: [{ start: source.start, end: source.start + possessor.length }] }
+  const own = { ...candidate, content: [], source: [{ start: source.start, end: source.start + possessor.length }] }
   const found = /^(?:its|their)$/.test(possessor)
     ? partySpeaker(own.source[0]!, possessor, context)
     : pronounSpeaker(own, possessor, context)
@@ -70,7 +70,11 @@ function forWhom(possessor: string, candidate: Candidate, context: Context): Spe
 const speaking: ReadonlySet<SayingClass> = new Set<SayingClass>(['say', 'tell', 'report', 'admit', 'estimate'])
 
 /** The person to remember after a candidate: the one that its source names, unless somebody else is speaking here. */
-export function rememberedOf(candidate: Candidate, { names, text, last }: Context, speaker: Speaker): LastSpeaker | null {
+export function rememberedOf(
+  candidate: Candidate,
+  { names, text, last }: Context,
+  speaker: Speaker,
+): LastSpeaker | null {
   const [source] = candidate.source
   const person =
     speaker.person ??
@@ -80,9 +84,25 @@ export function rememberedOf(candidate: Candidate, { names, text, last }: Contex
   return interrupts ? last : { name: person, at: source.start }
 }
 
+/** "Ann Lee, a member of the mission to the UN, who said": she, if nothing but an apposition stands between. */
+function appositive(person: Name | undefined, { start }: Stretch, text: string): Speaker {
+  const between = person ? text.slice(person.span.end, start) : ''
+  if (!person?.entity || !/^, (?:an?|the|his|her|its) [^.,;!?]+,\s$/.test(between)) return nobody
+  return {
+    speaker: person.entity,
+    speaksFor: partyOf(person),
+    because: `“who”: the person before it, ${person.entity.name}`,
+  }
+}
+
 /** "X, who said …": the name right before the relative pronoun. */
 function antecedent(source: Stretch, names: readonly Name[], text: string): Speaker {
-  const before = namesIn(names, { start: Math.max(0, source.start - 80), end: source.start }).at(-1)
+  const near = namesIn(names, { start: Math.max(0, source.start - 120), end: source.start })
+  const last = near.at(-1)
+  const person = near.findLast(({ kind }) => kind === 'person')
+  const who = /^who/i.test(text.slice(source.start, source.end))
+  if (who && last && last.kind !== 'person') return appositive(person, source, text)
+  const before = last
   if (!before || !/^\s*,?\s*(?:according to\s*)?$/.test(text.slice(before.span.end, source.start))) return nobody
   const words = text.slice(source.start, source.end)
   const name = before.entity?.name ?? before.name

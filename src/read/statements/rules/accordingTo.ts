@@ -20,6 +20,7 @@ export function accordingTo(scene: Scene, at: number): Candidate | null {
     return null
   const content = contentBeside(scene, { from: at, to: end }, region)
   if (!content) return null
+  const rest = interrupted(scene, { from: at, to: end }, region)
   const stretch = (range: Range): Stretch[] => [stretchOf(scene, range)].filter((s) => s !== null)
   const frame = stretchOf(scene, { from: at, to: end }) as Stretch
   return {
@@ -27,7 +28,7 @@ export function accordingTo(scene: Scene, at: number): Candidate | null {
     sentence: scene.sentence.index,
     source: stretch(source),
     cue: stretch(cue),
-    content: [content],
+    content: rest ? [content, rest] : [content],
     class: 'report',
     to: null,
     frame,
@@ -44,6 +45,15 @@ function phraseAt({ tokens, words }: Scene, at: number): Range | null {
     }
   }
   return null
+}
+
+/** "The fund, according to X, has lost half": the rest of the clause, where what goes before has no verb. */
+function interrupted(scene: Scene, { from, to }: Range, region: Range): Stretch | null {
+  const { tokens } = scene
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',' || !/^(?:AUX|VERB)$/.test(tokens[to + 1]?.tag ?? ''))
+    return null
+  for (let i = Math.max(region.from, from - 40); i < from; i++) if (/^(?:AUX|VERB)$/.test(tokens[i]!.tag)) return null
+  return stretchOf(scene, { from: to + 1, to: clauseEnd(scene, to + 1, region.to) })
 }
 
 const opensApposition = /^(?:a|an|the|who|whose|head|chief|director)$/

@@ -24,6 +24,7 @@ export function asPutBy(scene: Scene, at: number): Candidate | null {
       cue.passive ||
       cue.infinitive ||
       cue.participle ||
+      cue.verb.weak ||
       !/^(?:say|tell|report|admit|estimate)$/.test(cue.verb.class)
     )
       continue

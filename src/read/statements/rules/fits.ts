@@ -2,6 +2,7 @@ import type { Range, Scene } from '../candidate.ts'
 import { opensClause } from '../clause.ts'
 import type { After } from '../content.ts'
 import type { Cue } from '../cue.ts'
+import { phraseEnd } from '../phrase.ts'
 import { isPaper, isSpeaker } from '../subject.ts'
 
 const attitude = /^(?:demand|promise|deny|criticize|praise|speak|think|estimate|ask)$/
@@ -16,8 +17,21 @@ function isLaw({ tokens }: Scene, { to }: Range, { verb }: Cue): boolean {
   )
 }
 
+/** "asked the growers" and no more: what they were asked is not said. */
+const asksPeople = (scene: Scene, from: number): boolean =>
+  isSpeaker(scene, { from, to: phraseEnd(scene, from, scene.tokens.length) })
+
+/** "The brigade Poland offered to train left": a second verb right after the infinitive belongs to another subject. */
+function isReduced({ tokens }: Scene, from: number): boolean {
+  const [verb, next] = [tokens[from + 1], tokens[from + 2]]
+  if (tokens[from]?.lower !== 'to' || verb?.tag !== 'VERB' || !next) return false
+  return (next.tag === 'VERB' && /ed$/.test(next.lower)) || /^(?:was|were|has|had|is|are|will|would)$/.test(next.lower)
+}
+
 /** Whether source and content fit: attitudes and noun phrases need somebody who can hold them, papers may say and show. */
 export function fits(scene: Scene, cue: Cue, after: After, source: Range): boolean {
+  if (cue.verb.base === 'ask' && after.kind === 'object' && asksPeople(scene, after.from)) return false
+  if (after.kind === 'to' && isReduced(scene, after.from)) return false
   const speaker = isSpeaker(scene, source)
   if (speaker) return true
   const word = scene.tokens[source.from]?.lower ?? ''

@@ -23,7 +23,12 @@ export function participle(scene: Scene, cue: Cue, earlier: readonly Candidate[]
   const { tokens } = scene
   const after = contentAfter(scene, cue)
   if (!after) return null
-  const own = subjectBefore(scene, cue.group.from)
+  if (cue.verb.base === 'cite' && after.kind !== 'that' && after.kind !== 'quote') return null
+  const quoted = quotedObject(scene, cue, earlier)
+  if (quoted)
+    return candidateOf(scene, { rule: 'quoted-saying', cue, source: quoted, content: after.content, to: after.to })
+  const found = subjectBefore(scene, cue.group.from)
+  const own = found && { ...found, range: behindCue(scene, found.range, earlier) }
   if (
     own &&
     !own.relative &&
@@ -44,6 +49,27 @@ export function participle(scene: Scene, cue: Cue, earlier: readonly Candidate[]
   const range = sharedSource(scene, cue.group.from, earlier)
   if (!range || !fits(scene, cue, after, range)) return null
   return candidateOf(scene, { rule: 'participle', cue, source: range, content: after.content, to: after.to })
+}
+
+/** "Tass quotes the lawyer Ann Lee saying": the subject begins behind the cue before. */
+function behindCue({ tokens }: Scene, { from, to }: Range, earlier: readonly Candidate[]): Range {
+  const cue = earlier.at(-1)?.cue.at(-1)
+  let first = from
+  while (cue && first < to - 1 && tokens[first]!.start < cue.end && cue.start >= tokens[from]!.start) first++
+  return { from: first, to }
+}
+
+/** "Reuters quoted X as saying that …": X says it. */
+function quotedObject(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Range | null {
+  const { tokens } = scene
+  const at = cue.group.from
+  const outer = earlier.at(-1)
+  if (tokens[at - 1]?.lower !== 'as' || !outer || outer.sentence !== scene.sentence.index) return null
+  const last = outer.cue.at(-1)!
+  const from = tokens.findIndex(({ start }) => start >= last.end)
+  return /\b(?:quot|cit)/.test(scene.text.slice(last.start, last.end)) && from >= 0 && from < at - 1
+    ? { from, to: at - 1 }
+    : null
 }
 
 /** ", each accusing the other": a subject of its own. */

@@ -1,10 +1,10 @@
 import { contentBefore } from '../before.ts'
-import type { Candidate, Range, Scene } from '../candidate.ts'
+import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
 import { clauseEnd, regionOf, skipAdjuncts } from '../clause.ts'
 import { type After, contentAfter } from '../content.ts'
 import type { Cue } from '../cue.ts'
-import { subjectAfter, subjectBefore } from '../subject.ts'
+import { isSpeaker, subjectAfter, subjectBefore } from '../subject.ts'
 import { goOn, hearerEnd, hearerOf, preposed } from './beside.ts'
 import { candidateOf } from './candidateOf.ts'
 import { fits } from './fits.ts'
@@ -27,7 +27,7 @@ function inverted(scene: Scene, cue: Cue): Candidate | null {
   if (
     !before ||
     before.kind === 'phrase' ||
-    (before.kind === 'clause' && (saying.class !== 'say' || saying.frames.has('object')))
+    (before.kind === 'clause' && !endsSaying(scene, cue) && (saying.class !== 'say' || saying.frames.has('object')))
   )
     return null
   const source = subjectAfter(scene, group.to, regionOf(scene, cue.at).to)
@@ -36,10 +36,18 @@ function inverted(scene: Scene, cue: Cue): Candidate | null {
   return candidateOf(scene, { rule: 'inverted', cue, source, content: [...before.content, ...after], to: null })
 }
 
+/** "…, reports Reuters." with nothing after it: the clause before is what is reported. */
+function endsSaying(scene: Scene, { group, verb: { class: kind } }: Cue): boolean {
+  if (!/^(?:say|report)$/.test(kind) || scene.tokens[group.from - 1]?.text !== ',') return false
+  const source = subjectAfter(scene, group.to, regionOf(scene, group.from).to)
+  return source !== null && isSpeaker(scene, source) && /^[.]?$/.test(scene.tokens[source.to]?.text ?? '')
+}
+
 function plain(scene: Scene, cue: Cue): Candidate | null {
   const subject = subjectBefore(scene, cue.group.from)
   if (!subject) return null
   const { range } = subject
+  if (isNounThere(scene, cue, range)) return null
   if (/^(?:if|unless|whether)$/.test(scene.tokens[range.from - 1]?.lower ?? '')) return null
   const before = cue.verb.frames.has('quote') ? contentBefore(scene, leadOf(scene, range.from)) : null
   const after = contentAfter(scene, cue)
@@ -48,11 +56,40 @@ function plain(scene: Scene, cue: Cue): Candidate | null {
   }
   if (after && fits(scene, cue, after, range)) {
     const interrupted = after.kind === 'quote' && before?.kind === 'clause' && scene.tokens[cue.group.to]?.text === ','
-    const content = interrupted ? [...before.content, ...after.content] : after.content
+    const said = insideRelative(scene, range, after.content)
+    const content = interrupted ? [...before.content, ...said] : said
     return candidateOf(scene, { rule: `verb-${after.kind}`, cue, source: range, content, to: after.to })
   }
   if (before && before.kind !== 'lead' && !after) return preposed(scene, cue, range, before)
   return gap(scene, cue, range) ?? relativeObject(scene, cue, range)
+}
+
+/** "X, who said the fund was empty, resigned": the content ends where the clause around goes on with its verb. */
+function insideRelative(scene: Scene, source: Range, content: readonly Stretch[]): readonly Stretch[] {
+  const { tokens } = scene
+  const [part] = content
+  const who = source.to - source.from === 1 && /^(?:who|which)$/.test(tokens[source.from]!.lower)
+  if (!part || content.length > 1 || !who || tokens[source.from - 1]?.text !== ',') return content
+  for (let i = source.to + 2; i < tokens.length && tokens[i]!.start < part.end; i++) {
+    const next = tokens[i + 1]
+    if (
+      tokens[i]!.text !== ',' ||
+      tokens[i]!.start <= part.start ||
+      !next ||
+      scene.quote[i] !== scene.quote[source.from]
+    )
+      continue
+    const goesOn = next.tag === 'AUX' || (next.tag === 'VERB' && !/ing$/.test(next.lower))
+    if (goesOn) return [{ start: part.start, end: tokens[i]!.start }]
+  }
+  return content
+}
+
+/** "Ukrainian appeals for help": a noun after an adjective, though it looks like a verb. */
+function isNounThere({ tokens, words }: Scene, { at, form }: Cue, { from, to }: Range): boolean {
+  const adjective =
+    to - from === 1 && to === at && /^\p{Lu}\p{Ll}+(?:ian|ean|ish|ese|nch|tch|can)$/u.test(tokens[from]!.text)
+  return adjective && form === 's' && words.nouns.has(tokens[at]!.lower)
 }
 
 type Beside = Pick<After, 'content'> & { readonly after: After | null }
