@@ -1,6 +1,6 @@
 import { type NameKind, type Ref, refOf } from '../../model/index.ts'
-import { type Entry, ownEntry } from './gazetteer.ts'
 import type { Cues } from './cues.ts'
+import { type Entry, ownEntry } from './gazetteer.ts'
 import type { Row } from './rows.ts'
 
 /** "Institute for Grain Trade (IGT)": the acronym in brackets names the same. `at` is the atom behind the name. */
@@ -19,7 +19,21 @@ export function acronymOf(row: Row, at: number, name: string, whose: { kind: Nam
   return [ownEntry(atom.text, { kind, sort, entity: refOf(kind, name.replace(/^The /, '')), of, person: null })]
 }
 
-const before = new Set(['the', 'of', 'by', 'with', 'for', 'from', 'at', 'and', 'between', 'against', 'both', 'join', 'joined'])
+const before = new Set([
+  'the',
+  'of',
+  'by',
+  'with',
+  'for',
+  'from',
+  'at',
+  'and',
+  'between',
+  'against',
+  'both',
+  'join',
+  'joined',
+])
 
 /**
  * Bodies that the article names by an acronym only: three to six capitals that no list knows, in a sentence that is not
@@ -29,9 +43,11 @@ export function acronymsOf({ atoms, hitAt, titled, shouted }: Row, cues: Cues): 
   if (titled || shouted) return []
   const found: Entry[] = []
   for (const [i, atom] of atoms.entries()) {
-    if (atom.shape !== 'capitals' || hitAt[i] || !/^\p{Lu}{3,6}$/u.test(atom.text) || cues.noBody.has(atom.key)) continue
+    if (atom.shape !== 'capitals' || hitAt[i] || !/^\p{Lu}{3,6}$/u.test(atom.text) || cues.noBody.has(atom.key))
+      continue
     const [last, next] = [atoms[i - 1], atoms[i + 1]]
-    if (last?.shape === 'capitals' || next?.shape === 'capitals' || atom.gap.includes('-') || next?.gap.includes('-')) continue
+    if (last?.shape === 'capitals' || next?.shape === 'capitals' || atom.gap.includes('-') || next?.gap.includes('-'))
+      continue
     if (next?.shape === 'number' || last?.shape === 'number' || !['PROPN', 'NOUN', 'X'].includes(atom.tag)) continue
     const isNamed = (last !== undefined && atom.gap === ' ' && before.has(last.key)) || next?.key === "'s"
     if (!isNamed && !(next !== undefined && next.gap === ' ' && cues.saying.has(next.key))) continue

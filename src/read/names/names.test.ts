@@ -18,6 +18,12 @@ describe('what is a name', () => {
     'The ‹U.S.› told us that ‹UN›-backed talks go on.',
     'Officials of the ‹Ministry of Inland Waters› declined to comment.',
     'Regardless of the cost, ‹Peru› will sign.',
+    'Members of the ‹KVL› walked out, and the ‹KVL› said so.',
+    'The officers of the 4th Wing praised the ‹Harbour Rescue Squadron› on Monday.',
+    'Sources close to ‹Annika› were silent.',
+    'The report on GDP and the CEO of the firm were late.',
+    'It was NOT the end, said nobody.',
+    'They sent the F-16 and an IED was found.',
     'Credible reports speak of a truce on Monday in March.',
     'Talks resumed. They ended without a deal, and nobody signed.',
     'Many say that the agreement may hold.',
@@ -177,4 +183,3 @@ describe('for other stages', () => {
     expect(namesIn(names, { start: 1, end: 4 })).toEqual([])
   })
 })
-
