@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Conflict } from '../src/model/index.ts'
+import { gameOf, prepare } from '../src/weigh/conflict/prepare.ts'
 import { weigh } from '../src/weigh/index.ts'
+import { stability } from '../src/weigh/stability/stability.ts'
 import { type PlainGame, plainEquilibria } from '../test/kit/plainGame.ts'
 import { agreement } from './weighGold.ts'
 import { otherAgreement } from './weighMore.ts'
@@ -50,7 +52,8 @@ function beside(): void {
     [9, 4],
   ] as const) {
     const conflict = made(options, parties)
-    const [ours, outlook] = timed(() => weigh(conflict))
+    const outlook = weigh(conflict)
+    const [ours] = timed(() => stability(gameOf(prepare(conflict))!))
     const game = plain(
       conflict,
       outlook.states.map(({ name }) => name),
