@@ -14,7 +14,7 @@ test.each(closed.map((one) => [`${one.name}: ${one.text}`, one] as const))('%s',
 
 test('an open case that is solved is taken off the list', () => {
   expect(open.filter((one) => faults(one).length === 0).map(({ text }) => text)).toEqual([])
-  expect(open).toHaveLength(0)
+  expect(open).toHaveLength(10)
 })
 
 test('the set is as large as it says', () => {
