@@ -44,7 +44,7 @@ export function programOf(env: Environment, done: (status: number) => void): Com
     .addOption(
       new Option('--reader <reader>', 'who finds the statements: trained (finds more), or rules (ten times as fast)')
         .choices(readers)
-        .default('rules'),
+        .default('trained'),
     )
     .option(
       '--brat <path>',

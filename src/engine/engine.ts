@@ -34,7 +34,7 @@ const work = { rules: { least: 8, share: 8 }, trained: { least: 3, share: 4 } } 
 export function openEngine({
   threads = availableParallelism(),
   lexiconFolder,
-  reader = 'rules',
+  reader = 'trained',
 }: EngineOptions = {}): Engine {
   const chosen = chooser(reader)
   const loaded = loadLexicon(lexiconFolder)

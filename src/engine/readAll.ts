@@ -1,6 +1,6 @@
 import type { FailedReading, StoredArticle, StoredReading } from '../app/index.ts'
 import type { Lexicon } from '../model/index.ts'
-import { type Attribution, attribute, type ReadOptions, read, type Trained } from '../read/index.ts'
+import { attribute, type ReadOptions, read, type Trained } from '../read/index.ts'
 import { loadTrained } from './trained.ts'
 
 /** Who reads the statements: the trained reader, or the rules; with a reason where they stand in for it. */
@@ -19,41 +19,31 @@ export async function readAll(
   { articles, reader }: Share,
   lexicon: Lexicon,
 ): Promise<(StoredReading | FailedReading)[]> {
-  const found = reader.kind === 'trained' ? await attributions(articles) : null
-  return articles.map(({ article, date, attributions: marked }, index) => {
+  const results: (StoredReading | FailedReading)[] = []
+  for (const stored of articles) {
+    const { article, date } = stored
     try {
-      const statements = marked
-        ? ({ by: 'annotator', attributions: marked } as const)
-        : statementsOf(reader, found?.[index])
-      const options: ReadOptions = { lexicon, date, statements }
-      return { article: article.id, json: JSON.stringify(read(article, options)) }
+      const statements = await statementsOf(stored, reader)
+      results.push({ article: article.id, json: JSON.stringify(read(article, { lexicon, date, statements })) })
     } catch (error) {
-      return { article: article.id, problem: messageOf(error) }
+      results.push({ article: article.id, problem: messageOf(error) })
     }
-  })
+  }
+  return results
 }
 
-/** What the trained reader finds in each; where it fails, why. */
-async function attributions(articles: readonly StoredArticle[]): Promise<(readonly Attribution[] | string)[]> {
+type Statements = NonNullable<ReadOptions['statements']>
+
+/** An annotator has the last word; where the trained reader fails, the rules read and say why. */
+async function statementsOf({ article, attributions }: StoredArticle, reader: ReaderChoice): Promise<Statements> {
+  if (attributions) return { by: 'annotator', attributions }
+  if (reader.kind === 'rules') return { by: 'rules', because: reader.because }
   try {
     loading ??= loadTrained()
-    return await attribute(
-      articles.map(({ article: { text } }) => text),
-      await loading,
-    )
+    return { by: 'trained', attributions: await attribute(article.text, await loading) }
   } catch (error) {
-    return articles.map(() => `the trained reader failed: ${messageOf(error)}`)
+    return { by: 'rules', because: messageOf(error) }
   }
-}
-
-function statementsOf(
-  reader: ReaderChoice,
-  found: readonly Attribution[] | string | undefined,
-): NonNullable<ReadOptions['statements']> {
-  if (reader.kind === 'rules') return { by: 'rules', because: reader.because }
-  return typeof found === 'string' || found === undefined
-    ? { by: 'rules', because: found ?? 'the trained reader found nothing to read' }
-    : { by: 'trained', attributions: found }
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -46,9 +46,13 @@ test('every file of the lexicon has a form, and every form a file', () => {
 })
 
 test('every dependency has its line in docs/dependencies.md', () => {
-  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(text('package.json')) as Record<string, Record<string, string>>
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(text('package.json')) as Record<
+    string,
+    Record<string, string>
+  >
   const listed = text('docs/dependencies.md')
-  for (const name of Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })) expect(listed, name).toContain(`\`${name}\``)
+  for (const name of Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }))
+    expect(listed, name).toContain(`\`${name}\``)
 })
 
 test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'docs/guide.md'])(

@@ -23,7 +23,7 @@ export async function withDossier<T>(
   use: (dossier: Dossier, texts: ReadonlyMap<string, string>) => Promise<T>,
 ): Promise<T> {
   const store = await env.openCase(path, { mode: 'read' })
-  const engine = env.openEngine({ reader: (await store.reader()) ?? 'rules' })
+  const engine = env.openEngine({ reader: (await store.reader()) ?? 'trained' })
   try {
     const dossier = await dossierOf({ store, engine, asOf })
     const texts = new Map((await store.articles()).map(({ article }) => [article.id, article.text]))

@@ -20,7 +20,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
   const first = await sources.next() // an empty command line is known before a case is made
   const store = await env.openCase(options.case, { mode: 'create' })
   const engine = env.openEngine({
-    reader: options.reader ?? (await store.reader()) ?? 'rules',
+    reader: options.reader ?? (await store.reader()) ?? 'trained',
     ...(options.threads === null ? {} : { threads: options.threads }),
   })
   const { show, end } = progressOf(env)

@@ -26,9 +26,7 @@ describe('joined', () => {
 })
 
 describe('open', () => {
-  test.each<[NameKind, string, string]>([
-    ['person', 'Orrin', 'Tomas Orrin'],
-  ])('%s: %s ? %s', (kind, a, b) => {
+  test.each<[NameKind, string, string]>([['person', 'Orrin', 'Tomas Orrin']])('%s: %s ? %s', (kind, a, b) => {
     expect(score(kind, a, b)).toBeGreaterThanOrEqual(POSSIBLY)
     expect(score(kind, a, b)).toBeLessThan(ALIKE)
   })

@@ -8,27 +8,34 @@ export interface Scores {
   readonly count: number
 }
 
+/** In natural logarithms of odds. */
+export interface Price {
+  readonly cost: number
+  readonly worth: number
+}
+
 /**
  * The stretches that tag scores mark, as one whole: the best way to cut the row into inside and outside where every
- * stretch costs `cost` (in natural logarithms of odds) and none begins or ends within a word. Without the cost a long
+ * stretch has its price and none begins or ends within a word. Without the cost a long
  * content falls into pieces wherever a single tag wavers; with it F1 on exact contents rose by .09
  * (docs/decisions/trained-reader.md). Viterbi's algorithm over two states, linear in the row.
  *
+ * @param price what a stretch costs, and what each of its pieces is worth beyond its scores: more finds more
  * @param goesOn whether a piece belongs to the same word as the piece before it
  */
-export function runsOf({ values, from, count }: Scores, cost: number, goesOn: (piece: number) => boolean): Run[] {
+export function runsOf({ values, from, count }: Scores, price: Price, goesOn: (piece: number) => boolean): Run[] {
   const cameInside = new Uint8Array(count) // bit 0: the best way to "outside" comes from inside; bit 1: that to "inside" does
   let [outside, inside] = [0, Number.NEGATIVE_INFINITY]
   for (let piece = 0; piece < count; piece++) {
     const at = 3 * (from + piece)
-    const gain = logSum(values[at + 1]!, values[at + 2]!) - values[at]!
+    const gain = logSum(values[at + 1]!, values[at + 2]!) - values[at]! + price.worth
     const free = piece === 0 || !goesOn(piece)
     const leaves = free && inside > outside
-    const stays = !free || inside >= outside - cost
+    const stays = !free || inside >= outside - price.cost
     cameInside[piece] = (leaves ? 1 : 0) | (stays ? 2 : 0)
     const before = outside
     if (leaves) outside = inside
-    inside = (stays ? inside : before - cost) + gain
+    inside = (stays ? inside : before - price.cost) + gain
   }
   return trace(cameInside, inside > outside)
 }

@@ -8,7 +8,9 @@ const wanted = new Set(['lines', 'masthead', 'sentences', 'quotations', 'names',
 const stages = pipeline.filter(({ name }) => wanted.has(name))
 const read = (text: string, declared: Partial<Declared> = {}, more: Partial<Article> = {}) => {
   const article = { ...articleOf(text, declared), ...more }
-  return runStages(stages, { article, lexicon, dateHint: null, doubts: [] } as unknown as Draft, { text })
+  return runStages(stages, { article, lexicon, dateHint: null, attributions: null, doubts: [] } as unknown as Draft, {
+    text,
+  })
 }
 const cardOf = (text: string, declared: Partial<Declared> = {}) => read(text, declared).card
 

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { articleOf, lexicon } from '../../../test/kit/reading.ts'
+import type { Attribution } from '../attribution/attribute.ts'
+import { read } from '../pipeline.ts'
+
+/** Reads a text in which somebody marked ‹source›, «cue» and [content]; says what comes of it. */
+function readMarked(marked: string, by: 'trained' | 'annotator' = 'trained') {
+  const open = { '‹': 'source', '«': 'cue', '[': 'content' } as const
+  const found: Record<'source' | 'cue' | 'content', { start: number; end: number }[]> = {
+    source: [],
+    cue: [],
+    content: [],
+  }
+  let [text, at, part] = ['', 0, null as keyof typeof found | null]
+  for (const char of marked) {
+    if (char in open) [part, at] = [open[char as keyof typeof open], text.length]
+    else if ('›»]'.includes(char) && part) found[part].push({ start: at, end: text.length })
+    else text += char
+  }
+  const attributions: Attribution[] = found.cue.length > 0 ? [found] : []
+  return read(articleOf(text), { lexicon, statements: { by, attributions } }).statements
+}
+const parts = (marked: string, by?: 'trained' | 'annotator') =>
+  readMarked(marked, by).map(({ source, cue, content, rule }) => [
+    rule,
+    ...[source, cue, content].map((list) => list.map(({ quote }) => quote).join(' … ')),
+  ])
+
+test('the spans are those that were found, commas and white space off their ends', () =>
+  expect(parts('[Talks, ]‹Ann Orr› «mused», [would go on].')).toEqual([
+    ['trained', 'Ann Orr', 'mused', 'Talks … would go on'],
+  ]))
+
+test('what the rule at the same cue knows is taken from it: hearer, negation, missing source', () => {
+  const [told] = readMarked('Ann Orr «told» Bo Lind of Norway [that talks would go on].')
+  expect([told?.source[0]?.quote, told?.to?.name, told?.rule]).toEqual(['Ann Orr', 'Bo Lind', 'trained'])
+  expect(readMarked('‹Ann Orr› «denied» [that talks would go on].')[0]?.denial).toBe(true)
+})
+
+test('a rarer construction that only a rule knows stays', () =>
+  expect(parts('Talks go on. The talks failed, according to Ann Orr.')).toEqual([
+    ['according-to', 'Ann Orr', 'according to', 'The talks failed'],
+  ]))
+
+test('a content that stands before its cue ends where the rule says', () =>
+  expect(parts('Talks go on, and [nobody left], «according to» ‹Ann Orr›.')[0]?.[3]).toBe(
+    'Talks go on, and nobody left',
+  ))
+
+test('what is in the furniture, or has no content, is no statement', () =>
+  expect(parts('‹Ann Orr› «smiled».')).toEqual([]))
+
+test('an annotator has the last word', () => {
+  expect(parts('The talks failed, according to Ann Orr.', 'annotator')).toEqual([])
+  expect(parts('Talks go on, and [nobody left], «according to» ‹Ann Orr›.', 'annotator')[0]?.[3]).toBe('nobody left')
+})
