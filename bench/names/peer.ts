@@ -6,7 +6,7 @@ import type { Tag, Tagged } from './taggedText.ts'
 /** The Python that has spaCy: named by `PEERS_PYTHON`, or of the folder that bench/peers/README.md speaks of. */
 const python = (): string => {
   const own = join('bench', 'peers', 'installed', 'spacy', 'bin', 'python')
-  return process.env['PEERS_PYTHON'] ?? (existsSync(own) ? own : 'python3')
+  return process.env.PEERS_PYTHON ?? (existsSync(own) ? own : 'python3')
 }
 
 /** Texts in, one JSON string a line; `[start, end, label]` out, in UTF-16 units. */
