@@ -27,9 +27,7 @@ export function bodyMatches(people: ReadonlyMap<string, Person>, lexicon: Lexico
     const named = [...people.values()]
       .filter((person) => person.kind === kind && person.mentions > 0)
       .map((person) => ({ person, parts: takeApart(person.ref.name, kind, tools) }))
-    const pairs = blocks(named).flatMap((block) =>
-      block.flatMap((one, at) => block.slice(at + 1).map((other) => [one, other] as const)),
-    )
+    const pairs = pairsOf(blocks(named))
     return pairs.flatMap(([one, other]): Match[] => {
       const { score, parts } = weigh(one.parts, other.parts, tools)
       if (score < SHOWN || parts.some(({ part, how }) => part === 'number' && how !== 'the same')) return []
@@ -47,6 +45,21 @@ export function bodyMatches(people: ReadonlyMap<string, Person>, lexicon: Lexico
       return [{ a, b, verdict: isOpen ? 'possibly-same' : 'same', reason: reason.filter(Boolean).join('; '), parts }]
     })
   })
+}
+
+/** Every pair of each block, once: two names may share several blocks. */
+function pairsOf(blocks: readonly (readonly Named[])[]): [Named, Named][] {
+  const met = new Map<Named, Set<Named>>()
+  return blocks.flatMap((block) =>
+    block.flatMap((one, at) =>
+      block.slice(at + 1).flatMap((other): [Named, Named][] => {
+        const before = met.get(one) ?? new Set()
+        if (before.has(other)) return []
+        met.set(one, before.add(other))
+        return [[one, other]]
+      }),
+    ),
+  )
 }
 
 /** How many names of the case an acronym may stand for. */
