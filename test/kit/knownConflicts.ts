@@ -1,5 +1,8 @@
 import type { Conflict } from '../../src/model/index.ts'
 
+/** Payoffs of one figure each, state by state. */
+const digits = (figures: string): number[] => [...figures].map(Number)
+
 /**
  * Two conflicts that everybody in the field knows, and what is published or was computed about them by two independent
  * engines. States are numbered from 0 here.
@@ -10,9 +13,9 @@ import type { Conflict } from '../../src/model/index.ts'
 export const elmira: Conflict = {
   name: 'Elmira',
   parties: [
-    { name: 'MoE', payoff: [4, 3, 8, 7, 5, 2, 9, 6, 1] },
-    { name: 'Uniroyal', payoff: [9, 2, 4, 8, 6, 1, 3, 7, 5] },
-    { name: 'LocalGov', payoff: [6, 2, 8, 3, 7, 4, 9, 5, 1] },
+    { name: 'MoE', payoff: digits('438752961') },
+    { name: 'Uniroyal', payoff: digits('924861375') },
+    { name: 'LocalGov', payoff: digits('628374951') },
   ],
   states: 9,
   moves: [
@@ -57,20 +60,30 @@ export const cuba: Conflict = {
     {
       name: 'US',
       options: [{ name: 'Air strike', reversible: false }, 'Blockade'],
-      prefers: ['--Y-', '---N', 'N-Y-', '-NY-', 'Y--Y', '-Y-Y', ['Y-N-', '-Y-N', 'Y--N', '-YN-'], 'N-NN', '-NNN'],
+      prefers: [
+        '3',
+        'not 4',
+        '3 and not 1',
+        '3 and not 2',
+        '1 and 4',
+        '2 and 4',
+        '(1 or 2) and (not 3 or not 4)',
+        'not (1 or 3 or 4)',
+        'not (2 or 3 or 4)',
+      ],
     },
     {
       name: 'USSR',
       options: ['Withdraw', 'Escalate'],
       prefers: [
-        '---N',
-        ['Y--Y', 'N--N', 'Y--N'],
-        ['-Y-Y', '-N-N', '-Y-N'],
-        'N--N',
-        '-N-N',
-        ['-YY-', '-NN-', 'Y-Y-'],
-        '-YNN',
-        'YNYN',
+        'not 4',
+        '1 or not 4',
+        '2 or not 4',
+        'not (1 or 4)',
+        'not (2 or 4)',
+        '(2 iff 3) or (1 and 3)',
+        '2 and not (3 or 4)',
+        '1 and 3 and not (2 or 4)',
       ],
     },
   ],

@@ -10,7 +10,7 @@ const chosen = (list: readonly Package[]) => list.map(({ choice }) => choice[0])
 
 describe('packages', () => {
   test('two losses do not make a gain: without a zone nothing is proposed', () => {
-    const found = bargain(points([1, 0.1], [0.5, 0.5], [0.1, 1]), [0.8, 0.8])
+    const found = bargain(points([1, 0.2], [0.6, 0.7], [0.2, 1]), [0.8, 0.8])
     expect([found.zone, found.nash, found.pareto]).toEqual([false, [], []])
   })
   test('each solution its own point', () => {

@@ -28,12 +28,12 @@ describe('competing hypotheses', () => {
     [[], null],
   ])('analysts who say %j agree on %j', (ratings, expected) => expect(agreedRating(ratings)).toBe(expected))
   test.each([
-    [4.5, 4],
-    [3.5, 4],
-    [2.5, 2],
     [1.5, 2],
     [2.4, 2],
+    [2.5, 2],
     [2.6, 3],
+    [3.5, 4],
+    [4.5, 4],
   ])('%f is %i', (x, expected) => expect(halfEven(x)).toBe(expected))
   test.each<[Rating[], number]>([
     [[4, 2], 1],

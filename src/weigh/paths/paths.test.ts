@@ -9,25 +9,25 @@ const game = gameOf(prepare(elmira))!
 const words = (improving: boolean, state: number) =>
   pathsFrom(game, 0, improving)
     .to(state)
-    ?.map(({ party, to }) => `${game.parties[party]} ${to + 1}`)
+    ?.map(({ party, to }) => `${to + 1} by ${game.parties[party]}`)
     .join(', ') ?? null
 
 describe('Elmira from the status quo', () => {
   test.each([
     [1, ''],
-    [2, 'MoE 2'],
-    [3, 'Uniroyal 3'],
-    [4, 'MoE 2, Uniroyal 4'],
-    [5, 'LocalGov 5'],
-    [6, 'MoE 2, LocalGov 6'],
-    [7, 'Uniroyal 3, LocalGov 7'],
-    [8, 'MoE 2, Uniroyal 4, LocalGov 8'],
-    [9, 'Uniroyal 9'],
+    [2, '2 by MoE'],
+    [3, '3 by Uniroyal'],
+    [4, '2 by MoE, 4 by Uniroyal'],
+    [5, '5 by LocalGov'],
+    [6, '2 by MoE, 6 by LocalGov'],
+    [7, '3 by Uniroyal, 7 by LocalGov'],
+    [8, '2 by MoE, 4 by Uniroyal, 8 by LocalGov'],
+    [9, '9 by Uniroyal'],
   ])('to %i by any moves', (state, way) => expect(words(false, state - 1)).toBe(way))
 
   test('by improvements alone only the deadlock can be reached', () => {
     expect(pathsFrom(game, 0, true).reached.map((s) => s + 1)).toEqual([1, 5])
-    expect([words(true, 4), words(true, 7)]).toEqual(['LocalGov 5', null])
+    expect([words(true, 4), words(true, 7)]).toEqual(['5 by LocalGov', null])
   })
 })
 
