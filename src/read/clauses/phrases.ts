@@ -37,17 +37,17 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[], be
     const prep = before?.kind === 'prep' ? tokens[before.from]!.lower : null
     const last = found.at(-1)
     if (prep === 'of' && last && last.to === before!.from) {
-      found[found.length - 1] = changed(last, to, false, last.apposed)
+      found[found.length - 1] = changed(last, { to, time: false })
       continue
     }
     const and = prep === 'of' ? chunks[i - 2] : undefined
     if (and?.kind === 'and' && last && last.to === and.from && last.to > last.head + 1) {
-      found[found.length - 1] = changed(last, to, last.time, last.apposed)
+      found[found.length - 1] = changed(last, { to })
       continue
     }
     const apposed = last?.apposed
     if (prep === 'of' && last && apposed && apposed.to === before!.from) {
-      found[found.length - 1] = changed(last, last.to, last.time, changed(apposed, to, apposed.time, apposed.apposed))
+      found[found.length - 1] = changed(last, { apposed: changed(apposed, { to }) })
       continue
     }
     const separator = before?.kind === 'and' || before?.kind === 'comma'
@@ -69,33 +69,20 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[], be
       standsBeside({ tokens, chunks, at: i }, last, phrase) &&
       (behind || last.prep === null || isClosed(chunks, i))
     )
-      found[found.length - 1] = changed(last, last.to, last.time, phrase)
+      found[found.length - 1] = changed(last, { apposed: phrase })
     else found.push(phrase)
   }
   return found
 }
 
-/** A phrase with another end, made field by field: a spread that sets a field anew is many times slower. */
-const changed = ({ from, head, prep, joined }: Phrase, to: number, time: boolean, apposed: Phrase | null): Phrase => ({
-  from,
-  to,
-  head,
-  prep,
-  joined,
-  time,
-  apposed,
-})
+/** A phrase with some fields changed, made field by field: a spread that sets a field anew is many times slower. */
+const changed = (
+  phrase: Phrase,
+  { to = phrase.to, prep = phrase.prep, time = phrase.time, apposed = phrase.apposed }: Partial<Phrase>,
+): Phrase => ({ from: phrase.from, to, head: phrase.head, prep, joined: phrase.joined, time, apposed })
 
 /** The same phrase as if another preposition stood before it. */
-export const underPrep = ({ from, to, head, joined, time, apposed }: Phrase, prep: string | null): Phrase => ({
-  from,
-  to,
-  head,
-  prep,
-  joined,
-  time,
-  apposed,
-})
+export const underPrep = (phrase: Phrase, prep: string | null): Phrase => changed(phrase, { prep })
 
 /** After a comma and before another, or the end: "the envoy, Ann Lee,"; not after "In Lugano,". */
 function standsBeside({ tokens, chunks, at }: Place, last: Phrase, phrase: Phrase): boolean {
