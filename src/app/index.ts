@@ -6,7 +6,9 @@ export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts
 export {
   type Engine,
   type FailedReading,
+  type FoundPassage,
   type Incoming,
+  type PassageQuery,
   type Progress,
   type Reader,
   readers,

@@ -21,6 +21,26 @@ export interface FailedReading {
   readonly problem: string
 }
 
+/** What to search for, in the language of SQLite's FTS5. */
+export interface PassageQuery {
+  /** The words asked for: these are marked. */
+  readonly match: string
+  /** What the passage must hold besides, unmarked; `null` for nothing. */
+  readonly about: string | null
+  /** Only in these articles; `null` for all. */
+  readonly articles: readonly string[] | null
+  readonly limit: number
+  readonly offset: number
+}
+
+/** A paragraph (or a part of a long one) of an article, with the words in it that were asked for. */
+export interface FoundPassage {
+  readonly article: string
+  readonly start: number
+  readonly end: number
+  readonly marks: readonly { readonly start: number; readonly end: number }[]
+}
+
 /** Where a case is kept. Every write is one transaction; nothing stored is ever overwritten by bad input. */
 export interface Store {
   /** The case's name: its file name without the ending. */
@@ -45,6 +65,16 @@ export interface Store {
   state(readerVersion: string, compilerVersion: string): Promise<string>
   dossier(state: string): Promise<Dossier | null>
   saveDossier(state: string, dossier: Dossier): Promise<void>
+  /** Changes whenever anybody has written to the case, this process or another. Costs next to nothing. */
+  version(): Promise<string>
+  /** The reading of one article by this version of the reader; `null` when there is none. */
+  reading(readerVersion: string, article: string): Promise<string | null>
+  /**
+   * The passages that hold what is searched for, best first, and how many there are in all.
+   *
+   * @throws Fault `case-older` when the case was made before there was a search, and is open for reading only.
+   */
+  passages(query: PassageQuery): Promise<{ readonly total: number; readonly passages: readonly FoundPassage[] }>
   /** What is wrong with the file itself, in words; empty when nothing is. */
   damage(): Promise<string[]>
   close(): Promise<void>

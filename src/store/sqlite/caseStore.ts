@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { type Reader, readers, type Store, type StoredArticle } from '../../app/index.ts'
 import { Article, Declared, type Dossier } from '../../model/index.ts'
 import { asFault } from './faults.ts'
+import { findPassages, indexArticle } from './passages.ts'
 import type { Schema } from './schema.ts'
 import { type CaseDatabase, inTransaction } from './transaction.ts'
 
@@ -71,13 +72,24 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
           .execute()
       })
     }),
+    version: faulty(() => version(query)),
+    reading: faulty(async (reader, article) => {
+      const row = await query
+        .selectFrom('readings')
+        .select('json')
+        .where('article', '=', article)
+        .where('reader', '=', reader)
+        .executeTakeFirst()
+      return row?.json ?? null
+    }),
+    passages: faulty((wanted) => findPassages(query, wanted)),
     damage: () => damage(query),
     close: () => query.destroy(),
   }
 }
 
 async function addArticles(database: CaseDatabase, articles: readonly StoredArticle[]): Promise<number> {
-  let added = 0n
+  let added = 0
   await inTransaction(database, async (transaction) => {
     for (const { article, date } of articles) {
       const row = { ...article, declared: JSON.stringify(article.declared), date }
@@ -86,10 +98,12 @@ async function addArticles(database: CaseDatabase, articles: readonly StoredArti
         .values(row)
         .onConflict((c) => c.doNothing())
         .executeTakeFirst()
-      added += result.numInsertedOrUpdatedRows ?? 0n
+      const isNew = (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+      if (isNew) await indexArticle(transaction, article.id, article.text)
+      if (isNew) added++
     }
   })
-  return Number(added)
+  return added
 }
 
 async function articlesById(database: Kysely<Schema>, ids: readonly string[]): Promise<StoredArticle[]> {
@@ -143,6 +157,13 @@ async function state(database: Kysely<Schema>, reader: string, seed: string): Pr
     hash.update(article)
   }
   return hash.digest('hex')
+}
+
+/** What this connection has written, and how often another one has: the same as long as nobody wrote. */
+async function version(database: Kysely<Schema>): Promise<string> {
+  const { rows } = await sql<{ own: number; other: number }>`
+    SELECT total_changes() AS own, (SELECT data_version FROM pragma_data_version) AS other`.execute(database)
+  return `${rows[0]?.own}.${rows[0]?.other}`
 }
 
 async function damage(database: Kysely<Schema>): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { makePassages } from './passages.ts'
 import type { Schema } from './schema.ts'
 
 /** Brings a case from one format to the next. Written once, never changed afterwards. */
@@ -41,5 +42,7 @@ const articlesReadingsDossiers: Migration = {
   },
 }
 
+const passages: Migration = { name: 'passages, with an index of their words', up: makePassages }
+
 /** Every migration, in order. A case's format is the number of those it has been through. */
-export const migrations: readonly Migration[] = [articlesReadingsDossiers]
+export const migrations: readonly Migration[] = [articlesReadingsDossiers, passages]

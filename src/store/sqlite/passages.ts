@@ -1,0 +1,69 @@
+import { type Kysely, sql } from 'kysely'
+import type { FoundPassage, PassageQuery } from '../../app/index.ts'
+import { markedSpans, unmarkable } from './marks.ts'
+import type { Schema } from './schema.ts'
+import { splitPassages } from './splitPassages.ts'
+
+/**
+ * Makes the tables of the full-text search: the passages of every article with their places, and SQLite's FTS5 index
+ * over them (https://sqlite.org/fts5.html): letters without their accents, English words by their stem.
+ */
+export async function makePassages(database: Kysely<Schema>): Promise<void> {
+  await database.schema
+    .createTable('passages')
+    .addColumn('id', 'integer', (c) => c.primaryKey())
+    .addColumn('article', 'text', (c) => c.notNull().references('articles.id'))
+    .addColumn('start', 'integer', (c) => c.notNull())
+    .addColumn('end', 'integer', (c) => c.notNull())
+    .addColumn('text', 'text', (c) => c.notNull())
+    .execute()
+  await sql`CREATE VIRTUAL TABLE words USING fts5(
+    text, content = 'passages', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
+  )`.execute(database)
+  const ids = await database.selectFrom('articles').select('id').orderBy('id').execute()
+  for (const { id } of ids) {
+    const { text } = await database.selectFrom('articles').select('text').where('id', '=', id).executeTakeFirstOrThrow()
+    await indexArticle(database, id, text)
+  }
+}
+
+/** Puts an article's words into the index; part of the transaction in which the article is stored. */
+export async function indexArticle(database: Kysely<Schema>, article: string, text: string): Promise<void> {
+  for (const { start, end } of splitPassages(text)) {
+    const words = unmarkable(text.slice(start, end))
+    const { insertId } = await database
+      .insertInto('passages')
+      .values({ article, start, end, text: words })
+      .executeTakeFirstOrThrow()
+    await sql`INSERT INTO words (rowid, text) VALUES (${Number(insertId)}, ${words})`.execute(database)
+  }
+}
+
+/** The passages that match, best first (BM25, then by place), with how many there are in all. */
+export async function findPassages(
+  database: Kysely<Schema>,
+  { match, about, articles, limit, offset }: PassageQuery,
+): Promise<{ total: number; passages: FoundPassage[] }> {
+  const both = about === null ? match : `(${match}) AND (${about})`
+  const within =
+    articles === null ? sql`` : sql`AND article IN (SELECT value FROM json_each(${JSON.stringify(articles)}))`
+  const from = sql`FROM words JOIN passages ON passages.id = words.rowid WHERE words MATCH ${both} ${within}`
+  const { rows: counted } = await sql<{ total: number }>`SELECT count(*) AS total ${from}`.execute(database)
+  const { rows: best } = await sql<{ id: number }>`
+    SELECT passages.id ${from} ORDER BY words.rank, passages.id LIMIT ${limit} OFFSET ${offset}`.execute(database)
+  const ids = best.map(({ id }) => id)
+  const { rows } = await sql<Omit<Schema['passages'], 'id'> & { id: number; marked: string }>`
+    SELECT passages.*, highlight(words, 0, char(1), char(2)) AS marked
+    FROM words JOIN passages ON passages.id = words.rowid
+    WHERE words MATCH ${match} AND words.rowid IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`.execute(
+    database,
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const passages = ids.flatMap((id): FoundPassage[] => {
+    const row = byId.get(id)
+    return row
+      ? [{ article: row.article, start: row.start, end: row.end, marks: markedSpans(row.marked, row.start) }]
+      : []
+  })
+  return { total: counted[0]?.total ?? 0, passages }
+}
