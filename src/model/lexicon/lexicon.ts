@@ -26,6 +26,7 @@ import { Terms } from './terms.ts'
 import { Titles } from './titles.ts'
 import { TranslationSigns } from './translationSigns.ts'
 import { Units } from './units.ts'
+import { Verbs } from './verbs.ts'
 
 /**
  * The forms of the lexicon's files, by name: `lexicon/NAME.yaml` must parse as `lexiconFiles[NAME]`. Words are data:
@@ -59,6 +60,7 @@ export const lexiconFiles = {
   titles: Titles,
   translationSigns: TranslationSigns,
   units: Units,
+  verbs: Verbs,
 } as const
 
 /** Everything in `lexicon/`, parsed and checked. */

@@ -34,8 +34,6 @@ export const Saying = z.strictObject({
   ...header,
   /** Base forms ("say", "point out"), grouped by class and by the frames that they take. */
   verbs: z.array(z.strictObject({ class: SayingClass, frames: z.array(SayingFrame), verbs: words })),
-  /** Base form → past tense and past participle, where these are not derived. */
-  irregular: z.record(z.string(), z.tuple([z.string(), z.string()])),
   /** First word → words after which it is no act of speech ("report to"). */
   nearMisses: formsOf,
   /** Verbs that are acts of speech only before "that", a question or a quotation ("find", "see"). */

@@ -1,8 +1,10 @@
 import type { Lexicon, Position } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
-import { formsOf, type VerbForm } from './forms.ts'
+import { type Form, type Inflect, inflection } from '../inflection/inflect.ts'
 
 export type Stance = Position['stance']
+/** The form of a verb as far as its spelling tells; `past` stands for past tense and participle alike. */
+export type VerbForm = Exclude<Form, 'part'>
 export type CueKind = 'verb' | 'adjective' | 'noun' | 'verdict'
 
 /** A word or phrase that shows a stance, ready to be matched at its first word. */
@@ -32,15 +34,18 @@ const alternatives = (word: string): string[] => word.split('|').flatMap((w) => 
 type CueTable = ReadonlyMap<string, readonly Cue[]>
 type Entry = Lexicon['stances']['verbs'][number] | Lexicon['stances']['verdicts'][number]
 
-const table = fromLexicon(({ stances }: Lexicon): CueTable => {
-  const { verbs, adjectives, nouns, verdicts } = stances
-  const said = [...cuesFrom('verb', verbs), ...cuesFrom('adjective', adjectives)]
-  return tableOf([...said, ...cuesFrom('noun', nouns), ...cuesFrom('verdict', verdicts)])
+const table = fromLexicon((lexicon: Lexicon): CueTable => {
+  const { verbs, adjectives, nouns, verdicts } = lexicon.stances
+  const inflect = inflection(lexicon)
+  const said = [...cuesFrom('verb', verbs, inflect), ...cuesFrom('adjective', adjectives, inflect)]
+  return tableOf([...said, ...cuesFrom('noun', nouns, inflect), ...cuesFrom('verdict', verdicts, inflect)])
 })
-const reactions = fromLexicon(({ stances }: Lexicon): CueTable => tableOf(cuesFrom('verb', stances.reactions)))
+const reactions = fromLexicon(
+  (lexicon: Lexicon): CueTable => tableOf(cuesFrom('verb', lexicon.stances.reactions, inflection(lexicon))),
+)
 
 /** Every cue of a list under each spelling of its first word. */
-function cuesFrom(kind: CueKind, entries: readonly Entry[]): [string, Cue][] {
+function cuesFrom(kind: CueKind, entries: readonly Entry[], inflect: Inflect): [string, Cue][] {
   const found: [string, Cue][] = []
   for (const entry of entries) {
     const { cues, stance, negated = null } = entry
@@ -53,11 +58,22 @@ function cuesFrom(kind: CueKind, entries: readonly Entry[]): [string, Cue][] {
       for (const lemma of alternatives(head)) {
         const base = { kind, stance, negated, may, frame, firmness, lemma, rest }
         if (kind !== 'verb') found.push([lemma, { ...base, form: null }])
-        else for (const [form, which] of formsOf(lemma)) found.push([form, { ...base, form: which }])
+        else for (const [word, form] of verbForms(lemma, inflect)) found.push([word, { ...base, form }])
       }
     }
   }
   return found
+}
+
+/** Every spelling of a verb; a participle is told from the past tense only where it is spelled otherwise. */
+function verbForms(lemma: string, inflect: Inflect): (readonly [string, VerbForm])[] {
+  const forms = inflect(lemma)
+  return forms.flatMap(([word, form], i) => {
+    if (form !== 'part') return [[word, form] as const]
+    return forms.some(([other, which], k) => k < i && which === 'past' && other === word)
+      ? []
+      : [[word, 'past'] as const]
+  })
 }
 
 function tableOf(entries: readonly [string, Cue][]): CueTable {

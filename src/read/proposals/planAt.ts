@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
+import { type Inflect, inflection } from '../inflection/inflect.ts'
 import { mayStart, type PhraseTree, phraseAt, phraseTree } from '../issues/phrases.ts'
-import { formsOf } from '../positions/forms.ts'
 import type { Scene } from '../positions/scene.ts'
 
 /** A noun phrase that names a plan: token indices, `to` exclusive; `noun` is where its plan word begins. */
@@ -19,14 +19,16 @@ interface Words {
   readonly ordinals: ReadonlyMap<string, number>
 }
 
-const spelled = (phrases: readonly string[]): [string, string][] =>
+const spelled = (phrases: readonly string[], inflect: Inflect): [string, string][] =>
   phrases.flatMap((phrase) => {
     const [head = '', ...rest] = phrase.split(' ')
-    return formsOf(head).map(([form]): [string, string] => [[form, ...rest].join(' '), phrase])
+    return inflect(head).map(([form]): [string, string] => [[form, ...rest].join(' '), phrase])
   })
 
 /** The word lists of this stage, ready to be matched. */
-export const planWords = fromLexicon(({ stances }: Lexicon): Words => {
+export const planWords = fromLexicon((lexicon: Lexicon): Words => {
+  const { stances } = lexicon
+  const inflect = inflection(lexicon)
   const plans = [...stances.notPlans.map((p) => [p, false] as const), ...stances.plans.map((p) => [p, true] as const)]
   const ordinals = stances.ordinals.flatMap((word, i): [string, number][] => [
     [word, i + 1],
@@ -34,8 +36,8 @@ export const planWords = fromLexicon(({ stances }: Lexicon): Words => {
   ])
   return {
     plans: phraseTree(plans),
-    proposers: phraseTree(spelled(stances.proposers)),
-    contents: phraseTree(spelled(stances.contents)),
+    proposers: phraseTree(spelled(stances.proposers, inflect)),
+    contents: phraseTree(spelled(stances.contents, inflect)),
     ordinals: new Map(ordinals),
   }
 })

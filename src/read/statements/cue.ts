@@ -1,6 +1,6 @@
+import type { Form } from '../inflection/inflect.ts'
 import { isCalling } from './calling.ts'
 import type { Range, Scene } from './candidate.ts'
-import type { Form } from './inflect.ts'
 import { isDateWord, isMonth, isQuoteMark } from './phrase.ts'
 import type { SayingForm, SayingVerb } from './words.ts'
 

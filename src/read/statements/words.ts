@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/index.ts'
 import type { SayingClass, SayingFrame } from '../../model/lexicon/saying.ts'
 import { fromLexicon } from '../draft.ts'
-import { type Form, inflect } from './inflect.ts'
+import { type Form, type Inflect, inflection } from '../inflection/inflect.ts'
 
 /** A verb of saying as the rules use it. */
 export interface SayingVerb {
@@ -38,14 +38,16 @@ export interface SayingWords {
 }
 
 /** Compiles the words once per lexicon. */
-export const sayingWords = fromLexicon(({ saying }: Lexicon): SayingWords => {
+export const sayingWords = fromLexicon((lexicon: Lexicon): SayingWords => {
+  const { saying } = lexicon
+  const inflect = inflection(lexicon)
   const verbs = new Map<string, SayingForm[]>()
   const weak = new Set(saying.weak)
   for (const group of saying.verbs) {
     for (const base of group.verbs) {
       const [first = '', ...rest] = base.split(' ')
       const verb = { base, rest, class: group.class, frames: new Set(group.frames), weak: weak.has(base) }
-      for (const [word, form] of inflect(first, saying.irregular)) push(verbs, word, { verb, form })
+      for (const [word, form] of inflect(first)) push(verbs, word, { verb, form })
     }
   }
   for (const list of verbs.values()) list.sort((a, b) => b.verb.rest.length - a.verb.rest.length)
@@ -56,11 +58,11 @@ export const sayingWords = fromLexicon(({ saying }: Lexicon): SayingWords => {
     verbs,
     nearMisses: new Map(
       Object.entries(saying.nearMisses).flatMap(([base, after]) =>
-        inflect(base, saying.irregular).map(([word]) => [word, new Set(after)] as const),
+        inflect(base).map(([word]) => [word, new Set(after)] as const),
       ),
     ),
-    real: catenatives(saying.catenatives.real, saying.irregular),
-    denied: catenatives(saying.catenatives.denied, saying.irregular),
+    real: catenatives(saying.catenatives.real, inflect),
+    denied: catenatives(saying.catenatives.denied, inflect),
     phrases,
     opinions: new Set(saying.opinions),
     nouns: new Set(saying.nouns.flatMap((noun) => [noun, noun.endsWith('s') ? noun : `${noun}s`])),
@@ -79,11 +81,11 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** The last word of each catenative in each form ("went on" → "on", "is reluctant" → "reluctant"). */
-function catenatives(bases: readonly string[], irregular: Parameters<typeof inflect>[1]): Map<string, Form> {
+function catenatives(bases: readonly string[], inflect: Inflect): Map<string, Form> {
   const found = new Map<string, Form>()
   for (const base of bases) {
     const [first = '', ...rest] = base.split(' ')
-    for (const [word, form] of inflect(first, irregular)) {
+    for (const [word, form] of inflect(first)) {
       const last = rest.at(-1)
       if (last === undefined || last === 'on') found.set(word, form)
       else if (first === 'be') found.set(last, 'past')

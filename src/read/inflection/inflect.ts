@@ -1,8 +1,16 @@
+import type { Lexicon } from '../../model/index.ts'
+import { fromLexicon } from '../draft.ts'
+
 /** How a form of a verb stands: base ("say"), s ("says"), past ("said"), part ("said", "written"), ing ("saying"). */
 export type Form = 'base' | 's' | 'past' | 'part' | 'ing'
 
-/** The irregular forms of the lexicon: base → past tense and participle. */
-export type Irregular = Readonly<Record<string, readonly [string, string]>>
+/** Every form of an English verb with what it is; spellings that two forms share are listed once for each. */
+export type Inflect = (base: string) => readonly (readonly [string, Form])[]
+
+interface Spelling {
+  readonly irregular: Readonly<Record<string, readonly [string, string]>>
+  readonly doubling: ReadonlySet<string>
+}
 
 const beForms: readonly (readonly [string, Form])[] = [
   ['be', 'base'],
@@ -18,18 +26,23 @@ const beForms: readonly (readonly [string, Form])[] = [
   ['being', 'ing'],
 ]
 
-/** Every form of an English verb with what it is. Regular spelling is derived; a final consonant doubles where the irregular past says so. */
-export function inflect(base: string, irregular: Irregular): readonly (readonly [string, Form])[] {
-  if (base === 'be') return beForms
+/** Spells verbs by `lexicon/verbs.yaml`: what is not listed there is derived. */
+export const inflection = fromLexicon(({ verbs: { irregular, doubling } }: Lexicon): Inflect => {
+  const spelling = { irregular, doubling: new Set(doubling) }
+  return (base) => (base === 'be' ? beForms : formsOf(base, spelling))
+})
+
+function formsOf(base: string, { irregular, doubling }: Spelling): readonly (readonly [string, Form])[] {
   const own = Object.hasOwn(irregular, base) ? irregular[base] : undefined
-  const past = own?.[0] ?? regularPast(base)
+  const stem = doubling.has(base) ? base + base.at(-1) : base
+  const past = own?.[0] ?? regularPast(stem)
   return [
-    ...(own ? [] : doubledL(base)),
     [base, 'base'],
     [base === 'have' ? 'has' : thirdPerson(base), 's'],
     [past, 'past'],
     [own?.[1] ?? past, 'part'],
-    [gerund(base, past), 'ing'],
+    [stem === base ? gerund(base, past) : `${stem}ing`, 'ing'],
+    ...(own || stem !== base ? [] : doubledL(base)),
   ]
 }
 
@@ -53,10 +66,11 @@ function regularPast(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`
 }
 
+/** A short irregular verb doubles its last consonant: "sitting", "beginning"; not "feeling", "drawing", "breaking". */
 function gerund(base: string, past: string): string {
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`
-  const doubled = past === `${base}${base.at(-1)}ed` || (past === base && /[^aeiou][aeiou][^aeiouwxy]$/.test(base))
-  const vowelChange = /^(?:begin|run|get)$/.test(base)
-  return doubled || vowelChange ? `${base}${base.at(-1)}ing` : `${base}ing`
+  const irregular = past !== regularPast(base)
+  const short = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(base) || /^(?:begin|forget|rid)$/.test(base)
+  return irregular && short ? `${base}${base.at(-1)}ing` : `${base}ing`
 }
