@@ -162,6 +162,91 @@ export const faults = {
     (d) => `the case "${d.case}" holds no conflict to weigh: ${d.problem}`,
     () => 'read more articles into it, or write the conflict yourself and give it with --conflict',
   ),
+  'case-older': kind(
+    3,
+    (d) => `"${d.path}" was made by an older Parley and is open for reading only, so it cannot be searched`,
+    () => 'make it writable, or copy it; it is brought up to date when it is next opened for writing',
+  ),
+  'search-empty': kind(
+    2,
+    () => 'there is no word to search for',
+    () => 'give at least one word; "quoted words" stand together, word* takes every ending, -word leaves out',
+  ),
+  'article-unknown': kind(
+    3,
+    (d) => `the case holds no article ${d.article}`,
+    () => 'take an id from /api/articles, or reload: the case may have changed',
+  ),
+  'host-needs-token': kind(
+    2,
+    (d) => `${d.host} can be reached from other machines, so a token is needed`,
+    () => 'add --token with 16 letters or more that nobody can guess, or leave --host out',
+  ),
+  'token-weak': kind(
+    2,
+    (d) => `the token has ${d.length} characters; it needs ${d.least}, without spaces`,
+    () => 'make one with: openssl rand -hex 16',
+  ),
+  'port-in-use': kind(
+    3,
+    (d) => `port ${d.port} on ${d.host} is taken by another program`,
+    (d) => `close it there, or give another one: --port ${d.other}`,
+  ),
+  'address-unusable': kind(
+    3,
+    (d) => `cannot listen on ${d.host}, port ${d.port}: ${d.reason}`,
+    () => 'leave --host out for this machine alone, or name an address that this machine has',
+  ),
+  'token-wrong': kind(
+    3,
+    () => 'this workbench asks for its token',
+    () => 'open it as /?token=TOKEN, or send the header "Authorization: Bearer TOKEN"',
+  ),
+  'host-refused': kind(
+    3,
+    (d) => `this workbench does not go by the name "${d.host}"`,
+    (d) => `open it as ${d.address}`,
+  ),
+  'origin-refused': kind(
+    3,
+    () => 'the request comes from another site',
+    () => 'open the workbench itself; other sites may neither read nor change a case',
+  ),
+  'route-missing': kind(
+    3,
+    (d) => `there is nothing at ${d.path}`,
+    () => '/api/docs lists every route; a page that was open for long may be of an older version: reload it',
+  ),
+  'method-refused': kind(
+    3,
+    (d) => `${d.path} does not take ${d.method}`,
+    (d) => `it takes ${d.allowed}`,
+  ),
+  'body-too-large': kind(
+    3,
+    (d) => `the request has more than ${d.limit}`,
+    () => 'send fewer articles at once, or add them with: parley read FILES… --case FILE',
+  ),
+  'body-type': kind(
+    3,
+    (d) => `a request body of type "${d.type}" is not taken here`,
+    (d) => `send ${d.wanted}`,
+  ),
+  'request-invalid': kind(
+    2,
+    (d) => `${d.place}: ${d.problem}`,
+    () => '/api/docs shows what each route takes',
+  ),
+  'too-many-listeners': kind(
+    3,
+    (d) => `${d.limit} pages are listening already`,
+    () => 'close some of them; everything but the live updates goes on',
+  ),
+  unexpected: kind(
+    4,
+    () => 'something went wrong in Parley',
+    () => 'this is a mistake in Parley; the terminal in which it runs says more',
+  ),
   'output-unwritable': kind(
     3,
     (d) => `"${d.path}" cannot be written: ${d.reason}`,

@@ -16,10 +16,25 @@ export const When = z
 export type When = z.infer<typeof When>
 
 /** The first and last day that an EDTF value can mean, as `YYYY-MM-DD`; `null` on a side that is open or unreadable. */
-export function dayRange(value: string): { first: string | null; last: string | null } {
-  const [a, b] = value.includes('/') ? (value.split('/') as [string, string]) : [value, value]
-  return { first: edge(a, 'first'), last: edge(b, 'last') }
+export function dayRange(value: string): DayRange {
+  let range = ranges.get(value)
+  if (range === undefined) {
+    const [a, b] = value.includes('/') ? (value.split('/') as [string, string]) : [value, value]
+    range = { first: edge(a, 'first'), last: edge(b, 'last') }
+    if (ranges.size < KEPT) ranges.set(value, range)
+  }
+  return range
 }
+
+/** The two ends of a time, each a day or open. */
+export interface DayRange {
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** A case asks for the same few hundred days again and again. */
+const ranges = new Map<string, DayRange>()
+const KEPT = 20_000
 
 function edge(part: string, side: 'first' | 'last'): string | null {
   const m = /^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?(?:T.*)?[~?%]*$/.exec(part.trim())

@@ -3,9 +3,9 @@ import type { Lexicon } from '../../model/index.ts'
 /** Splits texts into words and tells which of them carry content. */
 export interface Vocabulary {
   /** Every word in lower case, without possessive endings, in order. */
-  readonly words: (text: string) => string[]
+  readonly words: (text: string) => readonly string[]
   /** The words that carry content, in a plain form ("talks" → "talk"), in order, each as often as it stands. */
-  readonly content: (text: string) => string[]
+  readonly content: (text: string) => readonly string[]
   readonly isNegation: (word: string) => boolean
   /** "seven" or "7" → 7; `null` for what is no number. */
   readonly number: (word: string) => number | null
@@ -27,16 +27,34 @@ function vocabulary({ comparing }: Lexicon): Vocabulary {
   const functionWords = new Set(comparing.functionWords)
   const negations = new Set(comparing.negations)
   const numbers = new Map(Object.entries(comparing.numbers))
+  const contentOf = (text: string): readonly string[] =>
+    plainWords(text)
+      .filter((word) => !functionWords.has(word))
+      .map(plainForm)
   return {
-    words: plainWords,
-    content: (text) =>
-      plainWords(text)
-        .filter((word) => !functionWords.has(word))
-        .map(plainForm),
+    words: remembered(plainWords),
+    content: remembered(contentOf),
     isNegation: (word) => negations.has(word) || word.endsWith("n't"),
     number: (word) => numbers.get(word) ?? (/^\d+(?:\.\d+)?$/.test(word) ? Number(word) : null),
   }
 }
+
+/** The parts of a dossier ask for the words of the same quotations: each is split once. */
+function remembered(split: (text: string) => readonly string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (text) => {
+    let words = known.get(text)
+    if (words === undefined) {
+      words = split(text)
+      if (known.size >= KEPT) known.clear()
+      if (text.length < LONG) known.set(text, words)
+    }
+    return words
+  }
+}
+
+const KEPT = 20_000
+const LONG = 2000
 
 function plainWords(text: string): string[] {
   const lower = text.toLowerCase().replace(/[’ʼ]/g, "'")

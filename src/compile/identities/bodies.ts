@@ -3,6 +3,7 @@ import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import type { Person } from './census.ts'
 import type { Match } from './match.ts'
+import { pairsOf } from './pairs.ts'
 import { reasonOf } from './reason.ts'
 
 /** Kinds that are compared, each with itself only. */
@@ -45,21 +46,6 @@ export function bodyMatches(people: ReadonlyMap<string, Person>, lexicon: Lexico
       return [{ a, b, verdict: isOpen ? 'possibly-same' : 'same', reason: reason.filter(Boolean).join('; '), parts }]
     })
   })
-}
-
-/** Every pair of each block, once: two names may share several blocks. */
-function pairsOf(blocks: readonly (readonly Named[])[]): [Named, Named][] {
-  const met = new Map<Named, Set<Named>>()
-  return blocks.flatMap((block) =>
-    block.flatMap((one, at) =>
-      block.slice(at + 1).flatMap((other): [Named, Named][] => {
-        const before = met.get(one) ?? new Set()
-        if (before.has(other)) return []
-        met.set(one, before.add(other))
-        return [[one, other]]
-      }),
-    ),
-  )
 }
 
 /** How many names of the case an acronym may stand for. */

@@ -2,6 +2,7 @@ import { ALIKE, type Lexicon, type LikenessPart, nameTools, POSSIBLY, weigh } fr
 import { compare } from '../ground/paper.ts'
 import type { Person } from './census.ts'
 import type { Match } from './match.ts'
+import { pairsOf } from './pairs.ts'
 import { nameReader, type PersonName } from './person.ts'
 import { reasonOf } from './reason.ts'
 
@@ -27,28 +28,20 @@ export function personMatches(people: ReadonlyMap<string, Person>, lexicon: Lexi
     .map((person) => ({ person, name: read(person.ref.name) }))
     .filter(({ name }) => name.surname.length > 1)
   const bearers = bearersOf(persons)
-  const found = new Map<string, Match>()
-  for (const block of blocks(persons)) {
-    block.forEach((one, at) => {
-      for (const other of block.slice(at + 1)) {
-        const [a, b] = [one.person.ref.id, other.person.ref.id].sort(compare) as [string, string]
-        if (found.has(`${a} ${b}`)) continue
-        const names = weigh(one.name.parts, other.name.parts, tools)
-        if (names.score < POSSIBLY) continue
-        const context = contextOf(one, other, { names: names.score, bearers })
-        const isNear = names.parts.some(({ part, how }) => part === 'family' && how === 'spelled nearly alike')
-        const sum = names.score + context.reduce((total, { score }) => total + score, 0)
-        const isHeld = isNear && !context.some(({ part, score }) => part === 'party' && score > 0)
-        const score = Math.round(100 * Math.min(1, isHeld ? Math.min(sum, NEARLY) : sum)) / 100
-        const parts = [...names.parts, ...context]
-        if (score < POSSIBLY || (names.score < 0.95 && context.some(({ part, score: s }) => part === 'party' && s < 0)))
-          continue
-        const verdict = score >= ALIKE ? 'same' : 'possibly-same'
-        found.set(`${a} ${b}`, { a, b, verdict, reason: reasonOf(parts, score), parts })
-      }
-    })
-  }
-  return [...found.values()]
+  return pairsOf(blocks(persons)).flatMap(([one, other]): Match[] => {
+    const names = weigh(one.name.parts, other.name.parts, tools)
+    if (names.score < POSSIBLY) return []
+    const context = contextOf(one, other, { names: names.score, bearers })
+    const isNear = names.parts.some(({ part, how }) => part === 'family' && how === 'spelled nearly alike')
+    const sum = names.score + context.reduce((total, { score }) => total + score, 0)
+    const isHeld = isNear && !context.some(({ part, score }) => part === 'party' && score > 0)
+    const score = Math.round(100 * Math.min(1, isHeld ? Math.min(sum, NEARLY) : sum)) / 100
+    const isOfOthers = names.score < 0.95 && context.some(({ part, score: against }) => part === 'party' && against < 0)
+    if (score < POSSIBLY || isOfOthers) return []
+    const [a, b] = [one.person.ref.id, other.person.ref.id].sort(compare) as [string, string]
+    const parts = [...names.parts, ...context]
+    return [{ a, b, verdict: score >= ALIKE ? 'same' : 'possibly-same', reason: reasonOf(parts, score), parts }]
+  })
 }
 
 /** The given names with which each family name is borne; forms of one given name count once. */

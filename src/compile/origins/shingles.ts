@@ -10,17 +10,17 @@ const QUOTED = /[“"«„][^“”"«»„\n]{12,1200}[”"»]/g
  * of the same speaker, but hardly the same words around them. A text shorter than one run has one shingle.
  */
 export function shinglesOf(text: string, length: number = LENGTH): Shingles {
-  const words =
-    text
-      .replace(QUOTED, ' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  const hashes = words.map(hashOf)
+  const own = text.replace(QUOTED, ' ').toLowerCase()
+  const hashes = (own.match(/[^\x00-\x7f“”‘’–—…€£]/.test(own) ? anyWord : plainWord) ?? []).map(hashOf)
   const shingles = new Set<number>()
   for (let at = 0; at + length <= hashes.length; at++) shingles.add(run(hashes, at, length))
   if (shingles.size === 0 && hashes.length > 0) shingles.add(run(hashes, 0, hashes.length))
   return shingles
 }
+
+const anyWord = /[\p{L}\p{N}]+/gu
+/** The same where all letters are ASCII: five times as fast. */
+const plainWord = /[a-z0-9]+/g
 
 /** FNV-1a over code units. */
 function hashOf(word: string): number {

@@ -77,8 +77,8 @@ function joined(many: readonly NamePart[], one: readonly NamePart[], tools: Name
       }
       one.forEach((other, j) => {
         if (other.text.length < 5 || other.kind === 'number') return
-        const likeness =
-          1 - (2 * tools.distance(part.sound, other.sound)) / Math.max(part.sound.length, other.sound.length)
+        const longer = Math.max(part.sound.length, other.sound.length)
+        const likeness = 1 - (2 * tools.distance(part.sound, other.sound, APART * longer)) / longer
         if (likeness < 0.9) return
         const at = words.map((_, index) => from + index)
         const pair = { score: likeness - 0.03, weight: part.weight + 0.01, how: 'written as one word' }
@@ -123,7 +123,7 @@ function spelling(one: NamePart, other: NamePart, { distance }: NameTools): numb
   const [a, b] = [one.sound, other.sound]
   const [longer, shorter] = [Math.max(a.length, b.length), Math.min(a.length, b.length)]
   if (longer - shorter > 4 || shorter < 2) return a === b ? 1 : 0
-  const cost = distance(a, b)
+  const cost = distance(a, b, APART * longer)
   if (cost === 0) return 1
   const short = cost > 0.15 ? Math.max(0, 6 - shorter) * 0.05 : 0
   const start = cost > 0.15 && a[0] !== b[0] ? 0.06 : 0
@@ -132,6 +132,9 @@ function spelling(one: NamePart, other: NamePart, { distance }: NameTools): numb
   const letters = 1 - (1.6 * letterEdits(one.text, other.text)) / Math.max(one.text.length, other.text.length)
   return Math.max(0, cost <= 0.5 ? sounds : SOUND * sounds + (1 - SOUND) * letters)
 }
+
+/** Words that cost more than this for each sound are not spellings of one. */
+const APART = 0.45
 
 /** What sound weighs beside letters in words that are not of one sound. */
 const SOUND = 0.6

@@ -3,8 +3,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 /** A word as it is spoken, roughly: one character a sound, the same for spellings of one sound. */
 export type SoundOf = (word: string) => string
 
-/** What it costs to take one row of sounds for another: 0 for none, 1 for each sound that is quite another. */
-export type SoundDistance = (a: string, b: string) => number
+/**
+ * What it costs to take one row of sounds for another: 0 for none, 1 for each sound that is quite another. Given the
+ * `most` that matters, it stops where the cost must come to more, and says `Infinity`.
+ */
+export type SoundDistance = (a: string, b: string, most?: number) => number
 
 /** Builds the reading of spellings as sounds; words are lower-case Latin letters. */
 export function soundReader({ nameForms }: Lexicon, of: 'names' | 'places'): SoundOf {
@@ -30,34 +33,49 @@ const EXCHANGED = 0.8
 
 /** Builds the edit distance between rows of sounds, in which near sounds cost less than others. */
 export function soundDistances({ nameForms }: Lexicon, of: 'names' | 'places'): SoundDistance {
-  const near = new Map(
-    Object.entries(of === 'places' ? { ...nameForms.near, ...nameForms.placeNear } : nameForms.near).flatMap(
-      ([pair, cost]) => [
-        [pair, cost],
-        [`${pair[1]}${pair[0]}`, cost],
-      ],
-    ),
-  )
-  const cost = (a: string, b: string): number => (a === b ? 0 : (near.get(a + b) ?? 1))
-  const gone = (word: string, at: number): number => (isGlide(word, at) ? GLIDE : cost(word[at]!, '-'))
-  return (a, b) => {
+  const costs = costTable(of === 'places' ? { ...nameForms.near, ...nameForms.placeNear } : nameForms.near)
+  const cost = (x: number, y: number): number => (x === y ? 0 : x < ASCII && y < ASCII ? costs[x * ASCII + y]! : 1)
+  const gone = (word: string): number[] =>
+    Array.from({ length: word.length }, (_, at) => (isGlide(word, at) ? GLIDE : cost(word.charCodeAt(at), NONE)))
+  return (a, b, most = Number.POSITIVE_INFINITY) => {
     if (a === b) return 0
-    let [before, last]: [number[], number[]] = [[], [0]]
-    for (let j = 1; j <= b.length; j++) last.push(last[j - 1]! + gone(b, j - 1))
+    const [goneA, goneB] = [gone(a), gone(b)]
+    let [before, last, row]: [number[], number[], number[]] = [[], [0], []]
+    let leastBefore = 0
+    for (let j = 1; j <= b.length; j++) last[j] = last[j - 1]! + goneB[j - 1]!
     for (let i = 1; i <= a.length; i++) {
-      const x = a[i - 1]!
-      const row = [last[0]! + gone(a, i - 1)]
+      const x = a.charCodeAt(i - 1)
+      let least = last[0]! + goneA[i - 1]!
+      row[0] = least
       for (let j = 1; j <= b.length; j++) {
-        const y = b[j - 1]!
-        let value = Math.min(row[j - 1]! + gone(b, j - 1), last[j]! + gone(a, i - 1), last[j - 1]! + cost(x, y))
-        if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) value = Math.min(value, before[j - 2]! + EXCHANGED)
-        row.push(value)
+        const y = b.charCodeAt(j - 1)
+        let value = Math.min(row[j - 1]! + goneB[j - 1]!, last[j]! + goneA[i - 1]!, last[j - 1]! + cost(x, y))
+        if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y)
+          value = Math.min(value, before[j - 2]! + EXCHANGED)
+        row[j] = value
+        if (value < least) least = value
       }
-      before = last
-      last = row
+      if (least > most && leastBefore > most) return Number.POSITIVE_INFINITY
+      leastBefore = least
+      ;[before, last, row] = [last, row, before]
     }
     return last[b.length]! + (isFeminine(a) === isFeminine(b) ? 0 : ENDING)
   }
+}
+
+/** Sounds are ASCII letters; others, of alphabets without a table, are near to none. */
+const ASCII = 128
+const NONE = '-'.charCodeAt(0)
+
+/** What each pair of sounds costs, either way round. */
+function costTable(near: Readonly<Record<string, number>>): Float64Array {
+  const costs = new Float64Array(ASCII * ASCII).fill(1)
+  for (const [pair, cost] of Object.entries(near)) {
+    const [x, y] = [pair.charCodeAt(0), pair.charCodeAt(1)]
+    costs[x * ASCII + y] = cost
+    costs[y * ASCII + x] = cost
+  }
+  return costs
 }
 
 const isFeminine = (sound: string): boolean => sound.endsWith('a')
