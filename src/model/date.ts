@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Judged } from './judged.ts'
 import { Span } from './span.ts'
 import { When } from './when.ts'
 
@@ -8,5 +9,6 @@ export const DateMention = z.object({
   when: When,
   kind: z.enum(['date', 'time', 'duration', 'set']),
   rule: z.string(),
+  judged: Judged.optional(),
 })
 export type DateMention = z.infer<typeof DateMention>

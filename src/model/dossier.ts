@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { EventStatus, EventType } from './event.ts'
 import { Bound, Topic } from './figure.ts'
+import { Judged } from './judged.ts'
+import { Orphan } from './judgement.ts'
 import { LikenessPart } from './likeness/likeness.ts'
 import { Firmness, Stance } from './position.ts'
 import { NameKind, Ref } from './ref.ts'
@@ -36,6 +38,8 @@ export const IdentityLink = z.object({
   /** The signs for and against it, name by name and beside the names; absent where no names were compared. */
   parts: z.array(LikenessPart).optional(),
   evidence,
+  /** `accepted` where an analyst followed the proposal, `corrected` where not, `added` where there was none. */
+  judged: Judged.optional(),
 })
 export type IdentityLink = z.infer<typeof IdentityLink>
 
@@ -49,6 +53,8 @@ export const Identity = z.object({
     z.object({ party: Ref, role: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
   ),
   links: z.array(IdentityLink),
+  /** `corrected` where an analyst joined it, split it or kept it apart. */
+  judged: Judged.optional(),
 })
 export type Identity = z.infer<typeof Identity>
 
@@ -61,6 +67,8 @@ export const Cell = z.object({
   when: When.nullable(),
   holder: Ref.nullable(),
   evidence,
+  /** Set only where everything behind the cell has been judged. */
+  judged: Judged.optional(),
 })
 export type Cell = z.infer<typeof Cell>
 
@@ -95,6 +103,7 @@ export const TimelineEntry = z.object({
   reports: z.int(),
   origins: z.int(),
   evidence,
+  judged: Judged.optional(),
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
@@ -105,6 +114,7 @@ export const FigureEntry = z.object({
   who: Ref.nullable(),
   disputedBy: z.array(Ref),
   evidence,
+  judged: Judged.optional(),
 })
 export type FigureEntry = z.infer<typeof FigureEntry>
 
@@ -224,5 +234,7 @@ export const Dossier = z.object({
   doubts: z.array(DossierDoubt),
   digest: z.array(z.object({ sentence: z.string(), credits: z.array(z.string()), evidence })),
   withheld: z.array(z.object({ sentence: z.string(), why: z.string() })),
+  /** Judgements that today's readings do not bear out; left out where there are none. */
+  orphans: z.array(Orphan).optional(),
 })
 export type Dossier = z.infer<typeof Dossier>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Judged } from './judged.ts'
 import { Ref } from './ref.ts'
 import { Span } from './span.ts'
 import { When } from './when.ts'
@@ -39,5 +40,6 @@ export const Event = z.object({
   status: EventStatus,
   statement: z.string().nullable(),
   rule: z.string(),
+  judged: Judged.optional(),
 })
 export type Event = z.infer<typeof Event>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Judged } from './judged.ts'
 import { NameKind, Ref } from './ref.ts'
 import { Span } from './span.ts'
 
@@ -17,5 +18,6 @@ export const Name = z.object({
   of: Ref.nullable(),
   /** Why `entity` is not simply what the words say ("the Kremlin" → Russia: seat of government); `null` when said. */
   because: z.string().nullable(),
+  judged: Judged.optional(),
 })
 export type Name = z.infer<typeof Name>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Judged } from './judged.ts'
 import { Ref } from './ref.ts'
 import { Span } from './span.ts'
 import { Layer } from './statement.ts'
@@ -29,5 +30,6 @@ export const Position = z.object({
   when: When.nullable(),
   layer: Layer,
   rule: z.string(),
+  judged: Judged.optional(),
 })
 export type Position = z.infer<typeof Position>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Judged } from './judged.ts'
 import { Stance } from './position.ts'
 import { Ref } from './ref.ts'
 import { Span } from './span.ts'
@@ -15,5 +16,6 @@ export const Proposal = z.object({
   points: z.array(z.object({ n: z.int().positive(), span: Span, issue: z.string() })),
   reactions: z.array(z.object({ by: Ref, stance: Stance, span: Span })),
   rule: z.string(),
+  judged: Judged.optional(),
 })
 export type Proposal = z.infer<typeof Proposal>

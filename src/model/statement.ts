@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Judged } from './judged.ts'
 import { Ref } from './ref.ts'
 import { Span } from './span.ts'
 import { When } from './when.ts'
@@ -36,5 +37,6 @@ export const Statement = z.object({
    */
   speakers: z.array(z.object({ speaker: Ref.nullable(), speaksFor: Ref.nullable() })).optional(),
   rule: z.string(),
+  judged: Judged.optional(),
 })
 export type Statement = z.infer<typeof Statement>
