@@ -3,6 +3,8 @@
 export { statementsBrat } from '../present/brat/brat.ts'
 export { type Annotated, annotate, type Standoff } from './annotate.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
+export { type Desk, type OpenDesk, openDesk } from './desk.ts'
+export { partOf } from './partOf.ts'
 export {
   type Engine,
   type FailedReading,
@@ -27,6 +29,7 @@ export {
   type Style,
 } from './present.ts'
 export { type ReadIntoCase, type ReadOutcome, readIntoCase } from './readIntoCase.ts'
+export type { SearchQuestion } from './search.ts'
 export { checkDossier, type Hash, type Verification, verify } from './verify.ts'
 export {
   checkEvidence,

@@ -1,6 +1,7 @@
 import { Fault } from '../model/index.ts'
 import { buildDossier } from './buildDossier.ts'
 import type { Engine, FailedReading, Incoming, Progress, Store, StoredArticle, StoredReading } from './ports.ts'
+import { type UnreadQueue, unreadQueue } from './unreadQueue.ts'
 import type { Hash } from './verify.ts'
 
 export interface ReadOutcome {
@@ -32,20 +33,32 @@ const many = 50_000
 /** Readings are stored in groups of this size, each in one transaction: what is lost when the power fails is one group. */
 const group = 48
 
+/** Groups under way at once: no thread waits for another to end the first. */
+const lanes = 2
+
 /**
  * Adds articles to a case, reads what has not been read by this version of the reader, and rebuilds the dossier.
- * Adding the same article twice changes nothing. May be stopped or killed at any moment: what was stored stays, and
- * the next call goes on.
+ * Adding the same article twice changes nothing. Reading begins while further sources come in. May be stopped or
+ * killed at any moment: what was stored stays, and the next call goes on.
  */
-export async function readIntoCase({
-  store,
-  engine,
-  sources,
-  date,
-  progress,
-  signal,
-  hash,
-}: ReadIntoCase): Promise<ReadOutcome> {
+export async function readIntoCase(task: ReadIntoCase): Promise<ReadOutcome> {
+  const { store, engine, signal } = task
+  const queue = unreadQueue(store, engine.readerVersion, group)
+  const [{ added, known, faults }, ...groups] = await Promise.all([
+    addSources(task, queue),
+    ...Array.from({ length: lanes }, () => readGroups(task, queue)),
+  ])
+  if (!signal.aborted) await buildDossier(store, engine)
+  const failed = groups.flatMap((one) => one.failed).sort((a, b) => (a.message < b.message ? -1 : 1))
+  const read = groups.reduce((sum, one) => sum + one.read, 0)
+  return { added, known, read, faults: [...faults, ...failed], stopped: signal.aborted }
+}
+
+/** Adds the articles of every source; tells the queue, at last that no more will come. */
+async function addSources(
+  { store, engine, sources, date, signal, hash }: ReadIntoCase,
+  queue: UnreadQueue,
+): Promise<{ added: number; known: number; faults: Fault[] }> {
   const faults: Fault[] = []
   let [added, seen, incoming] = [0, 0, 0]
   const addSource = async (source: Exclude<Incoming, Fault>, key: string): Promise<number> => {
@@ -53,40 +66,48 @@ export async function readIntoCase({
     if (incoming > many) engine.prepare()
     const { gather } = await import('../gather/index.ts') // costly to load, and often not needed
     const gathered = gather(source)
-    added += await store.addArticles(gathered.articles.map((article): StoredArticle => ({ article, date })))
+    const fresh = await store.addArticles(gathered.articles.map((article): StoredArticle => ({ article, date })))
+    added += fresh
     faults.push(...gathered.faults)
     if (gathered.faults.length === 0) await store.remember(key, gathered.articles.length)
+    await queue.added(fresh)
     return gathered.articles.length
   }
-  for await (const source of sources) {
-    if (signal.aborted) break
-    if (source instanceof Fault) {
-      faults.push(source)
-      continue
+  try {
+    for await (const source of sources) {
+      if (signal.aborted) break
+      if (source instanceof Fault) {
+        faults.push(source)
+        continue
+      }
+      const key = `${engine.gathererVersion} ${hash(source.bytes)} ${date ?? ''} ${source.path}`
+      const before = await store.known(key)
+      seen += before ?? (await addSource(source, key))
     }
-    const key = `${engine.gathererVersion} ${hash(source.bytes)} ${date ?? ''} ${source.path}`
-    const before = await store.known(key)
-    seen += before ?? (await addSource(source, key))
+  } finally {
+    await queue.end()
   }
-  const unread = await store.unread(engine.readerVersion)
-  const start = async (from: number) => {
-    const articles = await store.articlesById(unread.slice(from, from + group))
-    return { articles, results: await engine.read(articles) }
-  }
+  return { added, known: seen - added, faults }
+}
+
+/** Reads group after group until nothing is left; says how many articles, and what could not be read. */
+async function readGroups(
+  { store, engine, progress, signal }: ReadIntoCase,
+  queue: UnreadQueue,
+): Promise<{ read: number; failed: Fault[] }> {
+  const failed: Fault[] = []
   let read = 0
-  const ahead = [start(0), start(group)] // two groups under way: no thread waits for another to end the first
-  for (let from = 0; from < unread.length && !signal.aborted; from += group) {
-    const { articles, results } = await ahead.shift()!
-    ahead.push(start(from + 2 * group))
+  for (;;) {
+    const ids = await queue.take()
+    if (ids.length === 0 || signal.aborted) return { read, failed }
+    const articles = await store.articlesById(ids)
+    const results = await engine.read(articles)
     const readings = results.filter((result): result is StoredReading => !('problem' in result))
     await store.addReadings(engine.readerVersion, readings)
-    faults.push(...failures(articles, results))
+    failed.push(...failures(articles, results))
     read += readings.length
-    progress(Math.min(from + group, unread.length), unread.length, 'articles')
+    progress(...queue.done(ids.length), 'articles')
   }
-  await Promise.all(ahead)
-  if (!signal.aborted) await buildDossier(store, engine)
-  return { added, known: seen - added, read, faults, stopped: signal.aborted }
 }
 
 function failures(articles: readonly StoredArticle[], results: readonly (StoredReading | FailedReading)[]): Fault[] {

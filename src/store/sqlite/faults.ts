@@ -12,5 +12,6 @@ export function asFault(error: unknown, path: string): unknown {
   if (/SQLITE_(READONLY|CANTOPEN|IOERR|PERM)|readonly database|Unable to open/i.test(said)) {
     return new Fault('case-read-only', { path, reason: error.message }, { cause: error })
   }
+  if (/no such table: (?:passages|words)/.test(said)) return new Fault('case-older', { path }, { cause: error })
   return error
 }

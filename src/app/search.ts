@@ -1,0 +1,90 @@
+import { cut, type Dossier, dayRange, type Lexicon, type SearchAnswer, type SearchHit } from '../model/index.ts'
+import type { FoundPassage, Store } from './ports.ts'
+import { anyOf, searchExpression } from './searchExpression.ts'
+
+export interface SearchQuestion {
+  readonly q: string
+  /** Id or name of a party: only passages that name it, or somebody who speaks for it. */
+  readonly party: string | null
+  /** Id or name of an outlet. */
+  readonly outlet: string | null
+  /** First and last day of publication, `YYYY-MM-DD`. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface Searched {
+  readonly store: Store
+  readonly dossier: Dossier
+  readonly lexicon: Lexicon
+}
+
+/** The passages of a case that hold the words, best first; each with its best sentence and the words found. */
+export async function search(question: SearchQuestion, { store, dossier, lexicon }: Searched): Promise<SearchAnswer> {
+  const { q, party, limit, offset } = question
+  const match = searchExpression(q)
+  const about = party === null ? null : anyOf(namesOfParty(party, dossier))
+  const articles = articlesAskedFor(question, dossier)
+  const { total, passages } = await store.passages({ match, about, articles, limit, offset })
+  const ids = [...new Set(passages.map(({ article }) => article))]
+  const texts = new Map((await store.articlesById(ids)).map(({ article }) => [article.id, article.text]))
+  const cards = new Map(dossier.articles.map((card) => [card.id, card]))
+  const { splitParagraph } = await import('../read/sentences/splitParagraph.ts')
+  const hits = passages.map((passage): SearchHit => {
+    const text = texts.get(passage.article)!
+    const card = cards.get(passage.article)
+    const sentences = splitParagraph(text, passage.start, passage.end, lexicon)
+    const best = bestOf(sentences, passage, text)
+    return {
+      article: passage.article,
+      title: card?.title ?? null,
+      outlet: card?.outlet ?? null,
+      published: card?.published?.value ?? null,
+      paragraph: cut(text, passage.start, passage.end),
+      sentence: cut(text, best.start, best.end),
+      marks: passage.marks.map(({ start, end }) => cut(text, start, end)),
+    }
+  })
+  return { query: q, total, hits }
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The sentence with most different words of what was asked for, the first of several; the passage where there is none. */
+function bestOf(sentences: readonly Stretch[], { marks, start, end }: FoundPassage, text: string): Stretch {
+  let [best, most]: [Stretch, number] = [{ start, end }, -1]
+  for (const sentence of sentences) {
+    const inside = marks.filter((mark) => sentence.start <= mark.start && mark.end <= sentence.end)
+    const different = new Set(inside.map((mark) => text.slice(mark.start, mark.end).toLowerCase())).size
+    if (different > most) [best, most] = [sentence, different]
+  }
+  return best
+}
+
+const same = (asked: string, { id, name }: { id: string; name: string }): boolean =>
+  id === asked || name.toLowerCase() === asked.toLowerCase()
+
+/** The forms of a party and of everybody who speaks for it; the word itself when the case knows no such party. */
+function namesOfParty(asked: string, { identities }: Dossier): string[] {
+  const meant = identities.filter((one) => same(asked, one) || one.speaksFor.some(({ party }) => same(asked, party)))
+  const names = meant.flatMap(({ name, forms }) => [name, ...forms.map(({ form }) => form)])
+  return names.length === 0 ? [asked] : [...new Set(names)]
+}
+
+/** Ids of the articles of an outlet and of certain days; `null` when all are meant. Undated ones have no day. */
+function articlesAskedFor({ outlet, from, to }: SearchQuestion, { articles }: Dossier): string[] | null {
+  if (outlet === null && from === null && to === null) return null
+  return articles
+    .filter((card) => outlet === null || (card.outlet !== null && same(outlet, card.outlet)))
+    .filter(({ published }) => {
+      if (from === null && to === null) return true
+      const { first, last } = published ? dayRange(published.value) : { first: null, last: null }
+      return first !== null && last !== null && (from === null || last >= from) && (to === null || first <= to)
+    })
+    .map(({ id }) => id)
+}
