@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Token } from '../draft.ts'
 import { type ConditionWords, lengthAt, type Opener } from './openers.ts'
 

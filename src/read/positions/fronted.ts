@@ -1,6 +1,6 @@
 import type { Found } from './find.ts'
 import type { Scene } from './scene.ts'
-import type { CueClause } from './verbRule.ts'
+import type { CueClause } from './verb/cueClause.ts'
 
 const be = /^(?:is|was|are|were|'s|remains)$/
 const nominal = /^(?:NOUN|PROPN|NUM|ADJ)$/

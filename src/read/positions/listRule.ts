@@ -3,7 +3,7 @@ import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { ownerBefore } from './nounRule.ts'
 import type { Scene } from './scene.ts'
-import { verbRule } from './verbRule.ts'
+import { verbRule } from './verb/verbRule.ts'
 
 const counted = new Set(
   'goal goals aim aims objective objectives demand demands condition conditions requirement requirements priorities tasks'.split(

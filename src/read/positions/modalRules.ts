@@ -1,9 +1,9 @@
 import { clauseEnd } from './clause.ts'
 import { type Found, found } from './find.ts'
 import { holderOf, partySpeaking, type Scene, wordSets } from './scene.ts'
-import { type Subject, subjectBefore } from './subject.ts'
+import { type Subject, subjectBefore } from './subject/subject.ts'
+import { isHypothetical } from './verb/isHypothetical.ts'
 import { verbGroup } from './verbGroup.ts'
-import { isHypothetical } from './verbRule.ts'
 
 /** "We will not cede …", "Kyiv would never recognise …": what a party says that it will not do. */
 export function willNotRule(scene: Scene, at: number, last: Subject | null): Found[] {

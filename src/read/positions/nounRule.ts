@@ -2,7 +2,7 @@ import { clauseEnd } from './clause.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { isNationality, type Party, partyNamed, type Scene, wordSets } from './scene.ts'
-import { mainSubject } from './subject.ts'
+import { mainSubject } from './subject/subject.ts'
 
 const own = new Set(['its', 'their', 'his', 'her'])
 const longestOwner = 5

@@ -1,13 +1,13 @@
 import type { Position } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
 import { type Sentence, stage, type Token } from '../draft.ts'
-import { build, type Unnumbered } from './build.ts'
+import { build, type Unnumbered } from './build/build.ts'
 import type { Found } from './find.ts'
 import { type LedList, listAfter, listFinds } from './listRule.ts'
 import { learnOffices, officesTold } from './offices.ts'
 import { type Layers, type Party, sceneOf } from './scene.ts'
 import { positionsIn } from './sentenceRules.ts'
-import { mainSubject } from './subject.ts'
+import { mainSubject } from './subject/subject.ts'
 
 /**
  * sentences, names, statements → who wants what. Questions, headings and furniture are left out; a find without an

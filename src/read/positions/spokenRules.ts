@@ -1,7 +1,7 @@
 import { clauseEnd } from './clause.ts'
 import { type Found, found } from './find.ts'
 import { holderOf, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
-import { subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject/subject.ts'
 import { verbGroup } from './verbGroup.ts'
 
 const idle =

@@ -1,6 +1,6 @@
 import { type Found, found } from './find.ts'
 import { holderOf, type Party, partySpeaking, type Scene } from './scene.ts'
-import { mainSubject } from './subject.ts'
+import { mainSubject } from './subject/subject.ts'
 
 const giving = new Set(
   'accept agree sign lift release exchange withdraw leave go open reopen resume stop halt pause end restore hand free ease suspend cut allow join pay provide deliver supply negotiate talk meet discuss wait pull drop share'.split(

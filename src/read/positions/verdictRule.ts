@@ -2,7 +2,7 @@ import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { clauseStart } from './modalRules.ts'
 import { holderOf, type Party, partyNamed, partySpeaking, type Scene, wordSets } from './scene.ts'
-import { mainSubject, subjectBefore } from './subject.ts'
+import { mainSubject, subjectBefore } from './subject/subject.ts'
 import { verbGroup } from './verbGroup.ts'
 
 const naming =

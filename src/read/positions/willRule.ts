@@ -2,9 +2,9 @@ import { clauseEnd } from './clause.ts'
 import { cueAt, type Stance } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { holderOf, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
-import { type Subject, subjectBefore } from './subject.ts'
+import { type Subject, subjectBefore } from './subject/subject.ts'
+import { isHypothetical } from './verb/isHypothetical.ts'
 import { verbGroup } from './verbGroup.ts'
-import { isHypothetical } from './verbRule.ts'
 
 const modal = /^(?:will|would|'ll|'d|shall|could|can|may|might|cannot|ca|wo)$/
 const weak = /^(?:would|'d|could|can|may|might)$/

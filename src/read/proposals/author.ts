@@ -3,7 +3,7 @@ import type { Sentence } from '../draft.ts'
 import { phraseAt } from '../issues/phrases.ts'
 import { ownerBefore } from '../positions/nounRule.ts'
 import { holderOf, partyNamed, type Scene, wordSets } from '../positions/scene.ts'
-import { mainSubject, subjectBefore } from '../positions/subject.ts'
+import { mainSubject, subjectBefore } from '../positions/subject/subject.ts'
 import { verbGroup } from '../positions/verbGroup.ts'
 import { type PlanPhrase, planAt, planWords } from './planAt.ts'
 

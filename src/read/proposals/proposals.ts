@@ -2,10 +2,11 @@ import { cut, type Proposal, type When } from '../../model/index.ts'
 import { stage } from '../draft.ts'
 import { learnOffices, officesTold } from '../positions/offices.ts'
 import { dateIn, holderOf, type Layers, type Party, type Scene, sceneOf } from '../positions/scene.ts'
-import { mainSubject } from '../positions/subject.ts'
+import { mainSubject } from '../positions/subject/subject.ts'
 import { authorOf, authorToldBefore, speakerFor } from './author.ts'
 import { type PlanPhrase, planAt } from './planAt.ts'
-import { type Points, pointsOf } from './points.ts'
+import { pointsOf } from './points/points.ts'
+import type { Points } from './points/pointsFrom.ts'
 import { type Answer, answersIn } from './reactions.ts'
 
 interface Draft extends Omit<Proposal, 'id'> {

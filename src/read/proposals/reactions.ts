@@ -2,7 +2,7 @@ import { cut, type Proposal, type Ref } from '../../model/index.ts'
 import { mayStart, phraseAt } from '../issues/phrases.ts'
 import { reactionAt } from '../positions/cues.ts'
 import type { Scene } from '../positions/scene.ts'
-import { readCue, verbRule } from '../positions/verbRule.ts'
+import { readCue, verbRule } from '../positions/verb/verbRule.ts'
 import { planWords } from './planAt.ts'
 
 export type Reaction = Proposal['reactions'][number]

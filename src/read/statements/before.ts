@@ -1,7 +1,7 @@
 import type { Scene, Stretch } from './candidate.ts'
 import { stretchOf } from './candidate.ts'
-import { regionOf } from './clause.ts'
-import { isQuoteMark } from './phrase.ts'
+import { regionOf } from './clause/clause.ts'
+import { isQuoteMark } from './phrase/phrase.ts'
 
 /** Content that stands before its source or cue. */
 export interface Before {

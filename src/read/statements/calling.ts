@@ -1,5 +1,5 @@
 import type { Scene } from './candidate.ts'
-import { isPronoun, isQuoteMark } from './phrase.ts'
+import { isPronoun, isQuoteMark } from './phrase/phrase.ts'
 
 type Words = Pick<Scene, 'tokens' | 'quote'>
 

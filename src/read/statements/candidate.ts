@@ -1,6 +1,6 @@
 import type { SayingClass } from '../../model/lexicon/saying.ts'
 import type { Quotation, Sentence, Token } from '../draft.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from './cue/cue.ts'
 import type { SayingWords } from './words.ts'
 
 /** Offsets into the article's text, start inclusive, end exclusive. */

@@ -1,6 +1,7 @@
 import type { Quotation, Sentence } from '../draft.ts'
 import type { Candidate, Scene, Stretch } from './candidate.ts'
-import { cueAt, findCue, isVerbal } from './cue.ts'
+import { cueAt, findCue } from './cue/cue.ts'
+import { isVerbal } from './cue/isVerbal.ts'
 import { accordingTo } from './rules/accordingTo.ts'
 import { asPutBy } from './rules/asPutBy.ts'
 import { colon } from './rules/colon.ts'

@@ -1,8 +1,9 @@
 import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import { clauseEnd, regionOf } from '../clause.ts'
-import { isQuoteMark, phraseEnd } from '../phrase.ts'
-import { isPaper, isSpeaker } from '../subject.ts'
+import { clauseEnd, regionOf } from '../clause/clause.ts'
+import { isQuoteMark } from '../phrase/phrase.ts'
+import { phraseEnd } from '../phrase/phraseEnd.ts'
+import { isPaper, isSpeaker } from '../subject/isSpeaker.ts'
 
 /** "According to X, …", "…, according to X", "…, as reported by X and Y": the source of the clause beside the phrase. */
 export function accordingTo(scene: Scene, at: number): Candidate | null {

@@ -1,8 +1,10 @@
 import type { Candidate, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import { clauseEnd, opensClause, regionOf, skipAdjuncts } from '../clause.ts'
-import { cueAt, isVerbal } from '../cue.ts'
-import { phraseEnd } from '../phrase.ts'
+import { clauseEnd, opensClause, regionOf } from '../clause/clause.ts'
+import { skipAdjuncts } from '../clause/skipAdjuncts.ts'
+import { cueAt } from '../cue/cue.ts'
+import { isVerbal } from '../cue/isVerbal.ts'
+import { phraseEnd } from '../phrase/phraseEnd.ts'
 import { candidateOf } from './candidateOf.ts'
 
 /** "as X put it, …", "as X stated in an interview, …", "…, as X said": the clause beside it is what X said. */

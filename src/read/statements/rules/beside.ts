@@ -1,10 +1,12 @@
 import type { Before } from '../before.ts'
 import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import { clauseEnd, opensClause, regionOf, skipAdjuncts } from '../clause.ts'
-import { type Cue, cueAt } from '../cue.ts'
-import { isQuoteMark, phraseEnd } from '../phrase.ts'
-import { subjectAfter } from '../subject.ts'
+import { clauseEnd, opensClause, regionOf } from '../clause/clause.ts'
+import { skipAdjuncts } from '../clause/skipAdjuncts.ts'
+import { type Cue, cueAt } from '../cue/cue.ts'
+import { isQuoteMark } from '../phrase/phrase.ts'
+import { phraseEnd } from '../phrase/phraseEnd.ts'
+import { subjectAfter } from '../subject/subject.ts'
 import { candidateOf } from './candidateOf.ts'
 
 const saysWhole = /^(?:say|tell|report|admit|think|estimate)$/

@@ -1,6 +1,6 @@
 import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import type { Cue } from '../cue.ts'
+import type { Cue } from '../cue/cue.ts'
 
 /** The parts of a candidate that a rule found around a cue. */
 export interface Parts {

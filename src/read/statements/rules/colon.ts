@@ -1,7 +1,8 @@
 import type { Candidate, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import { isQuoteMark, phraseEnd } from '../phrase.ts'
-import { isSpeaker } from '../subject.ts'
+import { isQuoteMark } from '../phrase/phrase.ts'
+import { phraseEnd } from '../phrase/phraseEnd.ts'
+import { isSpeaker } from '../subject/isSpeaker.ts'
 
 /** "X: “…”" in a text or a heading, "X: …" in a heading whose X is a name: the colon is the cue. */
 export function colon(scene: Scene): Candidate | null {

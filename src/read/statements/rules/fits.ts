@@ -1,9 +1,9 @@
 import type { Range, Scene } from '../candidate.ts'
-import { opensClause } from '../clause.ts'
-import type { After } from '../content.ts'
-import type { Cue } from '../cue.ts'
-import { phraseEnd } from '../phrase.ts'
-import { isPaper, isSpeaker } from '../subject.ts'
+import { opensClause } from '../clause/clause.ts'
+import type { After } from '../content/content.ts'
+import type { Cue } from '../cue/cue.ts'
+import { phraseEnd } from '../phrase/phraseEnd.ts'
+import { isPaper, isSpeaker } from '../subject/isSpeaker.ts'
 
 const attitude = /^(?:demand|promise|deny|criticize|praise|speak|think|estimate|ask)$/
 

@@ -1,8 +1,9 @@
 import type { SayingClass } from '../../../model/lexicon/saying.ts'
 import type { Candidate, Range, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import { clauseEnd, regionOf } from '../clause.ts'
-import { phraseEnd, phraseStart } from '../phrase.ts'
+import { clauseEnd, regionOf } from '../clause/clause.ts'
+import { phraseEnd } from '../phrase/phraseEnd.ts'
+import { phraseStart } from '../phrase/phraseStart.ts'
 
 const possessive = /^(?:his|her|their|our|my|its)$/
 

@@ -1,7 +1,7 @@
 import type { Candidate, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import { clauseEnd, regionOf } from '../clause.ts'
-import { phraseStart } from '../phrase.ts'
+import { clauseEnd, regionOf } from '../clause/clause.ts'
+import { phraseStart } from '../phrase/phraseStart.ts'
 
 /** "In X's view, …", "In their opinion …": what X thinks. */
 export function opinion(scene: Scene, at: number): Candidate | null {

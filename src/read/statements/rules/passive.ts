@@ -1,10 +1,12 @@
 import type { Candidate, Range, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import { clauseEnd, opensClause, regionOf, skipAdjuncts, startsClause } from '../clause.ts'
-import { contentAfter } from '../content.ts'
-import { type Cue, cueAt } from '../cue.ts'
-import { isQuoteMark, phraseEnd } from '../phrase.ts'
-import { subjectBefore } from '../subject.ts'
+import { clauseEnd, opensClause, regionOf, startsClause } from '../clause/clause.ts'
+import { skipAdjuncts } from '../clause/skipAdjuncts.ts'
+import { contentAfter } from '../content/content.ts'
+import { type Cue, cueAt } from '../cue/cue.ts'
+import { isQuoteMark } from '../phrase/phrase.ts'
+import { phraseEnd } from '../phrase/phraseEnd.ts'
+import { subjectBefore } from '../subject/subject.ts'
 import { candidateOf } from './candidateOf.ts'
 
 /** "It was reported that …", "X is said to …", "X was quoted as saying …", "X was told by Y that …". */

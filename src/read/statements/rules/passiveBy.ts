@@ -1,9 +1,12 @@
 import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import { clauseEnd, regionOf } from '../clause.ts'
-import type { Cue } from '../cue.ts'
-import { isNominal, phraseEnd, phraseStart } from '../phrase.ts'
-import { isPaper, isSpeaker, subjectBefore } from '../subject.ts'
+import { clauseEnd, regionOf } from '../clause/clause.ts'
+import type { Cue } from '../cue/cue.ts'
+import { isNominal } from '../phrase/phrase.ts'
+import { phraseEnd } from '../phrase/phraseEnd.ts'
+import { phraseStart } from '../phrase/phraseStart.ts'
+import { isPaper, isSpeaker } from '../subject/isSpeaker.ts'
+import { subjectBefore } from '../subject/subject.ts'
 import { candidateOf } from './candidateOf.ts'
 
 const attitudes = /^(?:deny|criticize|praise|demand|admit|estimate|report)$/

@@ -1,8 +1,11 @@
 import type { Candidate, Range, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import { regionOf } from '../clause.ts'
-import { isNominal, isPronoun, phraseEnd } from '../phrase.ts'
-import { isPaper, isSpeaker, sharedSubject, subjectBefore } from '../subject.ts'
+import { regionOf } from '../clause/clause.ts'
+import { isNominal, isPronoun } from '../phrase/phrase.ts'
+import { phraseEnd } from '../phrase/phraseEnd.ts'
+import { isPaper, isSpeaker } from '../subject/isSpeaker.ts'
+import { sharedSubject } from '../subject/sharedSubject.ts'
+import { subjectBefore } from '../subject/subject.ts'
 
 const putting = /^(?:puts?|putting|estimate[sd]?|places?|placed|pegs?|pegged)$/
 const counting = /^(?:counts?|counted)$/

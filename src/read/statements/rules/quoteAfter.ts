@@ -1,5 +1,5 @@
 import type { Candidate, Scene } from '../candidate.ts'
-import { isQuoteMark } from '../phrase.ts'
+import { isQuoteMark } from '../phrase/phrase.ts'
 
 /**
  * A sentence that is nothing but a quotation, right after one that reports the same speaker in other words ("He insisted

@@ -1,8 +1,9 @@
 import type { Candidate, Range, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import { regionOf, skipAdjuncts } from '../clause.ts'
-import type { Cue } from '../cue.ts'
-import { isSpeaker } from '../subject.ts'
+import { regionOf } from '../clause/clause.ts'
+import { skipAdjuncts } from '../clause/skipAdjuncts.ts'
+import type { Cue } from '../cue/cue.ts'
+import { isSpeaker } from '../subject/isSpeaker.ts'
 import { candidateOf } from './candidateOf.ts'
 import { antecedentOr } from './passiveBy.ts'
 

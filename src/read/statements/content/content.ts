@@ -1,9 +1,11 @@
-import { isCalling } from './calling.ts'
-import type { Range, Scene, Stretch } from './candidate.ts'
-import { stretchOf } from './candidate.ts'
-import { clauseEnd, opensClause, regionOf, skipAdjuncts, startsClause } from './clause.ts'
-import type { Cue } from './cue.ts'
-import { isDateWord, isNominal, isPronoun, isQuoteMark, phraseEnd } from './phrase.ts'
+import { isCalling } from '../calling.ts'
+import { type Scene, type Stretch, stretchOf } from '../candidate.ts'
+import { clauseEnd, opensClause, regionOf, startsClause } from '../clause/clause.ts'
+import { skipAdjuncts } from '../clause/skipAdjuncts.ts'
+import type { Cue } from '../cue/cue.ts'
+import { isPronoun, isQuoteMark } from '../phrase/phrase.ts'
+import { hearerAfter, isTimeWord, toPhrase, withHearer } from './hearer.ts'
+import { objectAt, restAt } from './objectAt.ts'
 
 /** What follows a cue: its content, the hearer, and the token where the content starts. */
 export interface After {
@@ -32,52 +34,7 @@ export function contentAfter(scene: Scene, cue: Cue): After | null {
   return rest && { ...rest, to: hearer && stretchOf(scene, hearer) }
 }
 
-/** "asked Orland to withdraw": who is asked belongs to what is asked. */
-function withHearer(scene: Scene, found: NonNullable<Found>, hearer: Range): After {
-  const [heard, rest] = [stretchOf(scene, hearer), found.content[0]]
-  const content = heard && rest ? [{ start: heard.start, end: rest.end }] : found.content
-  return { ...found, content, from: hearer.from, to: heard }
-}
-
-/** "Tuesday", "on Monday", "later": never the start of a content where another one follows. */
-function isTimeWord({ tokens }: Scene, at: number): boolean {
-  const date =
-    tokens[at]?.lower === 'on' || tokens[at]?.lower === 'last' || tokens[at]?.lower === 'late'
-      ? tokens[at + 1]
-      : tokens[at]
-  return isDateWord(date)
-}
-
-/** The hearer that stands before the content ("told Reuters that …"). */
-function hearerAfter(scene: Scene, cue: Cue, at: number, high: number): Range | null {
-  const { tokens } = scene
-  const end = isPronoun(tokens[at]) ? at + 1 : phraseEnd(scene, at, high)
-  if (end === at || tokens[at]?.lower === 'that') return null
-  const next = skipAdjuncts(scene, end, high)
-  const token = tokens[next]
-  if (!token) return null
-  const follows =
-    opensClause(token.lower) ||
-    token.lower === 'to' ||
-    (/^[,:]$/.test(token.text) && cue.verb.class !== 'promise') ||
-    isQuoteMark(token) ||
-    startsClause(scene, next, high)
-  return follows ? { from: at, to: end } : null
-}
-
-/** "to reporters", "in an interview with CNBC" between verb and content. */
-function toPhrase(scene: Scene, from: number, to: number): Stretch | null {
-  const { tokens } = scene
-  for (let i = from; i < to; i++) {
-    const isTo =
-      tokens[i]?.lower === 'to' ||
-      (tokens[i]?.lower === 'with' && /^(?:interview|conversation|call|briefing)$/.test(tokens[i - 1]?.lower ?? ''))
-    if (isTo) return stretchOf(scene, { from: i + 1, to: Math.min(to, phraseEnd(scene, i + 1, to)) })
-  }
-  return null
-}
-
-type Found = Omit<After, 'to'> | null
+export type Found = Omit<After, 'to'> | null
 
 function contentAt(scene: Scene, cue: Cue, at: number, high: number): Found {
   const { tokens, quote } = scene
@@ -130,7 +87,7 @@ function fitsClause({ verb }: Cue, word: string, scene: Scene, at: number): bool
   return verb.frames.has('that') || verb.class === 'ask'
 }
 
-function spanTo(scene: Scene, from: number, to: number, kind: After['kind']): Found {
+export function spanTo(scene: Scene, from: number, to: number, kind: After['kind']): Found {
   const stretch = stretchOf(scene, { from, to })
   return stretch && to - from > (kind === 'object' ? 0 : 1) ? { content: [stretch], from, kind } : null
 }
@@ -168,53 +125,4 @@ export function quoteAt(scene: Scene, at: number, high: number): Found {
     !/[.?!,]$/.test(tokens[next - 2]?.text ?? '')
   const end = goesOn ? (tokens[clauseEnd(scene, at, high) - 1]?.end ?? quotation.end) : quotation.end
   return { content: [{ start: quotation.start, end: Math.max(end, quotation.end) }], from: at, kind: 'quote' }
-}
-
-const notObject =
-  /^(?:and|but|or|as|so|because|if|when|while|nothing|anything|himself|herself|themselves|itself|him|her|them|me|us|it|you)$/
-
-/** A noun phrase as content, with what belongs to it up to the next comma or clause. */
-function objectAt(scene: Scene, at: number, high: number): Found {
-  const { tokens } = scene
-  const token = tokens[at]!
-  const possessed = token.lower === 'her' && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.tag ?? '')
-  if (
-    (notObject.test(token.lower) && !possessed) ||
-    isTimeWord(scene, at) ||
-    !(isNominal(token) || /^(?:DET|ADJ|VERB|ADV)$/.test(token.tag))
-  )
-    return null
-  const end = clauseEnd(scene, at, high)
-  for (let i = at + 1; i < end; i++) {
-    const word = tokens[i]!
-    if (scene.quote[i] !== -1 && scene.quote[i] !== scene.quote[at]) continue
-    if (word.text === ',' && !isListComma(scene, i, end)) return spanTo(scene, at, i, 'object')
-    if (word.lower === 'because' && isQuoteMark(tokens[i + 1])) continue
-    if (/^(?:while|when|after|because|although|though)$/.test(word.lower)) return spanTo(scene, at, i, 'object')
-    if (word.lower === 'and' && tokens[i + 1]?.tag === 'VERB' && !tokens[i + 1]!.lower.endsWith('ing'))
-      return spanTo(scene, at, i, 'object')
-  }
-  return spanTo(scene, at, end, 'object')
-}
-
-function isListComma({ tokens }: Scene, at: number, end: number): boolean {
-  for (let i = at + 1; i < end && i < at + 12; i++) {
-    if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return false
-    if (tokens[i]!.lower === 'and' || tokens[i]!.lower === 'or') return tokens[i + 1]?.tag !== 'VERB'
-  }
-  return false
-}
-
-/** "say" and "think" take nothing but content: what follows is content as soon as it has a verb. */
-function restAt(scene: Scene, at: number, high: number): Found {
-  const { tokens } = scene
-  if (tokens[at]?.tag === 'PUNCT') return null
-  for (let i = at; tokens[at]?.tag === 'ADP' && i < Math.min(high - 1, at + 25); i++) {
-    if (/^[,:]$/.test(tokens[i]!.text) && isQuoteMark(tokens[i + 1])) return quoteAt(scene, i + 1, high)
-  }
-  const end = clauseEnd(scene, at, high)
-  for (let i = at; i < end; i++) {
-    if (tokens[i]!.tag === 'AUX' || (tokens[i]!.tag === 'VERB' && i > at)) return spanTo(scene, at, end, 'bare')
-  }
-  return null
 }

@@ -1,42 +1,11 @@
-import type { Token } from '../draft.ts'
-import type { Range, Scene } from './candidate.ts'
+import type { Token } from '../../draft.ts'
+import type { Scene } from '../candidate.ts'
+import { isDateWord, isNominal, isPronoun, isQuoteMark, reach } from './phrase.ts'
 
-/** Words further away than this from a verb are not its subject: keeps the cost linear in a text without full stops. */
-export const reach = 60
+export const demonstrative = new Set(['this', 'that', 'these', 'those'])
+export const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
 
-const pronouns = new Set([
-  'i',
-  'you',
-  'he',
-  'she',
-  'it',
-  'we',
-  'they',
-  'who',
-  'whom',
-  'which',
-  'that',
-  'this',
-  'these',
-  'those',
-  'everyone',
-  'everybody',
-  'nobody',
-  'someone',
-  'somebody',
-  'anyone',
-  'him',
-  'them',
-  'me',
-  'us',
-  'himself',
-  'themselves',
-  'herself',
-  'itself',
-])
-const demonstrative = new Set(['this', 'that', 'these', 'those'])
-const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
-const linking = new Set([
+export const linking = new Set([
   'of',
   'for',
   'from',
@@ -57,32 +26,8 @@ const linking = new Set([
   'close',
   'about',
 ])
-const quotationMark = /^(?:["“”„«»「」『』]+|''|``|[‘’'])$/
-const dates =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|tomorrow|earlier|later|recently)$/
 
-const months =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
-
-/** True for a word of a calendar that may stand between a subject and its verb ("on Tuesday", "yesterday"). */
-export const isDateWord = (token: Token | undefined): boolean => token !== undefined && dates.test(token.lower)
-export const isMonth = (token: Token | undefined): boolean => token !== undefined && months.test(token.lower)
-export const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && token.tag !== 'PART' && quotationMark.test(token.text)
-/** A pronoun; "US" in capitals is a state. */
-export const isPronoun = (token: Token | undefined): boolean =>
-  token !== undefined && pronouns.has(token.lower) && token.text !== 'US'
-
-/** A word that can stand in a noun phrase without being its head. */
-export function isNominal(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  const { tag, lower } = token
-  return (
-    tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'SYM' || pronouns.has(lower) || possessives.has(lower)
-  )
-}
-
-function isModifier(tokens: readonly Token[], i: number): boolean {
+export function isModifier(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (token.tag === 'ADJ' || token.tag === 'X' || token.lower === "'s" || token.lower === "'") return true
   if (token.text === '-' || token.text === '–' || token.text === '&' || token.text === '/') {
@@ -94,7 +39,7 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-const closesPhrase = (token: Token): boolean => token.tag === 'DET' || possessives.has(token.lower)
+export const closesPhrase = (token: Token): boolean => token.tag === 'DET' || possessives.has(token.lower)
 
 /**
  * Where the noun phrase starts whose last token is `last`, looking back no further than `floor`; -1 when no noun
@@ -132,7 +77,7 @@ function allOf(tokens: readonly Token[], i: number, low: number): number {
   return i
 }
 
-function isHead(tokens: readonly Token[], i: number): boolean {
+export function isHead(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (isNominal(token) && !possessives.has(token.lower)) return true
   // "the president-elect": what a hyphen ties to a noun.
@@ -145,18 +90,8 @@ function isHead(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** Where the name in quotation marks begins that ends at `close` ("the daily “Vale Post” said"), its article included; -1. */
-export function quotedNameStart({ tokens }: Pick<Scene, 'tokens'>, close: number, low: number): number {
-  for (let i = close - 1; i >= low && i > close - 8; i--) {
-    const token = tokens[i] as Token
-    if (isQuoteMark(token)) return i < close - 1 ? segmentStart(tokens, i, low) : -1
-    if (!/^\p{Lu}/u.test(token.text) && !/^(?:of|the|and|for|-|')$/.test(token.lower)) return -1
-  }
-  return -1
-}
-
 /** The first token of the run of words that ends at `i`: a determiner closes it. */
-function segmentStart(tokens: readonly Token[], i: number, low: number): number {
+export function segmentStart(tokens: readonly Token[], i: number, low: number): number {
   let start = i
   while (start > low) {
     const token = tokens[start - 1] as Token
@@ -201,7 +136,7 @@ function isLongList(tokens: readonly Token[], last: number, low: number): boolea
 }
 
 /** True when the phrase that starts at `start`, after a comma, goes on with "and": then the comma is a list's. */
-function isListed(tokens: readonly Token[], start: number): boolean {
+export function isListed(tokens: readonly Token[], start: number): boolean {
   for (let i = start; i < start + 10; i++) {
     const token = tokens[i]
     if (!token || /^(?:VERB|AUX|ADV|SCONJ)$/.test(token.tag) || isPronoun(token)) return false
@@ -216,47 +151,3 @@ function skipBracketLeft(tokens: readonly Token[], at: number, low: number): num
   for (let i = at - 1; i >= low && i > at - 40; i--) if (tokens[i]?.text === '(') return i - 1
   return low - 1
 }
-
-/** Where the noun phrase ends (exclusive) that starts at `first`; `first` when none starts there. */
-export function phraseEnd(scene: Pick<Scene, 'tokens'>, first: number, ceiling: number): number {
-  const { tokens } = scene
-  const high = Math.min(ceiling, first + reach)
-  if (isPronoun(tokens[first]) && !demonstrative.has(tokens[first]?.lower ?? '')) return first + 1
-  let [i, end] = [first, first]
-  while (i < high) {
-    const token = tokens[i] as Token
-    const next = tokens[i + 1]
-    if (isPronoun(token) && i > first && (token.lower === 'that' || !demonstrative.has(token.lower))) break
-    if (isNominal(token)) end = ++i
-    else if (token.lower === "'s" || token.lower === "'") end = ++i
-    else if (closesPhrase(token) || isModifier(tokens, i)) {
-      if (closesPhrase(token) && end === i && i > first && !isLink(tokens[i - 1])) break
-      i++
-      if (isHead(tokens, i - 1)) end = i
-    } else if (token.text === '(' && end === i) i = end = Math.max(i + 1, bracketEnd(tokens, i, high))
-    else if (
-      isLink(token) &&
-      end === i &&
-      end > first &&
-      next &&
-      !isDateWord(next) &&
-      (isNominal(next) || closesPhrase(next) || next.tag === 'ADJ')
-    )
-      i++
-    else if (token.text === ',' && end === i && isNominal(next) && isListed(tokens, i + 1)) i++
-    else break
-  }
-  return Math.min(end, high)
-}
-
-const isLink = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  ((token.tag === 'ADP' && linking.has(token.lower)) || token.lower === 'and' || token.lower === 'or')
-
-function bracketEnd(tokens: readonly Token[], at: number, high: number): number {
-  for (let i = at + 1; i < high && i < at + 40; i++) if (tokens[i]?.text === ')') return i + 1
-  return at + 1
-}
-
-/** The range as a value, or `null` when it is empty. */
-export const rangeOf = (from: number, to: number): Range | null => (from >= 0 && from < to ? { from, to } : null)

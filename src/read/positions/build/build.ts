@@ -1,0 +1,59 @@
+import { cut, type Position, type Statement, type When } from '../../../model/index.ts'
+import type { Token } from '../../draft.ts'
+import type { Found } from '../find.ts'
+import { dateIn, holderOf, type Party, type Scene } from '../scene.ts'
+import { firmnessOf } from './firmnessOf.ts'
+import { isConditional } from './isConditional.ts'
+import { type Part, partsOf } from './issues.ts'
+import { layerOf } from './layerOf.ts'
+import { bare } from './markers.ts'
+
+/** A position without its id. */
+export type Unnumbered = Omit<Position, 'id'>
+
+/** Turns a find into positions: one for each party, and one more for each further issue in a list of things. */
+export function build(scene: Scene, find: Found, around: readonly Token[][]): Unnumbered[] {
+  const parts = partsOf(scene, find, around)
+  return parts.flatMap((part) => find.parties.map((party) => positionOf(scene, find, { part, party })))
+}
+
+function positionOf(scene: Scene, find: Found, { part, party }: { part: Part; party: Party }): Unnumbered {
+  const { tokens, layers } = scene
+  const { text } = layers.article
+  const [first, last] = [tokens[part.from]!, tokens[part.to - 1]!]
+  const span = cut(text, first.start, last.end - (straysAfter(text.slice(first.start, last.end)) ? 1 : 0))
+  const cue = tokens[find.cue]!
+  const holder = holderOf(layers, cue.start, cue.end)
+  const about = tokens[Math.min(part.about, part.to - 1)]!
+  const clause = bare(tokens.slice(part.from, part.to))
+  const stance = isConditional(scene, find, clause) ? 'conditional' : find.stance
+  return {
+    span,
+    party: party.ref,
+    issue: part.issue,
+    stance,
+    firmness: firmnessOf(scene, find, clause),
+    toward: text.slice(about.start, Math.max(span.end, about.start + 1)),
+    holder: holder?.id ?? null,
+    when: whenOf(scene, span, holder),
+    layer: layerOf(scene, { find, party, holder }),
+    rule: find.rule,
+  }
+}
+
+/** True when the last character closes a quotation that was opened before the stretch. */
+function straysAfter(words: string): boolean {
+  const last = words.at(-1)
+  if (words.length < 3) return false
+  return last === '”' ? !words.includes('“') : last === '"' && (words.split('"').length - 1) % 2 === 1
+}
+
+/** The day said before the clause in its sentence, else in it, else that of the statement, else of publication. */
+function whenOf(
+  { layers, sentence }: Scene,
+  span: { start: number; end: number },
+  holder: Statement | null,
+): When | null {
+  const opening = span.start > sentence.start ? dateIn(layers, sentence.start, span.start) : null
+  return opening ?? dateIn(layers, span.start, span.end) ?? holder?.when ?? layers.published
+}

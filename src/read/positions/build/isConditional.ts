@@ -1,0 +1,31 @@
+import { findPhrases } from '../../issues/phrases.ts'
+import type { Found } from '../find.ts'
+import type { Scene } from '../scene.ts'
+import { markers } from './markers.ts'
+
+/** Words right after the clause, or after ", Lee said,", that begin a condition. */
+function followedByTerms({ tokens }: Scene, find: Found): boolean {
+  const after = tokens.slice(find.to, find.to + 7).map(({ lower }) => lower)
+  const at = after.findIndex((w, i) => /^(?:if|provided|unless)$/.test(w) || (w === 'only' && after[i + 1] === 'if'))
+  const condition =
+    /\b(?:on (?:one |the )?condition|on the understanding|(?:so|as) long as|in (?:return|exchange) for)\b/.test(
+      after.join(' '),
+    )
+  return condition || (at >= 0 && !after.slice(0, at).some((w) => w === '.' || w === ';' || w === 'but'))
+}
+
+/** "will not open the port unless …": what is refused for now, on terms. */
+function unlessIn({ tokens }: Scene, find: Found, clause: readonly string[]): boolean {
+  return clause.includes('unless') || tokens.slice(find.to, find.to + 3).some(({ lower }) => lower === 'unless')
+}
+
+export function isConditional(scene: Scene, find: Found, clause: readonly string[]): boolean {
+  const { conditions } = markers(scene.layers.lexicon)
+  const giving = find.stance === 'accepts' || find.stance === 'open' || find.stance === 'offers'
+  const threat = find.stance === 'refuses' && /^threat|^repeat|^renew/.test(scene.tokens[find.cue]!.lower)
+  if (find.stance === 'refuses' && !threat) return unlessIn(scene, find, clause)
+  return (
+    (giving || threat) &&
+    (findPhrases(conditions, clause).length > 0 || clause.indexOf('if') > 0 || followedByTerms(scene, find))
+  )
+}

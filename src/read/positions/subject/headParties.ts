@@ -1,0 +1,78 @@
+import { type Lexicon, type Name, refOf } from '../../../model/index.ts'
+import { fromLexicon } from '../../draft.ts'
+import { type Party, partyNamed, type Scene, wordSets } from '../scene.ts'
+import { collectiveAt } from './bodies.ts'
+
+export function headParties(scene: Scene, from: number, head: number, end: number): Party[] {
+  const { tokens, nameAt, layers } = scene
+  const sets = wordSets(layers.lexicon)
+  const found: Party[] = []
+  let i = head
+  while (i >= from) {
+    const name = nameAt[i]
+    const party = name ? partyNamed(name) : null
+    if (party) found.unshift(party)
+    const official = !name && i === head && sets.officials.has(tokens[i]!.lower)
+    const owners = !name && i === head ? ownersOf(scene, from, head, official) : []
+    if (owners.length > 0) return owners
+    if (!party && i === head) return official ? ofParty(scene, { from, head, end }) : collectiveAt(scene, from, head)
+    while (i >= from && nameAt[i] === name) i--
+    if (tokens[i]?.lower !== 'and' || i <= from || !nameAt[i - 1]) break
+    i--
+  }
+  return found.slice(0, 3)
+}
+
+/** "the Russian and Ukrainian sides": every name before the noun; mostly one. */
+function ownersOf(scene: Scene, from: number, head: number, official: boolean): Party[] {
+  const owner = ownerOf(scene, from, head, official)
+  if (!owner) return []
+  const { tokens, nameAt } = scene
+  let i = head - 1
+  while (i > from && !nameAt[i]) i--
+  while (i > from && nameAt[i - 1] === nameAt[i]) i--
+  const name = i - 2 >= from && /^(?:and|or)$/.test(tokens[i - 1]!.lower) ? nameAt[i - 2] : undefined
+  const other = name && name.kind !== 'person' ? partyNamed(name) : null
+  return other ? [other, owner] : [owner]
+}
+
+/** "Russian officials", "the Kyiv government": the name before a noun that speaks for it. */
+function ownerOf(scene: Scene, from: number, head: number, official: boolean): Party | null {
+  if (!official) return null
+  for (let i = head - 1; i >= Math.max(from, head - 6); i--) {
+    const name = scene.nameAt[i]
+    const party = name ? partyNamed(name) : null
+    if (name) return party && personal.test(scene.tokens[head]!.lower) ? { ...party, as: 'person' } : party
+  }
+  return null
+}
+
+export const personal =
+  /^(?:minister|president|premier|chancellor|spokes\w+|envoy|negotiator|secretary|ambassador|chief|leader|chair\w*|head|director|commander|general|diplomat|executive|bargainer)$/
+
+const capitals = fromLexicon(({ states }: Lexicon) => {
+  const of = new Map<string, string>()
+  for (const [state, { capital = [] }] of Object.entries(states.states)) for (const city of capital) of.set(city, state)
+  return of
+})
+
+/** "the regime in Pristina": the state whose capital it is. */
+function ofCapital(lexicon: Lexicon, { kind, name }: Name): Party | null {
+  const state = kind === 'place' ? capitals(lexicon).get(name) : undefined
+  return state === undefined ? null : { ref: refOf('state', state), as: 'body' }
+}
+
+/** "the government of Ukraine", "negotiators for the airline". */
+function ofParty(scene: Scene, { from, head, end }: { from: number; head: number; end: number }): Party[] {
+  const { tokens, nameAt, layers } = scene
+  const preposition = tokens[head + 1]?.lower
+  if (preposition === 'of' || preposition === 'for' || preposition === 'in' || preposition === 'from') {
+    for (let i = head + 2; i <= Math.min(end, head + 6); i++) {
+      const name = nameAt[i]
+      const party = name ? (partyNamed(name) ?? ofCapital(layers.lexicon, name)) : null
+      if (party) return [party]
+      if (tokens[i]!.tag === 'ADP') break
+    }
+  }
+  return collectiveAt(scene, from, head)
+}

@@ -1,0 +1,55 @@
+import type { Name } from '../../../model/index.ts'
+import type { Token } from '../../draft.ts'
+import type { Scene } from '../scene.ts'
+import { headParties } from './headParties.ts'
+import { first, pronounSubject, third } from './pronoun.ts'
+import type { Subject } from './subject.ts'
+import { quote, relative } from './words.ts'
+
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM', 'X'])
+const longestPhrase = 40
+
+/** The noun phrase that ends at a token, read back to where it begins. */
+export function nounPhrase(scene: Scene, end: number): Subject | null {
+  const { tokens, nameAt } = scene
+  const pronoun = tokens[end]!.lower
+  if (third.has(pronoun) || first.has(pronoun)) return pronounSubject(scene, end)
+  let from = end + 1
+  const floor = Math.max(0, end - longestPhrase)
+  while (from > floor && belongs(tokens, nameAt, from - 1)) from--
+  while (from <= end && /^(?:CCONJ|ADP|PUNCT|PART)$/.test(tokens[from]!.tag) && !nameAt[from]) from++
+  if (from > end) return null
+  const head = headEnd(tokens, nameAt, from, end)
+  const parties = headParties(scene, from, head, end)
+  return parties.length > 0 ? { parties, from, how: 'named' } : null
+}
+
+function belongs(tokens: readonly Token[], nameAt: readonly (Name | undefined)[], i: number): boolean {
+  const { tag, lower, text } = tokens[i]!
+  if (nameAt[i]) return true
+  if (relative.has(lower) && tag !== 'DET') return false
+  if (third.has(lower) || first.has(lower)) return false
+  if (nominal.has(tag)) return true
+  if (tag === 'PART') return lower !== 'to' && lower !== 'not' && lower !== "n't"
+  if (quote.test(text)) return true
+  if (text === '-') return tokens[i]!.start === tokens[i - 1]?.end
+  if (tag === 'ADP') return true
+  if (lower === 'and' || lower === 'or') return joins(tokens, nameAt, i)
+  return (
+    tag === 'VERB' && /(?:ing|ed)$/.test(lower) && (tokens[i + 1]?.tag === 'NOUN' || tokens[i + 1]?.tag === 'PROPN')
+  )
+}
+
+/** "and" inside a phrase ("Ukraine and Poland"), not between clauses. */
+function joins(tokens: readonly Token[], nameAt: readonly (Name | undefined)[], i: number): boolean {
+  const before = tokens[i - 1]
+  return before !== undefined && (nameAt[i - 1] !== undefined || nominal.has(before.tag))
+}
+
+/** The end of the phrase's own words, before its first prepositional phrase. Names hold together. */
+function headEnd(tokens: readonly Token[], nameAt: readonly (Name | undefined)[], from: number, end: number): number {
+  for (let i = from + 1; i <= end; i++) {
+    if (tokens[i]!.tag === 'ADP' && !nameAt[i]) return i - 1
+  }
+  return end
+}

@@ -1,0 +1,51 @@
+import type { Statement } from '../../../model/index.ts'
+import { holderOf, type Party, partySpeaking, type Scene } from '../scene.ts'
+import { mainSubject, type Subject } from './subject.ts'
+
+export const first = new Set(['we', 'i', 'us'])
+export const third = new Set(['he', 'she', 'it', 'they'])
+
+/** "he", "it", "we": the speaker of the statement that holds the words, else the last subject of that kind. */
+export function pronounSubject(scene: Scene, at: number): Subject | null {
+  const { lower, start, end } = scene.tokens[at]!
+  const holder = holderOf(scene.layers, start, end)
+  if (first.has(lower)) {
+    const speaking = partySpeaking(scene, holder)
+    const ref = speaking?.ref ?? holder?.speaker
+    return ref && !ref.id.startsWith('outlet:') ? { parties: [{ ref, as: 'person' }], from: at, how: 'speaker' } : null
+  }
+  const wanted = lower === 'it' ? 'body' : lower === 'they' ? 'many' : 'person'
+  const speaker = atOpening(scene, at, holder)
+  if (speaker) return { parties: [speaker], from: at, how: 'carried' }
+  const near = inSentenceBefore(scene, at).find(({ as }) => as === wanted || wanted === 'many')
+  if (near) return { parties: [near], from: at, how: 'carried' }
+  const source = scene.layers.statements.find(({ source: spans }) =>
+    spans.some((s) => s.start <= start && end <= s.end),
+  )
+  const known = source && (partySpeaking(scene, source)?.ref ?? source.speaker)
+  if (known && !known.id.startsWith('outlet:'))
+    return { parties: [{ ref: known, as: 'person' }], from: at, how: 'carried' }
+  const found = scene.before.find(({ as }) => as === wanted)
+  if (found) return { parties: [found], from: at, how: 'carried' }
+  return null
+}
+
+/** "Peru says it …", "officials said they …": a pronoun with which reported words begin is whoever says them. */
+function atOpening(scene: Scene, at: number, holder: Statement | null): Party | null {
+  const { tokens } = scene
+  if (!holder || holder.denial || holder.manner === 'direct') return null
+  const start = tokens[at]!.start
+  const opens = holder.content.some((span) => {
+    const first = tokens.findIndex((token) => token.start >= span.start)
+    return first >= 0 && first <= at && at - first < 2 && span.start <= start
+  })
+  if (!opens) return null
+  const cue = holder.cue[0]
+  if (!cue || cue.start > start) return null
+  return partySpeaking(scene, holder)
+}
+
+/** The parties named earlier in the sentence, if they stand where its first subject stands. */
+export function inSentenceBefore(scene: Scene, at: number): Party[] {
+  return mainSubject(scene, at).filter(({ as }) => as !== 'many')
+}

@@ -1,0 +1,96 @@
+import type { Token } from '../../draft.ts'
+import type { Party, Scene } from '../scene.ts'
+import { nounPhrase } from './nounPhrase.ts'
+import { first, third } from './pronoun.ts'
+import { quote, relative } from './words.ts'
+
+/** Who does what the verb says, and the token where the noun phrase begins. */
+export interface Subject {
+  readonly parties: readonly Party[]
+  readonly from: number
+  /** `named`: the words name the party; `carried`: worked out from an earlier verb or sentence. */
+  readonly how: 'named' | 'carried' | 'speaker'
+}
+
+const participle = /^(?:known|called|led|backed|based|headed|founded|represented|supported|dominated|chaired)$/
+
+/**
+ * The subject of a verb group that begins at `verb`: the head of the noun phrase before it, with its prepositional
+ * phrases passed over. `null` when the words there stand for no party. Looks back no more than 40 words.
+ */
+export function subjectBefore(scene: Scene, verb: number): Subject | null {
+  const { tokens } = scene
+  let end = verb - 1
+  while (end >= 0 && quote.test(tokens[end]!.text)) end--
+  end = beforeBrackets(tokens, end)
+  if (end < 0) return null
+  const last = tokens[end]!
+  if (last.text === ',') return afterComma(scene, end)
+  if (last.tag === 'CCONJ') return null
+  if (relative.has(last.lower) && last.tag !== 'DET') {
+    const before = tokens[end - 1]?.text === ',' ? end - 2 : end - 1
+    return before >= 0 ? nounPhrase(scene, before) : null
+  }
+  return nounPhrase(scene, end)
+}
+
+/** "the union (ALU)": the place before what stands in brackets. */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== ')') return end
+  for (let i = end - 1; i >= Math.max(1, end - 8); i--) if (tokens[i]!.text === '(') return i - 1
+  return end
+}
+
+/** "Lavrov, the minister, demanded": the phrase before the commas; nothing where the comma opens the verb's clause. */
+function afterComma(scene: Scene, comma: number): Subject | null {
+  const { tokens } = scene
+  let open = comma - 1
+  while (open > 0 && comma - open < 25 && tokens[open]!.text !== ',') open--
+  const outer = relativeComma(tokens, comma)
+  if (outer !== null) open = outer
+  if (tokens[open]?.text !== ',' || open === 0) return null
+  const inside = tokens.slice(open + 1, comma)
+  const opener = inside[0]
+  if (!opener || opener.tag === 'CCONJ') return null
+  const aside = opener.lower === 'it' && /^(?:is|was)$/.test(inside[1]?.lower ?? '') && inside.length < 5
+  const outside = beforeBrackets(tokens, open - 1)
+  if (aside || participle.test(opener.lower)) return nounPhrase(scene, outside)
+  const clause = inside.some(({ tag, lower }) => tag === 'VERB' && !lower.endsWith('ing'))
+  if (clause && !relative.has(opener.lower) && !['where', 'when', 'whose', 'as'].includes(opener.lower)) return null
+  return nounPhrase(scene, outside) ?? apposed(scene, open + 1, comma)
+}
+
+/** "The co-chair, Peru's minister Ana Sol, would": who the words between the commas name. */
+function apposed(scene: Scene, from: number, comma: number): Subject | null {
+  const { nameAt } = scene
+  if (!nameAt.slice(from, comma).some((name) => name !== undefined)) return null
+  const found = nounPhrase(scene, comma - 1)
+  return found && found.from >= from - 1 ? found : null
+}
+
+/** "the union, which represents dockers in A, B and C, demands": the comma before the relative clause. */
+function relativeComma(tokens: readonly Token[], comma: number): number | null {
+  for (let i = comma - 1; i > Math.max(0, comma - 25); i--) {
+    if (/^[.;:]$/.test(tokens[i]!.text)) return null
+    if (tokens[i]!.text === ',' && /^(?:which|who)$/.test(tokens[i + 1]!.lower)) return i
+  }
+  return null
+}
+
+/** The parties of the first subject of a sentence, up to its first verb; `[]` when there is none. */
+export function mainSubject(scene: Scene, limit = scene.tokens.length, start = 0): Party[] {
+  const { tokens } = scene
+  for (let i = start + 1; i < Math.min(limit, start + 60); i++) {
+    const { tag, lower } = tokens[i]!
+    if ((tag !== 'VERB' && tag !== 'AUX') || lower.endsWith('ing') || tokens[i - 1]!.lower === 'to') continue
+    if (scene.nameAt[i]) continue
+    let end = i - 1
+    while (end > 0 && tokens[end]!.tag === 'ADV') end--
+    const subject =
+      third.has(tokens[end]!.lower) || first.has(tokens[end]!.lower) ? null : subjectBefore(scene, end + 1)
+    if (subject) return [...subject.parties]
+    if (tokens[i - 1]!.text === ',' && /(?:ed|en|wn)$/.test(lower)) continue
+    return third.has(tokens[end]!.lower) ? [...scene.before] : []
+  }
+  return []
+}

@@ -1,0 +1,2 @@
+export const relative = new Set(['who', 'which', 'that'])
+export const quote = /^["“”‘’']+$/

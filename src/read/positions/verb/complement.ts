@@ -1,0 +1,57 @@
+import type { Token } from '../../draft.ts'
+
+/** "would consider nothing short of …": that is what is asked for. */
+export const nothingLess = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'nothing' && /^(?:short|less|but)$/.test(tokens[at + 1]?.lower ?? '')
+
+export function hasInfinitive(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
+    if (/^[,.;:]$/.test(tokens[i]!.text) || tokens[i]!.lower === 'order') return false
+    if (tokens[i]!.lower === 'to' && tokens[i + 1] && /^(?:VERB|AUX|ADV|NOUN)$/.test(tokens[i + 1]!.tag)) return true
+  }
+  return false
+}
+
+/** What "asks B to …" is about begins after "to"; elsewhere right after the cue. */
+export function aboutOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to - 1, from + 9); i++) {
+    const { lower, tag } = tokens[i]!
+    const verb = tokens[i + 1]!.tag === 'ADV' ? i + 2 : i + 1
+    if (lower === 'to' && tokens[verb]?.tag === 'VERB') return verb
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PRON|NUM|CCONJ)$/.test(tag) || lower === 'that') return from
+  }
+  return from
+}
+
+/** "refuses to rule out": no refusal. */
+export const undoes = (tokens: readonly Token[], at: number): boolean => {
+  const from = tokens[at]?.lower === 'to' ? at + 1 : at
+  if (tokens.slice(from + 1, from + 4).some(({ lower }) => lower === 'details')) return true
+  const verb = tokens[from]
+  return /^(?:rule|exclude|comment|say|confirm|deny|speculate|answer|elaborate)$/.test(verb?.lower ?? '')
+}
+
+const deontic = new Set(['must', 'should', 'be', 'cannot'])
+
+/** "insists that the siege must end", "that Kyiv withdraw": what has to be, not what is. */
+export function saysMust(tokens: readonly Token[], from: number, to: number, plain = false): boolean {
+  for (let i = from; i < Math.min(to, from + 16); i++) {
+    const { lower, tag, lemma } = tokens[i]!
+    if (lower === 'will' || lower === 'would' || lower === 'can' || lower === 'wo' || lower === 'ca') return false
+    if (deontic.has(lower)) return true
+    if (/^(?:need|needs|has|have|ought)$/.test(lower) && tokens[i + 1]?.lower === 'to') return true
+    if (tag === 'AUX') return false
+    if (tag === 'VERB')
+      return lemma === lower && i > from && (plain || !/s$/.test(tokens[i - 1]!.lower)) && tokens[i - 1]!.tag !== 'PART'
+  }
+  return false
+}
+
+/** "hinted that a pause might do": what could be, or what somebody is ready for. */
+export function saysMay(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, Math.min(to, from + 18))
+    .some(({ lower }) =>
+      /^(?:may|might|could|would|should|can|ready|prepared|willing|open|possible|acceptable)$/.test(lower),
+    )
+}

@@ -1,0 +1,17 @@
+import type { CueHit } from '../cues.ts'
+import type { Found } from '../find.ts'
+import type { Subject } from '../subject/subject.ts'
+import type { VerbGroup } from '../verbGroup.ts'
+
+/** A clause with a verb or adjective that shows a stance, whoever its subject. */
+export interface CueClause {
+  readonly hit: CueHit
+  readonly group: VerbGroup
+  readonly subject: Subject
+  readonly to: number
+}
+
+export interface Read {
+  readonly finds: Found[]
+  readonly clause: CueClause
+}

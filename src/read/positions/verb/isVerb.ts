@@ -1,0 +1,40 @@
+import type { Token } from '../../draft.ts'
+import type { CueHit } from '../cues.ts'
+import { isNationality, type Scene, wordSets } from '../scene.ts'
+
+export function isVerb({ tokens, nameAt, layers }: Scene, { cue, from, to }: CueHit): boolean {
+  const { tag } = tokens[from]!
+  const before = tokens[from - 1]
+  const owned =
+    before !== undefined && (before.tag === 'DET' || /^(?:its|their|his|her|our|my|'s|'|’)$/.test(before.lower))
+  if (owned || (before?.tag === 'NUM' && tokens[from - 2]?.tag !== 'ADP')) return false
+  if (cue.form === 'ing') return isParticiple(tokens, from)
+  if (tag === 'VERB') return true
+  if (cue.form === 'past') return tag !== 'ADJ' || !nameAt[from]
+  const { definites, officials } = wordSets(layers.lexicon)
+  const heads = before !== undefined && (definites.has(before.lower) || officials.has(before.lower))
+  if ((before?.tag === 'ADJ' && !heads) || isNationality(before, nameAt[from - 1])) return false
+  if (cue.rest.length > 0 && cue.form === 's') return true
+  const next = tokens[to]
+  const object =
+    next !== undefined &&
+    (/^(?:DET|SCONJ|PROPN|NOUN|ADJ|NUM|PRON)$/.test(next.tag) || /^(?:that|to|its|their)$/.test(next.lower))
+  const bare = cue.form === 'base' && !/s$/.test(before?.lower ?? '') && before?.tag !== 'AUX' && before?.tag !== 'PART'
+  return object && !bare && !wordSets(layers.lexicon).reading.has(before?.lower ?? '')
+}
+
+const participleOpeners = new Set(
+  'while by when and but or after is are was were be been also again still not now'.split(' '),
+)
+
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before) return true
+  return (
+    before.text === ',' ||
+    before.tag === 'ADV' ||
+    before.tag === 'AUX' ||
+    participleOpeners.has(before.lower) ||
+    before.tag === 'PART'
+  )
+}

@@ -1,0 +1,41 @@
+import type { CueHit } from '../cues.ts'
+import { type Scene, wordSets } from '../scene.ts'
+import { mainSubject, type Subject, subjectBefore } from '../subject/subject.ts'
+import { type VerbGroup, verbGroup } from '../verbGroup.ts'
+import { isHypothetical } from './isHypothetical.ts'
+
+export function subjectOf(scene: Scene, { cue, from }: CueHit, group: VerbGroup, last: Subject | null): Subject | null {
+  const { tokens } = scene
+  if (cue.form === 'ing' && !group.copula) {
+    const parties = last?.parties ?? mainSubject(scene, from)
+    return parties.length > 0 ? { parties, from: group.from, how: 'carried' } : null
+  }
+  const subject = subjectBefore(scene, group.from)
+  if (subject) return subject
+  const before = tokens[group.from - 1]
+  if (!before || (before.tag !== 'CCONJ' && before.text !== ',')) return null
+  // A bare form cannot be joined on to one party's verb: "Veria …, continue to back" is somebody else's clause.
+  if (
+    cue.form === 'base' &&
+    !group.modal &&
+    !(last && before.tag === 'CCONJ' && last.parties.some(({ as }) => as === 'many'))
+  )
+    return null
+  return last ? { ...last, from: group.from, how: 'carried' } : coordinated(scene, group.from - 1)
+}
+
+/** The subject of the verb before "and": "Lee met the union and rejected …". */
+function coordinated(scene: Scene, at: number): Subject | null {
+  const { tokens } = scene
+  for (let i = at - 1; i > 0 && at - i < 40; i--) {
+    const { tag, lower } = tokens[i]!
+    if (/^[;:—–]$/.test(tokens[i]!.text)) return null
+    if ((tag !== 'VERB' && tag !== 'AUX') || lower.endsWith('ing') || scene.nameAt[i]) continue
+    const group = verbGroup(tokens, i, false, wordSets(scene.layers.lexicon))
+    if (group.infinitive) continue
+    const subject = subjectBefore(scene, group.from)
+    if (subject) return isHypothetical(tokens, subject.from, i) ? null : { ...subject, from: at + 1, how: 'carried' }
+    i = group.from
+  }
+  return null
+}

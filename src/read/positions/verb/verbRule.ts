@@ -1,0 +1,84 @@
+import type { Token } from '../../draft.ts'
+import { clauseEnd } from '../clause.ts'
+import { type CueHit, cueAt, type Stance } from '../cues.ts'
+import { type Found, found } from '../find.ts'
+import { frontedFind } from '../fronted.ts'
+import { holderOf, type Scene, wordSets } from '../scene.ts'
+import type { Subject } from '../subject/subject.ts'
+import { verbGroup } from '../verbGroup.ts'
+import { aboutOf, hasInfinitive, nothingLess, saysMay, saysMust, undoes } from './complement.ts'
+import type { CueClause, Read } from './cueClause.ts'
+import { isHypothetical } from './isHypothetical.ts'
+import { isVerb } from './isVerb.ts'
+import { isPassive, passive } from './passive.ts'
+import { stanceOf } from './stanceOf.ts'
+import { subjectOf } from './subjectOf.ts'
+
+/**
+ * "Party demands …", "… is ready to …": a cue whose subject is a party. Negation and modality are counted in;
+ * questions, hypotheses and what somebody else is to do are left out. Also returns where its clause ends, so that
+ * nothing inside an accepted complement is read as a position of its own.
+ */
+export function verbRule(scene: Scene, last: Subject | null, at: number): Read | null {
+  const { tokens, layers } = scene
+  return readCue(
+    scene,
+    cueAt(layers.lexicon, tokens, at, 'verb') ?? cueAt(layers.lexicon, tokens, at, 'adjective'),
+    last,
+  )
+}
+
+/** Reads a cue that has been matched already; see {@link verbRule}. */
+export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null): Read | null {
+  const { tokens, layers } = scene
+  const at = hit?.from ?? 0
+  if (!hit || scene.nameAt[at] || !(hit.cue.kind === 'adjective' || isVerb(scene, hit))) return null
+  if (hit.cue.frame === 'to' && !hasInfinitive(tokens, hit.to)) return null
+  const group = verbGroup(tokens, at, hit.cue.kind === 'verb' && hit.cue.form === 'past', wordSets(layers.lexicon))
+  if (group.infinitive || (hit.cue.kind === 'adjective' && !group.copula)) return null
+  const to = clauseEnd(layers.lexicon, tokens, hit.to)
+  if (hit.cue.frame === 'must' && !saysMust(tokens, hit.to, to, hit.cue.lemma === 'insist')) return null
+  if (hit.cue.frame === 'may' && !saysMay(tokens, hit.to, to)) return null
+  if (hit.cue.form === 'base' && group.copula) return null
+  if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
+  if (isDenied(scene, at)) return null
+  const stance = stanceOf(hit, group)
+  if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
+  if (!stance || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula)) return null
+  const subject = subjectOf(scene, hit, group, last)
+  if (!subject || isHypothetical(tokens, subject.from, at)) return null
+  const clause = { hit, group, subject, to }
+  if (nothingLess(tokens, hit.to)) return { finds: [verbFind(tokens, clause, 'demands')], clause }
+  return { finds: [frontedFind(scene, clause, verbFind(tokens, clause, stance))], clause }
+}
+
+/** "denied that he offered": the words of a denial are nobody's position. */
+function isDenied({ tokens, layers }: Scene, at: number): boolean {
+  const holder = holderOf(layers, tokens[at]!.start, tokens[at]!.end)
+  return (
+    holder?.denial === true && holder.cue.some(({ quote }) => /\b(?:den(?:y|ies|ied|ying)|disput|refut)/i.test(quote))
+  )
+}
+
+function verbFind(tokens: readonly Token[], { hit, group, subject, to }: CueClause, stance: Stance): Found {
+  const at = hit.from
+  const near = subject.how !== 'carried' || (subject.from < group.from && subject.from >= 0)
+  const from = near && group.from - subject.from <= 14 && subject.from <= group.from ? subject.from : group.from
+  return found({
+    rule: `${hit.cue.kind}-${stance === hit.cue.stance ? hit.cue.stance : `${stance}-turned`}`,
+    parties: subject.parties,
+    stance,
+    from,
+    to,
+    cue: at,
+    about: aboutOf(tokens, hit.to, to),
+    firmness:
+      group.never && stance === 'refuses'
+        ? 'red-line'
+        : group.modal === 'may' || group.modal === 'can'
+          ? 'signal'
+          : null,
+    reading: group.reading || group.modal === 'may',
+    spoken: subject.how === 'speaker',
+  })
+}

@@ -1,0 +1,72 @@
+import type { Token } from '../../draft.ts'
+import { issueOf } from '../../issues/issueOf.ts'
+import { phraseAt } from '../../issues/phrases.ts'
+import type { Layers, Scene } from '../../positions/scene.ts'
+import { type PlanPhrase, planWords } from '../planAt.ts'
+import { type Piece, type Points, pointsFrom, trimmed } from './pointsFrom.ts'
+
+/** "a plan which included …", "the plan would require …", "a proposal to A, B and C". */
+export function contained(scene: Scene, plan: PlanPhrase): Points | null {
+  const { tokens, layers } = scene
+  const words = tokens.map(({ lower }) => lower)
+  if (tokens[plan.to]?.lower === 'to' && tokens[plan.to + 1]?.tag === 'VERB') {
+    return listed(scene, plan.to, listEnd(tokens, plan.to + 1))
+  }
+  for (let at = plan.to; at < Math.min(tokens.length, plan.to + 14); at++) {
+    if (/^[.;?!]$/.test(tokens[at]!.text)) return null
+    const hit = phraseAt(planWords(layers.lexicon).contents, words, at)
+    if (!hit || !opensContents(tokens, plan.to, at)) continue
+    if (tokens[hit.to]?.lower === 'by' || tokens[at - 1]?.lower === 'to') continue
+    return listed(scene, hit.to, listEnd(tokens, hit.to))
+  }
+  return null
+}
+
+/** The verb belongs to the plan: nothing between them but "which would", "also", or words in commas. */
+function opensContents(tokens: readonly Token[], from: number, at: number): boolean {
+  if (/^(?:which|that|would|will|also|reportedly)$/.test(tokens[at - 1]!.lower)) return true
+  return at === from || (tokens[at - 1]!.tag === 'ADV' && at === from + 1)
+}
+
+const closers =
+  /^(?:[.;?!:—–]|which|who|while|although|though|but|as|after|because|whereas|according|saying|said|says|before|when)$/
+
+/** Where the things that a plan holds end: the sentence's end, or words that turn away from them. */
+function listEnd(tokens: readonly Token[], from: number): number {
+  let at = from + 1
+  while (at < tokens.length && at < from + 90 && !closers.test(tokens[at]!.lower)) at++
+  return at
+}
+
+/** The things of a list as points; a single thing is one point. Words without an issue go with those after them. */
+function listed({ tokens, layers }: Scene, from: number, to: number): Points | null {
+  const pieces: Piece[] = []
+  let start = from
+  for (let i = from + 1; i <= to; i++) {
+    const joint =
+      i === to ||
+      tokens[i]!.text === ',' ||
+      (tokens[i]!.lower === 'and' && separates(layers, tokens, { start, at: i, to }))
+    const part = joint ? trimmed(tokens.slice(start, i)) : []
+    if (part.length === 0 || !issueIn(layers, part)) continue
+    pieces.push({ n: null, tokens: part })
+    start = i + 1
+  }
+  return pieces.length > 0 ? { rule: 'contents', points: pointsFrom(layers, pieces) } : null
+}
+
+const issueIn = ({ lexicon }: Layers, part: readonly Token[]): string | null =>
+  issueOf(
+    lexicon,
+    part.map(({ lower }) => lower),
+  )
+
+/** "and" between two things that each have an issue of their own. */
+function separates(
+  layers: Layers,
+  tokens: readonly Token[],
+  { start, at, to }: { start: number; at: number; to: number },
+): boolean {
+  const [left, right] = [issueIn(layers, tokens.slice(start, at)), issueIn(layers, tokens.slice(at + 1, to))]
+  return left !== null && right !== null && left !== right
+}

@@ -1,0 +1,56 @@
+import type { Sentence, Token } from '../../draft.ts'
+import { itemsAfter } from '../../positions/listRule.ts'
+import type { Layers, Scene } from '../../positions/scene.ts'
+import type { PlanPhrase } from '../planAt.ts'
+import { type Piece, type Points, pointsFrom, semicolons, trimmed } from './pointsFrom.ts'
+
+/** "…'s plan:" and a numbered list under it. */
+export function numbered({ sentence, layers }: Scene): Points | null {
+  if (!/:\s*$/.test(sentence.text)) return null
+  const items = itemsAfter(sentence, layers.sentences)
+  if (items.length < 2) return bulleted(sentence, layers)
+  const pieces = items.map((item) => ({ n: item.item, tokens: itemTokens(item, layers.sentences) }))
+  return { rule: 'numbered-list', points: pointsFrom(layers, pieces) }
+}
+
+const bullet = /^[•◦▪●·*–—-]$/
+
+/** A list whose items have dots or dashes: paragraphs that open with one, right after the lead-in. */
+function bulleted(sentence: Sentence, layers: Layers): Points | null {
+  const pieces: Piece[] = []
+  let paragraph = sentence.paragraph
+  for (let i = sentence.index + 1; i < Math.min(layers.sentences.length, sentence.index + 60); i++) {
+    const next = layers.sentences[i]!
+    if (next.role === 'furniture') continue
+    const first = next.tokens[0]
+    if (first && bullet.test(first.text)) pieces.push({ n: null, tokens: trimmed(next.tokens.slice(1)) })
+    else if (next.paragraph !== paragraph) break
+    paragraph = next.paragraph
+  }
+  return pieces.length > 1 ? { rule: 'numbered-list', points: pointsFrom(layers, pieces) } : null
+}
+
+/** "Under the compromise, A would …; B would …; and C": what a plan would do, part by part. */
+export function under({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
+  if (tokens[0]?.lower !== 'under' || plan.from > 3) return null
+  const comma = tokens.findIndex(({ text }, i) => i >= plan.to && i < plan.to + 16 && text === ',')
+  if (comma < 0) return null
+  const parts = semicolons(tokens, comma + 1, tokens.length)
+  if (!parts[0]?.some(({ lower }) => lower === 'would' || lower === 'will' || lower === 'must')) return null
+  return {
+    rule: 'under',
+    points: pointsFrom(
+      layers,
+      parts.map((part) => ({ n: null, tokens: part })),
+    ),
+  }
+}
+
+/** The words of an item, with the sentences that follow in the same line. */
+function itemTokens(item: Sentence, sentences: readonly Sentence[]): Token[] {
+  const tokens = [...item.tokens]
+  for (let i = item.index + 1; i < sentences.length && sentences[i]!.paragraph === item.paragraph; i++) {
+    if (sentences[i]!.item === item.item) tokens.push(...sentences[i]!.tokens)
+  }
+  return tokens
+}
