@@ -15,11 +15,14 @@ const options: InferenceSession.SessionOptions = {
   logSeverityLevel: 3,
 }
 
+/** What `model.json` says beside the version. */
+type Card = Trained['sizes'] & Pick<Trained, 'prices'>
+
 /** Loads weights and vocabulary; about a quarter of a second and 150 MiB. */
 export async function loadTrained(): Promise<Trained> {
-  const sizes = JSON.parse(readFileSync(join(weightsFolder(), 'model.json'), 'utf8')) as Trained['sizes']
+  const { prices, ...sizes } = JSON.parse(readFileSync(join(weightsFolder(), 'model.json'), 'utf8')) as Card
   const vocabulary = vocabularyOf(readFileSync(join(weightsFolder(), 'vocab.txt'), 'utf8'))
-  return { sizes, vocabulary, networks: await openNetworks(sizes.width) }
+  return { sizes, prices, vocabulary, networks: await openNetworks(sizes.width) }
 }
 
 async function openNetworks(width: number): Promise<Networks> {

@@ -47,8 +47,8 @@ class CueFirst(nn.Module):
         layer = nn.TransformerEncoderLayer(WIDTH, 4, 512, 0.1, 'gelu', batch_first=True)
         layer.self_attn.dropout = 0.0  # as in the encoder: attention without dropout runs fused
         self.argument = nn.TransformerEncoder(layer, 2, enable_nested_tensor=False)
-        self.source = nn.Linear(WIDTH, 3)
-        self.content = nn.Linear(WIDTH, 3)
+        self.source = nn.Linear(WIDTH, 4)
+        self.content = nn.Linear(WIDTH, 4)
 
     def read(self, ids, case, mask):
         """[B,T] → cue tags [B,T,3], tokens [B,T,WIDTH], what each piece says as a cue [B,T,WIDTH]."""
@@ -56,7 +56,7 @@ class CueFirst(nn.Module):
         return self.cue(h), self.token(h), self.about(h)
 
     def link(self, token, about, distance, mask):
-        """[C,L,WIDTH], [C,WIDTH], [C,L], [C,L] → source tags and content tags, each [C,L,3]."""
+        """[C,L,WIDTH], [C,WIDTH], [C,L], [C,L] → source and content, each [C,L,4]: outside, begin, inside, last."""
         x = self.norm(token + about.unsqueeze(1) + self.distance(distance))
         x = self.argument(x, src_key_padding_mask=mask == 0)
         return self.source(x), self.content(x)

@@ -70,7 +70,7 @@ def loss_cue_first(model, part):
             for i, (_, c) in enumerate(gold):
                 want[i, 1:len(c[k]) + 1] = torch.tensor(c[k])
             want = torch.where(m == 1, want.gather(1, at), torch.full_like(at, -100))
-            loss = loss + weight * F.cross_entropy(logits.transpose(1, 2), want, ignore_index=-100)
+            loss = loss + weight * F.cross_entropy(logits[..., :3].transpose(1, 2), want, ignore_index=-100)
     return loss
 
 
@@ -110,7 +110,7 @@ def answers_cue_first(model, part):
     for i, (w, first, last) in enumerate(cues):
         e, low, n = part[w], int(at[i, 0]), int(m[i].sum())
         shift = lambda t: [(a + low - 1, b + low - 1) for a, b in runs(t) if 0 <= a + low - 1 and b + low - 1 < len(e['ids'])]
-        tags_of = lambda x: x[i, :n].argmax(-1).tolist()
+        tags_of = lambda x: x[i, :n, :3].argmax(-1).tolist()
         yield e['article'], dict(Source=as_spans(shift(tags_of(source)), e['off']),
                                  Cue=as_spans([(first, last)], e['off']),
                                  Content=as_spans(shift(tags_of(content)), e['off']))

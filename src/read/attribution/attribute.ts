@@ -1,5 +1,5 @@
 import { distanceOf } from './reach.ts'
-import { type Price, type Run, runsOf } from './tags.ts'
+import { type Price, type Prices, type Run, runsOf } from './tags.ts'
 import { caseOf, type Sizes, type Window, windowsOf } from './windows.ts'
 import { type Piece, piecesOf, type Vocabulary } from './wordPiece.ts'
 
@@ -26,7 +26,7 @@ export interface Networks {
     readonly case: Int32Array
     readonly mask: Int32Array
   }) => Promise<{ readonly cue: Float32Array; readonly token: Float32Array; readonly about: Float32Array }>
-  /** Cues `[rows]` with the pieces around them `[rows, length]` → three scores for each piece as source and content. */
+  /** Cues `[rows]` with the pieces around them `[rows, length]` → four scores for each piece as source and content. */
   readonly link: (input: {
     readonly rows: number
     readonly length: number
@@ -42,6 +42,7 @@ export interface Trained {
   readonly networks: Networks
   readonly vocabulary: Vocabulary
   readonly sizes: Sizes
+  readonly prices: Prices
 }
 
 /** A window of a text, on its way through the networks. */
@@ -51,13 +52,6 @@ interface View {
   readonly window: Window
   readonly trained: Trained
 }
-
-/**
- * What a stretch of each kind costs, see `runsOf`; chosen on every other development article of PolNeAR. A missed cue loses
- * a whole statement, so cues are taken more readily than their scores alone would have it: recall rises by .08 at the
- * price of .005 in F1.
- */
-const prices = { source: { cost: 1, worth: 0 }, cue: { cost: 1, worth: 1.5 }, content: { cost: 5, worth: 0 } }
 
 /** Cues of a window that are linked at once; more is no faster, and costs memory. */
 const cuesAtOnce = 4
@@ -82,8 +76,9 @@ const countOf = ({ window }: View): number => window.to - window.from
 
 async function readWindow(view: View): Promise<Attribution[]> {
   const { from, core, coreEnd } = view.window
-  const { cue, token, about } = await view.trained.networks.encode(encoderInput(view))
-  const cues = runsOf({ values: cue, from: 1, count: countOf(view) }, prices.cue, wordsOf(view, 0)).filter(
+  const { networks, prices } = view.trained
+  const { cue, token, about } = await networks.encode(encoderInput(view))
+  const cues = runsOf({ values: cue, wide: 3, from: 1, count: countOf(view) }, prices.cue, wordsOf(view, 0)).filter(
     ([first]) => core <= from + first && from + first < coreEnd,
   )
   const found: Attribution[] = []
@@ -123,7 +118,7 @@ interface Encoded {
 type Reach = readonly [low: number, high: number]
 
 async function linkCues(view: View, encoded: Encoded): Promise<Attribution[]> {
-  const { sizes, networks } = view.trained
+  const { sizes, networks, prices } = view.trained
   const last = countOf(view) + 1
   const reaches = encoded.cues.map(
     ([first, end]): Reach => [Math.max(0, first + 1 - sizes.reach), Math.min(last + 1, end + 2 + sizes.reach)],
@@ -136,7 +131,7 @@ async function linkCues(view: View, encoded: Encoded): Promise<Attribution[]> {
     const [first, end] = [Math.max(1, low), Math.min(last, high)]
     const row = { from: index * length + first - low, count: end - first }
     const stretches = (values: Float32Array, price: Price): Stretch[] =>
-      runsOf({ values, ...row }, price, wordsOf(view, first - 1)).map(([a, b]) =>
+      runsOf({ values, wide: 4, ...row }, price, wordsOf(view, first - 1)).map(([a, b]) =>
         stretchOf(view, [a + first - 1, b + first - 1]),
       )
     return {

@@ -54,10 +54,18 @@ describe('windows', () => {
 })
 
 describe('runs', () => {
-  /** Gain of "inside" over "outside" for each piece. */
-  const runs = (gains: number[], { cost = 2, worth = 0, glued = [] as number[] } = {}) => {
-    const values = new Float32Array(gains.flatMap((gain) => [0, -99, gain]))
-    return runsOf({ values, from: 0, count: gains.length }, { cost, worth }, (piece) => glued.includes(piece))
+  /** Gain of "begin" and "inside" over "outside" for each piece; of "begin" alone, and of "last", where they differ. */
+  interface Row {
+    cost?: number
+    worth?: number
+    glued?: number[]
+    begin?: number[]
+    last?: number[]
+  }
+  const runs = (gains: number[], { cost = 2, worth = 0, glued = [], begin = gains, last }: Row = {}) => {
+    const values = gains.flatMap((gain, piece) => [0, begin[piece]!, gain, ...(last ? [last[piece]!] : [])])
+    const row = { values: new Float32Array(values), wide: last ? 4 : 3, from: 0, count: gains.length } as const
+    return runsOf(row, { cost, worth }, (piece) => glued.includes(piece))
   }
   it.each([
     ['nothing', [-5, -5], {}, []],
@@ -77,6 +85,11 @@ describe('runs', () => {
     ['a weak word inside a word is left out whole', [-5, 3, -4, -5], { glued: [2] }, []],
     ['what is worth more is found where its scores alone are too little', [-5, 1, -5], { worth: 2 }, [[1, 1]]],
     ['to the very end', [-5, 9], {}, [[1, 1]]],
+    ['it begins where it best begins', [-5, 3, 3, 3, -5], { begin: [-5, -9, 4, -9, -5] }, [[2, 3]]],
+    ['nowhere where it cannot begin', [-5, 3, 3, -5], { begin: [-9, -9, -9, -9] }, []],
+    ['it ends where it best ends', [5, 5, 1, -5], { last: [0, 3, 0, 0] }, [[0, 1]]],
+    ['a stretch that no piece can end goes on to one that can', [5, 5, -1], { last: [-9, -9, 2] }, [[0, 2]]],
+    ['the best end within a word is none', [5, 5, 1, -5], { last: [0, 3, 0, 0], glued: [2] }, [[0, 2]]],
     ['no pieces', [], {}, []],
   ])('%s', (_, gains, options, expected) => expect(runs(gains, options)).toEqual(expected))
 })
@@ -91,16 +104,18 @@ describe('attribute', () => {
   const said = vocabulary.get('said')!
   const networks: Networks = {
     encode: async ({ rows, length, pieces }) => ({
-      cue: new Float32Array([...pieces].flatMap((id) => [0, -99, id === said ? 9 : -9])),
+      cue: new Float32Array([...pieces].flatMap((id) => [0, id === said ? 9 : -9, -9])),
       token: new Float32Array(rows * length),
       about: new Float32Array(rows * length),
     }),
     link: async ({ distance }) => ({
-      source: new Float32Array([...distance].flatMap((d) => [0, -99, d === 31 ? 9 : -9])),
-      content: new Float32Array([...distance].flatMap((d) => [0, -99, d === 33 ? 9 : -9])),
+      source: new Float32Array([...distance].flatMap((d) => [0, d === 31 ? 9 : -9, -9, 0])),
+      content: new Float32Array([...distance].flatMap((d) => [0, d === 33 ? 9 : -9, -9, 0])),
     }),
   }
-  const trained = { networks, vocabulary, sizes: { window: 20, margin: 4, reach: 9, width: 1 } }
+  const price = { cost: 1, worth: 0 }
+  const prices = { source: price, cue: price, content: price }
+  const trained = { networks, vocabulary, prices, sizes: { window: 20, margin: 4, reach: 9, width: 1 } }
   const found = async (...texts: string[]) =>
     (await Promise.all(texts.map((text) => attribute(text, trained)))).map((list, i) =>
       list.map((each) =>

@@ -1,9 +1,13 @@
 /** First and last piece of a stretch, both inclusive. */
 export type Run = readonly [first: number, last: number]
 
-/** A row of tag scores: three for each of `count` pieces (outside, begin, inside), the first piece's at `3 * from`. */
+/**
+ * A row of tag scores: `wide` for each of `count` pieces (outside, begin, inside, and with four: last), the first piece's
+ * at `wide * from`.
+ */
 export interface Scores {
   readonly values: Float32Array
+  readonly wide: 3 | 4
   readonly from: number
   readonly count: number
 }
@@ -14,30 +18,38 @@ export interface Price {
   readonly worth: number
 }
 
+/** What a stretch of each kind costs; belongs to the weights and stands beside them in `model.json`. */
+export interface Prices {
+  readonly source: Price
+  readonly cue: Price
+  readonly content: Price
+}
+
 /**
  * The stretches that tag scores mark, as one whole: the best way to cut the row into inside and outside where every
- * stretch has its price and none begins or ends within a word. Without the cost a long
- * content falls into pieces wherever a single tag wavers; with it F1 on exact contents rose by .09
- * (docs/decisions/trained-reader.md). Viterbi's algorithm over two states, linear in the row.
+ * stretch has its price, its first and last piece their own scores, and none begins or ends within a word. Taken piece by
+ * piece a long content falls apart wherever a single tag wavers (docs/decisions/trained-reader.md has the figures).
+ * Viterbi's algorithm over two states, linear in the row.
  *
  * @param price what a stretch costs, and what each of its pieces is worth beyond its scores: more finds more
  * @param goesOn whether a piece belongs to the same word as the piece before it
  */
-export function runsOf({ values, from, count }: Scores, price: Price, goesOn: (piece: number) => boolean): Run[] {
+export function runsOf({ values, wide, from, count }: Scores, price: Price, goesOn: (piece: number) => boolean): Run[] {
   const cameInside = new Uint8Array(count) // bit 0: the best way to "outside" comes from inside; bit 1: that to "inside" does
-  let [outside, inside] = [0, Number.NEGATIVE_INFINITY]
+  let [outside, inside, ended] = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (let piece = 0; piece < count; piece++) {
-    const at = 3 * (from + piece)
-    const gain = logSum(values[at + 1]!, values[at + 2]!) - values[at]! + price.worth
+    const at = wide * (from + piece)
+    const begun = outside - price.cost + values[at + 1]!
+    const gone = inside + values[at + 2]!
     const free = piece === 0 || !goesOn(piece)
-    const leaves = free && inside > outside
-    const stays = !free || inside >= outside - price.cost
+    const leaves = free && ended > outside
+    const stays = !free || gone >= begun
     cameInside[piece] = (leaves ? 1 : 0) | (stays ? 2 : 0)
-    const before = outside
-    if (leaves) outside = inside
-    inside = (stays ? inside : before - price.cost) + gain
+    if (leaves) outside = ended
+    inside = (stays ? gone : begun) - values[at]! + price.worth
+    ended = inside + (wide === 4 ? values[at + 3]! : 0)
   }
-  return trace(cameInside, inside > outside)
+  return trace(cameInside, ended > outside)
 }
 
 /** Walks back from the last piece. */
@@ -54,5 +66,3 @@ function trace(cameInside: Uint8Array, endsInside: boolean): Run[] {
   }
   return runs.reverse()
 }
-
-const logSum = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)))
