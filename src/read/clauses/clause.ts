@@ -26,4 +26,5 @@ export interface Clause extends VerbGroup {
   readonly ahead: readonly Phrase[]
 }
 
+/** No phrases: one list for all clauses that have none. */
 export const none: readonly Phrase[] = []

@@ -9,6 +9,7 @@ const clausal = new Set(
   ),
 )
 
+/** The same group read as a participle: passive, without a subject of its own. */
 export const asParticiple = ({ from, to, verb, lemma, tense, modal, negated, bare }: VerbGroup): VerbGroup => ({
   from,
   to,
@@ -85,6 +86,7 @@ export function splitAt(tokens: readonly Token[], region: readonly Chunk[], grou
   return bare >= 0 ? bare : region.length
 }
 
+/** Index of the last word that must open a clause ("that", "who", a semicolon); -1 for none. */
 export function hardBoundary(chunks: readonly Chunk[]): number {
   for (let i = chunks.length - 1; i >= 0; i--) {
     const { kind } = chunks[i]!

@@ -8,6 +8,7 @@ const months = new Set(
 
 const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 const determiners = new Set('the a an this these those some both all its his her their our my your each'.split(' '))
+/** Tags of words that make up a noun phrase. */
 export const nominal = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
 const quotes = /^["“”«»'‘’]+$/
 
@@ -49,6 +50,7 @@ export function modifies(tokens: readonly Token[], at: number): boolean {
   return determiners.has(before.lower) || before.tag === 'ADJ' || /^['’]s?$/.test(before.text) || before.tag === 'NUM'
 }
 
+/** Index after the noun phrase that begins at a token. */
 export function nounPhraseEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at]!
   let to = at + 1

@@ -2,6 +2,7 @@ import type { Token } from '../draft.ts'
 import type { ChunkKind } from './chunk.ts'
 import { modifies } from './nounPhrase.ts'
 
+/** True for the word "to". */
 export const isTo = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'to'
 
 /** "to" or "not" belongs to the verb after it, adverbs between them or not. */

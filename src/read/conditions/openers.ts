@@ -46,6 +46,7 @@ export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
   }
 })
 
+/** The words of `lexicon/conditions.yaml`, ready to be matched. */
 export type ConditionWords = ReturnType<typeof conditionWords>
 
 const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>

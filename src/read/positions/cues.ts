@@ -2,9 +2,11 @@ import type { Lexicon, Position } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
 import { type Form, type Inflect, inflection } from '../inflection/inflect.ts'
 
+/** What a party does about an issue; see `Position`. */
 export type Stance = Position['stance']
 /** The form of a verb as far as its spelling tells; `past` stands for past tense and participle alike. */
 export type VerbForm = Exclude<Form, 'part'>
+/** What kind of word a cue is: a verb, an adjective after "be", a noun that a party owns, or what a thing is said to be. */
 export type CueKind = 'verb' | 'adjective' | 'noun' | 'verdict'
 
 /** A word or phrase that shows a stance, ready to be matched at its first word. */

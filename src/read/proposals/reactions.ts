@@ -5,6 +5,7 @@ import type { Scene } from '../positions/scene.ts'
 import { readCue, verbRule } from '../positions/verb/verbRule.ts'
 import { planWords } from './planAt.ts'
 
+/** One party's answer to a plan. */
 export type Reaction = Proposal['reactions'][number]
 
 /** A reaction and, where the words say it, whose plan it answers. */

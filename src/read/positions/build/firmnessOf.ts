@@ -4,6 +4,7 @@ import type { Found } from '../find.ts'
 import type { Scene } from '../scene.ts'
 import { bare, markers } from './markers.ts'
 
+/** How hard a find is put, by its own words and, for a bottom line, those of its sentence. */
 export function firmnessOf(scene: Scene, find: Found, clause: readonly string[]): Position['firmness'] {
   const { redline, bottomline, signal } = markers(scene.layers.lexicon)
   const whole = bare(scene.tokens)

@@ -19,6 +19,7 @@ function unlessIn({ tokens }: Scene, find: Found, clause: readonly string[]): bo
   return clause.includes('unless') || tokens.slice(find.to, find.to + 3).some(({ lower }) => lower === 'unless')
 }
 
+/** True where what is given, or threatened, hangs on a condition in the clause or right behind it. */
 export function isConditional(scene: Scene, find: Found, clause: readonly string[]): boolean {
   const { conditions } = markers(scene.layers.lexicon)
   const giving = find.stance === 'accepts' || find.stance === 'open' || find.stance === 'offers'

@@ -5,8 +5,10 @@ import { amountOf, issueOfAmount, issueOfPoint, pointNamed } from '../nearIssue.
 import { proposedIssue } from '../otherIssue.ts'
 import type { Scene } from '../scene.ts'
 
+/** The words in lower case. */
 export const lowers = (tokens: readonly Token[]): string[] => tokens.map(({ lower }) => lower)
 
+/** A stretch of a find that is about one issue: token indices, `to` exclusive. */
 export interface Part {
   readonly from: number
   readonly to: number

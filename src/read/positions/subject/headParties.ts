@@ -3,6 +3,7 @@ import { fromLexicon } from '../../draft.ts'
 import { type Party, partyNamed, type Scene, wordSets } from '../scene.ts'
 import { collectiveAt } from './bodies.ts'
 
+/** The parties that the head of a noun phrase names; `[]` when it names none. */
 export function headParties(scene: Scene, from: number, head: number, end: number): Party[] {
   const { tokens, nameAt, layers } = scene
   const sets = wordSets(layers.lexicon)
@@ -47,6 +48,7 @@ function ownerOf(scene: Scene, from: number, head: number, official: boolean): P
   return null
 }
 
+/** Nouns for one person who speaks for a party. */
 export const personal =
   /^(?:minister|president|premier|chancellor|spokes\w+|envoy|negotiator|secretary|ambassador|chief|leader|chair\w*|head|director|commander|general|diplomat|executive|bargainer)$/
 

@@ -2,7 +2,9 @@ import type { Statement } from '../../../model/index.ts'
 import { holderOf, type Party, partySpeaking, type Scene } from '../scene.ts'
 import { mainSubject, type Subject } from './subject.ts'
 
+/** Pronouns for whoever speaks. */
 export const first = new Set(['we', 'i', 'us'])
+/** Pronouns for whoever was spoken of. */
 export const third = new Set(['he', 'she', 'it', 'they'])
 
 /** "he", "it", "we": the speaker of the statement that holds the words, else the last subject of that kind. */

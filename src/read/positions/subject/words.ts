@@ -1,2 +1,4 @@
+/** Words that open a relative clause. */
 export const relative = new Set(['who', 'which', 'that'])
+/** Nothing but quotation marks. */
 export const quote = /^["“”‘’']+$/

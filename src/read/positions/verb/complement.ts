@@ -4,6 +4,7 @@ import type { Token } from '../../draft.ts'
 export const nothingLess = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'nothing' && /^(?:short|less|but)$/.test(tokens[at + 1]?.lower ?? '')
 
+/** True where an infinitive follows soon: "ask … to". */
 export function hasInfinitive(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
     if (/^[,.;:]$/.test(tokens[i]!.text) || tokens[i]!.lower === 'order') return false

@@ -11,6 +11,7 @@ export interface CueClause {
   readonly to: number
 }
 
+/** What was read at a cue: the positions, and the clause that they use up. */
 export interface Read {
   readonly finds: Found[]
   readonly clause: CueClause

@@ -2,6 +2,7 @@ import type { Token } from '../../draft.ts'
 import type { CueHit } from '../cues.ts'
 import { isNationality, type Scene, wordSets } from '../scene.ts'
 
+/** True where the first word of a cue is a verb here, not the noun of the same spelling. */
 export function isVerb({ tokens, nameAt, layers }: Scene, { cue, from, to }: CueHit): boolean {
   const { tag } = tokens[from]!
   const before = tokens[from - 1]

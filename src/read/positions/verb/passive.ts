@@ -7,6 +7,7 @@ import type { VerbGroup } from '../verbGroup.ts'
 import type { Read } from './cueClause.ts'
 import { stanceOf } from './stanceOf.ts'
 
+/** True for "was rejected" and "rejected by". */
 export const isPassive = (tokens: readonly Token[], { cue, to }: CueHit, group: VerbGroup): boolean =>
   cue.kind === 'verb' && cue.form === 'past' && (group.passive || tokens[to]?.lower === 'by')
 

@@ -4,6 +4,7 @@ import { mainSubject, type Subject, subjectBefore } from '../subject/subject.ts'
 import { type VerbGroup, verbGroup } from '../verbGroup.ts'
 import { isHypothetical } from './isHypothetical.ts'
 
+/** Who does what a cue says: the words before it, or the subject of the verb that it is joined to; `null` for nobody. */
 export function subjectOf(scene: Scene, { cue, from }: CueHit, group: VerbGroup, last: Subject | null): Subject | null {
   const { tokens } = scene
   if (cue.form === 'ing' && !group.copula) {

@@ -3,6 +3,7 @@ import type { Token } from '../../draft.ts'
 import { issueOf } from '../../issues/issueOf.ts'
 import type { Layers } from '../../positions/scene.ts'
 
+/** One point of a plan. */
 export type Point = Proposal['points'][number]
 
 /** Points of a plan and the rule that found them. */
@@ -27,6 +28,7 @@ export function semicolons(tokens: readonly Token[], from: number, to: number): 
   return parts.map(trimmed).filter((part) => part.length > 0)
 }
 
+/** Tokens without joining words and marks at either end. */
 export function trimmed(tokens: readonly Token[]): Token[] {
   let [from, to] = [0, tokens.length]
   while (from < to && /^(?:[,;:.]|and|or)$/.test(tokens[from]!.lower)) from++

@@ -34,6 +34,7 @@ export function contentAfter(scene: Scene, cue: Cue): After | null {
   return rest && { ...rest, to: hearer && stretchOf(scene, hearer) }
 }
 
+/** A content, before the hearer is known; `null` for none. */
 export type Found = Omit<After, 'to'> | null
 
 function contentAt(scene: Scene, cue: Cue, at: number, high: number): Found {
@@ -87,6 +88,7 @@ function fitsClause({ verb }: Cue, word: string, scene: Scene, at: number): bool
   return verb.frames.has('that') || verb.class === 'ask'
 }
 
+/** A content from one token to another; `null` when it is empty. */
 export function spanTo(scene: Scene, from: number, to: number, kind: After['kind']): Found {
   const stretch = stretchOf(scene, { from, to })
   return stretch && to - from > (kind === 'object' ? 0 : 1) ? { content: [stretch], from, kind } : null

@@ -4,6 +4,7 @@ import { isQuoteMark } from '../phrase/phrase.ts'
 import type { SayingVerb } from '../words.ts'
 import type { Cue } from './cue.ts'
 
+/** A scene before its cues are known. */
 export type Bare = Omit<Scene, 'cues'>
 const modals = new Set(['would', 'could', 'should', 'might', 'may', 'must', 'can', 'ca', 'shall', "'d"])
 const future = new Set(['will', "'ll", 'wo'])
@@ -19,6 +20,7 @@ interface Match {
   readonly end: number
 }
 
+/** Reads the verb group around a match; `null` where the verb is no act of speech as it stands. */
 export function describe(scene: Bare, { verb, form, others, at, end }: Match): Cue | null {
   const { tokens } = scene
   let from = at

@@ -47,8 +47,10 @@ const months =
 /** True for a word of a calendar that may stand between a subject and its verb ("on Tuesday", "yesterday"). */
 export const isDateWord = (token: Token | undefined): boolean => token !== undefined && dates.test(token.lower)
 
+/** True for the name of a month. */
 export const isMonth = (token: Token | undefined): boolean => token !== undefined && months.test(token.lower)
 
+/** True for a quotation mark. */
 export const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && token.tag !== 'PART' && quotationMark.test(token.text)
 

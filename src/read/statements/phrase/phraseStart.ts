@@ -2,9 +2,12 @@ import type { Token } from '../../draft.ts'
 import type { Scene } from '../candidate.ts'
 import { isDateWord, isNominal, isPronoun, isQuoteMark, reach } from './phrase.ts'
 
+/** Pronouns that point. */
 export const demonstrative = new Set(['this', 'that', 'these', 'those'])
+/** Pronouns that own. */
 export const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
 
+/** Prepositions that join a noun to the noun before it. */
 export const linking = new Set([
   'of',
   'for',
@@ -27,6 +30,7 @@ export const linking = new Set([
   'about',
 ])
 
+/** True for a word that describes the noun after it. */
 export function isModifier(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (token.tag === 'ADJ' || token.tag === 'X' || token.lower === "'s" || token.lower === "'") return true
@@ -39,6 +43,7 @@ export function isModifier(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** True for a word with which a noun phrase begins: nothing before it belongs to it. */
 export const closesPhrase = (token: Token): boolean => token.tag === 'DET' || possessives.has(token.lower)
 
 /**
@@ -77,6 +82,7 @@ function allOf(tokens: readonly Token[], i: number, low: number): number {
   return i
 }
 
+/** True for a noun that can end a noun phrase. */
 export function isHead(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (isNominal(token) && !possessives.has(token.lower)) return true

@@ -39,6 +39,7 @@ export interface Context {
   readonly women: ReadonlySet<string>
 }
 
+/** No speaker. */
 export const nobody: Speaker = { speaker: null, speaksFor: null, because: null }
 
 /** Several speakers as one; whoever is in the list twice counts once. One alone is simply that one. */
