@@ -1,0 +1,75 @@
+import type { Dossier, Evidence } from '../../../src/model/index.ts'
+import { dayRange } from '../../../src/model/when.ts'
+import { type Outlet, outletsIn } from './outlets.ts'
+import { type Topic, topicsOf } from './topics.ts'
+
+/** What one outlet does with one topic. */
+export type Voice =
+  /** It reports it, in so many articles. */
+  | { readonly kind: 'tells'; readonly articles: number; readonly evidence: readonly Evidence[] }
+  /** It printed something in the case while others reported this, and left this out. */
+  | { readonly kind: 'silent'; readonly printed: number }
+  /** It printed nothing in the case at that time: that is no silence. */
+  | { readonly kind: 'absent' }
+
+/** A topic and what each outlet does with it, in the order of the outlets. */
+export interface SilenceRow {
+  readonly id: string
+  readonly kind: Topic['kind']
+  readonly name: string
+  readonly tellers: number
+  readonly silent: number
+  readonly voices: readonly Voice[]
+}
+
+export interface SilenceMap {
+  readonly outlets: readonly Outlet[]
+  readonly rows: readonly SilenceRow[]
+}
+
+/** How long after the last report of a topic an article still counts as one that could have told it. */
+const grace = 3
+
+/**
+ * What others report that an outlet leaves out, within the articles of the case. A topic counts when two outlets or
+ * more tell it; an outlet is silent on it when it printed an article between the first report and three days after the
+ * last, and none of its articles tells it. Without dates nothing is called silent. The most left-out topics come first.
+ */
+export function silenceMap(dossier: Dossier): SilenceMap {
+  const { outlets, outletOf } = outletsIn(dossier)
+  const day = new Map(
+    dossier.articles.map(({ id, published }) => [id, published ? dayRange(published.value).first : null]),
+  )
+  const rows = topicsOf(dossier).flatMap((topic): SilenceRow[] => {
+    const days = topic.evidence.flatMap(({ article }) => day.get(article) ?? []).sort()
+    const [first, last] = [days[0], days.at(-1)]
+    const voices = outlets.map((outlet) => voiceOf(outlet, topic, { outletOf, day, first, last }))
+    const tellers = voices.filter(({ kind }) => kind === 'tells').length
+    const silent = voices.filter(({ kind }) => kind === 'silent').length
+    return tellers < 2 ? [] : [{ id: topic.id, kind: topic.kind, name: topic.name, tellers, silent, voices }]
+  })
+  return { outlets, rows: rows.sort((a, b) => b.silent - a.silent || b.tellers - a.tellers) }
+}
+
+interface Times {
+  readonly outletOf: ReadonlyMap<string, string>
+  readonly day: ReadonlyMap<string, string | null>
+  readonly first: string | undefined
+  readonly last: string | undefined
+}
+
+function voiceOf(outlet: Outlet, { evidence }: Topic, { outletOf, day, first, last }: Times): Voice {
+  const own = evidence.filter(({ article }) => outletOf.get(article) === outlet.id)
+  if (own.length > 0) return { kind: 'tells', articles: new Set(own.map(({ article }) => article)).size, evidence: own }
+  if (first === undefined || last === undefined) return { kind: 'absent' }
+  const end = later(last, grace)
+  const printed = outlet.articles.filter(({ id }) => {
+    const at = day.get(id)
+    return at !== null && at !== undefined && at >= first && at <= end
+  }).length
+  return printed > 0 ? { kind: 'silent', printed } : { kind: 'absent' }
+}
+
+function later(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
