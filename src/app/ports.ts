@@ -21,6 +21,12 @@ export interface FailedReading {
   readonly problem: string
 }
 
+/** Articles that were new to a case, and those (new or not) whose statements an annotator has now marked otherwise. */
+export interface Added {
+  readonly added: number
+  readonly marked: number
+}
+
 /** What to search for, in the language of SQLite's FTS5. */
 export interface PassageQuery {
   /** The words asked for: these are marked. */
@@ -49,8 +55,11 @@ export interface Store {
   known(source: string): Promise<number | null>
   /** Remembers that; `source` is a key made of both. */
   remember(source: string, articles: number): Promise<void>
-  /** Adds articles that are not there yet; says how many were new. */
-  addArticles(articles: readonly StoredArticle[]): Promise<number>
+  /**
+   * Adds articles that are not there yet. What an annotator marked in an article replaces what was marked before; such
+   * an article is unread again.
+   */
+  addArticles(articles: readonly StoredArticle[]): Promise<Added>
   /** Who read the articles of this case last; `null` when none is read. */
   reader(): Promise<Reader | null>
   /** All articles, in order of id. */
@@ -61,7 +70,10 @@ export interface Store {
   addReadings(readerVersion: string, readings: readonly StoredReading[]): Promise<void>
   /** Readings by this version of the reader, in order of article id. */
   readings(readerVersion: string): Promise<StoredReading[]>
-  /** A hash of what a dossier is made of: the articles that are read, and the versions of reader and compiler. */
+  /**
+   * A hash of what a dossier is made of: the articles that are read, what annotators marked in them, and the versions of
+   * reader and compiler.
+   */
   state(readerVersion: string, compilerVersion: string): Promise<string>
   dossier(state: string): Promise<Dossier | null>
   saveDossier(state: string, dossier: Dossier): Promise<void>

@@ -20,11 +20,12 @@ export function unreadQueue(store: Store, reader: string, group: number): Unread
   let change = new Promise<void>((resolve) => {
     wake = resolve
   })
-  const look = async (): Promise<void> => {
+  const look = async (isLast: boolean): Promise<void> => {
     unasked = 0
     const fresh = (await store.unread(reader)).filter((id) => !seen.has(id))
     for (const id of fresh) seen.add(id)
     waiting.push(...fresh)
+    ended = isLast
     wake()
     change = new Promise((resolve) => {
       wake = resolve
@@ -33,12 +34,9 @@ export function unreadQueue(store: Store, reader: string, group: number): Unread
   return {
     added: async (count) => {
       unasked += count
-      if (unasked >= group) await look()
+      if (unasked >= group) await look(false)
     },
-    end: async () => {
-      ended = true
-      await look()
-    },
+    end: () => look(true),
     take: async () => {
       while (!ended && waiting.length < group) await change
       return waiting.splice(0, group)

@@ -1,0 +1,28 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { type ErrorAnswer, Fault } from '../../model/index.ts'
+import { statusOf } from './status.ts'
+
+/** The one shape of an error. */
+export const errorAnswer = (fault: Fault): ErrorAnswer => ({ error: fault.toJSON() })
+
+/** Answers with a fault; a method that is refused names those that are not, as HTTP wants it. */
+export function answerFault(c: Context, fault: Fault): Response {
+  const { allowed } = fault.details
+  if (fault.code === 'method-refused') c.header('Allow', String(allowed))
+  if (fault.code === 'token-wrong') c.header('WWW-Authenticate', 'Bearer realm="parley"')
+  if (fault.code === 'case-locked') c.header('Retry-After', '5')
+  c.header('Cache-Control', 'no-store')
+  return c.json(errorAnswer(fault), statusOf(fault))
+}
+
+/** What was thrown, as a fault. Whatever is none of ours is complained about here and told to nobody. */
+export function faultOf(error: unknown, complain: (text: string) => void): Fault {
+  if (error instanceof Fault) return error
+  if (error instanceof HTTPException && error.status === 415)
+    return new Fault('body-type', { type: 'another form', wanted: 'what /api/docs shows' })
+  if (error instanceof HTTPException && error.status === 400)
+    return new Fault('request-invalid', { place: 'the body', problem: 'it cannot be read' })
+  complain(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  return new Fault('unexpected')
+}

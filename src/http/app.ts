@@ -1,0 +1,43 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Desk } from '../app/index.ts'
+import { Fault } from '../model/index.ts'
+import { answerFault, faultOf } from './answer/errors.ts'
+import { keepAnswers } from './answer/kept.ts'
+import { withHeaders } from './guard/headers.ts'
+import { ownHostOnly } from './guard/host.ts'
+import { ownOriginOnly } from './guard/origin.ts'
+import { tokenNeeded } from './guard/token.ts'
+import { type HttpOptions, loopbackOnly } from './options.ts'
+import { articleRoutes } from './routes/articles.ts'
+import { requestInvalid } from './routes/describe.ts'
+import { documentOf } from './routes/document.ts'
+import { dossierRoutes } from './routes/dossier.ts'
+import { outlookRoutes } from './routes/outlook.ts'
+import type { Room } from './routes/room.ts'
+import { searchRoutes } from './routes/search.ts'
+
+/**
+ * The whole of what is served, as a function from request to answer: `appOf(desk).request('/api/case')`. Every request
+ * is first asked for its host, its origin and its token.
+ */
+export function appOf(desk: Desk, options: HttpOptions = loopbackOnly): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (!result.success) return answerFault(c, requestInvalid(result.target, result.error.issues))
+    },
+  })
+  app.onError((error, c) => answerFault(c, faultOf(error, options.complain)))
+  app.use(withHeaders)
+  app.use(ownHostOnly(options))
+  app.use(ownOriginOnly)
+  app.use(tokenNeeded(options.token))
+  const room: Room = { app, desk, options, kept: keepAnswers(desk.state, desk.version) }
+  dossierRoutes(room)
+  articleRoutes(room)
+  searchRoutes(room)
+  outlookRoutes(room)
+  const document = JSON.stringify(documentOf(app, desk.version))
+  app.get('/api/openapi.json', (c) => c.body(document, 200, { 'Content-Type': 'application/json; charset=utf-8' }))
+  app.notFound((c) => answerFault(c, new Fault('route-missing', { path: c.req.path.slice(0, 200) })))
+  return app
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { type ArticleList, type DossierArticle, dayRange } from '../../model/index.ts'
+import { Day, describe } from './describe.ts'
+import type { Room } from './room.ts'
+
+const Which = z.object({
+  date: Day.optional().describe('Published on this day'),
+  outlet: z.string().max(200).optional().describe('Id or name of the outlet'),
+  q: z.string().max(200).optional().describe('Words of the title'),
+})
+const ById = z.object({ id: z.string().max(100).describe('SHA-256 of its text') })
+
+/** The articles of the case, one by one. */
+export function articleRoutes({ app, desk, kept }: Room): void {
+  app.openapi(
+    describe({
+      method: 'get',
+      path: '/api/articles',
+      summary: 'The articles of the case, or those of a day or an outlet',
+      answer: 'ArticleList',
+      request: { query: Which },
+    }),
+    (c) => {
+      const which = c.req.valid('query')
+      return kept.json(c, `articles ${JSON.stringify(which)}`, async (): Promise<ArticleList> => {
+        const { articles } = await desk.dossier(null)
+        return { articles: articles.filter((card) => isMeant(card, which)) }
+      })
+    },
+  )
+  app.openapi(
+    describe({
+      method: 'get',
+      path: '/api/articles/{id}',
+      summary: 'One article with its text and everything that was found in it',
+      answer: 'ArticlePage',
+      request: { params: ById },
+      errors: { 404: 'The case holds no such article.' },
+    }),
+    (c) => {
+      const { id } = c.req.valid('param')
+      return kept.json(c, `article ${id}`, () => desk.article(id))
+    },
+  )
+}
+
+function isMeant({ outlet, published, title }: DossierArticle, which: z.infer<typeof Which>): boolean {
+  const { first, last } = published ? dayRange(published.value) : { first: null, last: null }
+  const named = which.outlet?.toLowerCase()
+  const onDay = !which.date || (first !== null && last !== null && first <= which.date && which.date <= last)
+  const byOutlet = !named || outlet?.id === which.outlet || outlet?.name.toLowerCase() === named
+  const titled = (which.q ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => (title ?? '').toLowerCase().includes(word))
+  return onDay && byOutlet && titled
+}
