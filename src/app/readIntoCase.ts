@@ -1,6 +1,7 @@
 import { Fault } from '../model/index.ts'
 import { buildDossier } from './buildDossier.ts'
 import type { Engine, FailedReading, Incoming, Progress, Store, StoredArticle, StoredReading } from './ports.ts'
+import { type StandoffOf, withStandoff } from './standoff.ts'
 import { type UnreadQueue, unreadQueue } from './unreadQueue.ts'
 import type { Hash } from './verify.ts'
 
@@ -9,6 +10,8 @@ export interface ReadOutcome {
   readonly added: number
   /** Articles that it held already. */
   readonly known: number
+  /** Articles whose statements an annotator has now marked otherwise than before. */
+  readonly marked: number
   /** Articles that were read now. */
   readonly read: number
   /** What could not be read, each with its reason. Everything else was still done. */
@@ -22,6 +25,8 @@ export interface ReadIntoCase {
   readonly engine: Engine
   readonly sources: AsyncIterable<Incoming>
   readonly date: string | null
+  /** The stand-off that an annotator made for the article of a path; kept in the case. */
+  readonly standoffOf?: StandoffOf
   readonly progress: Progress
   readonly signal: AbortSignal
   readonly hash: Hash
@@ -44,34 +49,42 @@ const lanes = 2
 export async function readIntoCase(task: ReadIntoCase): Promise<ReadOutcome> {
   const { store, engine, signal } = task
   const queue = unreadQueue(store, engine.readerVersion, group)
-  const [{ added, known, faults }, ...groups] = await Promise.all([
+  const [{ added, known, marked, faults }, ...groups] = await Promise.all([
     addSources(task, queue),
     ...Array.from({ length: lanes }, () => readGroups(task, queue)),
   ])
   if (!signal.aborted) await buildDossier(store, engine)
   const failed = groups.flatMap((one) => one.failed).sort((a, b) => (a.message < b.message ? -1 : 1))
   const read = groups.reduce((sum, one) => sum + one.read, 0)
-  return { added, known, read, faults: [...faults, ...failed], stopped: signal.aborted }
+  return { added, known, marked, read, faults: [...faults, ...failed], stopped: signal.aborted }
 }
 
 /** Adds the articles of every source; tells the queue, at last that no more will come. */
 async function addSources(
-  { store, engine, sources, date, signal, hash }: ReadIntoCase,
+  { store, engine, sources, date, standoffOf, signal, hash }: ReadIntoCase,
   queue: UnreadQueue,
-): Promise<{ added: number; known: number; faults: Fault[] }> {
+): Promise<{ added: number; known: number; marked: number; faults: Fault[] }> {
   const faults: Fault[] = []
-  let [added, seen, incoming] = [0, 0, 0]
+  let [added, seen, incoming, marks] = [0, 0, 0, 0]
   const addSource = async (source: Exclude<Incoming, Fault>, key: string): Promise<number> => {
     incoming += source.bytes.length
     if (incoming > many) engine.prepare()
     const { gather } = await import('../gather/index.ts') // costly to load, and often not needed
     const gathered = gather(source)
-    const fresh = await store.addArticles(gathered.articles.map((article): StoredArticle => ({ article, date })))
-    added += fresh
-    faults.push(...gathered.faults)
-    if (gathered.faults.length === 0) await store.remember(key, gathered.articles.length)
-    await queue.added(fresh)
-    return gathered.articles.length
+    const [articles, unfit]: [StoredArticle[], Fault[]] = [[], []]
+    for (const article of gathered.articles) {
+      const stored = standoffOf ? await withStandoff({ article, date }, standoffOf) : { article, date }
+      if (stored instanceof Fault) unfit.push(stored)
+      else articles.push(stored)
+    }
+    const fresh = await store.addArticles(articles)
+    added += fresh.added
+    faults.push(...gathered.faults, ...unfit)
+    if (gathered.faults.length + unfit.length === 0) await store.remember(key, articles.length)
+    marks += fresh.marked
+    // An article read before its stand-off has come would be read without it.
+    if (!standoffOf) await queue.added(fresh.added)
+    return articles.length
   }
   try {
     for await (const source of sources) {
@@ -81,13 +94,14 @@ async function addSources(
         continue
       }
       const key = `${engine.gathererVersion} ${hash(source.bytes)} ${date ?? ''} ${source.path}`
-      const before = await store.known(key)
+      // Stand-off may have changed where its article has not.
+      const before = standoffOf ? null : await store.known(key)
       seen += before ?? (await addSource(source, key))
     }
   } finally {
     await queue.end()
   }
-  return { added, known: seen - added, faults }
+  return { added, known: seen - added, marked: marks, faults }
 }
 
 /** Reads group after group until nothing is left; says how many articles, and what could not be read. */
