@@ -1,5 +1,6 @@
 import { Fault, type Reading } from '../model/index.ts'
 import type { Engine, Incoming, StoredArticle } from './ports.ts'
+import { type StandoffOf, withStandoff } from './standoff.ts'
 
 /** One article read on its own, or why it was not. */
 export type Annotated = { readonly article: StoredArticle['article']; readonly reading: Reading } | Fault
@@ -7,18 +8,12 @@ export type Annotated = { readonly article: StoredArticle['article']; readonly r
 /** Articles are handed to the engine in groups of this size: enough for every core, few enough to keep little in memory. */
 const group = 32
 
-/** A brat stand-off file. */
-export interface Standoff {
-  readonly path: string
-  readonly content: string
-}
-
 export interface Annotate {
   readonly sources: AsyncIterable<Incoming>
   readonly engine: Engine
   readonly date: string | null
   /** The stand-off that belongs to the article of a path: its statements are read instead of being found. */
-  readonly standoffOf?: (path: string) => Standoff | null
+  readonly standoffOf?: StandoffOf
 }
 
 /**
@@ -31,23 +26,14 @@ export async function* annotate({
   date,
   standoffOf = () => null,
 }: Annotate): AsyncGenerator<Annotated> {
-  const { gather, readBrat } = await import('../gather/index.ts')
-  const marked = (article: StoredArticle['article']): StoredArticle | Fault => {
-    const standoff = standoffOf(article.path)
-    if (!standoff) return { article, date }
-    try {
-      return { article, date, attributions: readBrat(standoff.path, standoff.content, article.text) }
-    } catch (error) {
-      if (error instanceof Fault) return error
-      throw error
-    }
-  }
+  const { gather } = await import('../gather/index.ts')
   let waiting: (StoredArticle | Fault)[] = []
   for await (const source of sources) {
     if (source instanceof Fault) waiting.push(source)
     else {
       const { articles, faults } = gather(source)
-      waiting.push(...articles.map(marked), ...faults)
+      for (const article of articles) waiting.push(await withStandoff({ article, date }, standoffOf))
+      waiting.push(...faults)
     }
     if (waiting.length >= group) {
       yield* readGroup(waiting, engine)

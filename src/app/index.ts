@@ -1,15 +1,32 @@
 /** Use cases, one function each, and the ports that they need. */
 
+export { effective, inForce, undoneBy } from '../judge/index.ts'
 export { statementsBrat } from '../present/brat/brat.ts'
-export { type Annotated, annotate, type Standoff } from './annotate.ts'
+export { type Annotated, annotate } from './annotate.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
 export { type Desk, type OpenDesk, openDesk } from './desk.ts'
+export { judgementsOf } from './judgementLog.ts'
+export {
+  type Bench,
+  type JudgedArticle,
+  judge,
+  judgedArticle,
+  redo,
+  type Signature,
+  undo,
+} from './judgements.ts'
 export { partOf } from './partOf.ts'
 export {
+  type Added,
+  type Address,
+  type CaseMode,
   type Engine,
   type FailedReading,
   type FoundPassage,
   type Incoming,
+  type Listen,
+  type NewJudgement,
+  type OpenDoor,
   type PassageQuery,
   type Progress,
   type Reader,
@@ -30,6 +47,7 @@ export {
 } from './present.ts'
 export { type ReadIntoCase, type ReadOutcome, readIntoCase } from './readIntoCase.ts'
 export type { SearchQuestion } from './search.ts'
+export type { Standoff } from './standoff.ts'
 export { checkDossier, type Hash, type Verification, verify } from './verify.ts'
 export {
   checkEvidence,

@@ -1,5 +1,7 @@
-import type { Article, Dossier, Fault, Lexicon } from '../model/index.ts'
+import type { Complete } from '../judge/index.ts'
+import type { Article, Dossier, Fault, Judgement, Lexicon } from '../model/index.ts'
 import type { Attribution } from '../read/index.ts'
+import type { Desk } from './desk.ts'
 
 /** An article of a case, with the publication date that the user gave for it. */
 export interface StoredArticle {
@@ -47,6 +49,12 @@ export interface FoundPassage {
   readonly marks: readonly { readonly start: number; readonly end: number }[]
 }
 
+/** `create` makes the case where there is none; `change` writes to one that is there; `read` never writes. */
+export type CaseMode = 'create' | 'change' | 'read'
+
+/** An entry of the log that has no number yet. */
+export type NewJudgement = Complete & Pick<Judgement, 'at' | 'who'>
+
 /** Where a case is kept. Every write is one transaction; nothing stored is ever overwritten by bad input. */
 export interface Store {
   /** The case's name: its file name without the ending. */
@@ -77,6 +85,13 @@ export interface Store {
   state(readerVersion: string, compilerVersion: string): Promise<string>
   dossier(state: string): Promise<Dossier | null>
   saveDossier(state: string, dossier: Dossier): Promise<void>
+  /** The entries of the log of judgements after an ordinal (0: all), oldest first. */
+  judgements(after: number): Promise<Judgement[]>
+  /**
+   * Appends an entry under the next ordinal, in one transaction. `null`, and nothing is written, when the log has grown
+   * past `after` meanwhile: then the entry has to be checked anew.
+   */
+  addJudgement(entry: NewJudgement, after: number): Promise<Judgement | null>
   /** Changes whenever anybody has written to the case, this process or another. Costs next to nothing. */
   version(): Promise<string>
   /** The reading of one article by this version of the reader; `null` when there is none. */
@@ -115,6 +130,30 @@ export interface Engine {
 
 /** What came in from outside: the bytes of one source, or the reason why there are none. */
 export type Incoming = { readonly path: string; readonly bytes: Uint8Array } | Fault
+
+/** Where a desk can be reached over HTTP. */
+export interface Address {
+  readonly host: string
+  /** 0 takes any port that is free. */
+  readonly port: number
+  /** What everybody has to bring; `null` where only this machine can come. */
+  readonly token: string | null
+  /** The folder of the built workbench; `null` where there is none. */
+  readonly site: string | null
+}
+
+/** An open door: its address as a link, and what closes it. */
+export interface OpenDoor {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/**
+ * Serves a desk over HTTP until it is closed.
+ *
+ * @throws Fault `host-needs-token`, `token-weak`, `port-in-use` (with a port that is free), `address-unusable`.
+ */
+export type Listen = (desk: Desk, address: Address, complain: (text: string) => void) => Promise<OpenDoor>
 
 /** How far a long task has come. */
 export type Progress = (done: number, total: number, what: string) => void

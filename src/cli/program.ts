@@ -71,12 +71,16 @@ export function programOf(env: Environment, done: (status: number) => void): Com
         'who finds the statements (default: who read the case last, else trained)',
       ).choices(readers),
     )
+    .option(
+      '--brat <path>',
+      'keep the statements of this brat stand-off: a file, or a folder with NAME.ann for NAME.txt',
+    )
     .option('--json', 'print the outcome as JSON', false)
-    .action(async (paths, { date, threads, reader, ...options }) =>
+    .action(async (paths, { date, threads, reader, brat, ...options }) =>
       done(
         await readCommand(
           paths,
-          { ...options, date: date ?? null, threads: threads ?? null, reader: reader ?? null },
+          { ...options, date: date ?? null, threads: threads ?? null, reader: reader ?? null, brat: brat ?? null },
           env,
         ),
       ),

@@ -166,3 +166,35 @@ test('Ctrl-C stops after what is being done, loses nothing, and the next read go
   expect(err).toContain('nothing is lost')
   expect((await parley(['read', ...paths, '--case', path])).out).toContain('120 read now')
 })
+
+test('corrected stand-off is kept in the case: the dossier stands on it, whoever reads the case later', async () => {
+  const case_ = join(folder, 'talks.parley')
+  const words = 'Norway rejects a ceasefire'
+  const path = file(
+    'a.txt',
+    `Minister Ann Orr said that ${words}. Envoy Bo Lind of Sweden agreed, the clerk thought.\n`,
+  )
+  const read = (...args: string[]) => parley(['read', path, '--case', case_, ...args])
+  const holders = async () => {
+    const { out } = await parley(['dossier', '--case', case_, '--format', 'json'])
+    const { table } = Dossier.parse(JSON.parse(out))
+    return table.filter(({ party }) => party.name === 'Norway').flatMap(({ cells }) => cells.map((c) => c.holder?.name))
+  }
+  expect((await read()).out).toContain('1 new, 0 known, 1 read now')
+  expect(await holders()).toEqual(['Ann Orr'])
+
+  const mark = `T1\tSource 61 68\tBo Lind\nT2\tCue 79 85\tagreed\nT3\tContent 27 53\t${words}\n`
+  const standoff = file('marks/a.ann', `${mark}E1\tAttribution:T2 Source:T1 Content:T3\n`)
+  const marks = ['--brat', join(folder, 'marks')]
+  expect((await read(...marks)).out).toContain('0 new, 1 known, 1 marked by hand, 1 read now')
+  expect(await holders()).toEqual(['Bo Lind'])
+  expect((await read(...marks)).out).toContain('0 new, 1 known, 0 marked by hand, 0 read now')
+
+  expect((await read('--reader', 'rules')).out).toContain('1 read now')
+  expect(await holders()).toEqual(['Bo Lind'])
+
+  file('marks/a.ann', mark.replace('agreed', 'argued'))
+  const refused = await read('--brat', standoff)
+  expect([refused.status, refused.err]).toEqual([3, expect.stringMatching(/a\.ann", line 2: .*\[standoff-invalid\]/)])
+  expect(await holders()).toEqual(['Bo Lind'])
+})

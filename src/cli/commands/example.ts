@@ -11,7 +11,7 @@ export async function exampleCommand(folder: string, env: Environment): Promise<
   const articles = join(env.packageFolder, 'examples', 'straits', 'articles')
   const status = await readCommand(
     [articles],
-    { case: path, date: null, threads: null, json: false, reader: null },
+    { case: path, date: null, threads: null, json: false, reader: null, brat: null },
     env,
   )
   if (status !== 0) return status

@@ -2,7 +2,7 @@ import { type Reader, readIntoCase } from '../../app/index.ts'
 import type { Environment } from '../environment.ts'
 import { progressOf } from '../progress.ts'
 import { report } from '../report.ts'
-import { sourcesOf } from '../sources.ts'
+import { sourcesOf, standoffIn } from '../sources.ts'
 import { exitOf } from './annotate.ts'
 
 export interface ReadOptions {
@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly threads: number | null
   /** `null`: who read this case last; for a new case the trained reader. */
   readonly reader: Reader | null
+  /** A stand-off file, or a folder with one for each article. */
+  readonly brat: string | null
   readonly json: boolean
 }
 
@@ -18,6 +20,7 @@ export interface ReadOptions {
 export async function readCommand(paths: readonly string[], options: ReadOptions, env: Environment): Promise<number> {
   const sources = sourcesOf(paths, env.stdin)
   const first = await sources.next() // an empty command line is known before a case is made
+  const standoff = options.brat === null ? {} : { standoffOf: standoffIn(options.brat) }
   const store = await env.openCase(options.case, { mode: 'create' })
   const engine = env.openEngine({
     reader: options.reader ?? (await store.reader()) ?? 'trained',
@@ -34,18 +37,19 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
       engine,
       sources: all(),
       date: options.date,
+      ...standoff,
       progress: show,
       signal: env.signal,
       hash: env.hash,
     })
     end()
     for (const fault of outcome.faults) report(fault, env)
-    const { added, known, read, faults, stopped } = outcome
+    const { added, known, marked, read, faults, stopped } = outcome
     if (options.json)
-      await env.print(`${JSON.stringify({ case: options.case, added, known, read, faults, stopped })}\n`)
+      await env.print(`${JSON.stringify({ case: options.case, added, known, marked, read, faults, stopped })}\n`)
     else
       await env.print(
-        `${options.case}: ${added} new, ${known} known, ${read} read now${faults.length > 0 ? `, ${faults.length} not readable` : ''}\n`,
+        `${options.case}: ${added} new, ${known} known, ${options.brat === null ? '' : `${marked} marked by hand, `}${read} read now${faults.length > 0 ? `, ${faults.length} not readable` : ''}\n`,
       )
     if (stopped) {
       env.complain('stopped; nothing is lost: the same command goes on from here\n')

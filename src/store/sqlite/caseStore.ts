@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import { type Reader, readers, type Store, type StoredArticle } from '../../app/index.ts'
+import { type Added, type Reader, readers, type Store, type StoredArticle } from '../../app/index.ts'
 import { Article, Declared, type Dossier } from '../../model/index.ts'
+import { attributionsOf, keepAttributions, marksOf } from './attributions.ts'
 import { asFault } from './faults.ts'
+import { appendJudgement, damagedJudgements, judgementsAfter, judgementsMark } from './judgements.ts'
 import { findPassages, indexArticle } from './passages.ts'
 import type { Schema } from './schema.ts'
 import { type CaseDatabase, inTransaction } from './transaction.ts'
@@ -33,9 +35,7 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
         .execute()
     }),
     addArticles: faulty((articles) => addArticles(database, articles)),
-    articles: faulty(async () =>
-      (await query.selectFrom('articles').selectAll().orderBy('id').execute()).map(toArticle),
-    ),
+    articles: faulty(() => articles(query)),
     articlesById: faulty((ids) => articlesById(query, ids)),
     reader: faulty(() => lastReader(query)),
     unread: faulty((reader) => unread(query, reader)),
@@ -58,7 +58,9 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
         .orderBy('article')
         .execute(),
     ),
-    state: faulty((reader, compiler) => state(query, reader, `${compiler}\0${name}`)),
+    state: faulty(async (reader, compiler) =>
+      state(query, reader, `${compiler}\0${name}${await judgementsMark(query, path)}`),
+    ),
     dossier: faulty(async (key) => {
       const row = await query.selectFrom('dossiers').select('json').where('state', '=', key).executeTakeFirst()
       return row ? (JSON.parse(row.json) as Dossier) : null
@@ -72,6 +74,8 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
           .execute()
       })
     }),
+    judgements: faulty((after) => judgementsAfter(query, after, path)),
+    addJudgement: faulty((entry, after) => appendJudgement(database, entry, after)),
     version: faulty(() => version(query)),
     reading: faulty(async (reader, article) => {
       const row = await query
@@ -88,10 +92,10 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
   }
 }
 
-async function addArticles(database: CaseDatabase, articles: readonly StoredArticle[]): Promise<number> {
-  let added = 0
+async function addArticles(database: CaseDatabase, articles: readonly StoredArticle[]): Promise<Added> {
+  let [added, marked] = [0, 0]
   await inTransaction(database, async (transaction) => {
-    for (const { article, date } of articles) {
+    for (const { article, date, attributions } of articles) {
       const row = { ...article, declared: JSON.stringify(article.declared), date }
       const result = await transaction
         .insertInto('articles')
@@ -101,9 +105,15 @@ async function addArticles(database: CaseDatabase, articles: readonly StoredArti
       const isNew = (result.numInsertedOrUpdatedRows ?? 0n) > 0n
       if (isNew) await indexArticle(transaction, article.id, article.text)
       if (isNew) added++
+      if (attributions && (await keepAttributions(transaction, article.id, attributions))) marked++
     }
   })
-  return added
+  return { added, marked }
+}
+
+async function articles(database: Kysely<Schema>): Promise<StoredArticle[]> {
+  const rows = await database.selectFrom('articles').selectAll().orderBy('id').execute()
+  return withAttributions(rows, await attributionsOf(database, null))
 }
 
 async function articlesById(database: Kysely<Schema>, ids: readonly string[]): Promise<StoredArticle[]> {
@@ -114,11 +124,18 @@ async function articlesById(database: Kysely<Schema>, ids: readonly string[]): P
     .where('id', 'in', [...ids])
     .orderBy('id')
     .execute()
-  return rows.map(toArticle)
+  return withAttributions(rows, await attributionsOf(database, ids))
 }
 
-function toArticle({ date, declared, ...row }: Schema['articles']): StoredArticle {
-  return { article: Article.parse({ ...row, declared: Declared.parse(JSON.parse(declared)) }), date }
+function withAttributions(
+  rows: readonly Schema['articles'][],
+  marked: Awaited<ReturnType<typeof attributionsOf>>,
+): StoredArticle[] {
+  return rows.map(({ date, declared, ...row }) => {
+    const article = Article.parse({ ...row, declared: Declared.parse(JSON.parse(declared)) })
+    const attributions = marked.get(row.id)
+    return { article, date, ...(attributions && { attributions }) }
+  })
 }
 
 /** The version of a reader ends with its name. */
@@ -156,6 +173,7 @@ async function state(database: Kysely<Schema>, reader: string, seed: string): Pr
     .execute()) {
     hash.update(article)
   }
+  for (const mark of await marksOf(database)) hash.update(`\0${mark}`)
   return hash.digest('hex')
 }
 
@@ -171,7 +189,8 @@ async function damage(database: Kysely<Schema>): Promise<string[]> {
     const { rows } = await sql<Record<string, string>>`PRAGMA integrity_check`.execute(database)
     const said = rows.map((row) => Object.values(row)[0] ?? '').filter((line) => line !== 'ok')
     const { rows: loose } = await sql<{ table: string }>`PRAGMA foreign_key_check`.execute(database)
-    return [...said, ...loose.map(({ table }) => `a row of ${table} points nowhere`)]
+    const lost = await damagedJudgements(database)
+    return [...said, ...loose.map(({ table }) => `a row of ${table} points nowhere`), ...lost]
   } catch (error) {
     return [(error as Error).message]
   }

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import { makeAttributions } from './attributions.ts'
+import { makeJudgements } from './judgements.ts'
 import { makePassages } from './passages.ts'
 import type { Schema } from './schema.ts'
 
@@ -44,5 +46,9 @@ const articlesReadingsDossiers: Migration = {
 
 const passages: Migration = { name: 'passages, with an index of their words', up: makePassages }
 
+const attributions: Migration = { name: 'the statements that an annotator marked', up: makeAttributions }
+
+const judgements: Migration = { name: 'the log of judgements', up: makeJudgements }
+
 /** Every migration, in order. A case's format is the number of those it has been through. */
-export const migrations: readonly Migration[] = [articlesReadingsDossiers, passages]
+export const migrations: readonly Migration[] = [articlesReadingsDossiers, passages, attributions, judgements]

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
-import type { Store } from '../../app/index.ts'
+import type { CaseMode, Store } from '../../app/index.ts'
 import { Fault } from '../../model/index.ts'
 import { caseStore } from './caseStore.ts'
 import { asFault } from './faults.ts'
@@ -12,8 +12,7 @@ import type { Schema } from './schema.ts'
 import { type CaseDatabase, inTransaction } from './transaction.ts'
 
 export interface CaseOptions {
-  /** `create` makes the file where there is none; `read` never writes. */
-  readonly mode: 'create' | 'read'
+  readonly mode: CaseMode
   /** How long to wait for another process that is writing, in milliseconds. Default 5,000. */
   readonly patience?: number
 }
@@ -26,14 +25,14 @@ export interface CaseOptions {
  */
 export async function openCase(path: string, { mode, patience = 5_000 }: CaseOptions): Promise<Store> {
   const there = isCase(path)
-  if (!there && mode === 'read') throw new Fault('case-missing', { path })
-  if (mode === 'create') checkWritable(path)
+  if (!there && mode !== 'create') throw new Fault('case-missing', { path })
+  if (mode !== 'read') checkWritable(path)
   let database: Database.Database | undefined
   try {
     database = new Database(path, { timeout: patience })
     const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
     await checkFormat(query, path)
-    if (mode === 'create') await migrate({ connection: database, query })
+    if (mode !== 'read') await migrate({ connection: database, query })
     if (mode === 'read') await sql`PRAGMA query_only = 1`.execute(query)
     return caseStore({ connection: database, query }, path, basename(path).replace(/\.[^.]+$/, ''))
   } catch (error) {

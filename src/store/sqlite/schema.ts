@@ -22,5 +22,9 @@ export interface Schema {
     readonly end: number
     readonly text: string
   }
+  /** Who says what in an article, as an annotator marked it: JSON, with its hash. */
+  readonly attributions: { readonly article: string; readonly json: string; readonly hash: string }
+  /** The log of judgements: JSON, with a hash over it and all entries before it. */
+  readonly judgements: { readonly id: number; readonly json: string; readonly chain: string }
   readonly dossiers: { readonly state: string; readonly json: string }
 }
