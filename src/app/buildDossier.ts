@@ -1,5 +1,7 @@
 import type { CaseEntry } from '../compile/index.ts'
+import { judgeReadings } from '../judge/index.ts'
 import { brokenSpans, type Dossier, Fault, type Reading } from '../model/index.ts'
+import { judgementsOf } from './judgementLog.ts'
 import type { Engine, Store } from './ports.ts'
 
 /**
@@ -11,8 +13,7 @@ export async function buildDossier(store: Store, engine: Engine): Promise<Dossie
   const state = await store.state(engine.readerVersion, engine.compilerVersion)
   const kept = await store.dossier(state)
   if (kept) return kept
-  const { compile } = await import('../compile/index.ts')
-  const dossier = compile(await entries(store, engine), { case: store.name, lexicon: engine.lexicon })
+  const dossier = await compiled(store, engine, null)
   await store.saveDossier(state, dossier)
   return dossier
 }
@@ -33,8 +34,15 @@ export async function dossierOf({ store, engine, asOf }: DossierQuestion): Promi
     const kept = await store.dossier(await store.state(engine.readerVersion, engine.compilerVersion))
     if (kept) return kept
   }
+  return compiled(store, engine, asOf)
+}
+
+/** Readings, with what analysts have judged of them, laid out. Judgements that do not fit any more are listed. */
+async function compiled(store: Store, engine: Engine, asOf: string | null): Promise<Dossier> {
   const { compile } = await import('../compile/index.ts')
-  return compile(await entries(store, engine), { case: store.name, lexicon: engine.lexicon, asOf })
+  const judged = judgeReadings(await entries(store, engine), await judgementsOf(store))
+  const dossier = compile(judged.entries, { case: store.name, lexicon: engine.lexicon, asOf })
+  return judged.orphans.length > 0 ? { ...dossier, orphans: judged.orphans } : dossier
 }
 
 /** Every article with its reading; checks the readings' spans, since they come from outside the program. */

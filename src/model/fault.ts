@@ -247,6 +247,51 @@ export const faults = {
     () => 'something went wrong in Parley',
     () => 'this is a mistake in Parley; the terminal in which it runs says more',
   ),
+  'judgement-invalid': kind(
+    3,
+    (d) => `${d.place}: ${d.problem}`,
+    (d) => `${d.way}`,
+  ),
+  'judgement-span': kind(
+    3,
+    (d) => `the words “${d.quote}” do not stand at ${d.start}–${d.end} of the article`,
+    (d) => `${d.way}`,
+  ),
+  'judgement-target': kind(
+    3,
+    (d) => `no ${d.kind} stands on “${d.quote}”`,
+    (d) => `${d.way}`,
+  ),
+  'judgement-ambiguous': kind(
+    3,
+    (d) => `more than one ${d.kind} stands on “${d.quote}”: ${d.all}`,
+    () => 'say which is meant with "like": { field: value }',
+  ),
+  'judgement-repeats': kind(
+    3,
+    (d) => `this ${d.kind} is on “${d.quote}” already`,
+    () => 'accept it, or correct it',
+  ),
+  'judgement-unknown': kind(
+    3,
+    (d) => `the log has no entry "${d.id}"; it has ${d.entries}`,
+    () => 'see parley judgements',
+  ),
+  'judgement-not-in-force': kind(
+    3,
+    (d) => `entry ${d.id} is not in force: entry ${d.by} undid it`,
+    (d) => `redo ${d.id} to bring it back, or undo ${d.by}`,
+  ),
+  'judgement-in-force': kind(
+    3,
+    (d) => `entry ${d.id} is in force: there is nothing to redo`,
+    () => 'only what was undone can be redone',
+  ),
+  'identity-unknown': kind(
+    3,
+    (d) => `the case has no identity "${d.id}"`,
+    (d) => `${d.way}`,
+  ),
   'output-unwritable': kind(
     3,
     (d) => `"${d.path}" cannot be written: ${d.reason}`,

@@ -1,0 +1,144 @@
+import {
+  Fault,
+  type Found,
+  type Judgement,
+  type JudgementDraft,
+  type Reading,
+  type Statement,
+  spanOf,
+  wordsOf,
+} from '../model/index.ts'
+import { checkItem, checkNames, checkSpan } from './checkFields.ts'
+import { claimOf } from './claim.ts'
+import type { Around, Complete } from './complete.ts'
+import { inForce, isOfItem } from './force.ts'
+import { itemOf } from './itemOf.ts'
+import { type JudgedReading, judgeReading } from './judgeReadings.ts'
+import { linksOf, relinked } from './links.ts'
+import { resolve } from './resolve.ts'
+import type { Slot } from './slots.ts'
+
+type ItemDraft = Extract<JudgementDraft, { verb: 'accept' | 'reject' | 'correct' | 'add' }>
+
+/** Completes an entry about something in an article. */
+export async function completeItem(draft: ItemDraft, around: Around): Promise<Complete> {
+  const { article } = draft.verb === 'add' ? draft.item : draft.target
+  const entry = await around.entry(article)
+  const judged = judgeReading(entry, around.log)
+  const { text } = entry.article
+  const asked = {
+    why: draft.why ?? null,
+    ...(draft.blind ? { blind: true } : {}),
+    ...(draft.settles ? { settles: draft.settles } : {}),
+  }
+  checkSettles(draft, around.log)
+  if (draft.verb === 'add') return { ...asked, ...added(draft, { judged, text, around }) }
+  checkSpan(draft.target, text)
+  const slot = resolve(draft.target, judged.slots)
+  const shared = { ...asked, target: draft.target, ...foundIn(slot, entry.reading, around.log) }
+  if (draft.verb !== 'correct') return { verb: draft.verb, ...shared }
+  const links = checkCorrection(draft, { slot, judged, text })
+  return { verb: 'correct', to: draft.to, ...shared, links: { ...shared.links, ...links } }
+}
+
+/** What stood there, what the reader had found there, and the statements that it refers to. */
+function foundIn(
+  { shown, found, added: by }: Slot,
+  { statements }: Reading,
+  log: readonly Judgement[],
+): Pick<Complete & { target: unknown }, 'before'> & {
+  found: unknown
+  added?: string
+  links: ReturnType<typeof linksOf>
+} {
+  if (!found) return { before: shown, found: null, ...(by === null ? {} : { added: by }), links: {} }
+  const known = log.find((entry) => 'found' in entry && entry.found === found)
+  const today = known ? relinked(found, known.links ?? {}, statements) : found
+  return { before: shown, found: today, links: linksOf(today, statements) }
+}
+
+interface Correcting {
+  readonly slot: Slot
+  readonly judged: JudgedReading
+  readonly text: string
+}
+
+function checkCorrection(
+  { target: { kind }, to }: Extract<ItemDraft, { verb: 'correct' }>,
+  { slot, judged, text }: Correcting,
+): ReturnType<typeof linksOf> {
+  if (Object.keys(to).length === 0)
+    throw new Fault('judgement-invalid', { place: 'to', problem: 'nothing is corrected', way: 'name the fields' })
+  checkNames(kind, to)
+  const now = slot.shown ?? slot.found
+  checkItem(kind, { ...now, ...to } as Found, text)
+  return checkLinks(kind, to, judged.reading.statements)
+}
+
+/** @throws Fault `judgement-invalid` when a field names a statement that is not there. */
+function checkLinks(kind: string, fields: object, statements: readonly Statement[]): ReturnType<typeof linksOf> {
+  const links = linksOf(fields, statements)
+  for (const key of ['holder', 'statement', 'within']) {
+    const id = (fields as Record<string, unknown>)[key]
+    if (typeof id !== 'string' || id in links) continue
+    const problem = `the article has no statement "${id}"`
+    throw new Fault('judgement-invalid', { place: `${kind}.${key}`, problem, way: 'give the id of one, or null' })
+  }
+  return links
+}
+
+interface Adding {
+  readonly judged: JudgedReading
+  readonly text: string
+  readonly around: Around
+}
+
+function added(
+  { item }: Extract<ItemDraft, { verb: 'add' }>,
+  { judged, text, around }: Adding,
+): Pick<Extract<Complete, { verb: 'add' }>, 'verb' | 'item' | 'before' | 'links'> {
+  const { kind, article, span, is, ...fields } = item
+  checkSpan(span, text)
+  checkNames(kind, fields, ['is'])
+  const whole = itemOf({ item })
+  checkItem(kind, whole, text)
+  const links = checkLinks(kind, fields, judged.reading.statements)
+  const own = around.log.flatMap((entry) =>
+    entry.verb === 'add' && entry.blind && entry.who === around.who && inForce(around.log).has(entry.id)
+      ? [{ kind: entry.item.kind, item: itemOf(entry), article: entry.item.article }]
+      : [],
+  )
+  const there = [
+    ...judged.slots.flatMap(({ kind: of, shown }) => (shown ? [{ kind: of, item: shown, article }] : [])),
+    ...own,
+  ]
+  const isThere = there.some(
+    (one) =>
+      one.kind === kind &&
+      one.article === article &&
+      spanOf(one.item).start === spanOf(whole).start &&
+      spanOf(one.item).end === spanOf(whole).end &&
+      claimOf(kind, one.item) === claimOf(kind, whole),
+  )
+  if (isThere) throw new Fault('judgement-repeats', { kind, quote: span.quote.slice(0, 60) })
+  return { verb: 'add', item, before: null, links }
+}
+
+/** A decision between blind codings must be about the same words, and no blind coding itself. */
+function checkSettles(draft: ItemDraft, log: readonly Judgement[]): void {
+  if (!draft.settles) return
+  const force = inForce(log)
+  const about = draft.verb === 'add' ? { ...draft.item.span, ...draft.item } : draft.target
+  const fail = (problem: string): Fault =>
+    new Fault('judgement-invalid', { place: 'settles', problem, way: 'name blind entries about the same words' })
+  if (draft.blind) throw fail('a blind coding cannot settle others')
+  for (const id of draft.settles) {
+    const entry = log.find((one) => one.id === id)
+    if (!entry) throw new Fault('judgement-unknown', { id: id.slice(0, 40), entries: log.length })
+    const words = wordsOf(entry)
+    if (!entry.blind || !force.has(id) || !isOfItem(entry) || !words)
+      throw fail(`entry ${id} is no blind coding in force`)
+    const isSame = words.kind === about.kind && words.article === about.article
+    if (!isSame || words.end <= about.start || about.end <= words.start) throw fail(`entry ${id} is about other words`)
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  type Article,
+  type Found,
+  type JudgedKind,
+  type Judgement,
+  JudgedKind as Kinds,
+  layerOf,
+  type Orphan,
+  type Reading,
+  type Statement,
+  spanOf,
+  wordsOf,
+} from '../model/index.ts'
+import { canonical } from './claim.ts'
+import { effective, type IdentityJudgement, type ItemJudgement, isOfIdentity, isOfItem } from './force.ts'
+import { withoutDangling } from './links.ts'
+import { keyOf } from './match.ts'
+import { type Slot, slotsOf } from './slots.ts'
+
+/** An article with its reading. */
+export interface JudgedEntry {
+  readonly article: Article
+  readonly reading: Reading
+}
+
+export interface JudgedReadings<Entry extends JudgedEntry> {
+  readonly entries: Entry[]
+  /** Judgements that the readings do not bear out, in order of the log. */
+  readonly orphans: Orphan[]
+  /** What was judged of identities, for the compiler, oldest first. */
+  readonly identities: readonly IdentityJudgement[]
+}
+
+/**
+ * Readings as analysts have judged them: what was rejected goes, what was corrected changes, what was added comes in,
+ * and whatever was judged says so. Articles that nobody judged stay the very same objects.
+ */
+export function judgeReadings<Entry extends JudgedEntry>(
+  entries: readonly Entry[],
+  log: readonly Judgement[],
+): JudgedReadings<Entry> {
+  const counting = effective(log)
+  const orphans: Orphan[] = []
+  const touched = new Set(counting.flatMap((entry) => wordsOf(entry)?.article ?? []))
+  const there = new Set<string>()
+  const judged = entries.map((entry) => {
+    there.add(entry.article.id)
+    if (!touched.has(entry.article.id)) return entry
+    const result = judgeReading(entry, log, counting)
+    orphans.push(...result.orphans)
+    return { ...entry, reading: result.reading }
+  })
+  for (const entry of counting) {
+    const article = wordsOf(entry)?.article
+    if (article !== undefined && !there.has(article))
+      orphans.push({ judgement: entry.id, why: `article ${article.slice(0, 12)} is not in the case`, stands: false })
+  }
+  orphans.sort((a, b) => Number(a.judgement) - Number(b.judgement))
+  return { entries: judged, orphans, identities: counting.filter(isOfIdentity) }
+}
+
+/** One reading as it was judged, with the place of everything in it. */
+export interface JudgedReading {
+  readonly reading: Reading
+  readonly slots: readonly Slot[]
+  readonly orphans: readonly Orphan[]
+}
+
+/** Judges one reading; `counting` are the effective entries of the log. */
+export function judgeReading(
+  { article, reading }: JudgedEntry,
+  log: readonly Judgement[],
+  counting: readonly Judgement[] = effective(log),
+): JudgedReading {
+  const here = (entry: Judgement): entry is ItemJudgement => isOfItem(entry) && wordsOf(entry)?.article === article.id
+  const [all, entries] = [log.filter(here), counting.filter(here)]
+  const slots: Slot[] = []
+  const orphans: Orphan[] = []
+  let result = reading
+  for (const kind of Kinds.options) {
+    const name = layerOf[kind]
+    const found = slotsOf({
+      kind,
+      items: reading[name],
+      entries: entries.filter((entry) => wordsOf(entry)?.kind === kind),
+      text: article.text,
+      seen: seenBy(all, kind),
+      statements: kind === 'statement' ? null : (result.statements as readonly Statement[]),
+    })
+    slots.push(...found.slots)
+    orphans.push(...found.orphans)
+    result = { ...result, [name]: listOf(found.slots, reading[name]) }
+  }
+  return { reading: withoutDangling(result), slots, orphans }
+}
+
+function seenBy(log: readonly ItemJudgement[], kind: JudgedKind): Map<string, Found> {
+  const seen = new Map<string, Found>()
+  for (const entry of log) {
+    if (entry.verb === 'add' || !entry.found || wordsOf(entry)?.kind !== kind) continue
+    const found = entry.found as Found
+    if (!seen.has(keyOf(kind, found))) seen.set(keyOf(kind, found), found)
+  }
+  return seen
+}
+
+/** The list of a reading: found things where they stood, the others at their place in the text. */
+function listOf(slots: readonly Slot[], items: readonly Found[]): Found[] {
+  const shown = new Map<number, Found>()
+  const others: Found[] = []
+  for (const { at, shown: item } of slots) {
+    if (!item) continue
+    at.forEach((index, nth) => {
+      const { id } = items[index] as { id?: string }
+      shown.set(index, nth > 0 && id !== undefined ? ({ ...item, id } as Found) : item)
+    })
+    if (at.length === 0) others.push(item)
+  }
+  const list = items.flatMap((_, index) => shown.get(index) ?? [])
+  others.sort((a, b) => spanOf(a).start - spanOf(b).start || (canonical(a) < canonical(b) ? -1 : 1))
+  for (const item of others) {
+    const before = list.findIndex((one) => spanOf(one).start > spanOf(item).start)
+    list.splice(before < 0 ? list.length : before, 0, item)
+  }
+  return distinctIds(list)
+}
+
+/** Two things added on the same words would have one id. */
+function distinctIds(list: Found[]): Found[] {
+  const seen = new Map<string, number>()
+  return list.map((item) => {
+    const { id } = item as { id?: string }
+    if (id === undefined) return item
+    const nth = (seen.get(id) ?? 0) + 1
+    seen.set(id, nth)
+    return nth === 1 ? item : ({ ...item, id: `${id}-${nth}` } as Found)
+  })
+}
