@@ -15,7 +15,7 @@ setFlagsFromString('--interrupt-budget=1000000')
 const folder = packageFolder()
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
 const stop = new AbortController()
-process.once('SIGINT', () => stop.abort())
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 // A reader that has seen enough ("| head") is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
@@ -26,6 +26,7 @@ process.exitCode = await run(process.argv.slice(2), {
   version,
   openCase,
   openEngine,
+  listen: async (...asked) => (await import('./http/index.ts')).listen(...asked),
   hash: (content) => createHash('sha256').update(content).digest('hex'),
   packageFolder: folder,
   stdin: process.stdin,

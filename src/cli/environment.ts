@@ -1,11 +1,13 @@
-import type { Engine, Hash, Reader, Store } from '../app/index.ts'
+import type { CaseMode, Engine, Hash, Listen, Reader, Store } from '../app/index.ts'
 
 /** Everything that a command touches outside itself. `main.ts` fills it in; tests give their own. */
 export interface Environment {
   readonly version: string
-  readonly openCase: (path: string, options: { readonly mode: 'create' | 'read' }) => Promise<Store>
+  readonly openCase: (path: string, options: { readonly mode: CaseMode }) => Promise<Store>
   readonly openEngine: (options: { readonly threads?: number; readonly reader?: Reader }) => Engine
   readonly hash: Hash
+  /** Serves a desk over HTTP. What that takes is loaded when it is first called. */
+  readonly listen: Listen
   /** The folder of the package, where `examples/` lies. */
   readonly packageFolder: string
   readonly stdin: AsyncIterable<Uint8Array>

@@ -5,6 +5,7 @@ import { annotateCommand, annotateFormats } from './commands/annotate.ts'
 import { dossierCommand, partCommand } from './commands/dossier.ts'
 import { exampleCommand } from './commands/example.ts'
 import { readCommand } from './commands/read.ts'
+import { serveCommand, usualPort } from './commands/serve.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { weighCommand } from './commands/weigh.ts'
 import type { Environment } from './environment.ts'
@@ -124,6 +125,15 @@ export function programOf(env: Environment, done: (status: number) => void): Com
       ),
     )
 
+  command('serve', 'open the workbench of a case in the browser, with its API', 'serve --case talks.parley')
+    .requiredOption('--case <file>', 'the case file')
+    .option('--host <host>', 'the address to listen on; any but this machine alone needs --token', '127.0.0.1')
+    .option('--port <n>', 'the port to listen on; 0 takes any that is free', port, usualPort)
+    .option('--token <token>', 'what everybody has to bring: 16 letters or more that nobody can guess')
+    .action(async ({ case: file, host, port, token }) =>
+      done(await serveCommand({ case: file, host, port, token: token ?? null }, env)),
+    )
+
   command('verify', 'check a case: hashes, spans and structure', 'verify --case talks.parley')
     .requiredOption('--case <file>', 'the case file')
     .option('--json', 'print as JSON', false)
@@ -132,7 +142,7 @@ export function programOf(env: Environment, done: (status: number) => void): Com
   command('example', 'read the invented example that comes with Parley', 'example')
     .option('--folder <folder>', 'where to put its case and its page', 'out')
     .option('--once', 'stop after printing', false)
-    .action(async ({ folder }) => done(await exampleCommand(folder, env)))
+    .action(async ({ folder, once }) => done(await exampleCommand({ folder, once }, env)))
 
   return program
 }
@@ -145,6 +155,12 @@ function day(option: string): (value: string) => string {
       throw new Fault('bad-date', { value, option })
     return value
   }
+}
+
+function port(value: string): number {
+  const n = Number(value)
+  if (!/^\d{1,5}$/.test(value) || n > 65_535) throw new InvalidArgumentError('give a whole number from 0 to 65535')
+  return n
 }
 
 function count(value: string): number {

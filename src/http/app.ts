@@ -5,16 +5,20 @@ import { answerFault, faultOf } from './answer/errors.ts'
 import { keepAnswers } from './answer/kept.ts'
 import { withHeaders } from './guard/headers.ts'
 import { ownHostOnly } from './guard/host.ts'
+import { otherMethods } from './guard/methods.ts'
 import { ownOriginOnly } from './guard/origin.ts'
 import { tokenNeeded } from './guard/token.ts'
 import { type HttpOptions, loopbackOnly } from './options.ts'
+import { addRoutes } from './routes/addArticles.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { requestInvalid } from './routes/describe.ts'
-import { documentOf } from './routes/document.ts'
+import { docsRoutes } from './routes/docs.ts'
 import { dossierRoutes } from './routes/dossier.ts'
+import { eventRoutes } from './routes/events.ts'
 import { outlookRoutes } from './routes/outlook.ts'
 import type { Room } from './routes/room.ts'
 import { searchRoutes } from './routes/search.ts'
+import { siteRoutes } from './site/site.ts'
 
 /**
  * The whole of what is served, as a function from request to answer: `appOf(desk).request('/api/case')`. Every request
@@ -36,8 +40,11 @@ export function appOf(desk: Desk, options: HttpOptions = loopbackOnly): OpenAPIH
   articleRoutes(room)
   searchRoutes(room)
   outlookRoutes(room)
-  const document = JSON.stringify(documentOf(app, desk.version))
-  app.get('/api/openapi.json', (c) => c.body(document, 200, { 'Content-Type': 'application/json; charset=utf-8' }))
+  addRoutes(room)
+  eventRoutes(room)
+  docsRoutes(room)
+  otherMethods(app)
+  siteRoutes(room)
   app.notFound((c) => answerFault(c, new Fault('route-missing', { path: c.req.path.slice(0, 200) })))
   return app
 }

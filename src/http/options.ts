@@ -10,6 +10,8 @@ export interface HttpOptions {
   readonly site: string | null
   /** Bytes that one request may bring. */
   readonly bodyLimit: number
+  /** Aborted when the server closes: open streams end then. */
+  readonly stop: AbortSignal
   /** What went wrong and must not be told to strangers. */
   readonly complain: (text: string) => void
 }
@@ -21,5 +23,6 @@ export const loopbackOnly: HttpOptions = {
   anyAddress: false,
   site: null,
   bodyLimit: 32 * 2 ** 20,
+  stop: new AbortController().signal,
   complain: () => {},
 }

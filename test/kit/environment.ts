@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Environment } from '../../src/cli/index.ts'
 import { run } from '../../src/cli/index.ts'
 import { openEngine } from '../../src/engine/index.ts'
+import { listen } from '../../src/http/index.ts'
 import { openCase } from '../../src/store/index.ts'
 
 async function* chunks(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
@@ -18,6 +19,7 @@ export function environment({ stdin = '' as string | Uint8Array, signal = new Ab
   const env: Environment = {
     version: '0.0.0-test',
     openCase,
+    listen,
     openEngine: (options) => openEngine({ threads: 1, ...options }),
     hash: (content) => createHash('sha256').update(content).digest('hex'),
     packageFolder: process.cwd(),

@@ -3,9 +3,17 @@ import { join } from 'node:path'
 import type { Environment } from '../environment.ts'
 import { dossierCommand, partCommand } from './dossier.ts'
 import { readCommand } from './read.ts'
+import { serveCommand, usualPort } from './serve.ts'
 
-/** Reads the invented example, prints its digest and its table, writes the page, and says where. */
-export async function exampleCommand(folder: string, env: Environment): Promise<number> {
+export interface ExampleOptions {
+  /** Where its case and its page are put. */
+  readonly folder: string
+  /** Stops after printing. */
+  readonly once: boolean
+}
+
+/** Reads the invented example, prints its digest and its table, writes the page, and opens the workbench on it. */
+export async function exampleCommand({ folder, once }: ExampleOptions, env: Environment): Promise<number> {
   mkdirSync(folder, { recursive: true })
   const [path, page] = [join(folder, 'straits.parley'), join(folder, 'straits.html')]
   const articles = join(env.packageFolder, 'examples', 'straits', 'articles')
@@ -22,5 +30,7 @@ export async function exampleCommand(folder: string, env: Environment): Promise<
   await dossierCommand({ case: path, asOf: null, format: 'html', out: page }, env)
   await env.print(`\nEvery cell with the words behind it: open ${page} in a browser.\n`)
   await env.print(`Ask the case: node dist/main.js timeline --case ${path} (or figures, sources, doubts).\n`)
-  return 0
+  if (once) return 0
+  await env.print('\n')
+  return serveCommand({ case: path, host: '127.0.0.1', port: usualPort, token: null, elsewhere: true }, env)
 }

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { constants, gzip } from 'node:zlib'
 import type { Context } from 'hono'
+import { knows, takesGzip } from './negotiate.ts'
 
 const compress = promisify(gzip)
 /** Below this many bytes compression costs more than it saves. */
@@ -32,7 +33,7 @@ export function keepAnswers(state: () => Promise<string>, version: string): Kept
     c.header('ETag', etag)
     c.header('Cache-Control', 'private, no-cache')
     c.header('Vary', 'Accept-Encoding')
-    if (knows(c.req.header('if-none-match'), etag)) return c.body(null, 304)
+    if (knows(c, etag)) return c.body(null, 304)
     const answer = await remember(kept, name, make)
     c.header('Content-Type', 'application/json; charset=utf-8')
     if (answer.plain.length < worthwhile || !takesGzip(c)) return c.body(bytes(answer.plain))
@@ -61,10 +62,3 @@ function remember(kept: Map<string, Promise<Kept>>, name: string, make: () => Pr
 }
 
 const bytes = (buffer: Buffer): Uint8Array<ArrayBuffer> => buffer as unknown as Uint8Array<ArrayBuffer>
-
-const takesGzip = (c: Context): boolean =>
-  /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(c.req.header('accept-encoding') ?? '')
-
-function knows(header: string | undefined, etag: string): boolean {
-  return (header ?? '').split(',').some((one) => one.trim() === etag || one.trim() === '*')
-}

@@ -25,6 +25,6 @@ const headers: Readonly<Record<string, string>> = {
 
 /** Puts the headers on every answer, whatever came of the request. */
 export const withHeaders = createMiddleware(async (c, next) => {
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
   await next()
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
 })

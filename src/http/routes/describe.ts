@@ -17,10 +17,11 @@ export const Day = z
 export const AsOf = z.object({ asOf: Day.optional().describe('Only what was published up to this day, YYYY-MM-DD') })
 
 const json = (name: SchemaName) => ({ 'application/json': { schema: schemaRef(name) } })
-const error = (description: string) => ({ description, content: json('Error') })
+/** An answer that is an error, and when it comes. */
+export const error = (description: string) => ({ description, content: json('Error') })
 
 /** Answers that any route can give. */
-const anywhere = {
+export const anywhere = {
   400: error('A part of the request has the wrong form.'),
   401: error('The token is missing or wrong.'),
   403: error('The request comes from another site.'),
@@ -60,6 +61,12 @@ export function describe<R extends Asked = Record<never, never>>(route: Describe
 interface Problem {
   readonly path: readonly PropertyKey[]
   readonly message: string
+}
+
+/** The answers of a route that takes a body: one that is right, and errors in words by status. */
+export function answers(answer: SchemaName, errors: Readonly<Record<number, string>>): RouteConfig['responses'] {
+  const wrong = Object.entries(errors).map(([status, words]) => [status, error(words)])
+  return { 200: { description: 'Done', content: json(answer) }, ...anywhere, ...Object.fromEntries(wrong) }
 }
 
 /** The first thing wrong with a request, as a fault. */

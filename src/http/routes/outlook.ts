@@ -1,7 +1,35 @@
-import { AsOf, describe } from './describe.ts'
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { Fault } from '../../model/index.ts'
+import { freshAnswer } from '../answer/fresh.ts'
+import { bodyLimited } from '../guard/body.ts'
+import { AsOf, answers, describe, requestInvalid } from './describe.ts'
 import type { Room } from './room.ts'
 
-/** What would hold: of the conflict that is drafted from the case. */
+const Given = z.object({
+  conflict: z.string().min(1).max(1_000_000).describe('A conflict as YAML or JSON text'),
+})
+/** A conflict is written by hand: a few kilobytes. */
+const limit = 2 * 2 ** 20
+
+const weigh = createRoute({
+  method: 'post',
+  path: '/api/outlook',
+  summary: 'Which outcomes of a given conflict would hold; its quotations must stand in the case',
+  middleware: [bodyLimited(limit)] as const,
+  request: {
+    body: {
+      required: true,
+      content: { 'application/json': { schema: z.toJSONSchema(Given, { target: 'draft-2020-12' }) as object } },
+    },
+  },
+  responses: answers('OutlookAnswer', {
+    413: 'The request is too large.',
+    422: 'It is no conflict, or too large a one; the line is named.',
+  }),
+})
+
+/** What would hold: of the conflict that is drafted from the case, or of one that is given. */
 export function outlookRoutes({ app, desk, kept }: Room): void {
   app.openapi(
     describe({
@@ -17,4 +45,13 @@ export function outlookRoutes({ app, desk, kept }: Room): void {
       return kept.json(c, `outlook ${asOf}`, () => desk.outlook({ conflict: null, asOf }))
     },
   )
+  app.openapi(weigh, async (c) => {
+    const data: unknown = await c.req.raw.json().catch(() => {
+      throw new Fault('request-invalid', { place: 'the body', problem: 'it is not JSON' })
+    })
+    const given = Given.safeParse(data)
+    if (!given.success) throw requestInvalid('the body', given.error.issues)
+    const answer = await desk.outlook({ conflict: given.data.conflict, asOf: null })
+    return freshAnswer(c, answer)
+  })
 }
