@@ -1,3 +1,4 @@
+import type { Name } from '../../model/index.ts'
 import type { SayingClass } from '../../model/lexicon/saying.ts'
 import type { Quotation, Sentence, Token } from '../draft.ts'
 import type { Cue } from './cue/cue.ts'
@@ -48,6 +49,8 @@ export interface Candidate {
   readonly frame: Stretch
   /** The saying itself is negated ("did not say"). */
   readonly negated: boolean
+  /** A turn of an interview: word for word, in this voice; `null` where nobody is named. Left out for all others. */
+  readonly voice?: Name | null
 }
 
 /** The stretch of a range of tokens; `null` when it is empty. */

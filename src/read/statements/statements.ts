@@ -1,4 +1,5 @@
 import { fromLexicon, stage } from '../draft.ts'
+import { withInterview } from './interview/interview.ts'
 import { proposeByOthers } from './proposeByOthers.ts'
 import { proposeByRules } from './proposeByRules.ts'
 import { resolve } from './resolve/resolve.ts'
@@ -15,6 +16,7 @@ export const statements = stage({
     const words = sayingWords(lexicon)
     const byRules = proposeByRules({ text, sentences, quotations, words })
     const found = attributions ? proposeByOthers({ text, sentences, byRules, ...attributions }) : byRules
-    return { statements: resolve(found, { text, names, dates, quotations, sentences, words, women: women(lexicon) }) }
+    const spoken = withInterview(found, { text, sentences, names })
+    return { statements: resolve(spoken, { text, names, dates, quotations, sentences, words, women: women(lexicon) }) }
   },
 })

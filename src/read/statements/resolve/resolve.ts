@@ -33,7 +33,7 @@ export function resolve(found: readonly Candidate[], known: Known): Statement[] 
   return candidates.map((candidate, i) => {
     const { source, cue, content, to } = candidate
     const spans = (list: readonly Stretch[]) => list.map(({ start, end }) => cut(text, start, end))
-    const manner = mannerOf(content, cue[0], quotations)
+    const manner = candidate.voice === undefined ? mannerOf(content, cue[0], quotations) : 'direct'
     const outer = reportedBy[i] ?? null
     const quotedBy = outer !== null && isInQuotation(candidate, quotations) ? (speakers[outer]?.speaker ?? null) : null
     const context: Context = { ...known, last, before, quotedBy }

@@ -17,6 +17,7 @@ import { namedStaff, staffOf } from './staff.ts'
 export function speakerOf(candidate: Candidate, context: Context): Speaker {
   const { text, names } = context
   const [source] = candidate.source
+  if (candidate.voice !== undefined) return voiceIn(candidate, context)
   if (!source) return nobody
   const words = text.slice(source.start, source.end)
   const same = context.before
@@ -28,6 +29,14 @@ export function speakerOf(candidate: Candidate, context: Context): Speaker {
   if (/^(?:no ?body|no one|none)\b/i.test(words)) return nobody
   const inside = namesIn(names, source)
   return sidesOf(source, context) ?? officeHolder(inside, source, context) ?? byNames(candidate, inside, context)
+}
+
+/** Who speaks in a turn of an interview. */
+function voiceIn({ voice, source: [label] }: Candidate, { text }: Context): Speaker {
+  if (!voice) return nobody
+  const words = label ? text.slice(label.start, label.end) : ''
+  const because = words.includes(voice.name) ? null : `“${words || '…'}”: the one who answers, ${voice.entity?.name}`
+  return { speaker: voice.entity, speaksFor: partyOf(voice), because, person: voice }
 }
 
 /** Those whom the source names, or for whom the unnamed ones in it speak. */

@@ -1,0 +1,132 @@
+import type { Sentence, Token } from '../../draft.ts'
+import type { Stretch } from '../candidate.ts'
+
+/** What one voice says in an interview or a transcript: the label before the colon, and the paragraphs that follow. */
+export interface Turn {
+  /** `null` where a question stands alone in its paragraph and the answer follows without a label. */
+  readonly label: Stretch | null
+  /** The mark after the label. */
+  readonly mark: Stretch | null
+  readonly content: readonly Stretch[]
+  readonly asks: boolean
+  /** Index of the first sentence. */
+  readonly sentence: number
+}
+
+interface Part {
+  readonly sentences: readonly Sentence[]
+  readonly label: number
+}
+
+const longestLabel = 5
+const letters = /^(?:q|a|question|answer|q\.|a\.)$/i
+const questionLabel = /^(?:q|q\.|question|interviewer|reporter|moderator|host)$/i
+const fewestQuestions = 3
+const longestQuestion = 60
+
+/**
+ * The turns of an interview: labelled ones ("Q: …", "A: …", "Orr: …", each label at the start of a paragraph, at least
+ * two voices that take turns), or questions that stand alone in their paragraphs with answers in the first person.
+ * `[]` for an article that is no interview.
+ */
+export function turnsOf(sentences: readonly Sentence[], text: string): Turn[] {
+  const parts = paragraphsOf(sentences)
+  const labelled = labelledTurns(parts, text)
+  return labelled.length > 0 ? labelled : askedTurns(parts)
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): Part[] {
+  const parts: Sentence[][] = []
+  for (const sentence of sentences) {
+    if (sentence.role === 'furniture') continue
+    const last = parts.at(-1)
+    if (last && last[0]!.paragraph === sentence.paragraph) last.push(sentence)
+    else parts.push([sentence])
+  }
+  return parts.map((list) => ({ sentences: list, label: labelEnd(list[0]!.tokens) }))
+}
+
+/** Index of the mark that closes a label at the start of a paragraph; 0 where there is none. */
+function labelEnd(tokens: readonly Token[]): number {
+  const first = tokens[0]
+  if (!first || !/^\p{Lu}/u.test(first.text)) return 0
+  if (/^[QA]\.$/.test(first.text)) return tokens.length > 1 ? 1 : 0
+  if (/^[QA]$/.test(first.text) && tokens[1]?.text === '.') return 1
+  for (let i = 1; i <= Math.min(longestLabel, tokens.length - 1); i++) {
+    const { text } = tokens[i]!
+    if (text === ':') return i
+    if (!/^(?:\p{Lu}|of|de|van|von|al|bin|der|la|el|[.’'-])/u.test(text)) return 0
+  }
+  return 0
+}
+
+function labelledTurns(parts: readonly Part[], text: string): Turn[] {
+  const starts = parts.flatMap(({ label }, i) => (label > 0 ? [i] : []))
+  const turns = starts.map((start, i) => turnFrom(parts, start, starts[i + 1] ?? start + 1))
+  const named = turns.map(({ label }) => text.slice(label!.start, label!.end).toLowerCase())
+  const counts = new Map<string, number>()
+  for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const voices = [...counts].filter(([name, count]) => count > 1 || letters.test(name)).map(([name]) => name)
+  if (voices.length < 2 || !takeTurns(named, voices)) return []
+  const asking = new Set(
+    voices.filter((voice) =>
+      asks(
+        voice,
+        turns.filter((_, i) => named[i] === voice),
+      ),
+    ),
+  )
+  return turns.flatMap((turn, i) => (counts.has(named[i]!) ? [{ ...turn, asks: asking.has(named[i]!) }] : []))
+}
+
+/** Most turns are followed by another voice's: a list of headings ("Territory: …") repeats no label in between. */
+function takeTurns(named: readonly string[], voices: readonly string[]): boolean {
+  const turns = named.filter((name) => voices.includes(name))
+  const changes = turns.filter((name, i) => i > 0 && name !== turns[i - 1]).length
+  return changes >= 2 && changes * 2 >= turns.length - 1
+}
+
+const asks = (voice: string, turns: readonly Turn[]): boolean =>
+  questionLabel.test(voice) || turns.filter((turn) => turn.asks).length * 2 > turns.length
+
+function turnFrom(parts: readonly Part[], from: number, to: number): Turn {
+  const { sentences, label } = parts[from]!
+  const [first] = sentences
+  const { tokens } = first!
+  const mark = tokens[label]!
+  const own = { start: tokens[label + 1]?.start ?? mark.end, end: sentences.at(-1)!.end }
+  const bare = mark.text === ':' || label > 1 || mark.text === '.'
+  const after = bare ? own : { start: mark.start, end: own.end }
+  const more = parts
+    .slice(from + 1, to)
+    .map(({ sentences: list }) => ({ start: list[0]!.start, end: list.at(-1)!.end }))
+  const content = [after, ...more].filter(({ start, end }) => start < end)
+  return {
+    label: { start: tokens[0]!.start, end: tokens[bare ? label - 1 : 0]!.end },
+    mark: bare ? { start: mark.start, end: mark.end } : null,
+    content,
+    asks: /\?["”’']*$/.test(sentences.at(-1)!.text),
+    sentence: first!.index,
+  }
+}
+
+/** "Will you sign?" in a paragraph of its own, and "We will not …" in the next. */
+function askedTurns(parts: readonly Part[]): Turn[] {
+  const questions = parts.flatMap((part, i) => (isQuestion(part) && i + 1 < parts.length ? [i] : []))
+  const turns = questions.flatMap((at, i): Turn[] => {
+    const end = Math.min(questions[i + 1] ?? at + 2, at + 6)
+    const answer = parts.slice(at + 1, end)
+    if (answer.length === 0) return []
+    const content = answer.map(({ sentences }) => ({ start: sentences[0]!.start, end: sentences.at(-1)!.end }))
+    return [{ label: null, mark: null, content, asks: false, sentence: answer[0]!.sentences[0]!.index }]
+  })
+  const own = questions.filter((at) => parts[at + 1]!.sentences.some(inFirstPerson))
+  return turns.length >= fewestQuestions && own.length * 2 >= turns.length ? turns : []
+}
+
+const isQuestion = ({ sentences }: Part): boolean =>
+  sentences.every(({ text }) => /\?$/.test(text) && !/^["“]/.test(text)) &&
+  sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) <= longestQuestion
+
+const inFirstPerson = ({ tokens, text }: Sentence): boolean =>
+  !/["“]/.test(text) && tokens.some(({ lower }) => /^(?:i|we|our|my)$/.test(lower))
