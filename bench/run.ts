@@ -1,4 +1,5 @@
 import { attribution } from './attribution.ts'
+import { dates } from './dates.ts'
 import { events } from './events.ts'
 import { example } from './example.ts'
 import { hostileInputs } from './hostile.ts'
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   seeds,
   press,
   events,
+  dates,
   weigh: weighing,
   attribution,
   example,

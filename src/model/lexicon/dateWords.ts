@@ -37,4 +37,17 @@ export const DateWords = z.strictObject({
   /** Verbs in the present that, beside a day, tell of what is planned ("talks resume on Monday"). */
   planned: words,
   past: words,
+  /** Feasts: `MM-DD`, `easter+N`, `orthodox+N` (days from Easter Sunday), `MM-N-W` (the Nth weekday of a month, 0 Monday). */
+  feasts: z.record(z.string(), z.string()),
+  recent: words,
+  more: words,
+  fiscal: words,
+  /** Besides prepositions, words after which four digits are a year. */
+  beforeYears: words,
+  /** "postponed until Monday": the day lies ahead even of a verb in the past. */
+  putOff: words,
+  /** "today's youth": of the present times, not of the day. */
+  timesOfToday: words,
+  /** Words of amounts; beside them "a year ago" compares with the same part of the year before. */
+  amounts: words,
 })

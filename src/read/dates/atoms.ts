@@ -11,7 +11,8 @@ import { fromLexicon } from '../draft.ts'
  * `h` clock time · `z` a.m., p.m. · `d` yesterday · `l` last · `x` next · `t` this · `f` following · `E` early · `L` late ·
  * `~` mid · `b` beginning · `e` end · `H` half · `q` quarter · `P` part of a day · `a` ago · `B` earlier · `A` later ·
  * `T` the · `1` a, an, one · `v` every · `V` daily · `p` of · `I` in, on, during · `F` from · `G` to, until, through ·
- * `C` between · `&` and · `s` since, by, before, after · `-` dash · `,` comma · `c` approximately · `u` year's ('s) · `_` else
+ * `C` between · `&` and · `|` or (as `X`) · `s` since, by, before, after · `-` dash · `,` comma · `c` approximately ·
+ * `u` year's ('s) · `Q` that, same · `g` recent · `j` more, additional · `y` fiscal · `N` noon, midnight · `J` a feast · `_` else
  */
 export interface Atom {
   readonly start: number
@@ -19,7 +20,7 @@ export interface Atom {
   readonly text: string
   readonly lower: string
   readonly kind: string
-  /** Number, index of month or weekday (from 1 and 0), days for `d`; `NaN` elsewhere. */
+  /** Number, index of month or weekday (from 1 and 0), days for `d`, hour for `N`; `NaN` elsewhere. */
   readonly value: number
 }
 
@@ -29,6 +30,8 @@ const lexer =
 interface Words {
   readonly kinds: ReadonlyMap<string, readonly [string, number]>
   readonly tens: ReadonlyMap<string, number>
+  /** Names of feasts by their first word, the longest first. */
+  readonly feasts: ReadonlyMap<string, readonly string[]>
 }
 
 const words = fromLexicon(({ dateWords: w, numberWords: n }): Words => {
@@ -68,6 +71,13 @@ const words = fromLexicon(({ dateWords: w, numberWords: n }): Words => {
   put(['to', 'until', 'till', 'through'], 'G')
   put(['between'], 'C')
   put(['and'], '&')
+  put(['or'], 'X')
+  put(['that', 'same'], 'Q')
+  put(w.recent, 'g')
+  put(w.more, 'j')
+  put(w.fiscal, 'y')
+  for (const word of ['noon', 'midday']) kinds.set(word, ['N', 12])
+  kinds.set('midnight', ['N', 24])
   put(['since', 'by', 'for', 'over', 'after', 'before'], 's')
   put(['second'], 'O')
   kinds.set('second', ['O', 2])
@@ -82,8 +92,17 @@ const words = fromLexicon(({ dateWords: w, numberWords: n }): Words => {
       kinds.set(form, [j > 0 ? 'w' : 'W', i])
     })
   })
-  return { kinds, tens: new Map(Object.entries(n.tens)) }
+  return { kinds, tens: new Map(Object.entries(n.tens)), feasts: feastsByWord(Object.keys(w.feasts)) }
 })
+
+function feastsByWord(names: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const [first = ''] = name.split(/[ ']/)
+    found.set(first, [...(found.get(first) ?? []), name])
+  }
+  return found
+}
 
 /** Cuts a stretch of text into atoms, with offsets into the whole. Linear in its length. */
 export function atomsOf(text: string, start: number, lexicon: Lexicon): Atom[] {
@@ -99,8 +118,29 @@ export function atomsOf(text: string, start: number, lexicon: Lexicon): Atom[] {
     }
     const atom = atomOf(form, at, known)
     const compound = joinTens(atoms, atom, known)
-    if (compound) atoms.splice(-2, 2, compound)
-    else atoms.push(atom)
+    if (!compound) atoms.push(atom)
+    else atoms.splice(compound.start === last?.start ? -1 : -2, 2, compound)
+  }
+  return known.feasts.size > 0 ? joinFeasts(atoms, text, start, known) : atoms
+}
+
+/** "Good Friday" is one word; only with a capital. */
+function joinFeasts(atoms: Atom[], text: string, start: number, { feasts }: Words): Atom[] {
+  for (let at = 0; at < atoms.length; at++) {
+    const atom = atoms[at] as Atom
+    const names = feasts.get(atom.lower)
+    if (!names || atom.text === atom.lower) continue
+    const rest = text
+      .slice(atom.start - start, atom.start - start + 24)
+      .toLowerCase()
+      .replace(/’/g, "'")
+    const name = names.find((one) => rest.startsWith(one) && !/^[\p{L}]/u.test(rest.slice(one.length)))
+    if (name === undefined) continue
+    const end = atom.start + name.length
+    const last = atoms.findLastIndex((one) => one.end <= end)
+    if ((atoms[last] as Atom).end !== end) continue
+    const feast = { ...atom, end, text: text.slice(atom.start - start, end - start), lower: name, kind: 'J' }
+    atoms.splice(at, last - at + 1, feast)
   }
   return atoms
 }
@@ -149,11 +189,17 @@ function numberKind(lower: string): readonly [string, number] {
   return other
 }
 
-/** "twenty-one" is one number. */
+/** "twenty-one" and "twenty one" are one number. */
 function joinTens(atoms: readonly Atom[], one: Atom, known: Words): Atom | null {
-  const [ten, dash] = [atoms[atoms.length - 2], atoms[atoms.length - 1]]
-  if (one.kind !== 'n' || !(one.value < 10) || dash?.kind !== '-' || !ten || !known.tens.has(ten.lower)) return null
-  if (ten.end !== dash.start || dash.end !== one.start) return null
+  if (one.kind !== 'n' || !(one.value < 10)) return null
+  const dash = atoms[atoms.length - 1]
+  if (dash && known.tens.has(dash.lower) && one.start - dash.end === 1) return tensOf(dash, one)
+  const ten = atoms[atoms.length - 2]
+  if (dash?.kind !== '-' || !ten || !known.tens.has(ten.lower)) return null
+  return ten.end === dash.start && dash.end === one.start ? tensOf(ten, one) : null
+}
+
+function tensOf(ten: Atom, one: Atom): Atom {
   const text = `${ten.text}-${one.text}`
   return { start: ten.start, end: one.end, text, lower: text.toLowerCase(), kind: 'n', value: ten.value + one.value }
 }

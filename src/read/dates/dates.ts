@@ -2,9 +2,10 @@ import { cut, type DateMention, type Doubt, type Name, type When } from '../../m
 import { type Sentence, stage } from '../draft.ts'
 import { type Day, formatDay } from './calendar.ts'
 import type { Meaning } from './meaning.ts'
-import { anchorDay, type Placed, place, type Standpoint } from './place.ts'
+import { place } from './place.ts'
 import { type Proposal, propose } from './propose.ts'
 import { inferPublication, namedPublication, type Publication, statedPublication } from './publication.ts'
+import { anchorDay, type Placed, type Standpoint } from './standpoint.ts'
 
 /**
  * sentences, masthead → expressions of time, and when the article was published.
@@ -62,7 +63,15 @@ function decideOrder(proposals: readonly Proposal[], { day }: Publication): Prop
   })
 }
 
-const nowhere: Standpoint = { published: null, loose: true, story: null, year: null, tense: 'unknown', lead: null }
+const nowhere: Standpoint = {
+  published: null,
+  loose: true,
+  story: null,
+  quarter: null,
+  year: null,
+  tense: 'unknown',
+  lead: null,
+}
 
 /** 0 when the month surely comes first, 1 when the day does. */
 const orderOf = ({ meaning }: Proposal): 0 | 1 | null => (meaning.form === 'day' ? (meaning.slashed ?? null) : null)
@@ -78,6 +87,7 @@ function placeAll(proposals: readonly Proposal[], publication: Publication, text
   const doubts: Doubt[] = []
   const yearBeside = yearsBySentence(proposals, text)
   let story: Standpoint['story'] = null
+  let quarter: Standpoint['quarter'] = null
   let year: Told | null = null
   for (const proposal of proposals) {
     const span = cut(text, proposal.start, proposal.end)
@@ -88,6 +98,7 @@ function placeAll(proposals: readonly Proposal[], publication: Publication, text
       published: publication.day,
       loose: publication.loose,
       story,
+      quarter,
       year: anchor && { ...anchor, near: isNear(anchor, proposal, publication.day) },
       tense: proposal.tense,
       lead: proposal.lead,
@@ -99,9 +110,16 @@ function placeAll(proposals: readonly Proposal[], publication: Publication, text
       because: placed.because,
       span,
     }
-    found.push({ span, when, kind: kindOf(proposal, placed.value), rule: proposal.rule.name })
+    found.push({
+      span,
+      when,
+      kind: kindOf(proposal, placed.value),
+      rule: proposal.rule.name,
+      ...besides(proposal, placed),
+    })
+    if (proposal.rule.name === 'half-or-quarter') quarter = quarterOf(placed.value, span.quote) ?? quarter
     const day = movesStory(proposal.meaning) ? anchorDay(placed.value) : null
-    if (day) story = { day, quote: span.quote }
+    if (day) story = { day, quote: span.quote, exact: exactnessOf(placed.value) }
     if (day && placed.because === null)
       year = { day, quote: span.quote, paragraph: proposal.paragraph, bare: placed.value.length === 4 }
   }
@@ -137,13 +155,31 @@ function isNear(told: Told, { paragraph }: Proposal, published: Day | null): boo
 }
 
 const movesStory = (meaning: Meaning): boolean =>
-  ['day', 'month', 'year', 'range', 'nth', 'weekday', 'part'].includes(meaning.form) ||
+  ['day', 'month', 'year', 'range', 'nth', 'weekday', 'part', 'feast', 'partOfDay'].includes(meaning.form) ||
   (meaning.form === 'offset' && meaning.unit === 'D')
 
 function placed0({ meaning }: Proposal, at: Standpoint): Placed | null {
   if (meaning.form !== 'ambiguous') return place(meaning, at)
   const [a, b] = meaning.readings.map((reading) => place(reading, at)?.value ?? '')
   return { value: `${a?.slice(0, 4)}-XX-XX`, because: `${a} or ${b}: the order of day and month cannot be told` }
+}
+
+/** Whether a value tells its (first) day, its month or only its year. */
+const exactnessOf = (value: string): 'D' | 'M' | 'Y' => {
+  const first = value.split('/')[0] ?? ''
+  return first.length >= 10 ? 'D' : first.length === 7 ? 'M' : 'Y'
+}
+
+/** What EDTF cannot hold: the part of a day, the length of a stretch. */
+function besides({ meaning }: Proposal, { value }: Placed): Pick<DateMention, 'part' | 'length'> {
+  if (meaning.form === 'partOfDay') return { part: meaning.part }
+  return meaning.form === 'window' && !value.startsWith('P') ? { length: meaning.duration } : {}
+}
+
+function quarterOf(value: string, quote: string): Standpoint['quarter'] {
+  const months = /^(\d{4})-(01|04|07|10)\/\1-(03|06|09|12)$/.exec(value)
+  if (!months || Number(months[3]) - Number(months[2]) !== 2) return null
+  return { year: Number(months[1]), quarter: (Number(months[2]) + 2) / 3, quote }
 }
 
 /** A stretch that could not be placed is still a length of time. */

@@ -3,6 +3,8 @@ import type { Atom } from './atoms.ts'
 /** The part of a year, month or week that "early", "the second half of" and the like name. */
 export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'half1' | 'half2' | 'q1' | 'q2' | 'q3' | 'q4'
 
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night'
+
 /** Units of calendar time: `WE` is a weekend. */
 export type Unit = 'S' | 'Min' | 'H' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y'
 
@@ -39,7 +41,19 @@ export type Meaning =
       readonly count: number
       readonly anchor: 'published' | 'story'
       readonly few?: true
+      /** Beside amounts: "a year ago" is then the same quarter of the year before, where the text speaks of a quarter. */
+      readonly compares?: true
     }
+  /** The unit that the story has reached: "that day", "the same year". */
+  | { readonly form: 'sameUnit'; readonly unit: Unit }
+  /** The quarter that the story speaks of, so many years from it: "the quarter", "the year-ago quarter". */
+  | { readonly form: 'storyQuarter'; readonly years: number; readonly quarter: number | null }
+  /** "the weekend": the last one or the coming one. */
+  | { readonly form: 'weekend' }
+  /** The week or weekend that holds a day. */
+  | { readonly form: 'unitOf'; readonly unit: 'W' | 'WE'; readonly of: Meaning }
+  | { readonly form: 'feast'; readonly day: string; readonly year: number | null; readonly shift?: -1 | 0 | 1 }
+  | { readonly form: 'partOfDay'; readonly part: PartOfDay; readonly of: Meaning }
   /** The stretch of so many units up to, or from, the day of publication. */
   | { readonly form: 'window'; readonly duration: string; readonly unit: Unit; readonly count: number }
   | { readonly form: 'part'; readonly part: Part; readonly of: Meaning }
@@ -58,6 +72,9 @@ export interface Match {
   readonly before: Atom | undefined
   readonly beforeThat: Atom | undefined
   readonly after: Atom | undefined
+  /** All atoms of the sentence, and where the match begins among them. */
+  readonly sentence: readonly Atom[]
+  readonly from: number
   readonly words: DateLookup
   /** Part of speech of the token that starts at an offset, `null` when none does. */
   readonly tagAt: (offset: number) => string | null
@@ -74,6 +91,11 @@ export interface DateLookup {
   readonly toFuture: ReadonlySet<string>
   readonly planned: ReadonlySet<string>
   readonly past: ReadonlySet<string>
+  readonly feasts: ReadonlyMap<string, string>
+  readonly beforeYears: ReadonlySet<string>
+  readonly putOff: ReadonlySet<string>
+  readonly timesOfToday: ReadonlySet<string>
+  readonly amounts: ReadonlySet<string>
 }
 
 /**

@@ -1,20 +1,10 @@
-import {
-  addMonths,
-  type Day,
-  dayNumber,
-  daysIn,
-  exists,
-  formatDay,
-  isoDay,
-  isoMonth,
-  isoYear,
-  parseDay,
-  weekdayOf,
-} from './calendar.ts'
+import { addMonths, dayNumber, daysIn, exists, formatDay, isoDay, isoMonth, isoYear, weekdayOf } from './calendar.ts'
+import { placeFeast } from './feasts.ts'
 import type { Meaning } from './meaning.ts'
 import { partOfValue } from './parts.ts'
-import { placeOffset, placeWeekday, placeWindow } from './relative.ts'
+import { placeOffset, placeUnitOf, placeWeekday, placeWeekend, placeWindow } from './relative.ts'
 import { type Of, type Placed, type Standpoint, seenFrom } from './standpoint.ts'
+import { placeSameUnit, placeStoryQuarter } from './story.ts'
 import { yearFor } from './years.ts'
 
 export type { Placed, Standpoint } from './standpoint.ts'
@@ -54,6 +44,18 @@ export function place(meaning: Meaning, at: Standpoint): Placed | null {
       return placeRange(meaning, at)
     case 'clock':
       return placeClock(meaning, at)
+    case 'sameUnit':
+      return placeSameUnit(meaning, at)
+    case 'storyQuarter':
+      return placeStoryQuarter(meaning, at)
+    case 'weekend':
+      return placeWeekend(at)
+    case 'unitOf':
+      return placeUnitOf(meaning.unit, place(meaning.of, at))
+    case 'feast':
+      return placeFeast(meaning, at)
+    case 'partOfDay':
+      return place(meaning.of, at)
     case 'literal':
       return said(meaning.value)
     default:
@@ -125,9 +127,10 @@ function nearestSeason(from: number, { published: p, loose }: Standpoint): Place
 const pad = (n: number): string => String(n).padStart(2, '0')
 
 function placeNth(day: number, { story, published }: Standpoint): Placed | null {
-  const anchor = story?.day ?? published
+  const told = story && story.exact !== 'Y' ? story : null
+  const anchor = told?.day ?? published
   if (!anchor || day > daysIn(anchor.year, anchor.month)) return null
-  const because = story ? `month taken from “${story.quote}” in the text` : 'month of publication'
+  const because = told ? `month taken from “${told.quote}” in the text` : 'month of publication'
   return { value: isoDay(anchor.year, anchor.month, day), because }
 }
 
@@ -162,11 +165,4 @@ function placeClock({ time, of }: Of<'clock'>, at: Standpoint): Placed | null {
   if (!of) return { value: `XXXX-XX-XX${time}`, because: 'the day is not said beside it' }
   const day = place(of, at)
   return day && /^[\dX]{4}-..-..$/.test(day.value) ? { value: `${day.value}${time}`, because: day.because } : null
-}
-
-/** The first day that a value with a known year can mean. */
-export function anchorDay(value: string): Day | null {
-  const first = value.split('/')[0] ?? ''
-  const m = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(first)
-  return m ? (parseDay(`${m[1]}-${m[2] ?? '01'}-${m[3] ?? '01'}`) ?? null) : null
 }

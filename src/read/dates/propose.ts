@@ -30,6 +30,11 @@ const lookup = fromLexicon(
     toFuture: new Set(w.toFuture),
     planned: new Set(w.planned),
     past: new Set(w.past),
+    feasts: new Map(Object.entries(w.feasts)),
+    beforeYears: new Set(w.beforeYears),
+    putOff: new Set(w.putOff),
+    timesOfToday: new Set(w.timesOfToday),
+    amounts: new Set(w.amounts),
   }),
 )
 
@@ -38,13 +43,14 @@ const opening = fromLexicon(({ dateWords: w }) => {
   const heads = [
     ...w.months.flat(),
     ...w.weekdays.flat(),
-    ...Object.keys({ ...w.seasons, ...w.units, ...w.days, ...w.sets }),
+    ...w.parts,
+    ...Object.keys({ ...w.seasons, ...w.units, ...w.days, ...w.sets, ...w.feasts }),
   ]
   return new RegExp(`\\d|\\b(?:${heads.join('|')})`, 'i')
 })
 
 /** Kinds of atoms without which no rule matches. */
-const dateish = /[MmWYRZihdSUqVo]/
+const dateish = /[MmWYRZihdSUqVozPNJ]/
 
 /** Everything in a sentence that can be a time, in order; where two cover the same words the longer one stays. */
 export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
@@ -66,6 +72,8 @@ export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
         before: atoms[index - 1],
         beforeThat: atoms[index - 2],
         after: atoms[to],
+        sentence: atoms,
+        from: index,
         words,
         tagAt,
       }

@@ -1,6 +1,8 @@
-import { addDays, addMonths, type Day, formatDay, isoMonth, isoYear, weekdayOf, weekOf } from './calendar.ts'
+import { addDays, addMonths, type Day, formatDay, isoMonth, isoYear, weekdayOf } from './calendar.ts'
 import type { Unit } from './meaning.ts'
-import { type Of, type Placed, type Standpoint, seenFrom } from './standpoint.ts'
+import { anchorDay, type Of, type Placed, type Standpoint, seenFrom } from './standpoint.ts'
+import { isExact, placeStoryQuarter } from './story.ts'
+import { unitAt } from './unitAt.ts'
 
 /** A day of the week, counted from publication. */
 export function placeWeekday(meaning: Of<'weekday'>, at: Standpoint): Placed {
@@ -20,11 +22,10 @@ function weekdayFrom({ weekday, shift, week }: Of<'weekday'>, { published: p, lo
 }
 
 /** So many units from the day of publication or of the story. */
-export function placeOffset(
-  { unit, count, anchor, few }: Of<'offset'>,
-  { published, story, loose }: Standpoint,
-): Placed | null {
-  const from = anchor === 'story' ? (story?.day ?? null) : published
+export function placeOffset({ unit, count, anchor, few, compares }: Of<'offset'>, at: Standpoint): Placed | null {
+  const { published, story, loose } = at
+  if (compares && at.quarter) return placeStoryQuarter({ form: 'storyQuarter', years: count, quarter: null }, at)
+  const from = anchor === 'published' ? published : story && isExact(unit, story.exact) ? story.day : null
   if (!from)
     return {
       value: unit === 'Y' ? 'XXXX' : unit === 'M' ? 'XXXX-XX' : 'XXXX-XX-XX',
@@ -46,18 +47,20 @@ export function placeOffset(
 const firstOf = (value: string | null): string => value?.split('/')[0] ?? '..'
 const lastOf = (value: string | null): string => value?.split('/').at(-1) ?? '..'
 
-function unitAt(from: Day, unit: Unit, count: number): string | null {
-  if (unit === 'D') return formatDay(addDays(from, count))
-  if (unit === 'W') return weekOf(addDays(from, 7 * count))
-  if (unit === 'WE') {
-    const saturday = addDays(from, 5 - weekdayOf(from) + 7 * count)
-    return `${formatDay(saturday)}/${formatDay(addDays(saturday, 1))}`
-  }
-  if (unit === 'Y') return isoYear(from.year + count)
-  const month = addMonths({ ...from, day: 1 }, unit === 'Q' ? 3 * count : count)
-  if (unit === 'M') return isoMonth(month.year, month.month)
-  const first = Math.floor((month.month - 1) / 3) * 3 + 1
-  return unit === 'Q' ? `${isoMonth(month.year, first)}/${isoMonth(month.year, first + 2)}` : null
+/** "the weekend": from Thursday on the coming one, unless what happened then is past. */
+export function placeWeekend({ published: p, loose, tense }: Standpoint): Placed | null {
+  if (!p) return null
+  const today = weekdayOf(p)
+  const coming = tense === 'future' || (tense === 'unknown' && today >= 3)
+  const value = unitAt(p, 'WE', coming || today >= 5 ? 0 : -1)
+  return value === null ? null : { value, because: `counted from ${seenFrom(p, loose)}` }
+}
+
+/** "the week of March 6": Monday to Sunday of the week with that day. */
+export function placeUnitOf(unit: Unit, day: Placed | null): Placed | null {
+  const from = day && /^\d{4}-\d\d-\d\d$/.test(day.value) ? anchorDay(day.value) : null
+  const value = from && unitAt(from, unit, 0)
+  return value ? { value, because: day?.because ?? null } : null
 }
 
 /** The stretch of so many units up to, or from, the day of publication; a length where that is not known. */

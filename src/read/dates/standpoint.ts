@@ -1,4 +1,4 @@
-import { type Day, formatDay } from './calendar.ts'
+import { type Day, formatDay, parseDay } from './calendar.ts'
 import type { Meaning } from './meaning.ts'
 import type { Lead, Tense } from './tense.ts'
 
@@ -9,7 +9,9 @@ export interface Standpoint {
   /** True when `published` is only a bound: days counted from it are then approximate. */
   readonly loose: boolean
   /** The day (or first day of the month or year) that the story reached last, and the words. */
-  readonly story: { readonly day: Day; readonly quote: string } | null
+  readonly story: { readonly day: Day; readonly quote: string; readonly exact: 'D' | 'M' | 'Y' } | null
+  /** The quarter of a year that the text named last. */
+  readonly quarter: { readonly year: number; readonly quarter: number; readonly quote: string } | null
   /** What last named its year. `near`: so close that a year may be taken from it even where publication is known. */
   readonly year: { readonly day: Day; readonly quote: string; readonly near: boolean; readonly bare: boolean } | null
   readonly tense: Tense
@@ -28,3 +30,10 @@ export type Of<Form extends Meaning['form']> = Extract<Meaning, { form: Form }>
 /** Words for the day from which relative times are counted; a mere bound of publication is called one. */
 export const seenFrom = (day: Day, loose: boolean): string =>
   loose ? `the last day told, ${formatDay(day)}` : `publication on ${formatDay(day)}`
+
+/** The first day that a value with a known year can mean. */
+export function anchorDay(value: string): Day | null {
+  const first = value.split('/')[0] ?? ''
+  const m = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(first)
+  return m ? (parseDay(`${m[1]}-${m[2] ?? '01'}-${m[3] ?? '01'}`) ?? null) : null
+}

@@ -3,8 +3,8 @@ import type { DateLookup } from './meaning.ts'
 
 export type Tense = 'past' | 'future' | 'unknown'
 
-/** What stands before a time: "since May", "by May" of what is still to be done, "before May" of anything. */
-export type Lead = 'since' | 'due' | 'before'
+/** What stands before a time: "since May", "by May" of what is still to be done, "before May" of anything, "through May". */
+export type Lead = 'since' | 'due' | 'before' | 'through'
 
 /** How many words away from the expression a verb still tells its tense. */
 const reach = 14
@@ -16,7 +16,11 @@ const reach = 14
 export function tenseAt(atoms: readonly Atom[], from: number, to: number, words: DateLookup): Tense {
   const before = atoms[from - 1]?.lower ?? ''
   if (before === 'since') return 'past'
-  if (deadline.has(before) && !follows(atoms, from, words)) return 'future'
+  if (before === 'of' && atoms[from - 2]?.lower === 'ahead') return 'future'
+  if (deadline.has(before)) {
+    if (isPutOff(atoms, from - 1, words)) return 'future'
+    if (!follows(atoms, from, words)) return opensPast(atoms, from - 1, to, words) ? 'past' : 'future'
+  }
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const { lower } = atoms[i] as Atom
     if (ends.test(lower)) break
@@ -41,7 +45,7 @@ export const isPlanned = (atoms: readonly Atom[], from: number, { planned }: Dat
  */
 export function leadAt(atoms: readonly Atom[], from: number, tense: Tense): Lead | null {
   const before = atoms[from - 1]?.lower ?? ''
-  if (before === 'since') return 'since'
+  if (before === 'since' || before === 'through') return before
   return deadline.has(before) || before === 'before' ? (tense === 'future' ? 'due' : 'before') : null
 }
 
@@ -51,11 +55,27 @@ const ends = /^[;:•]$/
 /** A day until which something is to be done lies ahead, unless a verb in the past stands close before it. */
 const deadline: ReadonlySet<string> = new Set(['by', 'until', 'till'])
 
+/** "postponed until Monday", "gave them until 9 a.m. Tuesday": at most five words between. */
+const isPutOff = (atoms: readonly Atom[], at: number, { putOff }: DateLookup): boolean =>
+  atoms[at]?.lower !== 'by' && atoms.slice(Math.max(0, at - 6), at).some(({ lower }) => putOff.has(lower))
+
+/** "Until Thursday, they had not called him": the clause opens with it and goes on in the past. */
+function opensPast(atoms: readonly Atom[], at: number, to: number, words: DateLookup): boolean {
+  if (at > 0 && !/^[.,;:–—]$|^(?:and|but)$/.test((atoms[at - 1] as Atom).lower)) return false
+  for (let i = to; i < Math.min(atoms.length, to + 6); i++) {
+    const tense = tenseOf(atoms, i, words)
+    if (tense !== 'unknown') return tense === 'past'
+  }
+  return false
+}
+
 const follows = (atoms: readonly Atom[], from: number, words: DateLookup): boolean =>
   [2, 3, 4, 5, 6].some((back) => from >= back && tenseOf(atoms, from - back, words) === 'past')
 
 function tenseOf(atoms: readonly Atom[], at: number, { future, toFuture, past }: DateLookup): Tense {
   const { lower } = atoms[at] as Atom
+  // "had been scheduled for Friday": it is over.
+  if (hadBeen(atoms, at) && (future.has(lower) || toFuture.has(lower))) return 'past'
   if (future.has(lower) || lower.endsWith("'ll")) return 'future'
   if (toFuture.has(lower) && atoms[at + 1]?.lower === 'to') return 'future'
   const participle = past.has(lower) || (lower.length > 4 && lower.endsWith('ed') && lower !== 'united')
@@ -65,5 +85,8 @@ function tenseOf(atoms: readonly Atom[], at: number, { future, toFuture, past }:
   if (present.test(before)) return 'unknown'
   return before === 'be' ? 'future' : 'past'
 }
+
+const hadBeen = (atoms: readonly Atom[], at: number): boolean =>
+  [1, 2, 3, 4].some((back) => atoms[at - back]?.lower === 'been' && atoms[at - back - 1]?.lower === 'had')
 
 const present = /^(?:is|are|isn't|aren't|gets|being)$/

@@ -5,7 +5,8 @@ import { type Standpoint, seenFrom } from './standpoint.ts'
 export function yearFor(month: number, day: number | null, at: Standpoint): { year: number | null; because: string } {
   const { published: p, year: told, tense } = at
   const inYear = (year: number): number => dayNumber({ year, month, day: Math.min(day ?? 1, daysIn(year, month)) })
-  if (told && (!p || (told.near && tense !== 'future' && told.day.year < p.year))) {
+  const recent = p !== null && day !== null && inYear(p.year) <= dayNumber(p) && dayNumber(p) - inYear(p.year) <= 45
+  if (told && (!p || (told.near && !recent && tense !== 'future' && told.day.year < p.year))) {
     const because = `year taken from “${told.quote}” in the text`
     return { year: told.bare ? told.day.year : nearestYear(told.day, inYear, p), because }
   }
@@ -29,6 +30,7 @@ export function yearFor(month: number, day: number | null, at: Standpoint): { ye
 function liesAhead({ since, until }: { since: number; until: number }, { tense, lead }: Standpoint): boolean {
   if (lead === 'since') return false
   if (lead === 'due') return since > 7
+  if (lead === 'through') return until < since
   if (lead === 'before' && tense !== 'past') return until < 183
   if (tense === 'future') return since > 60
   return tense === 'past' ? until < 60 : since > 270 && until < 95

@@ -34,9 +34,11 @@ export const monthAlone: DateRule = {
 export const yearAlone: DateRule = {
   name: 'year-alone',
   kind: 'date',
-  shape: shape('Y'),
-  read: ({ atoms: [year], before, beforeThat, after, words, tagAt }) => {
+  shape: shape('y?Y'),
+  read: ({ atoms, before, beforeThat, after, words, tagAt }) => {
+    const year = pick(atoms, 'Y')
     if (!year || year.value < 1700 || year.value > 2099) return null
+    if (year && atoms.length > 1) return { form: 'year', year: year.value }
     if (before && (/^[€$£¥₹#№]$/.test(before.text) || words.notYears.has(before.lower))) return null
     if (before?.text === '.' && beforeThat && words.notYears.has(beforeThat.lower)) return null
     if (after && /^[%°€$£¥₹]$/.test(after.text)) return null
@@ -48,7 +50,7 @@ export const yearAlone: DateRule = {
       return null
     if (
       before &&
-      'Ipsl,FG&C-eEbL~Tcu'.includes(before.kind) &&
+      ('Ipsl,FG&C-eEbL~TcuX'.includes(before.kind) || words.beforeYears.has(before.lower)) &&
       !(after && isPlural(after, tagAt) && !/^[sl,]$/.test(before.kind) && year.value % 50 === 0)
     ) {
       if (!(after && isPlural(after, tagAt) && 'T,-c&'.includes(before.kind) && before.kind !== 'T'))
@@ -114,13 +116,14 @@ export const partOf: DateRule = {
 export const halfOrQuarter: DateRule = {
   name: 'half-or-quarter',
   kind: 'date',
-  shape: shape(`T?[Ol]-?(?:H|q)(?:p(?:Y|[lxt]U|TU)|Y)?`),
+  shape: shape(`T?(?:Yu?|[lxt]Uu)?[Ol]-?(?:H|q)(?:p(?:Y|[lxt]U|TU)|Y|[lxt]U)?`),
   read: ({ atoms, words }) => {
     const [nth, kind] = [pick(atoms, 'Ol'), pick(atoms, 'Hq')]
     if (!nth || !kind) return null
     const limit = kind.kind === 'H' ? 2 : 4
     const n = nth.kind === 'l' ? limit : nth.value
-    const tail = atoms.slice(atoms.indexOf(kind) + 1)
+    const after = atoms.slice(atoms.indexOf(kind) + 1)
+    const tail = after.length > 0 ? after : atoms.slice(0, atoms.indexOf(nth))
     if (n > limit || (kind.kind === 'H' && tail.length === 0) || (nth.kind === 'l' && tail.length === 0)) return null
     const of = pointOf(tail, words) ?? { form: 'offset', unit: 'Y', count: 0, anchor: 'published' }
     return { form: 'part', part: (kind.kind === 'H' ? `half${n}` : `q${n}`) as Part, of }

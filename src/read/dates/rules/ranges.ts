@@ -34,9 +34,9 @@ export const betweenDaysOfMonth: DateRule = {
   name: 'between-days-of-month',
   kind: 'date',
   shape: shape(
-    'F?[Mm](?:r|[Do][G-]T?[Do])(?:,?Y)?|C[Mm][Do]&T?[Do](?:,?Y)?|F?(?:r|T?[Do][G-]T?[Do])p?[Mm](?:,?Y)?|CT?[Do]&T?[Do]p?[Mm](?:,?Y)?',
+    'F?[Mm](?:r|[Do][G&-]T?[Do])(?:,?Y)?|C[Mm][Do]&T?[Do](?:,?Y)?|F?(?:r|T?[Do][G&-]T?[Do])p?[Mm](?:,?Y)?|CT?[Do]&T?[Do]p?[Mm](?:,?Y)?',
   ),
-  read: ({ atoms, words }) => {
+  read: ({ atoms, words, after, tagAt }) => {
     const [month, year] = [pick(atoms, 'Mm'), pick(atoms, 'Y')]
     const joined = pick(atoms, 'r')
     const days = joined
@@ -44,7 +44,11 @@ export const betweenDaysOfMonth: DateRule = {
       : atoms.filter(({ kind }) => 'Do'.includes(kind)).map(({ value }) => value)
     const rest = [month, year].filter((atom): atom is Atom => atom !== undefined)
     const [from, to] = days.map((value) => pointOf([...rest, { ...(month as Atom), kind: 'D', value }], words))
-    if ((days[0] ?? 0) >= (days[1] ?? 0)) return null
+    const [first = 0, last = 0] = days
+    if (first >= last) return null
+    // "May 3 and 4": two days that make a stretch, but not "May 3 and 4 men".
+    const list = pick(atoms, '&') !== undefined && pick(atoms, 'C') === undefined
+    if (list && (last - first > 1 || /^(?:NOUN|ADJ)$/.test((after && tagAt(after.start)) ?? ''))) return null
     return range(from ?? null, to ?? null)
   },
 }

@@ -1,4 +1,5 @@
-import { type DateRule, type Meaning, pick, shape } from '../meaning.ts'
+import type { Atom } from '../atoms.ts'
+import { type DateLookup, type DateRule, type Meaning, pick, shape } from '../meaning.ts'
 import { countOf, durationOf, shiftOf, unitOf, unitOffset } from './points.ts'
 
 /** "Thursday", "last Monday", "Friday night". Short forms need a date beside them, and are read with it. */
@@ -29,10 +30,17 @@ export const namedDay: DateRule = {
   name: 'named-day',
   kind: 'date',
   shape: shape('[EL]?d'),
-  read: ({ atoms, after }) => {
+  read: ({ atoms, before, after, sentence, from, words }) => {
     const day = pick(atoms, 'd')
     // "today's world", "overnight": not a day that anything can be set on.
-    if (!day || day.lower === 'overnight' || (after?.kind === 'u' && day.lower === 'today')) return null
+    if (!day || day.lower === 'overnight') return null
+    if (
+      after?.kind === 'u' &&
+      day.lower === 'today' &&
+      words.timesOfToday.has(sentence[from + atoms.length + 1]?.lower ?? '')
+    )
+      return null
+    if (day.lower === 'tomorrow' && before?.kind === 'p') return null
     return { form: 'offset', unit: 'D', count: day.value, anchor: 'published' }
   },
 }
@@ -49,6 +57,9 @@ export const unitAway: DateRule = {
     const story =
       turn.kind === 'f' || (fixed && (turn.lower === 'next' || turn.lower === 'previous' || turn.lower === 'preceding'))
     if (fixed && !story && turn.kind === 'l' && turn.lower === 'last' && unitOf(unit, words)?.unit === 'D') return null
+    const known = unitOf(unit, words)
+    const span = turn.lower === 'past' || (known !== null && known.times > 1)
+    if (span && turn.kind !== 't' && turn.kind !== 'f') return stretchOf(unit, turn.kind === 'l' ? -1 : 1, words)
     const count = turn.kind === 'l' ? -1 : turn.kind === 't' ? 0 : 1
     const offset = unitOffset(unit, count, words)
     if (offset?.form !== 'offset' || (turn.lower === 'current' && !fixed)) return null
@@ -56,12 +67,26 @@ export const unitAway: DateRule = {
   },
 }
 
-/** "a year ago", "two weeks ago". */
+/** "the past year", "the last decade": the stretch up to now rather than the year before this one. */
+function stretchOf(unit: Atom, sign: 1 | -1, words: DateLookup): Meaning | null {
+  const [known, duration] = [unitOf(unit, words), durationOf(unit, 1, words)]
+  if (!known || !duration || !'DWMY'.includes(known.unit)) return null
+  return { form: 'window', duration, unit: known.unit, count: sign * known.times }
+}
+
+/** "a year ago", "two weeks ago", "months ago". */
 export const ago: DateRule = {
   name: 'ago',
   kind: 'date',
-  shape: shape('c*(?:1?kp?|[Dn1])Ua'),
-  read: ({ atoms, words }) => counted(atoms, -1, 'published', words),
+  shape: shape('c*(?:1?kp?|[Dn1])?U(?:Xs_)?a'),
+  read: ({ atoms, words, sentence, from }) => {
+    if (pick(atoms, 'Dn1k')) return compared(counted(atoms, -1, 'published', words), sentence, from, words)
+    // "months ago"
+    const unit = pick(atoms, 'U')
+    const known = unit?.lower.endsWith('s') ? unitOf(unit, words) : null
+    if (!known || !'DWMY'.includes(known.unit)) return null
+    return { form: 'offset', unit: known.unit, count: -known.times, anchor: 'published', few: true }
+  },
 }
 
 /** "two days earlier", "a week later": counted from the day that the story has reached. */
@@ -69,10 +94,18 @@ export const earlierOrLater: DateRule = {
   name: 'earlier-or-later',
   kind: 'date',
   shape: shape('c*[Dn1]U[BA]'),
-  read: ({ atoms, words, after }) => {
+  read: ({ atoms, words, after, sentence, from }) => {
     if (after && (after.lower === 'than' || after.kind === 't' || after.kind === 'l')) return null
-    return counted(atoms, pick(atoms, 'A') ? 1 : -1, 'story', words)
+    return compared(counted(atoms, pick(atoms, 'A') ? 1 : -1, 'story', words), sentence, from, words)
   },
+}
+
+/** "a year ago" beside an amount or after "from" and "than" compares; `compares` lets it take the story's quarter. */
+function compared(meaning: Meaning | null, sentence: readonly Atom[], from: number, words: DateLookup): Meaning | null {
+  if (meaning?.form !== 'offset' || meaning.unit !== 'Y' || meaning.count !== -1) return meaning
+  const near = sentence.slice(Math.max(0, from - 9), from)
+  const amount = near.some(({ text, lower }) => /^[$€£¥%]$/.test(text) || words.amounts.has(lower))
+  return amount ? { ...meaning, compares: true } : meaning
 }
 
 function counted(
@@ -94,9 +127,9 @@ function counted(
 export const window: DateRule = {
   name: 'window',
   kind: 'date',
-  shape: shape('T?[lxf](?:[Dn1])-?U'),
+  shape: shape('T?[lxf](?:[Dn1])-?[Uq]'),
   read: ({ atoms, words }) => {
-    const [turn, unit] = [pick(atoms, 'lxf'), pick(atoms, 'U')]
+    const [turn, unit] = [pick(atoms, 'lxf'), pick(atoms, 'Uq')]
     const count = countOf({ atoms })
     const duration = unit && count !== null ? durationOf(unit, count, words) : null
     const known = unit ? unitOf(unit, words) : null

@@ -1,9 +1,11 @@
 import type { DateRule } from '../meaning.ts'
 import { dayAfterMonth, dayBeforeMonth, monthAndYear, numericDate } from './absolute.ts'
+import { bareUnits, lengthRange, recentUnits, someUnits } from './lengths.ts'
 import { decade, halfOrQuarter, monthAlone, partOf, season, yearAlone } from './partial.ts'
 import { betweenDays, betweenDaysOfMonth, betweenMonths, betweenYears } from './ranges.ts'
 import { ago, earlierOrLater, namedDay, nthOfMonth, unitAway, weekdayAlone, window } from './relative.ts'
-import { adverbOfSet, clockTime, duration, everyUnit, partOfDay } from './spans.ts'
+import { adverbOfSet, clockTime, duration, everyUnit, noon, partOfDay } from './spans.ts'
+import { feast, partlyThrough, sameUnit, storyQuarter, unitOfDay, weekend, yearAgoPeriod, yearEnd } from './story.ts'
 
 /** Every way to write a time. Where two cover the same words the longer match wins, then the earlier one, then this order. */
 export const rules: readonly DateRule[] = [
@@ -21,7 +23,16 @@ export const rules: readonly DateRule[] = [
   season,
   decade,
   yearAlone,
+  feast,
+  unitOfDay,
+  sameUnit,
+  yearAgoPeriod,
+  storyQuarter,
+  weekend,
+  partlyThrough,
+  yearEnd,
   clockTime,
+  noon,
   partOfDay,
   weekdayAlone,
   namedDay,
@@ -32,5 +43,9 @@ export const rules: readonly DateRule[] = [
   everyUnit,
   adverbOfSet,
   duration,
+  lengthRange,
+  someUnits,
+  bareUnits,
+  recentUnits,
   nthOfMonth,
 ]
