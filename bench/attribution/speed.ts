@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Reader, readers } from '../../src/app/index.ts'
 import { peakOf, perSecond } from './print.ts'
 import { annotate, textsIn, whyNot } from './readers.ts'
+import { stages } from './stages.ts'
 
 /** Articles that each reader is given: enough that its start hardly counts. */
 const most: Readonly<Record<Reader, number>> = { trained: 100, rules: 840 }
@@ -29,6 +30,7 @@ export async function speed(folder: string): Promise<void> {
       `${reader.padEnd(10)} one sentence ${start.toFixed(2)} s (the fastest of three), ${await manyArticles(reader, folder)}`,
     )
   }
+  if (existsSync(folder)) stages(folder)
 }
 
 async function manyArticles(reader: Reader, folder: string): Promise<string> {
