@@ -40,9 +40,20 @@ export async function dossierOf({ store, engine, asOf }: DossierQuestion): Promi
 /** Readings, with what analysts have judged of them, laid out. Judgements that do not fit any more are listed. */
 async function compiled(store: Store, engine: Engine, asOf: string | null): Promise<Dossier> {
   const { compile } = await import('../compile/index.ts')
-  const judged = judgeReadings(await entries(store, engine), await judgementsOf(store))
-  const dossier = compile(judged.entries, { case: store.name, lexicon: engine.lexicon, asOf })
-  return judged.orphans.length > 0 ? { ...dossier, orphans: judged.orphans } : dossier
+  const judged = await judgedEntries(store, engine)
+  const { orphans: strangers = [], ...dossier } = compile(judged.entries, {
+    case: store.name,
+    lexicon: engine.lexicon,
+    asOf,
+    verdicts: judged.identities,
+  })
+  const orphans = [...judged.orphans, ...strangers].sort((a, b) => Number(a.judgement) - Number(b.judgement))
+  return orphans.length > 0 ? { ...dossier, orphans } : dossier
+}
+
+/** Every article with its reading as analysts have judged it, and the judgements that do not fit any more. */
+export async function judgedEntries(store: Store, engine: Engine): Promise<ReturnType<typeof judgeReadings>> {
+  return judgeReadings(await entries(store, engine), await judgementsOf(store))
 }
 
 /** Every article with its reading; checks the readings' spans, since they come from outside the program. */

@@ -12,7 +12,7 @@ import type { CaseEntry, CompileOptions } from './ground/entry.ts'
 import type { Ground } from './ground/ground.ts'
 import { filePapers } from './ground/paper.ts'
 import { vocabularyOf } from './ground/vocabulary.ts'
-import { register } from './identities/identities.ts'
+import { identify } from './identities/identify.ts'
 import { tellApart } from './identities/twoOfOneName.ts'
 import { copies } from './origins/copies.ts'
 import { origins } from './origins/origins.ts'
@@ -27,11 +27,12 @@ import { timeline } from './timeline/timeline.ts'
  * Lays out everything that the articles of a case say. A pure function of its arguments; the order of `entries` does
  * not matter.
  */
-export function compile(entries: readonly CaseEntry[], { case: name, lexicon, asOf = null }: CompileOptions): Dossier {
+export function compile(entries: readonly CaseEntry[], options: CompileOptions): Dossier {
+  const { case: name, lexicon, asOf = null, verdicts = [] } = options
   const filed = filePapers(entries, lexicon, asOf) // in order of publication, each once
-  const { papers, apart } = tellApart(filed, lexicon) // two people of one name are two
+  const told = tellApart(filed, lexicon) // two people of one name are two
+  const { papers, identities, who, partyOf, orphans } = identify(told, lexicon, verdicts) // who is who
   const origin = copies(papers) // which articles are copies of which
-  const { identities, who, partyOf } = register(papers, lexicon, apart) // who is who
   const originOf = (article: string): string => origin.get(article) ?? article
   const ground: Ground = { papers, lexicon, vocabulary: vocabularyOf(lexicon), originOf, who, partyOf }
   const held = positionsHeld(ground)
@@ -73,5 +74,6 @@ export function compile(entries: readonly CaseEntry[], { case: name, lexicon, as
     terms: terms(ground), // loaded words, in whose voice
     doubts: doubtful, // what is unclear or damaged
     ...digest(ground, parts), // all of it in a few sentences, and what the gate withheld
+    ...(orphans.length > 0 ? { orphans: [...orphans] } : {}), // judgements that do not fit any more
   }
 }

@@ -1,4 +1,4 @@
-import type { Article, Lexicon, Reading } from '../../model/index.ts'
+import type { Article, JudgementOf, Lexicon, Reading } from '../../model/index.ts'
 
 /** An article of the case with its reading. */
 export interface CaseEntry {
@@ -12,4 +12,6 @@ export interface CompileOptions {
   readonly lexicon: Lexicon
   /** Leave out what was published after this day (`YYYY-MM-DD`); `null` for everything. */
   readonly asOf?: string | null
+  /** What analysts judged of identities, oldest first. What they judged of readings is in the readings. */
+  readonly verdicts?: readonly JudgementOf<'join' | 'split' | 'keep-apart'>[]
 }

@@ -1,10 +1,10 @@
-import type { Identity, IdentityLink, Lexicon, Ref } from '../../model/index.ts'
+import type { Identity, Lexicon, NameKind, Orphan, Ref } from '../../model/index.ts'
 import { compare, type Paper } from '../ground/paper.ts'
-import { groupsOf, unionOf } from '../ground/union.ts'
 import { census, type Office, type Person } from './census.ts'
-import { misreadings } from './damage.ts'
+import { linksOf } from './links.ts'
 import { matches } from './match.ts'
 import type { Apart } from './twoOfOneName.ts'
+import { type Parted, unite, type Verdict } from './unite.ts'
 
 /** Who is who across the case. */
 export interface Register {
@@ -13,6 +13,21 @@ export interface Register {
   readonly who: (ref: Ref) => Ref
   /** The party for which somebody speaks in most articles, or the identity itself. */
   readonly partyOf: (ref: Ref) => Ref
+  /** Every id of the case, and those that are one with a reference; none for an unknown one. */
+  readonly allIds: readonly string[]
+  readonly idsOf: (ref: Ref) => readonly string[]
+  readonly kindOf: (id: string) => NameKind
+  /** Judgements that do not hold beside later ones, or speak of identities that are not there. */
+  readonly overruled: readonly Orphan[]
+}
+
+/** What is known beside the names. */
+export interface Known {
+  /** People of one name whom their articles tell apart. */
+  readonly apart?: readonly Apart[]
+  /** What analysts judged of identities, oldest first, and the ids that their splits have made. */
+  readonly verdicts?: readonly Verdict[]
+  readonly parted?: readonly Parted[]
 }
 
 /** Somebody is taken to speak for a party when at least this share of the mentions with an office say so. */
@@ -20,21 +35,24 @@ const SPOKESPERSON = 0.6
 
 /**
  * Joins the identities of all articles. The same id is the same identity; other ids are joined only on a high score,
- * and each join stands as a link with verdict `same` and its reason on the identity that remains.
+ * and each join stands as a link with verdict `same` and its reason on the identity that remains. What an analyst
+ * judged comes before any score.
  */
-export function register(papers: readonly Paper[], lexicon: Lexicon, apart: readonly Apart[] = []): Register {
+export function register(
+  papers: readonly Paper[],
+  lexicon: Lexicon,
+  { apart = [], verdicts = [], parted = [] }: Known = {},
+): Register {
   const people = census(papers, new Set(lexicon.comparing.unofficial))
   const two = new Set(apart.flatMap(({ id, other }) => [`${id} ${other}`, `${other} ${id}`]))
   const found = matches(people, lexicon).filter(({ a, b }) => !two.has(`${a} ${b}`))
   const ids = [...people.keys()]
-  const at = new Map(ids.map((id, index) => [id, index]))
-  const union = unionOf(ids.length)
-  for (const { a, b, verdict } of found) if (verdict === 'same') union.join(at.get(a) as number, at.get(b) as number)
+  const united = unite(ids, { matches: found, verdicts, parted })
   const joined = new Map<string, Ref>()
-  const merged = groupsOf(ids, union).map((group) => merge(group.map((id) => people.get(id) as Person)))
+  const merged = united.groups.map((group) => merge(group.map((id) => people.get(id) as Person)))
   for (const { ref, ids: all } of merged) for (const id of all) joined.set(id, ref)
   const who = (ref: Ref): Ref => joined.get(ref.id) ?? ref
-  const links = linksOf({ people, papers, found, apart, who })
+  const { links, judged } = linksOf({ people, papers, found, apart, who, united, parted })
   const parties = new Map(
     merged.map(({ ref, offices, kind }) => [
       ref.id,
@@ -42,9 +60,18 @@ export function register(papers: readonly Paper[], lexicon: Lexicon, apart: read
     ]),
   )
   return {
-    identities: merged.map((person) => identityOf(person, who, links.get(person.ref.id) ?? [])).sort(byWeight(merged)),
+    identities: merged
+      .map((person) => ({
+        ...identityOf(person, who, links.get(person.ref.id) ?? []),
+        ...(judged.has(person.ref.id) ? { judged: 'corrected' as const } : {}),
+      }))
+      .sort(byWeight(merged)),
     who,
     partyOf: (ref) => parties.get(who(ref).id) ?? who(ref),
+    allIds: ids,
+    idsOf: (ref) => merged.find(({ ref: { id } }) => id === who(ref).id)?.ids ?? [],
+    kindOf: (id) => people.get(id)?.kind ?? 'other',
+    overruled: united.overruled,
   }
 }
 
@@ -70,7 +97,7 @@ function merge(group: readonly Person[]): Merged {
   }
 }
 
-function identityOf({ ref, kind, forms, offices }: Merged, who: (ref: Ref) => Ref, links: IdentityLink[]): Identity {
+function identityOf({ ref, kind, forms, offices }: Merged, who: (ref: Ref) => Ref, links: Identity['links']): Identity {
   return {
     id: ref.id,
     name: ref.name,
@@ -113,46 +140,6 @@ function partyFor(offices: readonly Office[], who: (ref: Ref) => Ref): Ref | nul
   }
   const [top] = [...counts.values()].sort((a, b) => b.count - a.count || compare(a.party.id, b.party.id))
   return top && top.count >= SPOKESPERSON * all ? top.party : null
-}
-
-interface LinkSources {
-  readonly people: ReadonlyMap<string, Person>
-  readonly papers: readonly Paper[]
-  readonly found: ReturnType<typeof matches>
-  readonly apart: readonly Apart[]
-  readonly who: (ref: Ref) => Ref
-}
-
-function linksOf({ people, papers, found, apart, who }: LinkSources): Map<string, IdentityLink[]> {
-  const links = new Map<string, Map<string, IdentityLink>>()
-  const add = (on: string, link: IdentityLink): void => {
-    const known = links.get(on) ?? new Map<string, IdentityLink>()
-    if (known.get(link.to)?.verdict !== 'same') known.set(link.to, link)
-    links.set(on, known)
-  }
-  for (const { a, b, verdict, reason, parts } of found) {
-    const [one, other] = [people.get(a) as Person, people.get(b) as Person]
-    const shown = [...one.evidence.slice(0, 1), ...other.evidence.slice(0, 1)]
-    const [left, right] = [who(one.ref).id, who(other.ref).id]
-    const link = { verdict, reason, ...(parts.length > 0 ? { parts: [...parts] } : {}), evidence: shown }
-    if (verdict === 'same') {
-      for (const to of [a, b]) if (to !== left) add(left, { ...link, to })
-    } else if (left !== right) {
-      add(left, { ...link, to: right })
-      add(right, { ...link, to: left })
-    }
-  }
-  for (const { id, other, reason } of apart) {
-    const [one, two] = [people.get(id), people.get(other)]
-    const evidence = [...(one?.evidence.slice(0, 1) ?? []), ...(two?.evidence.slice(0, 1) ?? [])]
-    add(id, { to: other, verdict: 'different', reason, evidence })
-    add(other, { to: id, verdict: 'different', reason, evidence })
-  }
-  for (const { a, b, reason, evidence } of misreadings(papers, people)) {
-    const [left, right] = [who(people.get(a)?.ref ?? { id: a, name: a }).id, who({ id: b, name: b }).id]
-    if (left !== right) add(left, { to: right, verdict: 'possibly-same', reason, evidence: [...evidence] })
-  }
-  return new Map([...links].map(([id, byTarget]) => [id, [...byTarget.values()]]))
 }
 
 function byWeight(merged: readonly Merged[]): (a: Identity, b: Identity) => number {

@@ -2,6 +2,7 @@ import type { Lexicon, Reading, Ref } from '../../model/index.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { isOffice } from './census.ts'
+import { filed, renamed } from './renamed.ts'
 
 /** Two people whom their articles call by one name, and the ids that tell them apart. */
 export interface Apart {
@@ -30,7 +31,7 @@ interface Told {
 export function tellApart(papers: readonly Paper[], lexicon: Lexicon): ToldApart {
   const known = new Set(Object.keys(lexicon.people.people))
   const unofficial = new Set(lexicon.comparing.unofficial)
-  const renamed = new Map<string, Map<string, Ref>>()
+  const exchanged = new Map<string, Map<string, Ref>>()
   const apart: Apart[] = []
   for (const [id, all] of officesOf(papers, { known, unofficial })) {
     const parties = [...bucketsOf(all, ({ party }) => party.id).values()].sort(
@@ -49,18 +50,18 @@ export function tellApart(papers: readonly Paper[], lexicon: Lexicon): ToldApart
       const party = told[0]!.party
       const other = `${id}-${party.id.split(':')[1]}`
       for (const paper of papersOf(told)) {
-        const here = renamed.get(paper) ?? new Map<string, Ref>()
+        const here = exchanged.get(paper) ?? new Map<string, Ref>()
         here.set(id, { id: other, name: nameIn(told[0]!.paper.reading, id) })
-        renamed.set(paper, here)
+        exchanged.set(paper, here)
       }
       apart.push({ id, other, reason: `one name, two people: ${office(first[0]!)}; ${office(told[0]!)}` })
     }
   }
   const renamedPaper = (paper: Paper): Paper => {
-    const here = renamed.get(paper.id)
-    return here ? filed(paper, rename(paper.reading, here)) : paper
+    const here = exchanged.get(paper.id)
+    return here ? filed(paper, renamed(paper.reading, here)) : paper
   }
-  return { papers: renamed.size === 0 ? papers : papers.map(renamedPaper), apart }
+  return { papers: exchanged.size === 0 ? papers : papers.map(renamedPaper), apart }
 }
 
 const office = ({ role, party }: Told): string => `${role} (${party.name})`
@@ -89,20 +90,3 @@ const speaksOf = ({ reading }: Paper, party: Ref): boolean =>
 
 const nameIn = (reading: Reading, id: string): string =>
   reading.names.find(({ entity }) => entity?.id === id)?.entity?.name ?? id
-
-function filed(paper: Paper, reading: Reading): Paper {
-  return { ...paper, reading, statements: new Map(reading.statements.map((statement) => [statement.id, statement])) }
-}
-
-/** The reading with references exchanged, wherever they stand. */
-function rename(reading: Reading, refs: ReadonlyMap<string, Ref>): Reading {
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk)
-    if (typeof value !== 'object' || value === null) return value
-    const { id, name, ...more } = value as { id?: unknown; name?: unknown }
-    if (typeof id === 'string' && typeof name === 'string' && Object.keys(more).length === 0)
-      return refs.get(id) ?? value
-    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, walk(held)]))
-  }
-  return walk(reading) as Reading
-}

@@ -151,7 +151,7 @@ test('a case from before annotators could mark anything is read as it is', async
   await store.addArticles([stored('One.')])
   await store.close()
   const older = new Database(path)
-  older.exec('DROP TABLE attributions; PRAGMA user_version = 2')
+  older.exec('DROP TABLE attributions; DROP TABLE judgements; PRAGMA user_version = 2')
   older.close()
   const seen = await openCase(path, { mode: 'read' })
   expect((await seen.articles()).map(({ attributions }) => attributions)).toEqual([undefined])
