@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dossierOf, entryOf, type Sketch } from '../../../test/kit/case.ts'
+import { dossierOf, entryOf, ref, type Sketch } from '../../../test/kit/case.ts'
 
 const TEXT =
   'Harbour Wire reported that Mara Quill called the plan dead. Reprinted from Quay Post. Leaked papers, the machine wrote.'
@@ -50,6 +50,15 @@ describe('chains', () => {
       'Mara Quill said',
     ])
   })
+  it('names each of several who say it, and the party of nameless officials; aides are not their minister', () => {
+    const speakers = ['person:Mara Quill', 'person:Ivo Tarn'].map((by) => ({ speaker: ref(by), speaksFor: null }))
+    const through = (said: Partial<typeof inner>) =>
+      hops({ statements: [outer, { ...inner, by: null, within: 's1', ...said }] }).at(-1)
+    expect(through({ speakers })).toEqual(['s2', 'Harbour Wire reported', 'Mara Quill said', 'Ivo Tarn said'])
+    expect(through({ speaksFor: ref('state:Norland') })).toEqual(['s2', 'Harbour Wire reported', 'Norland said'])
+    expect(through({ speaksFor: ref('person:Mara Quill') })).toEqual(['s2', 'Harbour Wire reported', '? said'])
+  })
+
   it('knows a leak', () => {
     expect(
       hops({

@@ -1,5 +1,5 @@
 import type { Ref } from '../../model/index.ts'
-import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
+import { from, type Ground, sayersOf, tidyEvidence } from '../ground/ground.ts'
 import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import type { FilledCell } from '../table/cells.ts'
@@ -131,13 +131,16 @@ export function sourceOf(
   { paper, position, party }: Held,
 ): { words: string; evidence: Drafted['evidence'] } {
   const statement = position.holder === null ? undefined : paper.statements.get(position.holder)
-  if (!statement?.speaker) return { words: '', evidence: [] }
-  const speaker = ground.who(statement.speaker)
+  const sayers = statement ? sayersOf(ground, statement) : []
+  const [speaker] = sayers
+  if (!statement || !speaker) return { words: '', evidence: [] }
   const self = ground.who(position.party)
-  if (speaker.id === self.id || speaker.id === party.id || speaker.name === creditOf(ground, paper))
+  if (sayers.some(({ id, name }) => id === self.id || id === party.id || name === creditOf(ground, paper)))
     return { words: '', evidence: [] }
   const span = statement.source[0] ?? statement.cue[0]
   const mention = mentionOf(ground, paper, { ref: speaker, at: span ?? position.span })
-  const words = speaker.id.startsWith('outlet:') ? `, according to ${speaker.name}` : `, ${speaker.name} says`
+  const names = sayers.map(({ name }) => name).join(' and ')
+  const says = sayers.length > 1 ? 'say' : 'says'
+  const words = speaker.id.startsWith('outlet:') ? `, according to ${names}` : `, ${names} ${says}`
   return { words, evidence: [...(span ? [from(paper, span)] : []), ...(mention ? [mention] : [])] }
 }

@@ -17,15 +17,34 @@ export interface Ground {
   readonly partyOf: (ref: Ref) => Ref
 }
 
-/** Who stands behind something: the speaker of its statement, else whose words the article prints, else nobody. */
-export function holderOf(ground: Ground, paper: Paper, statement: string | null): Ref | null {
-  const speaker = statement === null ? null : (paper.statements.get(statement)?.speaker ?? null)
-  return speaker ? ground.who(speaker) : voiceOf(ground, paper)
+/**
+ * Who stands behind something: the speaker of its statement, else whose words the article prints, else nobody. Of
+ * several who say it, the one that speaks for `party`, else the first.
+ */
+export function holderOf(ground: Ground, paper: Paper, statement: string | null, party?: Ref): Ref | null {
+  const said = statement === null ? undefined : paper.statements.get(statement)
+  const all = said ? sayersOf(ground, said) : []
+  const own = all.find((one) => one.id === party?.id || ground.partyOf(one).id === party?.id)
+  return own ?? all[0] ?? voiceOf(ground, paper)
 }
 
-/** Who is the source of a statement: its speaker, else the outlets named in its source ("Reuters and AP report"). */
-export function sourcesOf(ground: Ground, paper: Paper, { speaker, source }: Statement): Ref[] {
-  if (speaker) return [ground.who(speaker)]
+/**
+ * Those who say a statement, as the case knows them: the speaker, or all of several ("Norway and Chile said"); nameless
+ * officials are the party for which they speak, but nobody's aides are themselves the person.
+ */
+export function sayersOf(ground: Ground, { speaker, speaksFor, speakers }: Statement): Ref[] {
+  const all = speakers ?? [{ speaker, speaksFor }]
+  const refs = all.flatMap(
+    (one) => one.speaker ?? (one.speaksFor?.id.startsWith('person:') ? null : one.speaksFor) ?? [],
+  )
+  return [...new Map(refs.map(ground.who).map((ref) => [ref.id, ref])).values()]
+}
+
+/** Who is the source of a statement: whoever says it, else the outlets named in its source ("Reuters and AP report"). */
+export function sourcesOf(ground: Ground, paper: Paper, statement: Statement): Ref[] {
+  const said = sayersOf(ground, statement)
+  if (said.length > 0) return said
+  const { source } = statement
   const isNamed = ({ span }: { span: Span }) => source.some((one) => one.start <= span.start && span.end <= one.end)
   const refs = paper.reading.names
     .filter(isNamed)

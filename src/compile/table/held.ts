@@ -21,14 +21,15 @@ export function positionsHeld(ground: Ground): Held[] {
   const found = ground.papers.flatMap((paper) =>
     paper.reading.positions.map((position): Held => {
       const when = whenOf(paper, position.when)
+      const party = ground.partyOf(position.party)
       const range = when && dayRange(when.value)
       const own = new Set(ground.vocabulary.content(position.party.name))
       return {
         paper,
         position,
-        party: ground.partyOf(position.party),
+        party,
         issue: position.issue,
-        holder: holderOf(ground, paper, position.holder),
+        holder: holderOf(ground, paper, position.holder, party),
         layer: position.layer,
         when,
         day: range ? (range.first ?? range.last) : null,

@@ -55,6 +55,16 @@ describe('table', () => {
     const cells = rows(said, holds('Norland wants the isles', { day: '2031-01-02' }), nobody)[0]?.cells
     expect(cells?.map(({ holder }) => holder?.name ?? null)).toEqual(['Mara Quill', 'Quay Post', null])
   })
+  it('names of several who say it the party’s own, else the first; of officials without a name their party', () => {
+    const words = 'Norland wants the strait'
+    const [quill, tarn] = ['person:Mara Quill', 'state:Norland'].map((by) => ({ speaker: ref(by), speaksFor: null }))
+    const holder = (said: object) =>
+      rows(holds(words, { holder: 's1', statements: [{ by: null, says: words, ...said }] }))[0]?.cells[0]?.holder?.name
+    expect(holder({ speakers: [quill, tarn] })).toBe('Norland')
+    expect(holder({ speakers: [quill, { speaker: ref('state:Sudria'), speaksFor: null }] })).toBe('Mara Quill')
+    expect(holder({ speaksFor: ref('state:Sudria') })).toBe('Sudria')
+    expect(holder({})).toBe('Quay Post')
+  })
   it('sorts cells by time, the latest last', () => {
     const cells = rows(
       holds('Norland asks for more', { day: '2031-03-01' }),
