@@ -172,7 +172,8 @@ describe('an analyst’s verdict on identities', () => {
       'person:mara-quill locks',
       'person:quill-refused tolls',
     ])
-  })  it('gives a split-off person the positions that his statements tell', () => {
+  })
+  it('gives a split-off person the positions that his statements tell', () => {
     const entry = entryOf('Mara Quill spoke. Quill said the toll must go.', {
       day: '2031-01-01',
       names: { 'Mara Quill': { entity: ref('person:Mara Quill') }, 'Quill said': { entity: ref('person:Mara Quill') } },
