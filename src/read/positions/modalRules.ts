@@ -1,6 +1,7 @@
 import { clauseEnd } from './clause.ts'
 import { type Found, found } from './find.ts'
-import { holderOf, partySpeaking, type Scene, wordSets } from './scene.ts'
+import { type Scene, wordSets } from './scene.ts'
+import { speakersAt } from './speaking.ts'
 import { type Subject, subjectBefore } from './subject/subject.ts'
 import { isHypothetical } from './verb/isHypothetical.ts'
 import { verbGroup } from './verbGroup.ts'
@@ -12,7 +13,14 @@ export function willNotRule(scene: Scene, at: number, last: Subject | null): Fou
   const { lower, lemma, tag } = tokens[at]!
   if (scene.nameAt[at] || !(words.refusable.has(lower) || (tag === 'VERB' && words.refusable.has(lemma)))) return []
   const group = verbGroup(tokens, at, false, words)
-  if (!group.negated || group.infinitive || (group.modal !== 'will' && group.modal !== 'would') || group.copula)
+  if (!group.negated || group.infinitive || group.copula) return []
+  if (
+    !(
+      group.modal === 'will' ||
+      group.modal === 'would' ||
+      ((group.modal === 'can' || group.could) && speakersAt(scene, at).length > 0)
+    )
+  )
     return []
   const subject = subjectBefore(scene, group.from) ?? (tokens[group.from - 1]?.tag === 'CCONJ' ? last : null)
   if (!subject || isHypothetical(tokens, subject.from, at)) return []
@@ -42,19 +50,19 @@ const duties = new Set(['must', 'should'])
 /** "Troops must leave", in the mouth of a party: a demand of the speaker. Nothing in the author's own voice. */
 export function dutyRule(scene: Scene, at: number): Found[] {
   const { tokens, layers } = scene
-  const { lower, start, end } = tokens[at]!
+  const { lower } = tokens[at]!
   const two =
-    /^(?:need|needs|has|have|ought)$/.test(lower) && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.tag === 'VERB'
+    /^(?:need|needs|has|have|ought)$/.test(lower) &&
+    tokens[at + 1]?.lower === 'to' &&
+    /^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? '')
   if (!duties.has(lower) && !two) return []
   if (/^(?:have|been)$/.test(tokens[at + 1]?.lower ?? '')) return []
-  const holder = holderOf(layers, start, end)
-  const party = holder && !holder.denial ? partySpeaking(scene, holder) : null
-  if (!party) return []
+  const parties = speakersAt(scene, at)
+  if (parties.length === 0) return []
   const from = clauseStart(scene, at)
   const opener = tokens[from]?.lower ?? ''
   if (/^(?:if|whether|why|what|how|when|where|who|which)$/.test(opener)) return []
   const to = clauseEnd(layers.lexicon, tokens, at + 1)
-  const parties = [party]
   const stance = lower === 'must' || two ? 'demands' : 'seeks'
   return [
     found({

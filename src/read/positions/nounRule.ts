@@ -2,6 +2,7 @@ import { clauseEnd } from './clause.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { isNationality, type Party, partyNamed, type Scene, wordSets } from './scene.ts'
+import { collectiveAt } from './subject/bodies.ts'
 import { mainSubject } from './subject/subject.ts'
 
 const own = new Set(['its', 'their', 'his', 'her'])
@@ -43,11 +44,16 @@ export function ownerBefore(scene: Scene, noun: number): Owner | null {
 }
 
 /** "the Russian government's demand", "nurses' demand". */
-function officialOwner({ tokens, nameAt, layers }: Scene, at: number): Owner | null {
+function officialOwner(scene: Scene, at: number): Owner | null {
+  const { tokens, nameAt, layers } = scene
   const token = tokens[at]
   if (!token || nameAt[at]) return null
   const { officials } = wordSets(layers.lexicon)
   if (!officials.has(token.lower)) return null
+  if (tokens[at - 1]?.lower === 'the') {
+    const [party] = collectiveAt(scene, at - 1, at)
+    if (party) return { party, from: at - 1 }
+  }
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const name = nameAt[i]
     const party = name ? partyNamed(name) : null

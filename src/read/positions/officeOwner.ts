@@ -3,16 +3,16 @@ import { partyOf } from '../names/partyOf.ts'
 import type { Layers } from './scene.ts'
 
 const reach = 80
-const role =
+const office =
   '(?:minister|president|premier|chancellor|secretary|spokes(?:man|woman|person)|negotiator|bargainer|envoy|ambassador|chief|leader|head|director|chair(?:man|woman)?|deputy|adviser|aide|commander|representative|delegate|executive|strategist|lawyer|president|governor|general)'
 /** What may stand between an owner and the name: "'s lead negotiator, ", "'s foreign minister, Colonel ". */
 const owned = new RegExp(
-  `^['’]s?\\s+(?:[a-z-]+\\s+){0,4}${role}(?:-general|\\s+general)?,?\\s+(?:\\p{Lu}[\\p{L}.]+\\s+){0,2}$`,
+  `^['’]s?\\s+(?:[a-z-]+\\s+){0,4}${office}(?:-general|\\s+general)?,?\\s+(?:\\p{Lu}[\\p{L}.]+\\s+){0,2}$`,
   'u',
 )
 /** After the name: "who leads the union", ", head of the association". */
 const heads = new RegExp(
-  `^,?\\s+(?:who\\s+(?:leads|heads|chairs|runs|commands|represents|speaks\\s+for)|(?:the\\s+|its\\s+)?(?:[a-z-]+\\s+){0,3}${role}\\s+(?:of|for|at))\\s+(?:the\\s+)?$`,
+  `^,?\\s+(?:who\\s+(?:leads|heads|chairs|runs|commands|represents|speaks\\s+for)|(?:the\\s+|its\\s+)?(?:[a-z-]+\\s+){0,3}${office}\\s+(?:of|for|at))\\s+(?:the\\s+)?$`,
   'u',
 )
 /** After the name: "has repeated Peru's request". */
@@ -47,7 +47,7 @@ export function officeOwners(layers: Layers): Map<string, Ref> {
 }
 
 function ownerBeside({ names, article: { text } }: Layers, at: number, known: ReadonlyMap<string, Ref>): Ref | null {
-  const { span } = names[at]!
+  const { span, role } = names[at]!
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     const owner = names[i]!
     if (owner.span.end > span.start || span.start - owner.span.end > reach) break
@@ -59,6 +59,7 @@ function ownerBeside({ names, article: { text } }: Layers, at: number, known: Re
     const between = text.slice(span.end, body.span.start)
     const after = text.slice(body.span.end, body.span.end + 2)
     if (body.kind !== 'person' && heads.test(between)) return partyOf(body)
+    if (role !== null && body.kind !== 'person' && /^ of (?:the )?$/.test(between)) return partyOf(body)
     if (body.kind === 'state' && /^['’]/.test(after) && voices.test(between)) return partyOf(body)
   }
   return null

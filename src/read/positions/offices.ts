@@ -2,9 +2,10 @@ import type { Name, Ref, Statement } from '../../model/index.ts'
 import { namesIn } from '../names/namesIn.ts'
 import { partyOf } from '../names/partyOf.ts'
 import { officeOwners } from './officeOwner.ts'
-import { type Layers, type Party, partyNamed, type Scene, wordSets } from './scene.ts'
+import { collective, type Layers, type Party, partyNamed, type Scene, wordSets } from './scene.ts'
 
 const own = /^(?:its|their)$/
+const longestOffice = 6
 const willing =
   /^\s*(?:government|side)?\s*(?:will|would|'d|'ll|is ready|was ready|is prepared|had no|has no|does not|cannot)\b/
 const yielding = /^(?:conceded|admitted|acknowledged)/
@@ -72,18 +73,24 @@ function stateJustTold(scene: Scene, at: number, name: Name): Party | null {
   return new Set(told.map(({ ref }) => ref.id)).size === 1 ? told[0]! : null
 }
 
-/** "Its lead bargainer, Ann Lee": the body that was spoken of last. */
+/** "Its lead bargainer, Ann Lee", "The trust's chief executive, Ann Lee": the body that was spoken of last, or that one. */
 function ownerOfOffice(scene: Scene, at: number): Party | null {
-  const { tokens, layers } = scene
-  const { officials } = wordSets(layers.lexicon)
+  const { tokens, layers, nameAt } = scene
+  const { officials, definites } = wordSets(layers.lexicon)
   let i = at - 1
   // A first name that the names stage has left out ("Nicanor" in "Nicanor Beltrazo").
   while (i > 0 && at - i < 3 && tokens[i]!.tag === 'PROPN' && !officials.has(tokens[i]!.lower)) i--
   if (tokens[i]?.text === ',') i--
-  if (!tokens[i] || !officials.has(tokens[i]!.lower)) return null
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-    if (own.test(tokens[k]!.lower)) return bodyBefore(scene, k)
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[k]!.tag) && tokens[k]!.lower !== 'lead') return null
+  let office = false
+  for (let k = i; k >= Math.max(0, i - longestOffice); k--) {
+    const { lower, tag, text } = tokens[k]!
+    if (own.test(lower)) return office ? bodyBefore(scene, k) : null
+    if (office && /^['’]s?$/.test(lower) && k > 0 && !nameAt[k - 1] && definites.has(tokens[k - 1]!.lower)) {
+      const noun = tokens[k - 1]!
+      return organisationNamed(layers, noun.lower, noun.start) ?? collective(`the ${noun.lower}`)
+    }
+    if (nameAt[k] || !(/^(?:ADJ|NOUN|PROPN)$/.test(tag) || text === '-' || lower === 'lead')) return null
+    office ||= officials.has(lower)
   }
   return null
 }
@@ -101,7 +108,7 @@ function afterName(scene: Scene, at: number, name: Name): Party | null {
   return organisationNamed(layers, noun.lower, noun.start)
 }
 
-/** The body that "its" stands for: the last one in the sentence that is no adjective, else the last subject. */
+/** The body that "its" stands for: the last subject, else the last one in the sentence that is no adjective. */
 export function bodyBefore(scene: Scene, at: number): Party | null {
   const { earlier = [], before } = scene
   return [...before, ...earlier].find(({ as }) => as !== 'person') ?? bodyInSentence(scene, at)
@@ -128,4 +135,20 @@ export function organisationNamed({ names }: Layers, noun: string, before: numbe
         .includes(noun),
   )
   return known ? partyNamed(known) : null
+}
+
+const ruled = /^(?:['’]s)?\s+(?:[\p{Ll}-]+\s+)?government\b/u
+const ruling = /\bgovernment (?:of|in) (?:the )?$/i
+
+/** "The government": the state whose government was spoken of last before a place; `null` where none was. */
+export function governmentTold({ names, article: { text } }: Layers, before: number): Party | null {
+  const told = names.findLast(
+    ({ span, kind, entity }) =>
+      span.end <= before &&
+      kind === 'state' &&
+      entity !== null &&
+      (ruled.test(text.slice(span.end, span.end + 40)) ||
+        ruling.test(text.slice(Math.max(0, span.start - 24), span.start))),
+  )
+  return told ? partyNamed(told) : null
 }

@@ -6,12 +6,13 @@ const table =
   /\b(?:talks|negotiat|ceasefire|truce|peace|deal\b|agreement|treaty|summit|proposal|mediat|strike|union|plan\b|bargain)/i
 const known = new WeakMap<object, boolean>()
 /** Rules whose words alone show a stance; of the others only what the article comes back to is a position. */
-const strong = /^(?:verb|verdict|adjective|will-not|pledge|order|need|vow|moved|passive|terms|goal|noun)(?:-|$)/
+const strong =
+  /^(?:verb|verdict|adjective|will-not|what-not|cannot-be|there-is-no|not-until|pledge|order|need|vow|moved|passive|terms|goal|noun|duty-named)(?:-|$)/
 const party = /^(?:state|organisation|group|person):/
 const pointing = /^(?:it|them|this|that|these|those|him|her|us|me|you|himself|herself|itself|themselves)$/
 const naming = /^(?:NOUN|PROPN|ADJ)$/
 /** Rules that answer something said before, so that "it" is a thing on the table. */
-const answering = /^verb-(?:refuses|accepts|open-turned|shifts)$/
+const answering = /^(?:verb-(?:refuses|accepts|open|open-turned|shifts|seeks|demands)|verdict-\w+|terms|not-until)$/
 /** With fewer mentions a noun is no matter of the article's. */
 const leastMentions = 2
 const longestName = 60
@@ -29,11 +30,22 @@ export function proposedIssue(scene: Scene, find: Found): string | null {
   const first = object[0]
   if (!first) return null
   if (pointing.test(first.lower)) return answering.test(find.rule) && !find.reading ? 'other' : null
+  if (isElliptical(object)) return strong.test(find.rule) && !find.reading ? 'other' : null
   if (nameAt[find.about] && !isOwner(scene, find.about)) return null
   if (isVague(scene, find, object)) return null
   const recurring = recurringNoun(layers, object)
   if (recurring) return recurring
   return strong.test(find.rule) && !find.reading && saysMuch(scene, find, object) ? 'other' : null
+}
+
+/** "ten", "all of it", "at nine", "fewer": an object without a noun of its own stands for what was spoken of. */
+export function isElliptical(object: readonly Token[]): boolean {
+  const [first, second] = object
+  if (!first) return false
+  if (/^(?:all|one|ones|both|none|more|less|fewer|neither|either|half)$/.test(first.lower))
+    return !second || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(second.tag)
+  if (first.tag === 'ADP' && second?.tag === 'NUM') return isElliptical(object.slice(1))
+  return first.tag === 'NUM' && (!second || /^(?:PUNCT|ADP|CCONJ|ADV|SCONJ)$/.test(second.tag)) && second?.text !== '-'
 }
 
 /** "Kyiv's proposal", "the Russian offer": a name before the thing itself. */
@@ -58,11 +70,11 @@ const headOf = (object: readonly Token[]): number =>
 const empty = new Set('be have do say know think see get make become seem feel look appear happen'.split(' '))
 
 /** An object with a noun soon, or with a verb that says what is (not) done. */
-function saysMuch({ layers }: Scene, { stance }: Found, object: readonly Token[]): boolean {
+function saysMuch({ layers }: Scene, { stance, rule }: Found, object: readonly Token[]): boolean {
   const first = object[0]!
   if (object.length < 2) return false
   const { refusable } = wordSets(layers.lexicon)
-  if (first.tag === 'VERB' && refusable.has(first.lemma)) return stance !== 'demands'
+  if (first.tag === 'VERB' && refusable.has(first.lemma)) return stance !== 'demands' || rule === 'order'
   if (first.tag === 'VERB' && !empty.has(first.lemma)) return object.some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag))
   const noun = headOf(object)
   return noun >= 0 && noun <= 7 && !object.slice(0, noun).some(({ tag }) => tag === 'PRON')

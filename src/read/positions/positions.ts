@@ -45,14 +45,24 @@ function readAll(layers: Layers): Unnumbered[] {
       }
     }
     list = next ?? list
-    const half = scene.tokens.findLastIndex(({ text }) => text === ';')
-    const late = half > 0 ? mainSubject(scene, scene.tokens.length, half + 1) : []
+    const late = lateSubject(scene)
     earlier = late.length > 0 ? late : mainSubject(scene)
     // Who "it" or "he" in the next sentence may be.
     if (earlier.length > 0) before = earlier
     previous = sentence
   }
   return all
+}
+
+/** The subject of the last clause that a semicolon or ", and" opens; `[]` where it names none of its own. */
+function lateSubject(scene: Scene): Party[] {
+  const { tokens } = scene
+  const opens = ({ text, lower }: Token, i: number): boolean =>
+    text === ';' || (/^(?:and|but|while|whereas)$/.test(lower) && tokens[i - 1]?.text === ',')
+  const half = tokens.findLastIndex(opens)
+  if (half <= 0) return []
+  const [first] = mainSubject(scene, tokens.length, half + 1)
+  return first && first.as !== 'person' ? [first] : []
 }
 
 /** The sentences of the paragraph just before one, the nearest first. */

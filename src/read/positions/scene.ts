@@ -114,15 +114,18 @@ const former = /\b(?:former|ex-|retired|late)\b/i
 const office =
   /\b(?:president|minister|premier|chancellor|spokes\w+|negotiator|envoy|leader|secretary|king|chief|chair\w*|head|general|colonel|admiral|marshal|commander|deputy)\b/i
 
-/** The party for which the speaker of a statement speaks: a party, or a person in office; `null` for anybody else. */
-export function partySpeaking({ layers, offices }: Scene, holder: Statement | null): Party | null {
+/** Who says something: a statement, or one of several who share it. */
+type Sayer = Pick<Statement, 'speaker' | 'speaksFor'> & { readonly shared?: boolean }
+
+/** The party for which somebody speaks: a party, or a person in office; `null` for anybody else. */
+export function partySpeaking({ layers, offices }: Scene, holder: Sayer | null): Party | null {
   if (!holder) return null
   const { names } = layers
-  const { speaker, speaksFor } = holder
+  const { speaker, speaksFor, shared = false } = holder
   const { of, holders } = officed(names)
+  const isHolder = ({ id }: Ref): boolean => holders.has(id) || (shared && !id.startsWith('person:'))
   const told = speaker && offices?.get(speaker.id)
-  const ref =
-    speaksFor ?? told ?? (speaker && of.get(speaker.id)) ?? (speaker && holders.has(speaker.id) ? speaker : null)
+  const ref = speaksFor ?? told ?? (speaker && of.get(speaker.id)) ?? (speaker && isHolder(speaker) ? speaker : null)
   return ref && !ref.id.startsWith('outlet:') ? { ref, as: ref.id.startsWith('person:') ? 'person' : 'body' } : null
 }
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
+import { cannotBe } from './cannotBe.ts'
 import { clauseEnd } from './clause.ts'
 import { cueAt, cuesOf } from './cues.ts'
 import { type Found, found } from './find.ts'
@@ -11,10 +12,12 @@ import type { Scene } from './scene.ts'
 import { needRule, orderRule } from './spokenRules.ts'
 import type { Subject } from './subject/subject.ts'
 import { termsRule } from './termsRule.ts'
+import { thereIsNo } from './thereIsNo.ts'
 import type { CueClause } from './verb/cueClause.ts'
 import { verbRule } from './verb/verbRule.ts'
 import { verdictRule } from './verdictRule.ts'
 import { vowRule } from './vowRule.ts'
+import { whatNot } from './whatNot.ts'
 import { willRule } from './willRule.ts'
 
 const planNouns =
@@ -26,7 +29,7 @@ const wills = "will would 'll 'd shall could can may might".split(' ')
 /** Tells the few words at which a rule can start from all others, so that most words cost one look. */
 const opener = fromLexicon((lexicon: Lexicon) => {
   const { goals, refusable } = lexicon.stances
-  const duties = [...'must should need needs has have ought no not we'.split(' '), ...wills, ...planNouns]
+  const duties = [...'must should need needs has have ought no not we be do doing'.split(' '), ...wills, ...planNouns]
   const first = new Set([...cuesOf(lexicon).keys(), ...refusable, ...duties, ...goals.map((g) => g.split(' ')[0] ?? g)])
   return ({ lower, lemma }: Token): boolean => first.has(lower) || first.has(lemma)
 })
@@ -52,6 +55,9 @@ export function positionsIn(scene: Scene): Found[] {
       ...dutyRule(scene, at),
       ...vowRule(scene, at),
       ...verdictRule(scene, at),
+      ...thereIsNo(scene, at),
+      ...cannotBe(scene, at),
+      ...whatNot(scene, at),
     )
     if (at < inside) continue
     const verb = verbRule(scene, last, at)

@@ -1,6 +1,7 @@
 import { clauseEnd } from './clause.ts'
 import { type Found, found } from './find.ts'
-import { holderOf, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
+import { type Scene, wordSets } from './scene.ts'
+import { speakersAt } from './speaking.ts'
 import { subjectBefore } from './subject/subject.ts'
 import { verbGroup } from './verbGroup.ts'
 
@@ -17,8 +18,8 @@ export function orderRule(scene: Scene, at: number): Found[] {
   const { tag, lower, lemma } = tokens[at]!
   if (tag !== 'VERB' || lower !== lemma || !opensSpeech(scene, at) || scene.nameAt[at]) return []
   if (idle.test(lower) || !isOrder(scene, at)) return []
-  const party = speakerAt(scene, at)
-  if (!party) return []
+  const parties = speakersAt(scene, at)
+  if (parties.length === 0) return []
   const to = clauseEnd(layers.lexicon, tokens, at + 1)
   if (to - at < 2) return []
   const give = lower === 'give' ? promises(scene, at, to) : null
@@ -27,7 +28,7 @@ export function orderRule(scene: Scene, at: number): Found[] {
   return [
     found({
       rule: 'order',
-      parties: [party],
+      parties,
       stance,
       from: at,
       to: end,
@@ -77,18 +78,12 @@ export function needRule(scene: Scene, at: number): Found[] {
   if (!/^needs?$/.test(lower) || tag === 'NOUN' || tokens[at + 1]?.lower === 'to') return []
   const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
   if (group.negated || group.infinitive || group.passive || (group.modal !== null && group.modal !== 'will')) return []
-  const party = speakerAt(scene, at)
+  const speakers = speakersAt(scene, at)
   const subject = subjectBefore(scene, group.from)
-  if (!party || !subject?.parties.some(({ ref }) => ref.id === party.ref.id)) return []
+  const parties = speakers.filter(({ ref }) => subject?.parties.some((one) => one.ref.id === ref.id))
+  if (parties.length === 0 || !subject) return []
   const to = clauseEnd(layers.lexicon, tokens, at + 1)
   if (to <= at + 1) return []
   const from = subject.from >= 0 && subject.from < at ? subject.from : group.from
-  return [found({ rule: 'need', parties: [party], stance: 'seeks', from, to, cue: at, about: at + 1, spoken: true })]
-}
-
-/** The party in whose mouth a word stands; `null` for anybody else and in what somebody denies. */
-export function speakerAt(scene: Scene, at: number): Party | null {
-  const { start, end } = scene.tokens[at]!
-  const holder = holderOf(scene.layers, start, end)
-  return holder?.denial ? null : partySpeaking(scene, holder)
+  return [found({ rule: 'need', parties, stance: 'seeks', from, to, cue: at, about: at + 1, spoken: true })]
 }

@@ -1,5 +1,6 @@
 import { type Found, found } from './find.ts'
-import { holderOf, type Party, partySpeaking, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { speakersAt } from './speaking.ts'
 import { mainSubject } from './subject/subject.ts'
 
 const giving = new Set(
@@ -46,13 +47,13 @@ function onTerms(scene: Scene, at: number): Found | null {
     (plain && !we && !giving.has(tokens[main.verb]?.lemma ?? '') && !giving.has(tokens[main.verb]?.lower ?? ''))
   )
     return null
-  const party = speaking(scene, main.modal)
-  if (!party) return null
+  const parties = speakersAt(scene, main.modal)
+  if (parties.length === 0) return null
   const from = Math.min(main.from, at)
   const to = main.from < at ? sentenceEnd(scene) : main.to
   return found({
     rule: 'terms',
-    parties: [party],
+    parties,
     stance: 'conditional',
     from,
     to,
@@ -132,19 +133,13 @@ function nothingWithout(scene: Scene, at: number): Found | null {
     if (lower !== 'no') continue
     const [mark, first] = [tokens[i - 1], i === 0]
     if (!first && !/^[:“"]$/.test(mark!.text) && mark!.lower !== 'that' && mark!.lower !== 'be') return null
-    const party = speaking(scene, i) ?? (mark?.text === ':' ? mainSubject(scene)[0] : undefined)
-    if (!party) return null
+    const said = speakersAt(scene, i)
+    const parties = said.length > 0 || mark?.text !== ':' ? said : mainSubject(scene).slice(0, 1)
+    if (parties.length === 0) return null
     const to = sentenceEnd(scene)
-    const parties = [party]
     return found({ rule: 'terms', parties, stance: 'conditional', from: i, to, cue: i, about: i, carries: false })
   }
   return null
-}
-
-function speaking(scene: Scene, at: number): Party | null {
-  const { layers, tokens } = scene
-  const holder = holderOf(layers, tokens[at]!.start, tokens[at]!.end)
-  return holder?.denial ? null : partySpeaking(scene, holder)
 }
 
 function sentenceEnd({ tokens }: Scene): number {

@@ -11,6 +11,8 @@ export interface VerbGroup {
   readonly earlier: boolean
   readonly perfect: boolean
   readonly modal: 'may' | 'would' | 'will' | 'must' | 'can' | null
+  /** The modal is "could", which negated says what is refused: "could not accept". */
+  readonly could: boolean
   readonly passive: boolean
   readonly copula: boolean
   readonly infinitive: boolean
@@ -63,6 +65,7 @@ interface Walk {
   earlier: boolean
   perfect: boolean
   modal: VerbGroup['modal']
+  could: boolean
   be: boolean
   infinitive: boolean
   reading: boolean
@@ -87,6 +90,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, past: boolean,
     earlier: false,
     perfect: false,
     modal: null,
+    could: false,
     be: false,
     infinitive: false,
     reading: false,
@@ -112,8 +116,10 @@ function stepLeft(tokens: readonly Token[], walk: Walk, words: GroupWords): bool
   } else if (lower === 'longer' && tokens[walk.at - 1]?.lower === 'no') {
     walk.noLonger = true
     walk.at--
-  } else if (Object.hasOwn(modals, lower)) walk.modal ??= modals[lower] ?? null
-  else if (be.has(lower) && (tag === 'AUX' || tag === 'VERB' || lower.startsWith("'"))) {
+  } else if (Object.hasOwn(modals, lower)) {
+    walk.modal ??= modals[lower] ?? null
+    walk.could ||= lower === 'could'
+  } else if (be.has(lower) && (tag === 'AUX' || tag === 'VERB' || lower.startsWith("'"))) {
     if (lower === "'s" && tag === 'PART') return false
     walk.be = true
     walk.reading ||= reading.has(lower)
@@ -138,8 +144,22 @@ function toGovernor(tokens: readonly Token[], walk: Walk, { governors }: GroupWo
     walk.infinitive = true
     return false
   }
+  if (governor.lower === 'going') return isGoing(tokens, walk, at)
   walk.reading ||= known
   walk.negated ||= governor.lower === 'unlikely'
   walk.at = at - 1
+  return true
+}
+
+/** "are not going to", "is never going to": as "will", so that "be" is no verb of its own. */
+function isGoing(tokens: readonly Token[], walk: Walk, going: number): boolean {
+  let at = going - 1
+  while (at >= going - 3 && /^(?:not|n't|never|ADV)$/.test(tokens[at]?.lower ?? '')) {
+    walk.negated = true
+    walk.never ||= tokens[at]!.lower === 'never'
+    at--
+  }
+  walk.at = be.has(tokens[at]?.lower ?? '') ? at - 1 : at
+  walk.modal ??= 'will'
   return true
 }

@@ -1,7 +1,9 @@
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { clauseStart } from './modalRules.ts'
-import { holderOf, type Party, partyNamed, partySpeaking, type Scene, wordSets } from './scene.ts'
+import { type Party, partyNamed, type Scene, wordSets } from './scene.ts'
+import { speakersAt } from './speaking.ts'
+import { collectiveAt } from './subject/bodies.ts'
 import { mainSubject, subjectBefore } from './subject/subject.ts'
 import { verbGroup } from './verbGroup.ts'
 
@@ -20,15 +22,35 @@ export function verdictRule(scene: Scene, at: number): Found[] {
   if (!hit || scene.nameAt[at]) return []
   const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
   const named = group.copula ? null : namedBy(scene, at)
-  if ((!group.copula && !named) || group.infinitive || group.modal === 'may') return []
+  if ((!group.copula && !named) || group.infinitive || (group.modal === 'may' && !group.could) || group.reading)
+    return []
   const stance = group.negated ? hit.cue.negated : hit.cue.stance
-  const party = partyAfter(scene, hit.to) ?? named?.party ?? speakerOf(scene, at)
-  if (!stance || !party || group.reading) return []
   const from = named ? named.from : clauseStart(scene, group.from)
   const about = named ? named.about : from
-  if (about >= at || /^(?:it|this|that|he|she|they|which|who|if|whether)$/.test(tokens[from]!.lower)) return []
+  const parties = partiesOf(scene, { at, to: hit.to, from, named })
+  if (!stance || parties.length === 0 || about >= at || !saysOf(scene, from)) return []
   const { firmness } = hit.cue
-  return [found({ rule: `verdict-${stance}`, parties: [party], stance, firmness, from, to: hit.to, cue: at, about })]
+  return [found({ rule: `verdict-${stance}`, parties, stance, firmness, from, to: hit.to, cue: at, about })]
+}
+
+interface Verdict {
+  readonly at: number
+  readonly to: number
+  readonly from: number
+  readonly named: Naming | null
+}
+
+/** "unacceptable to Peru", "for Peru a vote is …", "Peru called it …", else whoever speaks. */
+function partiesOf(scene: Scene, { at, to, from, named }: Verdict): readonly Party[] {
+  const [party] = [partyBehind(scene, to) ?? (named ? null : partyAhead(scene, from)) ?? named?.party]
+  return party ? [party] : speakersAt(scene, at)
+}
+
+/** False for "which is unacceptable", "if it is unacceptable", and for people of whom it is said. */
+function saysOf({ tokens }: Scene, from: number): boolean {
+  const [first, next] = [tokens[from]!, tokens[from + 1]]
+  if (/^(?:he|she|they|who|if|whether|which)$/.test(first.lower)) return false
+  return first.lower !== 'it' || next?.lower !== 'would'
 }
 
 interface Naming {
@@ -47,26 +69,45 @@ function namedBy(scene: Scene, at: number): Naming | null {
       if (group.negated || group.modal) return null
       const subject = subjectBefore(scene, group.from)
       const [party] = subject?.parties ?? (tokens[group.from - 1]?.tag === 'CCONJ' ? mainSubject(scene, i) : [])
-      return party ? { party, from: subject?.from ?? group.from, about: i + 1 } : null
+      const from = subject?.from ?? group.from
+      if (!party) return null
+      return i + 1 < at ? { party, from, about: i + 1 } : frontedBy(scene, from, party)
     }
     if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') return null
   }
   return null
 }
 
+/** "an idea that Peru calls absurd": the thing stands before the party. */
+function frontedBy({ tokens }: Scene, subject: number, party: Party): Naming | null {
+  if (!/^(?:that|which)$/.test(tokens[subject - 1]?.lower ?? '')) return null
+  let from = subject - 1
+  while (from > 0 && subject - from < 12 && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(tokens[from - 1]!.tag)) from--
+  return from < subject - 1 ? { party, from, about: from } : null
+}
+
 /** "… to Kenya", "… for the union". */
-function partyAfter({ tokens, nameAt }: Scene, at: number): Party | null {
-  if (!/^(?:to|for)$/.test(tokens[at]?.lower ?? '')) return null
-  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
-    const name = nameAt[i]
-    if (name) return partyNamed(name)
-    if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[i]!.tag)) return null
-  }
+function partyBehind(scene: Scene, at: number): Party | null {
+  return /^(?:to|for|with)$/.test(scene.tokens[at]?.lower ?? '') ? partyIn(scene, at + 1) : null
+}
+
+/** "For Kenya, a text without dates is …": the party that the clause begins with. */
+function partyAhead(scene: Scene, from: number): Party | null {
+  const { tokens } = scene
+  if (tokens[from]?.lower === 'for') return partyIn(scene, from + 1)
+  if (tokens[from - 1]?.text !== ',') return null
+  for (let i = from - 2; i >= Math.max(0, from - 6); i--) if (tokens[i]!.lower === 'for') return partyIn(scene, i + 1)
   return null
 }
 
-function speakerOf(scene: Scene, at: number): Party | null {
-  const { layers, tokens } = scene
-  const holder = holderOf(layers, tokens[at]!.start, tokens[at]!.end)
-  return holder?.denial ? null : partySpeaking(scene, holder)
+function partyIn(scene: Scene, from: number): Party | null {
+  const { tokens, nameAt } = scene
+  for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
+    const name = nameAt[i]
+    if (name) return partyNamed(name)
+    if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[i]!.tag)) return null
+    const [party] = tokens[i]!.tag === 'NOUN' ? collectiveAt(scene, from, i) : []
+    if (party) return party
+  }
+  return null
 }

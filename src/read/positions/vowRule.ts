@@ -1,6 +1,7 @@
 import { clauseEnd } from './clause.ts'
 import { type Found, found } from './find.ts'
-import { holderOf, partySpeaking, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { speakersAt } from './speaking.ts'
 
 const will = /^(?:will|shall|may|can|could|must|would|'ll)$/
 const getting = /^(?:have|get|receive|recover|regain)$/
@@ -15,20 +16,17 @@ const idle =
  */
 export function vowRule(scene: Scene, at: number): Found[] {
   const { tokens, layers } = scene
-  const { lower, start, end } = tokens[at]!
+  const { lower } = tokens[at]!
   if (lower !== 'no' && lower !== 'not' && lower !== 'we') return []
   const rule = lower === 'we' ? weWillHave(scene, at) : nothing(scene, at)
   if (!rule) return []
-  const holder = holderOf(layers, start, end)
-  const party = holder?.denial ? null : partySpeaking(scene, holder)
-  if (!party) return []
+  const parties = speakersAt(scene, at)
+  if (parties.length === 0) return []
   const to = clauseEnd(layers.lexicon, tokens, rule.verb + 1)
   const { stance, firmness, from } = rule
   const about = lower === 'we' ? rule.verb + 1 : at
   if (about >= to) return []
-  return [
-    found({ rule: 'vow', parties: [party], stance, firmness, from, to, cue: at, about, spoken: true, carries: false }),
-  ]
+  return [found({ rule: 'vow', parties, stance, firmness, from, to, cue: at, about, spoken: true, carries: false })]
 }
 
 interface Vow {

@@ -1,7 +1,8 @@
 import { clauseEnd } from './clause.ts'
 import { cueAt, type Stance } from './cues.ts'
 import { type Found, found } from './find.ts'
-import { holderOf, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
+import { type Scene, wordSets } from './scene.ts'
+import { isOwnWord } from './speaking.ts'
 import { type Subject, subjectBefore } from './subject/subject.ts'
 import { isHypothetical } from './verb/isHypothetical.ts'
 import { verbGroup } from './verbGroup.ts'
@@ -66,15 +67,6 @@ function followedByTerms({ tokens }: Scene, verb: number, to: number): number | 
   let end = at
   while (end < tokens.length && end - at < 22 && !/^[.,;:?!”"]$/.test(tokens[end]!.text)) end++
   return Math.max(to, end)
-}
-
-/** The words are the party's own: it says them, or somebody who speaks for it. */
-function isOwnWord(scene: Scene, at: number, parties: readonly Party[]): boolean {
-  const { start, end } = scene.tokens[at]!
-  const holder = holderOf(scene.layers, start, end)
-  if (!holder || holder.denial) return false
-  const speaking = partySpeaking(scene, holder)?.ref ?? holder.speaker
-  return speaking !== null && parties.some(({ ref }) => ref.id === speaking.id)
 }
 
 function termsStance(scene: Scene, verb: number, own: boolean): Stance | null {

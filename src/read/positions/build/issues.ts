@@ -2,7 +2,7 @@ import type { Token } from '../../draft.ts'
 import { issueOf } from '../../issues/issueOf.ts'
 import type { Found } from '../find.ts'
 import { amountOf, issueOfAmount, issueOfPoint, pointNamed } from '../nearIssue.ts'
-import { proposedIssue } from '../otherIssue.ts'
+import { isElliptical, proposedIssue } from '../otherIssue.ts'
 import type { Scene } from '../scene.ts'
 
 /** The words in lower case. */
@@ -64,7 +64,9 @@ const pointerReach = 5
 function pointsBack(object: readonly Token[]): boolean {
   const at = object.findIndex(({ lower }) => lower !== 'to' && lower !== 'securing')
   const first = object[Math.max(0, at)]
-  return (first !== undefined && pointing.has(first.lower)) || object.some(({ lower }) => pointers.has(lower))
+  if (first === undefined) return false
+  const told = first.tag === 'VERB' ? object[at + 1] : first
+  return pointing.has(told?.lower ?? '') || isElliptical(object) || object.some(({ lower }) => pointers.has(lower))
 }
 
 /** The issue of the cue's own words, or, where the object points back ("the plan", "these"), of the words around. */

@@ -1,6 +1,7 @@
 import type { Position, Statement } from '../../../model/index.ts'
 import type { Found } from '../find.ts'
-import { isQuoted, type Party, partySpeaking, type Scene, wordSets } from '../scene.ts'
+import { isQuoted, type Party, type Scene, wordSets } from '../scene.ts'
+import { partiesSpeaking } from '../speaking.ts'
 
 /**
  * `verbatim` only for words between quotation marks by the party itself; `inferred` where it is somebody's reading:
@@ -17,7 +18,7 @@ export function layerOf(
     holder !== null &&
     (holder.speaksFor?.id === party.ref.id ||
       holder.speaker?.id === party.ref.id ||
-      partySpeaking(scene, holder)?.ref.id === party.ref.id)
+      partiesSpeaking(scene, holder).some(({ ref }) => ref.id === party.ref.id))
   if (find.reading) return 'inferred'
   if (
     tokens
@@ -26,7 +27,7 @@ export function layerOf(
   )
     return 'inferred'
   if (!holder) return 'reported'
-  if (same) return isQuoted(layers, cue.start, cue.end) ? 'verbatim' : 'reported'
+  if (same) return holder.layer === 'verbatim' || isQuoted(layers, cue.start, cue.end) ? 'verbatim' : 'reported'
   if (holder.cue.some(({ quote }) => sets.thinking.has(baseOf(quote)))) return 'inferred'
   if (
     holder.source.some(({ quote }) =>

@@ -1,4 +1,4 @@
-import { bodyBefore, organisationNamed } from '../offices.ts'
+import { bodyBefore, governmentTold, organisationNamed } from '../offices.ts'
 import { collective, holderOf, type Party, partyNamed, partySpeaking, type Scene, wordSets } from '../scene.ts'
 import { personal } from './headParties.ts'
 import { inSentenceBefore } from './pronoun.ts'
@@ -87,6 +87,10 @@ function definiteAt(scene: Scene, from: number, head: number): Party[] {
   const noun = tokens[head]!.lower
   const { definites } = wordSets(layers.lexicon)
   const before = tokens[head - 1]?.lower ?? ''
+  if (noun === 'government' && before === 'the') {
+    const state = governmentTold(layers, tokens[head]!.start)
+    return state ? [state] : []
+  }
   if (!definites.has(noun) || !/^(?:the|its|their|his|her|our|my)$/.test(before) || head - 1 < from) return []
   const { start, end } = tokens[head]!
   const party = organisationNamed(layers, noun, start) ?? speakersOwn(scene, start, end)

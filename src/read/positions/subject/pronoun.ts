@@ -1,5 +1,6 @@
 import type { Statement } from '../../../model/index.ts'
 import { holderOf, type Party, partySpeaking, type Scene } from '../scene.ts'
+import { partiesSpeaking } from '../speaking.ts'
 import { mainSubject, type Subject } from './subject.ts'
 
 /** Pronouns for whoever speaks. */
@@ -12,9 +13,10 @@ export function pronounSubject(scene: Scene, at: number): Subject | null {
   const { lower, start, end } = scene.tokens[at]!
   const holder = holderOf(scene.layers, start, end)
   if (first.has(lower)) {
-    const speaking = partySpeaking(scene, holder)
-    const ref = speaking?.ref ?? holder?.speaker
-    return ref && !ref.id.startsWith('outlet:') ? { parties: [{ ref, as: 'person' }], from: at, how: 'speaker' } : null
+    const speaking = partiesSpeaking(scene, holder).map(({ ref }): Party => ({ ref, as: 'person' }))
+    const alone = holder?.speaker && !holder.speaker.id.startsWith('outlet:') ? holder.speaker : null
+    const parties = speaking.length > 0 || !alone ? speaking : [{ ref: alone, as: 'person' as const }]
+    return parties.length > 0 ? { parties, from: at, how: 'speaker' } : null
   }
   const wanted = lower === 'it' ? 'body' : lower === 'they' ? 'many' : 'person'
   const speaker = atOpening(scene, at, holder)

@@ -6,7 +6,7 @@ export function stanceOf({ cue }: CueHit, group: VerbGroup): Stance | null {
   if (group.noLonger) return cue.stance === 'open' || cue.stance === 'accepts' ? 'refuses' : 'shifts'
   if (group.negated) {
     if (group.perfect && cue.stance !== 'open' && cue.stance !== 'refuses' && cue.kind === 'verb') return null
-    return group.modal === 'may' ? null : cue.negated
+    return group.modal === 'may' && !group.could ? null : cue.negated
   }
   if (group.modal === 'must') return null
   if (group.modal === 'may') return cue.may

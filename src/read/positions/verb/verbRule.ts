@@ -1,9 +1,9 @@
-import type { Token } from '../../draft.ts'
 import { clauseEnd } from '../clause.ts'
 import { type CueHit, cueAt, type Stance } from '../cues.ts'
 import { type Found, found } from '../find.ts'
 import { frontedFind } from '../fronted.ts'
 import { holderOf, type Scene, wordSets } from '../scene.ts'
+import { isOwnWord } from '../speaking.ts'
 import type { Subject } from '../subject/subject.ts'
 import { verbGroup } from '../verbGroup.ts'
 import { aboutOf, hasInfinitive, nothingLess, saysMay, saysMust, undoes } from './complement.ts'
@@ -48,8 +48,8 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   const subject = subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
   const clause = { hit, group, subject, to }
-  if (nothingLess(tokens, hit.to)) return { finds: [verbFind(tokens, clause, 'demands')], clause }
-  return { finds: [frontedFind(scene, clause, verbFind(tokens, clause, stance))], clause }
+  if (nothingLess(tokens, hit.to)) return { finds: [verbFind(scene, clause, 'demands')], clause }
+  return { finds: [frontedFind(scene, clause, verbFind(scene, clause, stance))], clause }
 }
 
 /** "denied that he offered": the words of a denial are nobody's position. */
@@ -60,7 +60,8 @@ function isDenied({ tokens, layers }: Scene, at: number): boolean {
   )
 }
 
-function verbFind(tokens: readonly Token[], { hit, group, subject, to }: CueClause, stance: Stance): Found {
+function verbFind(scene: Scene, { hit, group, subject, to }: CueClause, stance: Stance): Found {
+  const { tokens } = scene
   const at = hit.from
   const near = subject.how !== 'carried' || (subject.from < group.from && subject.from >= 0)
   const from = near && group.from - subject.from <= 14 && subject.from <= group.from ? subject.from : group.from
@@ -78,7 +79,7 @@ function verbFind(tokens: readonly Token[], { hit, group, subject, to }: CueClau
         : group.modal === 'may' || group.modal === 'can'
           ? 'signal'
           : null,
-    reading: group.reading || group.modal === 'may',
+    reading: group.reading || (group.modal === 'may' && !isOwnWord(scene, at, subject.parties)),
     spoken: subject.how === 'speaker',
   })
 }

@@ -1,0 +1,26 @@
+import type { Statement } from '../../model/index.ts'
+import { holderOf, type Party, partySpeaking, type Scene } from './scene.ts'
+
+/** The parties in whose mouth a word stands, several where the source names several; `[]` for anybody else. */
+export function speakersAt(scene: Scene, at: number): Party[] {
+  const { start, end } = scene.tokens[at]!
+  const holder = holderOf(scene.layers, start, end)
+  return holder?.denial ? [] : partiesSpeaking(scene, holder)
+}
+
+/** The parties for which the speakers of a statement speak; `[]` where nobody speaks for a party. */
+export function partiesSpeaking(scene: Scene, holder: Statement | null): Party[] {
+  if (!holder) return []
+  const all = holder.speakers ?? [{ speaker: holder.speaker, speaksFor: holder.speaksFor }]
+  return all.flatMap((one) => partySpeaking(scene, { ...one, shared: holder.speakers !== undefined }) ?? [])
+}
+
+/** True where the words are the parties' own: one of them says so, or somebody who speaks for it. */
+export function isOwnWord(scene: Scene, at: number, parties: readonly Party[]): boolean {
+  const { start, end } = scene.tokens[at]!
+  const holder = holderOf(scene.layers, start, end)
+  if (!holder || holder.denial) return false
+  const speaking = partiesSpeaking(scene, holder).map(({ ref }) => ref)
+  const all = speaking.length > 0 || !holder.speaker ? speaking : [holder.speaker]
+  return all.some(({ id }) => parties.some(({ ref }) => ref.id === id))
+}
