@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { Span } from './span.ts'
 
+export { compareWhen, type DayRange, dayRange } from './dayRange.ts'
+
 /**
  * A time, as an EDTF string (ISO 8601-2, levels 0–1): `2022-11-14`, `2022-09-23/2022-09-27`, `2025-01~`, `2022-XX`,
  * `2022-07/2022-12`, `../2022-03`. Whatever was worked out is `inferred` and says why in `because`.
@@ -14,41 +16,3 @@ export const When = z
   })
   .describe('A time in EDTF, said or inferred.')
 export type When = z.infer<typeof When>
-
-/** The first and last day that an EDTF value can mean, as `YYYY-MM-DD`; `null` on a side that is open or unreadable. */
-export function dayRange(value: string): DayRange {
-  let range = ranges.get(value)
-  if (range === undefined) {
-    const [a, b] = value.includes('/') ? (value.split('/') as [string, string]) : [value, value]
-    range = { first: edge(a, 'first'), last: edge(b, 'last') }
-    if (ranges.size < KEPT) ranges.set(value, range)
-  }
-  return range
-}
-
-/** The two ends of a time, each a day or open. */
-export interface DayRange {
-  readonly first: string | null
-  readonly last: string | null
-}
-
-/** A case asks for the same few hundred days again and again. */
-const ranges = new Map<string, DayRange>()
-const KEPT = 20_000
-
-function edge(part: string, side: 'first' | 'last'): string | null {
-  const m = /^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?(?:T.*)?[~?%]*$/.exec(part.trim())
-  if (!m) return null
-  const year = (m[1] ?? '').replace(/X/g, side === 'first' ? '0' : '9')
-  const wild = (x: string | undefined) => x === undefined || x.includes('X')
-  const month = wild(m[2]) ? (side === 'first' ? '01' : '12') : (m[2] as string)
-  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
-  const day = wild(m[3]) ? (side === 'first' ? '01' : String(lastDay).padStart(2, '0')) : (m[3] as string)
-  return `${year}-${month}-${day}`
-}
-
-/** Orders two EDTF values by their first day; unknown ones come last. */
-export function compareWhen(a: When | null, b: When | null): number {
-  const key = (w: When | null) => (w && (dayRange(w.value).first ?? dayRange(w.value).last)) || '9999'
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
-}
