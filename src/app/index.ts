@@ -28,6 +28,7 @@ export {
   type NewJudgement,
   type OpenDoor,
   type PassageQuery,
+export { answersAsText, askCase, type CaseQuestion } from './ask.ts'
   type Progress,
   type Reader,
   readers,

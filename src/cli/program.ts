@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { dossierFormats, type Part, parts, readers } from '../app/index.ts'
 import { Fault } from '../model/index.ts'
 import { annotateCommand, annotateFormats } from './commands/annotate.ts'
+import { askCommand } from './commands/ask.ts'
 import { dossierCommand, partCommand } from './commands/dossier.ts'
 import { exampleCommand } from './commands/example.ts'
 import { readCommand } from './commands/read.ts'
@@ -107,22 +108,17 @@ export function programOf(env: Environment, done: (status: number) => void): Com
   }
 
   command(
-    'weigh',
-    'say which outcomes of a conflict would hold, and on which words that rests',
-    'weigh --case talks.parley',
+    'ask',
+    'answer a question in words of the articles, or say that the case does not say',
+    'ask --case talks.parley "What does Sardovia demand on territory?"',
   )
     .option('--case <file>', 'a case: the conflict is drafted from its positions and conditions')
     .option('--conflict <file>', 'a conflict in JSON or YAML; with --case its quotations are checked there')
     .option('--draft <file>', 'write the drafted conflict as YAML, to edit and give back with --conflict')
     .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
     .option('--json', 'print as JSON', false)
-    .action(async ({ case: file, conflict, draft, asOf, json }) =>
-      done(
-        await weighCommand(
-          { case: file ?? null, conflict: conflict ?? null, draft: draft ?? null, asOf: asOf ?? null, json },
-          env,
-        ),
-      ),
+    .action(async (question, { case: file, asOf, json }) =>
+      done(await askCommand(question.join(' '), { case: file, asOf: asOf ?? null, json }, env)),
     )
 
   command('serve', 'open the workbench of a case in the browser, with its API', 'serve --case talks.parley')

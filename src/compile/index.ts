@@ -1,3 +1,4 @@
 /** Readings → Dossier. */
+export { type Asked, ask } from './ask/ask.ts'
 export { compile } from './compile.ts'
 export type { CaseEntry, CompileOptions } from './ground/entry.ts'

@@ -292,6 +292,16 @@ export const faults = {
     (d) => `the case has no identity "${d.id}"`,
     (d) => `${d.way}`,
   ),
+  'question-unusable': kind(
+    2,
+    (d) => `this cannot be asked: ${d.problem}`,
+    () => 'ask one question of up to 1,000 characters, for instance "What does Norway demand on fisheries?"',
+  ),
+  'codings-invalid': kind(
+    3,
+    (d) => `"${d.path}", ${d.place}: ${d.problem}`,
+    (d) => `${d.way}`,
+  ),
   'output-unwritable': kind(
     3,
     (d) => `"${d.path}" cannot be written: ${d.reason}`,

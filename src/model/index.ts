@@ -1,6 +1,8 @@
 /** The nouns. Each is declared once, as a zod schema; types, JSON Schema and interfaces derive from it. */
 export * from './answers.ts'
 export * from './article.ts'
+export * from './ask.ts'
+export * from './bargaining.ts'
 export * from './card.ts'
 export * from './condition.ts'
 export * from './conflict.ts'

@@ -19,6 +19,7 @@ import { Organisations } from './organisations.ts'
 import { Outlets } from './outlets.ts'
 import { People } from './people.ts'
 import { Places } from './places.ts'
+import { Questions } from './questions.ts'
 import { Saying } from './saying.ts'
 import { Stances } from './stances.ts'
 import { States } from './states.ts'
@@ -55,6 +56,7 @@ export const lexiconFiles = {
   outlets: Outlets,
   people: People,
   places: Places,
+  questions: Questions,
   states: States,
   terms: Terms,
   titles: Titles,

@@ -1,0 +1,198 @@
+import { type Answer, type Answers, compareWhen, type Dossier, type Lexicon, type Ref } from '../../model/index.ts'
+import type { CaseEntry } from '../ground/entry.ts'
+import { type Archive, archiveOf } from './archive.ts'
+import { type Candidate, sourcesOf } from './candidate.ts'
+import { fitness } from './fits.ts'
+import { type Question, understand } from './question.ts'
+import { whyNot } from './whyNot.ts'
+
+/** What a question is put to. */
+export interface Asked {
+  readonly dossier: Dossier
+  readonly entries: readonly CaseEntry[]
+  readonly lexicon: Lexicon
+}
+
+/**
+ * Answers a question in words of the articles alone, best first, or says that the case does not say. Everything that
+ * the question names must be found: a party, an issue or a word that the case lacks is named in `because`, and nothing
+ * near it is offered instead. Deterministic; linear in the size of the case.
+ */
+export function ask(question: string, { dossier, entries, lexicon }: Asked): Answers {
+  const archive = archiveOf(dossier, entries, lexicon)
+  const asked = understand(question, archive)
+  const lacking = asked.words.filter(({ stem }) => !archive.has(stem))
+  const isEmpty = asked.unknown.length > 0 || lacking.length > (asked.words.length >= 3 ? 1 : 0) || isVoid(asked)
+  const answers = isEmpty ? [] : answersTo(asked, archive)
+  const says = answers.length > 0
+  return {
+    question,
+    understood: understoodOf(asked, archive),
+    says,
+    because: says
+      ? partly(asked, answers, archive)
+      : whyNot(
+          asked,
+          lacking.map(({ word }) => word),
+          archive,
+        ),
+    answers,
+  }
+}
+
+/** A question in which nothing is asked of anything. */
+const isVoid = ({
+  subjects,
+  mentions,
+  places,
+  plans,
+  issues,
+  stances,
+  words,
+  events,
+  kinds,
+  days,
+}: Question): boolean =>
+  [...subjects, ...mentions, ...places, ...plans, ...issues, ...stances, ...words, ...events].length === 0 &&
+  days === null &&
+  !(kinds.has('proposal') || kinds.has('condition') || kinds.has('position'))
+
+const order = [
+  'move',
+  'position',
+  'reaction',
+  'proposal',
+  'condition',
+  'figure',
+  'event',
+  'name',
+  'statement',
+  'passage',
+]
+
+/** Where answers to a question are looked for, place by place: the next only where those before had none. */
+function placesFor({ kinds, asks, stances, subjects, words }: Question): string[][] {
+  if (kinds.has('figure')) return [['figure']]
+  if (kinds.has('condition')) return [['condition', 'position']]
+  if (kinds.has('proposal'))
+    return stances.size > 0 || kinds.has('reaction') ? [['proposal', 'position']] : [['proposal']]
+  if (kinds.has('position'))
+    return [['position', ...(stances.has('offers') ? ['proposal'] : []), ...(stances.has('shifts') ? ['move'] : [])]]
+  if (kinds.has('event')) return [['event']]
+  if (kinds.has('statement')) return [['statement']]
+  if (kinds.has('name') || (asks === 'who' && (subjects.length > 0 || words.length > 0))) return [['name'], ['passage']]
+  return [['position', 'proposal', 'condition', 'event', 'statement'], ['passage']]
+}
+
+function answersTo(question: Question, archive: Archive): Answer[] {
+  const last = question.asks === 'why' ? [['statement', 'passage']] : []
+  for (const places of [...placesFor(question), ...last]) {
+    const found = places
+      .flatMap((place) => (sourcesOf[place] as (archive: Archive) => Candidate[])(archive))
+      .filter((candidate) => isWanted(question, candidate))
+      .map((candidate) => ({ candidate, score: fitness(question, candidate, archive) }))
+      .filter(({ score }) => score > 0)
+    if (found.length > 0) return ranked(found, question, archive)
+  }
+  return []
+}
+
+/** Plans stand for themselves, for their points and for what was said to them; a question for a stance is for the last. */
+function isWanted({ kinds, stances, plans, asks }: Question, { kind, issue }: Candidate): boolean {
+  if (kinds.has('position') && kind === 'proposal') return issue === null || stances.has('offers')
+  if (!kinds.has('proposal')) return true
+  const isReaction = kinds.has('reaction') || (stances.size > 0 && !stances.has('offers'))
+  if (kind === 'position') return plans.length > 0 && isReaction
+  if (isReaction) return kind === 'reaction'
+  return kind === 'proposal' && (asks !== 'who' || issue === null)
+}
+
+interface Fitting {
+  readonly candidate: Candidate
+  readonly score: number
+}
+
+/** By fit, then what is latest, then in the order of the case; the same words once. */
+function ranked(found: readonly Fitting[], question: Question, archive: Archive): Answer[] {
+  const article = new Map(archive.dossier.articles.map(({ id }, n) => [id, n]))
+  const dated = [...found].sort((a, b) => compareWhen(a.candidate.when, b.candidate.when))
+  const age = new Map(dated.map(({ candidate }, n) => [candidate, n / Math.max(1, dated.length - 1)]))
+  const origins = new Map(archive.dossier.articles.map(({ id, origin }) => [id, origin]))
+  const scored = found.map(({ candidate, score }) => {
+    const from = new Set(candidate.evidence.map((one) => origins.get(one.article))).size
+    const lately = candidate.when ? 0.05 * (age.get(candidate) ?? 0) : 0
+    return { candidate, score: Math.round(Math.min(1, score + lately + 0.01 * Math.min(from, 5)) * 100) / 100 }
+  })
+  const place = ({ evidence: [first] }: Candidate): number =>
+    first ? (article.get(first.article) ?? 0) * 1e8 + first.start : 0
+  scored.sort(
+    (a, b) =>
+      b.score - a.score ||
+      order.indexOf(a.candidate.kind) - order.indexOf(b.candidate.kind) ||
+      place(a.candidate) - place(b.candidate),
+  )
+  const seen = new Set<string>()
+  return scored.flatMap(({ candidate, score }) => {
+    const [first] = candidate.evidence
+    if (!first) return []
+    const words = `${first.article} ${first.start} ${first.end}`
+    if (seen.has(words)) return []
+    seen.add(words)
+    return [answerOf(candidate, score, { archive, question })]
+  })
+}
+
+function answerOf(candidate: Candidate, score: number, { archive }: { archive: Archive; question: Question }): Answer {
+  const { kind, parties, issue, stance, firmness, status, speaker, layer, when, evidence } = candidate
+  const article = archive.dossier.articles.find(({ id }) => id === evidence[0]?.article)
+  const named = issue === null ? null : { id: issue, name: nameOf(issue, archive) }
+  const { outlet = null, published = null } = article ?? {}
+  return {
+    kind,
+    score,
+    parties: [...parties],
+    issue: named,
+    stance,
+    firmness,
+    status,
+    speaker,
+    layer,
+    when,
+    outlet,
+    published,
+    evidence: [...evidence],
+  }
+}
+
+function nameOf(issue: string, { dossier, lexicon }: Archive): string {
+  const book = lexicon.issues.issues.find(({ id }) => id === issue)
+  return book?.name ?? dossier.issues.find(({ id }) => id === issue)?.name ?? issue
+}
+
+function understoodOf(asked: Question, archive: Archive): Answers['understood'] {
+  const named = [...asked.subjects, ...asked.mentions, ...asked.places]
+  const parties = new Map<string, Ref>(
+    named.flatMap(({ refs }) => refs.slice(0, 1).map((ref) => [ref.id, ref] as const)),
+  )
+  return {
+    kinds: [...asked.kinds],
+    parties: [...parties.values()],
+    issues: asked.issues.map((id) => ({ id, name: nameOf(id, archive) })),
+    stances: [...asked.stances],
+    words: asked.words.map(({ word }) => word),
+    from: asked.days?.from ?? null,
+    to: asked.days?.to ?? null,
+  }
+}
+
+/** Of several who were asked about, those of whom the case does not say it. */
+function partly({ subjects, kinds }: Question, answers: readonly Answer[], archive: Archive): string | null {
+  if (kinds.has('event') || subjects.length < 2) return null
+  const told = new Set(
+    answers.flatMap(({ parties, speaker }) =>
+      [...parties, ...(speaker ? [speaker] : [])].flatMap(({ id }) => [id, ...archive.partiesOf(id)]),
+    ),
+  )
+  const silent = subjects.filter(({ refs }) => !refs.some(({ id }) => told.has(id)))
+  return silent.length === 0 ? null : `The case does not say it of ${silent.map(({ words }) => words).join(' or ')}.`
+}

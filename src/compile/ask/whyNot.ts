@@ -1,0 +1,77 @@
+import type { Archive } from './archive.ts'
+import type { Question } from './question.ts'
+
+const nouns: Readonly<Record<string, string>> = {
+  figure: 'a figure',
+  condition: 'a condition',
+  proposal: 'a plan',
+  position: 'a position',
+  event: 'an event',
+  statement: 'a statement',
+  name: 'an office',
+}
+
+/** Why a question has no answer: what of it the case lacks, or all that an answer would have to have. Our own words. */
+export function whyNot(question: Question, lacking: readonly string[], { dossier, lexicon }: Archive): string {
+  if (dossier.articles.length === 0) return 'The case holds no articles yet.'
+  if (question.unknown.length > 0) return `The case does not mention ${listed(question.unknown, 'or')}.`
+  if (lacking.length > 0) return `The case does not say: no article has the word ${listed(lacking.map(quoted), 'or')}.`
+  const { subjects, mentions, places, issues, stances, firmness, words, days } = question
+  const isReply = question.kinds.has('proposal') && (stances.size > 0 || question.kinds.has('reaction'))
+  const kind = isReply ? 'an answer to a plan' : (nouns[[...question.kinds][0] ?? ''] ?? 'a passage')
+  const names = new Map(lexicon.issues.issues.map(({ id, name }) => [id, name.toLowerCase()]))
+  const parts = [
+    subjects.length > 0
+      ? `of ${listed(
+          subjects.map((one) => one.words),
+          question.kinds.has('event') ? 'and' : 'or',
+        )}`
+      : '',
+    issues.length > 0
+      ? `on ${listed(
+          issues.map((id) => names.get(id) ?? id),
+          'or',
+        )}`
+      : '',
+    stances.size > 0 ? `that ${listed([...stances], 'or')}` : '',
+    firmness.size > 0
+      ? `put as a ${listed(
+          [...firmness].map((one) => one.replace('-', ' ')),
+          'or',
+        )}`
+      : '',
+    mentions.length > 0
+      ? `naming ${listed(
+          mentions.map((one) => one.words),
+          'and',
+        )}`
+      : '',
+    places.length > 0
+      ? `in ${listed(
+          places.map((one) => one.words),
+          'and',
+        )}`
+      : '',
+    words.length > 0
+      ? `with ${listed(
+          words.map(({ word }) => quoted(word)),
+          'and',
+        )}`
+      : '',
+    days ? time(days.from, days.to) : '',
+  ].filter((part) => part !== '')
+  if (parts.length === 0)
+    return 'The question names nothing that could be looked up: name a party, an issue, an event or a figure.'
+  return `The case does not say: it holds ${kind.replace(/^an? /, 'no ')} ${parts.join(', ')}.`
+}
+
+const quoted = (word: string): string => `“${word}”`
+
+function listed(all: readonly string[], joint: string): string {
+  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${joint} ${all.at(-1)}`
+}
+
+function time(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return from === to ? `on ${from}` : `between ${from} and ${to}`
+  return from === null ? `before ${to}` : `since ${from}`
+}

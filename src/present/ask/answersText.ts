@@ -1,0 +1,61 @@
+import type { Answer, Answers } from '../../model/index.ts'
+import { finish, hang, painted, remainder, type Style } from '../terminal/sheet.ts'
+import { names } from '../words/event.ts'
+import { firmnessMark, layerMark, stanceMark } from '../words/marks.ts'
+import { visible } from '../words/visible.ts'
+import { whenWords } from '../words/when.ts'
+
+/** How many answers are printed; the rest are counted. */
+const most = 8
+
+/**
+ * The answers to a question as text for a terminal: the words of each between quotation marks, then who says them, how
+ * near they are, where and when. Nothing is added to the words. Ends with a line end.
+ */
+export function answersText({ question, because, answers }: Answers, style: Style): string {
+  const lines = answers.slice(0, most).flatMap((answer, n) => answerLines(answer, n + 1, style))
+  const more = remainder(answers.length, most, 'answers', '')
+  return finish([
+    ...painted(hang(question, '', style), 'bold', style),
+    ...(because === null ? [] : hang(because, '', style)),
+    '',
+    ...lines,
+    ...more,
+  ])
+}
+
+function answerLines(answer: Answer, n: number, style: Style): string[] {
+  const number = `${String(n).padStart(2)}  `
+  const [first, ...rest] = answer.evidence
+  const quote = (words: string) => `“${words}”`
+  const together = answer.kind === 'condition' || answer.kind === 'move'
+  const shown =
+    together && rest[0] ? `${quote(first?.quote ?? '')} … ${quote(rest[0].quote)}` : quote(first?.quote ?? '')
+  const where = [answer.outlet ? visible(answer.outlet.name) : 'outlet unknown', whenWords(answer.published)]
+  const others = new Set(rest.map(({ article }) => article).filter((id) => id !== first?.article)).size
+  const source = [
+    answer.speaker ? `said by ${visible(answer.speaker.name)}` : 'nobody named',
+    `${layerMark[answer.layer]} ${answer.layer}`,
+    where.join(', '),
+    ...(others > 0 ? [`and ${others} more ${others === 1 ? 'article' : 'articles'}`] : []),
+  ].join(' · ')
+  return [
+    ...painted(hang(headOf(answer), number, style), 'faint', style),
+    ...hang(shown, '    ', style),
+    ...painted(hang(source, '    — ', style, '      '), 'faint', style),
+    '',
+  ]
+}
+
+/** What kind of answer it is: `Norland on Territory: ▲ demands ‼, 2 Feb 2031`. */
+function headOf({ kind, parties, issue, stance, firmness, status, when }: Answer): string {
+  const who = names(parties)
+  const about = [who, issue ? `on ${visible(issue.name)}` : ''].filter((part) => part !== '').join(' ')
+  const mark = firmness === null ? '' : firmnessMark[firmness]
+  const held =
+    stance && kind !== 'condition' && kind !== 'move'
+      ? `${stanceMark[stance]} ${stance}${mark === '' ? '' : ` ${mark}`}`
+      : ''
+  const parts = [held || kind, status ?? '', when ? whenWords(when) : ''].filter((part) => part !== '').join(', ')
+  return about === '' ? parts : `${about}: ${parts}`
+}
