@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { run } from './cli/index.ts'
@@ -10,6 +11,15 @@ import { openCase } from './store/index.ts'
 // A read is over in seconds. Left to itself, V8 spends a third of them on optimising code that is about to end, in every
 // thread anew; ten times its patience before it does so was fastest (npm run bench -- reading).
 setFlagsFromString('--interrupt-budget=1000000')
+
+/** `null` in a container whose user has no name. */
+function userName(): string | null {
+  try {
+    return userInfo().username
+  } catch {
+    return null
+  }
+}
 
 /** Where the rooms are joined: the one file that knows the command line, the case file and the engine at once. */
 const folder = packageFolder()
@@ -37,5 +47,7 @@ process.exitCode = await run(process.argv.slice(2), {
   watched: process.stderr.isTTY === true,
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   now: () => performance.now(),
+  clock: () => new Date(),
+  user: userName(),
   signal: stop.signal,
 })

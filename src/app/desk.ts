@@ -1,15 +1,19 @@
+import { inForce } from '../judge/index.ts'
 import {
   type AddOutcome,
   type ArticlePage,
   type CaseCard,
   type Dossier,
   Fault,
+  type Judgement,
+  type JudgementLog,
   type LiveEvent,
   type OutlookAnswer,
-  type Reading,
   type SearchAnswer,
 } from '../model/index.ts'
 import { dossierOf } from './buildDossier.ts'
+import { judgementsOf } from './judgementLog.ts'
+import { type Bench, judge, judgedArticle } from './judgements.ts'
 import type { Engine, Incoming, Store } from './ports.ts'
 import { readIntoCase } from './readIntoCase.ts'
 import { type SearchQuestion, search } from './search.ts'
@@ -32,6 +36,14 @@ export interface Desk {
   search(question: SearchQuestion): Promise<SearchAnswer>
   /** @throws Fault `conflict-…` when there is nothing to weigh, or the conflict given is none. */
   outlook(question: { readonly conflict: string | null; readonly asOf: string | null }): Promise<OutlookAnswer>
+  /** The log of judgements, oldest first; which of them are in force, and which no longer fit. */
+  judgements(): Promise<JudgementLog>
+  /**
+   * Enters a judgement, signed with `who` or else with the desk's own judge.
+   *
+   * @throws Fault `judgement-…` when it does not fit the case; nothing is written then.
+   */
+  judge(draft: unknown, who: string | null): Promise<Judgement>
   /** Adds and reads articles, one caller after the other, and tells all who listen how far it is. */
   add(sources: AsyncIterable<Incoming>, date: string | null): Promise<AddOutcome>
   /** Calls back at every event until the function that it returns is called. */
@@ -46,16 +58,20 @@ export interface OpenDesk {
   readonly engine: Engine
   readonly hash: Hash
   readonly version: string
+  /** Whose judgements are entered here, unless they say otherwise; `null` for nobody's. */
+  readonly judge: string | null
+  readonly clock: () => Date
 }
 
 /** Opens a desk over a store. The desk owns both: `close` closes them. */
-export function openDesk({ store, engine, hash, version }: OpenDesk): Desk {
+export function openDesk({ store, engine, hash, version, judge: own, clock }: OpenDesk): Desk {
   const listeners = new Set<(event: LiveEvent) => void>()
   const tell = (event: LiveEvent): void => {
     for (const listener of listeners) listener(event)
   }
   const stop = new AbortController()
   const view = memory(store, engine)
+  const bench: Bench = { store, engine, dossier: () => view.dossier(null) }
   const inTurn = queue()
   let told: string | null = null
   const look = async (): Promise<void> => {
@@ -86,10 +102,22 @@ export function openDesk({ store, engine, hash, version }: OpenDesk): Desk {
         asOf: dossier.asOf,
         reader,
         state,
-        judge: null,
+        judge: own,
       }
     },
-    article: (id) => articlePage(id, store, engine),
+    article: (id) => articlePage(id, bench),
+    judgements: async () => {
+      const log = await judgementsOf(store)
+      const { orphans = [] } = await view.dossier(null)
+      return { judgements: [...log], inForce: [...inForce(log)].reverse(), orphans }
+    },
+    judge: (draft, who) =>
+      inTurn(async () => {
+        const entry = await judge(bench, draft, { who: who ?? own ?? '', at: clock().toISOString() })
+        tell({ event: 'judgement', data: { id: entry.id } })
+        await look()
+        return entry
+      }),
     search: async (question) => search(question, { store, dossier: await view.dossier(null), lexicon: engine.lexicon }),
     outlook: async ({ conflict, asOf }) => outlook(conflict, await view.dossier(asOf)),
     add: (sources, date) => inTurn(() => add(sources, date)),
@@ -146,24 +174,18 @@ function memory(store: Store, engine: Engine): Pick<Desk, 'state' | 'dossier'> {
   return { state, dossier }
 }
 
-async function articlePage(id: string, store: Store, engine: Engine): Promise<ArticlePage> {
-  const [stored] = await store.articlesById([id])
-  if (!stored) throw new Fault('article-unknown', { article: id.slice(0, 80) })
-  const { article, date } = stored
-  const json = (await store.reading(engine.readerVersion, id)) ?? (await readNow(stored, engine))
-  return {
-    id,
-    path: article.path,
-    text: article.text,
-    date,
-    reading: json === null ? null : (JSON.parse(json) as Reading),
+/** An article as analysts have judged it; without a reading where the reader failed. */
+async function articlePage(id: string, bench: Bench): Promise<ArticlePage> {
+  try {
+    const { stored, reading } = await judgedArticle(bench, id)
+    const { article, date } = stored
+    return { id, path: article.path, text: article.text, date, reading }
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'reading-failed') throw error
+    const [stored] = await bench.store.articlesById([id])
+    const { article, date } = stored!
+    return { id, path: article.path, text: article.text, date, reading: null }
   }
-}
-
-/** An article that another version of the reader has read is read for this answer only. */
-async function readNow(stored: Parameters<Engine['read']>[0][number], engine: Engine): Promise<string | null> {
-  const [result] = await engine.read([stored])
-  return result && 'json' in result ? result.json : null
 }
 
 async function outlook(conflict: string | null, dossier: Dossier): Promise<OutlookAnswer> {

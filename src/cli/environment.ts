@@ -21,6 +21,10 @@ export interface Environment {
   readonly watched: boolean
   readonly colour: boolean
   readonly now: () => number
+  /** The day and time, for what is signed with it. */
+  readonly clock: () => Date
+  /** Who runs this, by the name that the system has for them; `null` where it has none. */
+  readonly user: string | null
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal
 }

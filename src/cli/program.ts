@@ -8,8 +8,8 @@ import { exampleCommand } from './commands/example.ts'
 import { readCommand } from './commands/read.ts'
 import { serveCommand, usualPort } from './commands/serve.ts'
 import { verifyCommand } from './commands/verify.ts'
-import { weighCommand } from './commands/weigh.ts'
 import type { Environment } from './environment.ts'
+import { weighingCommands } from './weighing.ts'
 
 /** The command line: every command with its options and one example. `done` is told the exit status. */
 export function programOf(env: Environment, done: (status: number) => void): Command {
@@ -112,22 +112,24 @@ export function programOf(env: Environment, done: (status: number) => void): Com
     'answer a question in words of the articles, or say that the case does not say',
     'ask --case talks.parley "What does Sardovia demand on territory?"',
   )
-    .option('--case <file>', 'a case: the conflict is drafted from its positions and conditions')
-    .option('--conflict <file>', 'a conflict in JSON or YAML; with --case its quotations are checked there')
-    .option('--draft <file>', 'write the drafted conflict as YAML, to edit and give back with --conflict')
+    .argument('<question...>', 'who wants what, who said what, who met whom, how many, under which conditions')
+    .requiredOption('--case <file>', 'the case file')
     .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
     .option('--json', 'print as JSON', false)
     .action(async (question, { case: file, asOf, json }) =>
       done(await askCommand(question.join(' '), { case: file, asOf: asOf ?? null, json }, env)),
     )
 
+  weighingCommands(command, env, done)
+
   command('serve', 'open the workbench of a case in the browser, with its API', 'serve --case talks.parley')
     .requiredOption('--case <file>', 'the case file')
     .option('--host <host>', 'the address to listen on; any but this machine alone needs --token', '127.0.0.1')
     .option('--port <n>', 'the port to listen on; 0 takes any that is free', port, usualPort)
     .option('--token <token>', 'what everybody has to bring: 16 letters or more that nobody can guess')
-    .action(async ({ case: file, host, port, token }) =>
-      done(await serveCommand({ case: file, host, port, token: token ?? null }, env)),
+    .option('--judge <name>', 'who enters judgements, unless the page says otherwise (default: your user name)')
+    .action(async ({ case: file, host, port, token, judge }) =>
+      done(await serveCommand({ case: file, host, port, token: token ?? null, judge: judge ?? null }, env)),
     )
 
   command('verify', 'check a case: hashes, spans and structure', 'verify --case talks.parley')

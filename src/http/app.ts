@@ -15,6 +15,7 @@ import { requestInvalid } from './routes/describe.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { dossierRoutes } from './routes/dossier.ts'
 import { eventRoutes } from './routes/events.ts'
+import { judgementRoutes } from './routes/judgements.ts'
 import { outlookRoutes } from './routes/outlook.ts'
 import type { Room } from './routes/room.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -41,6 +42,7 @@ export function appOf(desk: Desk, options: HttpOptions = loopbackOnly): OpenAPIH
   searchRoutes(room)
   outlookRoutes(room)
   addRoutes(room)
+  judgementRoutes(room)
   eventRoutes(room)
   docsRoutes(room)
   otherMethods(app)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Dossier, DossierArticle, Move, TimelineEntry } from './dossier.ts'
+import { Judgement, Orphan } from './judgement.ts'
 import { Outlook } from './outlook.ts'
 import { Reading } from './reading.ts'
 import { Ref } from './ref.ts'
@@ -118,6 +119,14 @@ export type SearchAnswer = z.infer<typeof SearchAnswer>
 /** What would hold, with the conflict that was weighed as YAML, to be changed and weighed again. */
 export const OutlookAnswer = Outlook.extend({ draft: z.string() })
 export type OutlookAnswer = z.infer<typeof OutlookAnswer>
+
+/** The log of judgements, oldest first; ids of those in force; those that the readings of today do not bear out. */
+export const JudgementLog = z.object({
+  judgements: z.array(Judgement),
+  inForce: z.array(z.string()),
+  orphans: z.array(Orphan),
+})
+export type JudgementLog = z.infer<typeof JudgementLog>
 
 /** What is sent to every page that listens. */
 export const LiveEvent = z.discriminatedUnion('event', [

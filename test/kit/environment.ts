@@ -34,6 +34,8 @@ export function environment({ stdin = '' as string | Uint8Array, signal = new Ab
     watched: false,
     colour: false,
     now: () => 0,
+    clock: () => new Date('2026-03-14T09:00:00Z'),
+    user: 'tester',
     signal,
   }
   return { env, out: () => out, err: () => err }

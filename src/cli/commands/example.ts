@@ -32,5 +32,8 @@ export async function exampleCommand({ folder, once }: ExampleOptions, env: Envi
   await env.print(`Ask the case: node dist/main.js timeline --case ${path} (or figures, sources, doubts).\n`)
   if (once) return 0
   await env.print('\n')
-  return serveCommand({ case: path, host: '127.0.0.1', port: usualPort, token: null, elsewhere: true }, env)
+  return serveCommand(
+    { case: path, host: '127.0.0.1', port: usualPort, token: null, judge: null, elsewhere: true },
+    env,
+  )
 }

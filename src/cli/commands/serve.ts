@@ -13,6 +13,8 @@ export interface ServeOptions {
   readonly host: string
   readonly port: number
   readonly token: string | null
+  /** Whose judgements are entered; `null`: of whoever runs this. */
+  readonly judge: string | null
   /** Takes the next free port when this one is taken, and says so. */
   readonly elsewhere?: boolean
 }
@@ -21,7 +23,14 @@ export interface ServeOptions {
 export async function serveCommand(options: ServeOptions, env: Environment): Promise<number> {
   const store = await openToWork(options.case, env)
   const engine = env.openEngine({ reader: (await store.reader()) ?? 'trained' })
-  const desk = openDesk({ store, engine, hash: env.hash, version: env.version })
+  const desk = openDesk({
+    store,
+    engine,
+    hash: env.hash,
+    version: env.version,
+    judge: options.judge ?? env.user,
+    clock: env.clock,
+  })
   try {
     await readWhatIsNew({ store, engine }, env)
     if (env.signal.aborted) return 0

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import {
   checkEvidence,
   conflictYaml,
@@ -10,6 +9,7 @@ import {
 } from '../../app/index.ts'
 import { type Dossier, Fault, type Outlook } from '../../model/index.ts'
 import type { Environment } from '../environment.ts'
+import { givenText } from '../givenText.ts'
 import { withDossier, writeOut } from './dossier.ts'
 
 export interface WeighOptions {
@@ -27,7 +27,7 @@ export async function weighCommand(options: WeighOptions, env: Environment): Pro
     throw new Fault('usage', { problem: 'neither --case nor --conflict was given', command: 'weigh' })
   if (draft !== null && (path === null || conflict !== null))
     throw new Fault('usage', { problem: '--draft needs --case, and no --conflict', command: 'weigh' })
-  const read = conflict === null ? null : await readConflict(conflict, await textOf(conflict, env))
+  const read = conflict === null ? null : await readConflict(conflict, await givenText(conflict, env))
   if (path === null) return print(await weighConflict(read!), null, options, env)
   return withDossier({ case: path, asOf }, env, async (dossier, texts) => {
     const outlook = read ? await checked(read, texts) : await drafted(dossier, draft)
@@ -55,19 +55,4 @@ async function print(
   const style = { width: Math.min(env.columns ?? 80, 120), colour: env.colour }
   await env.print(json ? `${JSON.stringify(outlook)}\n` : await outlookAsText(outlook, dossier, style))
   return 0
-}
-
-/** @throws Fault `path-missing`, `path-unreadable`. */
-async function textOf(path: string, env: Environment): Promise<string> {
-  if (path === '-') {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of env.stdin) chunks.push(chunk)
-    return Buffer.concat(chunks).toString('utf8')
-  }
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown'
-    throw reason === 'ENOENT' ? new Fault('path-missing', { path }) : new Fault('path-unreadable', { path, reason })
-  }
 }
