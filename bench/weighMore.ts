@@ -1,3 +1,4 @@
+import type { Stake } from '../src/model/index.ts'
 import {
   agreedRating,
   bargain,
@@ -9,7 +10,6 @@ import {
   oneMode,
   type Rating,
   rankScenarios,
-  type Stake,
   twoMode,
   vote,
 } from '../src/weigh/index.ts'

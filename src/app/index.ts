@@ -1,8 +1,34 @@
 /** Use cases, one function each, and the ports that they need. */
 
-export { effective, inForce, undoneBy } from '../judge/index.ts'
+export {
+  agreements,
+  type Disagreement,
+  disagreements,
+  effective,
+  historyOf,
+  inForce,
+  undoneBy,
+} from '../judge/index.ts'
 export { statementsBrat } from '../present/brat/brat.ts'
+export {
+  bargaining,
+  forecasting,
+  type NamedText,
+  networkOf,
+  readHypotheses,
+  ripenessOf,
+  weighedHypotheses,
+} from './analyst/analyses.ts'
+export { type AnalystFile, checkQuotations } from './analyst/analystFile.ts'
+export {
+  bargainingAsText,
+  forecastAsText,
+  hypothesesAsText,
+  networkAsText,
+  ripenessAsText,
+} from './analyst/asText.ts'
 export { type Annotated, annotate } from './annotate.ts'
+export { answersAsText, askCase, type CaseQuestion } from './ask.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
 export { type Desk, type OpenDesk, openDesk } from './desk.ts'
 export { judgementsOf } from './judgementLog.ts'
@@ -28,7 +54,6 @@ export {
   type NewJudgement,
   type OpenDoor,
   type PassageQuery,
-export { answersAsText, askCase, type CaseQuestion } from './ask.ts'
   type Progress,
   type Reader,
   readers,

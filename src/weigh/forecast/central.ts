@@ -1,12 +1,4 @@
-import { Fault } from '../../model/index.ts'
-
-/** What one actor wants on a scale, what it can bring to bear, and how much it cares, each from 0 to 1 but the position. */
-export interface Stake {
-  readonly name: string
-  readonly position: number
-  readonly capability: number
-  readonly salience: number
-}
+import { Fault, type Stake } from '../../model/index.ts'
 
 /** A number with how far it moves: the lowest and highest over every change that was tried. */
 export interface Banded {

@@ -1,4 +1,5 @@
-import { meanOf, medianOf, type Stake } from './central.ts'
+import type { Stake } from '../../model/index.ts'
+import { meanOf, medianOf } from './central.ts'
 
 /** One actor's change of position in a round. */
 export interface Yielding {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { central, meanOf, medianOf, type Stake, vote } from './central.ts'
+import type { Stake } from '../../model/index.ts'
+import { central, meanOf, medianOf, vote } from './central.ts'
 import { challenges } from './challenges.ts'
 
 /** When emission standards should apply, in years: Bueno de Mesquita 1994, as Scholz, Calbert & Smith 2011 have it. */

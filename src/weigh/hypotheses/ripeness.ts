@@ -1,13 +1,4 @@
-import type { Dossier, Evidence, Ref, Stance } from '../../model/index.ts'
-
-/** One question of the checklist, for one party, with what was written that bears on it. No answer and no score. */
-export interface RipenessItem {
-  readonly party: Ref
-  readonly question: 'hurting' | 'way-out' | 'spokesperson' | 'contact'
-  readonly asks: string
-  /** Empty where nothing was found, which is not a no. */
-  readonly evidence: readonly Evidence[]
-}
+import type { Dossier, Evidence, Ref, RipenessItem, Stance } from '../../model/index.ts'
 
 const asks = {
   hurting: 'Does it suffer a stalemate that it cannot win its way out of? Losses that are counted, and by whom.',
