@@ -1,5 +1,7 @@
 /** The analyst's corrections: readings and judgements → readings. */
+export { agreements, type Disagreement, disagreements } from './agreement/agreement.ts'
 export { claimOf } from './claim.ts'
 export { type Complete, complete } from './complete.ts'
 export { effective, inForce, isOfItem, undoneBy } from './force.ts'
+export { historyOf } from './history.ts'
 export { type JudgedEntry, type JudgedReading, judgeReading, judgeReadings } from './judgeReadings.ts'

@@ -156,6 +156,7 @@ export const DossierProposal = z.object({
   revises: z.string().nullable(),
   changes: z.array(z.object({ change: z.enum(['added', 'dropped', 'changed']), evidence })),
   evidence,
+  judged: Judged.optional(),
 })
 export type DossierProposal = z.infer<typeof DossierProposal>
 
@@ -165,6 +166,7 @@ export const DossierCondition = z.object({
   holder: Ref.nullable(),
   status: z.enum(['met', 'not-met', 'unknown']),
   evidence,
+  judged: Judged.optional(),
 })
 export type DossierCondition = z.infer<typeof DossierCondition>
 
@@ -201,6 +203,7 @@ export const DossierTerm = z.object({
   quoted: z.int(),
   outlets: z.array(Ref),
   evidence,
+  judged: Judged.optional(),
 })
 export type DossierTerm = z.infer<typeof DossierTerm>
 
@@ -209,6 +212,7 @@ export const DossierDoubt = z.object({
   message: z.string(),
   reading: z.string().nullable(),
   evidence,
+  judged: Judged.optional(),
 })
 export type DossierDoubt = z.infer<typeof DossierDoubt>
 

@@ -1,5 +1,6 @@
 import { type Condition, type DossierCondition, type Evidence, overlaps, type Span } from '../../model/index.ts'
 import { from, type Ground, holderOf, tidyEvidence } from '../ground/ground.ts'
+import { markOf } from '../ground/judged.ts'
 import type { Paper } from '../ground/paper.ts'
 import { bucketsOf, groupsOf, type Union, unionOf } from '../ground/union.ts'
 import { coverage } from '../ground/vocabulary.ts'
@@ -29,7 +30,8 @@ export function conditions(ground: Ground): DossierCondition[] {
       const [first, ...others] = group as [Posed, ...Posed[]]
       const told = conditionOf(ground, first, reports)
       const copies = others.map(({ paper, condition }) => from(paper, condition.if))
-      return { ...told, evidence: tidyEvidence(ground, [...told.evidence, ...copies]) }
+      const judged = markOf(group.map(({ condition }) => condition))
+      return { ...told, evidence: tidyEvidence(ground, [...told.evidence, ...copies]), ...judged }
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type { FigureEntry, FigureGroup, Ref } from '../../model/index.ts'
 import { daysBetween, daysMeet, lengthOf } from '../ground/days.ts'
 import { from, type Ground, tidyEvidence, tidyRefs } from '../ground/ground.ts'
+import { markOf } from '../ground/judged.ts'
 import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import type { Counted } from './counted.ts'
@@ -82,6 +83,7 @@ function entryOf(ground: Ground, same: readonly Counted[], denied: readonly Coun
       ground,
       [...all].map((one) => from(one.paper, one.figure.span)),
     ),
+    ...markOf([...all].map((one) => one.figure)),
   }
 }
 

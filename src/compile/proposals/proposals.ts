@@ -1,6 +1,7 @@
 import type { DossierProposal, Evidence, Proposal, Ref, When } from '../../model/index.ts'
 import { whenOf } from '../ground/days.ts'
 import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
+import { markOf } from '../ground/judged.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { coverage, likeness, shared } from '../ground/vocabulary.ts'
@@ -124,6 +125,7 @@ function proposalOf(ground: Ground, version: readonly Tabled[], { index, earlier
       ground,
       version.map((one) => from(one.paper, one.proposal.span)),
     ),
+    ...markOf(version.map((one) => one.proposal)),
   }
 }
 

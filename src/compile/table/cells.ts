@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/index.ts'
 import { alikePairs } from '../ground/alike.ts'
 import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
+import { markOf } from '../ground/judged.ts'
 import { bucketsOf, groupsOf, unionOf } from '../ground/union.ts'
 import type { Held } from './held.ts'
 
@@ -42,5 +43,6 @@ function cellOf(ground: Ground, held: readonly Held[]): Cell {
   const { position, layer, when, holder } = held[0] as Held
   const { stance, firmness, toward } = position
   const spans = held.map((each) => from(each.paper, each.position.span))
-  return { stance, firmness, toward, layer, when, holder, evidence: tidyEvidence(ground, spans) }
+  const judged = markOf(held.map((each) => each.position))
+  return { stance, firmness, toward, layer, when, holder, evidence: tidyEvidence(ground, spans), ...judged }
 }

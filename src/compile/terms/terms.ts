@@ -1,5 +1,6 @@
 import type { DossierDoubt, DossierTerm, Ref } from '../../model/index.ts'
 import { from, type Ground, tidyEvidence, tidyRefs } from '../ground/ground.ts'
+import { markOf } from '../ground/judged.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 
@@ -19,6 +20,7 @@ export function terms(ground: Ground): DossierTerm[] {
           ground,
           uses.map(({ paper, term: { span } }) => from(paper, span)),
         ),
+        ...markOf(uses.map((use) => use.term)),
       }
     })
     .sort((a, b) => b.author + b.quoted - (a.author + a.quoted) || compare(a.term, b.term) || compare(a.gloss, b.gloss))
@@ -34,6 +36,7 @@ export function doubts(ground: Ground): DossierDoubt[] {
   return [...bucketsOf(all, keyOf).values()].map((same) => {
     const { rule, message, reading } = (same[0] as (typeof same)[number]).doubt
     const spans = same.map(({ paper, doubt: { span } }) => from(paper, span))
-    return { rule, message, reading, evidence: tidyEvidence(ground, spans) }
+    const judged = markOf(same.map(({ doubt }) => doubt))
+    return { rule, message, reading, evidence: tidyEvidence(ground, spans), ...judged }
   })
 }

@@ -1,6 +1,7 @@
 import { type EventStatus, type Ref, slug, type TimelineEntry } from '../../model/index.ts'
 import { daysOf } from '../ground/days.ts'
 import { from, type Ground, tidyEvidence, tidyRefs } from '../ground/ground.ts'
+import { markOf } from '../ground/judged.ts'
 import { compare } from '../ground/paper.ts'
 import { isSameEvent } from './sameEvent.ts'
 import { eventsTold, type Told } from './told.ts'
@@ -77,6 +78,7 @@ function entryOf(ground: Ground, told: readonly Told[]): TimelineEntry {
       ground,
       told.map(({ paper, event }) => from(paper, event.span)),
     ),
+    ...markOf(told.map(({ event }) => event)),
   }
 }
 
