@@ -1,3 +1,4 @@
+import type { Token } from '../draft.ts'
 import { clauseEnd } from './clause.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
@@ -76,7 +77,25 @@ export function nounRule(scene: Scene, at: number): Found[] {
   const owner = ownerBefore(scene, at)
   if (!owner) return []
   const to = clauseEnd(layers.lexicon, tokens, hit.to)
-  const { stance } = hit.cue
   const { party, from } = owner
+  const given = givenUp(tokens, hit.to, to)
+  if (given === 'none') return []
+  const stance = given ?? hit.cue.stance
   return [found({ rule: `noun-${stance}`, parties: [party], stance, from, to, cue: at, about: hit.to })]
+}
+
+const dropped =
+  /^(?:dropped|abandoned|withdrawn|shelved|retracted|scrapped|ditched|lifted|waived|softened|overcome|buried|gone)$/
+const undone = /^(?:denied|disputed|invented|exaggerated|imagined)$/
+
+/** "Peru's demand for a review has been dropped": what was wanted is given up; `none` where it is said never to have been. */
+function givenUp(tokens: readonly Token[], from: number, to: number): 'shifts' | 'none' | null {
+  for (let i = from + 1; i < Math.min(to + 3, tokens.length); i++) {
+    const { lower, tag } = tokens[i]!
+    if (tag === 'PUNCT' || lower === 'that') return null
+    if (!/^(?:been|was|were|is)$/.test(lower)) continue
+    const verb = tokens[i + 1]?.tag === 'ADV' ? tokens[i + 2] : tokens[i + 1]
+    return dropped.test(verb?.lower ?? '') ? 'shifts' : undone.test(verb?.lower ?? '') ? 'none' : null
+  }
+  return null
 }

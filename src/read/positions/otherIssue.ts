@@ -35,6 +35,7 @@ export function proposedIssue(scene: Scene, find: Found): string | null {
   if (isVague(scene, find, object)) return null
   const recurring = recurringNoun(layers, object)
   if (recurring) return recurring
+  if (find.rule === 'terms' || find.rule === 'not-until') return 'other'
   return strong.test(find.rule) && !find.reading && saysMuch(scene, find, object) ? 'other' : null
 }
 

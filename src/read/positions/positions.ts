@@ -5,7 +5,7 @@ import { build, type Unnumbered } from './build/build.ts'
 import type { Found } from './find.ts'
 import { type LedList, listAfter, listFinds } from './listRule.ts'
 import { learnOffices, officesTold } from './offices.ts'
-import { type Layers, type Party, sceneOf } from './scene.ts'
+import { type Layers, type Party, type Scene, sceneOf } from './scene.ts'
 import { positionsIn } from './sentenceRules.ts'
 import { mainSubject } from './subject/subject.ts'
 

@@ -4,6 +4,7 @@ import { fromLexicon, type Quotation, type Sentence, type Token } from '../draft
 import { namesIn } from '../names/namesIn.ts'
 import { partyOf } from '../names/partyOf.ts'
 import { coveringOf, innermost } from './covering.ts'
+import { mendVerbs } from './mendVerbs.ts'
 
 /** The layers that the rules of this stage look at. */
 export interface Layers {
@@ -67,7 +68,7 @@ export function sceneOf(
   before: readonly Party[],
   context: Pick<Scene, 'earlier' | 'offices'> = {},
 ): Scene {
-  const { tokens } = sentence
+  const tokens = mendVerbs(sentence.tokens)
   const nameAt: (Name | undefined)[] = new Array(tokens.length).fill(undefined)
   const names = namesIn(officed(layers.names).names, sentence)
   let at = 0

@@ -6,6 +6,7 @@ import { cueAt, cuesOf } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { goalRule } from './goalRule.ts'
 import { dutyRule, movedRule, willNotRule } from './modalRules.ts'
+import { notUntil } from './notUntil.ts'
 import { nounRule } from './nounRule.ts'
 import { planRule } from './planRule.ts'
 import type { Scene } from './scene.ts'
@@ -29,7 +30,11 @@ const wills = "will would 'll 'd shall could can may might".split(' ')
 /** Tells the few words at which a rule can start from all others, so that most words cost one look. */
 const opener = fromLexicon((lexicon: Lexicon) => {
   const { goals, refusable } = lexicon.stances
-  const duties = [...'must should need needs has have ought no not we be do doing'.split(' '), ...wills, ...planNouns]
+  const duties = [
+    ...'must should need needs has have ought no not only we be do doing'.split(' '),
+    ...wills,
+    ...planNouns,
+  ]
   const first = new Set([...cuesOf(lexicon).keys(), ...refusable, ...duties, ...goals.map((g) => g.split(' ')[0] ?? g)])
   return ({ lower, lemma }: Token): boolean => first.has(lower) || first.has(lemma)
 })
@@ -58,6 +63,7 @@ export function positionsIn(scene: Scene): Found[] {
       ...thereIsNo(scene, at),
       ...cannotBe(scene, at),
       ...whatNot(scene, at),
+      ...notUntil(scene, at),
     )
     if (at < inside) continue
     const verb = verbRule(scene, last, at)

@@ -19,8 +19,24 @@ export function partiesSpeaking(scene: Scene, holder: Statement | null): Party[]
 export function isOwnWord(scene: Scene, at: number, parties: readonly Party[]): boolean {
   const { start, end } = scene.tokens[at]!
   const holder = holderOf(scene.layers, start, end)
-  if (!holder || holder.denial) return false
+  if (!holder) return isAnswer(scene, at)
+  if (holder.denial) return false
   const speaking = partiesSpeaking(scene, holder).map(({ ref }) => ref)
   const all = speaking.length > 0 || !holder.speaker ? speaking : [holder.speaker]
   return all.some(({ id }) => parties.some(({ ref }) => ref.id === id))
+}
+
+const answers =
+  /^(?:answer|position|message|line|stance|offer|terms|reply|response|view|bottom-line|promise|pledge|proposal)$/
+
+/** "The Front's answer has not changed: it will …": what stands behind the colon are its own words. */
+function isAnswer({ tokens }: Scene, at: number): boolean {
+  for (let i = at - 1; i > 1 && at - i < 24; i--) {
+    if (/^[;.?!]$/.test(tokens[i]!.text)) return false
+    if (tokens[i]!.text !== ':') continue
+    for (let k = i - 1; k > 0 && i - k < 16; k--)
+      if (answers.test(tokens[k]!.lower) && /^(?:['’]s?|its|their|his|her)$/.test(tokens[k - 1]!.lower)) return true
+    return false
+  }
+  return false
 }

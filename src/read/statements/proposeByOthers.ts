@@ -62,7 +62,7 @@ const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start
  * The rules that find a statement where annotators mostly see none, unless the verb says that somebody spoke: of what
  * they alone find, the trained reader having seen nothing, one in five is a statement (PolNeAR, development part).
  */
-const unsure: ReadonlySet<string> = new Set(['verb-bare', 'verb-to'])
+const unsure: ReadonlySet<string> = new Set(['verb-bare', 'verb-to', 'verb-object', 'verb-that'])
 const spoken: ReadonlySet<string> = new Set(['say', 'tell', 'report', 'deny'])
 
 const isUnsure = ({ rule, class: kind, source }: Candidate): boolean =>

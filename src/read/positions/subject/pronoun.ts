@@ -29,7 +29,8 @@ export function pronounSubject(scene: Scene, at: number): Subject | null {
   const known = source && (partySpeaking(scene, source)?.ref ?? source.speaker)
   if (known && !known.id.startsWith('outlet:'))
     return { parties: [{ ref: known, as: 'person' }], from: at, how: 'carried' }
-  const found = scene.before.find(({ as }) => as === wanted)
+  const said = wanted === 'person' ? lastSpeaker(scene, at) : null
+  const found = said ?? scene.before.find(({ as }) => as === wanted)
   if (found) return { parties: [found], from: at, how: 'carried' }
   return null
 }
@@ -52,4 +53,26 @@ function atOpening(scene: Scene, at: number, holder: Statement | null): Party | 
 /** The parties named earlier in the sentence, if they stand where its first subject stands. */
 export function inSentenceBefore(scene: Scene, at: number): Party[] {
   return mainSubject(scene, at).filter(({ as }) => as !== 'many')
+}
+
+const sayers = new WeakMap<readonly Statement[], readonly Statement[]>()
+
+/** "He": who spoke last in the paragraph; `null` where nobody has. Looks at the few statements before. */
+function lastSpeaker(scene: Scene, at: number): Party | null {
+  const { layers, sentence, tokens } = scene
+  const first = layers.sentences[sentence.index - 1]
+  if (!first || first.paragraph !== sentence.paragraph) return null
+  const known = sayers.get(layers.statements) ?? layers.statements.filter(({ source }) => source.length > 0)
+  sayers.set(layers.statements, known)
+  const { start } = tokens[at]!
+  let [low, high] = [0, known.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (known[middle]!.source[0]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const last = known[low - 1]
+  if (!last || last.source[0]!.start < first.start || !last.speaker?.id.startsWith('person:')) return null
+  const party = partySpeaking(scene, last)
+  return { ref: party?.ref ?? last.speaker, as: 'person' }
 }

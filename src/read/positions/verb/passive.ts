@@ -1,7 +1,8 @@
 import type { Token } from '../../draft.ts'
 import type { CueHit } from '../cues.ts'
 import { found } from '../find.ts'
-import { partyNamed, type Scene } from '../scene.ts'
+import { type Party, partyNamed, type Scene } from '../scene.ts'
+import { collectiveAt } from '../subject/bodies.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { VerbGroup } from '../verbGroup.ts'
 import type { Read } from './cueClause.ts'
@@ -11,35 +12,52 @@ import { stanceOf } from './stanceOf.ts'
 export const isPassive = (tokens: readonly Token[], { cue, to }: CueHit, group: VerbGroup): boolean =>
   cue.kind === 'verb' && cue.form === 'past' && (group.passive || tokens[to]?.lower === 'by')
 
-/** "The plan was rejected by Kyiv": the agent is the party. */
+/** "The plan was rejected by Kyiv", "welcomed by the union": the agent is the party. */
 export function passive(scene: Scene, hit: CueHit, group: VerbGroup, to: number): Read | null {
-  const { tokens, nameAt } = scene
+  const { tokens } = scene
   const stance = stanceOf(hit, group)
   let by = hit.to
   while (by < hit.to + 3 && tokens[by]?.tag === 'ADV') by++
   if (!stance || group.modal || tokens[by]?.lower !== 'by') return null
-  for (let i = by + 1; i < Math.min(tokens.length, by + 6); i++) {
+  const agent = agentAfter(scene, by + 1)
+  if (!agent) return null
+  const { party, end: last } = agent
+  const end = Math.max(to, last + 1)
+  const from = patientFrom(tokens, group.from)
+  const subject: Subject = { parties: [party], from, how: 'named' }
+  const parts = { parties: [party], stance, from, to: end, cue: hit.from, about: from, reading: group.reading }
+  return { finds: [found({ rule: 'passive', ...parts })], clause: { hit, group, subject, to: end } }
+}
+
+/** Who does it, and where those words end: a name, "the union", "nurses". */
+function agentAfter(scene: Scene, from: number): { party: Party; end: number } | null {
+  const { tokens, nameAt } = scene
+  for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
     const name = nameAt[i]
     const party = name ? partyNamed(name) : null
-    if (!party && /^(?:ADP|VERB|AUX|SCONJ|PUNCT)$/.test(tokens[i]!.tag)) return null
-    if (!party) continue
-    while (nameAt[i + 1] === name) i++
-    const end = Math.max(to, i + 1)
-    let from = group.from
-    while (from > 0 && group.from - from < 12 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|ADP)$/.test(tokens[from - 1]!.tag))
-      from--
-    const subject: Subject = { parties: [party], from, how: 'named' }
-    const find = found({
-      rule: 'passive',
-      parties: [party],
-      stance,
-      from,
-      to: end,
-      cue: hit.from,
-      about: from,
-      reading: group.reading,
-    })
-    return { finds: [find], clause: { hit, group, subject, to: end } }
+    if (party) {
+      let end = i
+      while (nameAt[end + 1] === name) end++
+      return { party, end }
+    }
+    if (/^(?:ADP|VERB|AUX|SCONJ|PUNCT)$/.test(tokens[i]!.tag)) return null
+    const heads = tokens[i]!.tag === 'NOUN' && tokens[i + 1]?.tag !== 'NOUN'
+    const [body] = heads ? collectiveAt(scene, from, i) : []
+    if (body) return { party: body, end: i }
   }
   return null
+}
+
+/** Back over what something is done to; an aside between commas is passed over: "the call, made in May, was rejected". */
+function patientFrom(tokens: readonly Token[], verb: number): number {
+  let from = verb
+  const nominal = (i: number): boolean => /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|ADP|PRON)$/.test(tokens[i]!.tag)
+  if (tokens[from - 1]?.text === ',') {
+    let open = from - 2
+    while (open > 0 && verb - open < 16 && tokens[open]!.text !== ',') open--
+    if (tokens[open]?.text === ',') from = open
+  }
+  const start = from
+  while (from > 0 && start - from < 12 && nominal(from - 1)) from--
+  return from
 }

@@ -11,7 +11,6 @@ export function stanceOf({ cue }: CueHit, group: VerbGroup): Stance | null {
   if (group.modal === 'must') return null
   if (group.modal === 'may') return cue.may
   if (group.modal === 'can') return cue.may
-  if (group.modal === 'would')
-    return cue.may ?? (cue.stance === 'seeks' || cue.stance === 'refuses' ? cue.stance : null)
+  if (group.modal === 'would') return cue.may ?? (/^(?:seeks|refuses|accepts)$/.test(cue.stance) ? cue.stance : null)
   return cue.stance
 }

@@ -18,13 +18,19 @@ export function pronounSpeaker(candidate: Candidate, words: string, context: Con
   )
   const recent = last && source.start - last.at < 900 && isOther(last.name) && couldBe(last.name) ? last.name : null
   const opening = near.find(({ span }) => !/[.?!…]["”’»]?\s|[\n\r]/.test(text.slice(span.end, source.start)))
-  const name = opening ?? recent ?? near.at(-1)
+  const woman =
+    /^(?:she|her)$/i.test(words) && !(recent && isWoman(recent, women))
+      ? near.findLast((one) => isWoman(one, women))
+      : null
+  const name = opening ?? woman ?? recent ?? near.at(-1)
   if (!name?.entity) return nobody
   const why = opening
     ? 'the first person named in the sentence'
-    : recent
-      ? 'the last speaker named'
-      : 'the last person named'
+    : woman
+      ? 'the last woman named'
+      : recent
+        ? 'the last speaker named'
+        : 'the last person named'
   return { speaker: name.entity, speaksFor: partyOf(name), because: `“${words}”: ${why}, ${name.entity.name}` }
 }
 

@@ -1,0 +1,51 @@
+import type { Token } from '../draft.ts'
+
+const modal = /^(?:will|would|'ll|could|can|should|must|may|might|shall)$/
+const owner = /^(?:the|a|an|its|their|his|her|our|my|any|all|this|these)$/
+const opener = /^(?:that|the|a|an|its|their|his|her|our|any|all)$/
+const kept = new WeakMap<readonly Token[], readonly Token[]>()
+
+/**
+ * The tokens with verbs put right that were taken for nouns: "the fighters surrender/NOUN their arms", "shippers in
+ * Lima demand/NOUN that", "would welcome/ADJ a deal". The same list where nothing is to be put right. Kept for each list.
+ */
+export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
+  const before = kept.get(tokens)
+  if (before) return before
+  let mended: Token[] | null = null
+  for (let at = 1; at < tokens.length; at++) {
+    const { tag } = tokens[at]!
+    if ((tag !== 'NOUN' && tag !== 'ADJ') || !isVerbHere(tokens, at)) continue
+    mended ??= tokens.slice()
+    mended[at] = { ...tokens[at]!, lemma: tokens[at]!.lower, tag: 'VERB' }
+  }
+  const made = mended ?? tokens
+  kept.set(tokens, made)
+  return made
+}
+
+function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]]
+  if (!next || !/^[a-z]+$/.test(token.lower)) return false
+  if (modal.test(before.lower) && before.tag === 'AUX') return owner.test(next.lower) || next.lower === 'that'
+  if (token.tag !== 'NOUN' || token.lower !== token.lemma || token.lower.endsWith('s')) return false
+  if (before.tag === 'PART' && before.lower === 'to') return owner.test(next.lower)
+  if (!opener.test(next.lower) || (next.tag === 'PRON' && next.lower === 'that')) return false
+  return isPlural(before) || (before.tag === 'PROPN' && isPlural(headBefore(tokens, at - 1)))
+}
+
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tag === 'NOUN' || token.tag === 'PROPN') &&
+  /[^s']s$/.test(token.lower) &&
+  !calendar.test(token.lower)
+
+/** Times are no subjects: "two days notice the". */
+const calendar = /^(?:days|weeks|months|years|hours|minutes)$/
+
+/** "shippers in Lima": the noun before the preposition. */
+function headBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let i = at
+  while (i > 0 && at - i < 4 && tokens[i]!.tag === 'PROPN') i--
+  return tokens[i]?.tag === 'ADP' ? tokens[i - 1] : undefined
+}
