@@ -129,6 +129,14 @@ describe('offices', () => {
     ['Norway will sign, President Ann Verrin said.', ['Ann Verrin: President (Norway)']],
     ['Norway must sign, President Ann Verrin said.', ['Ann Verrin: President (-)']],
     ['Ann Verrin, the officials said, had left.', []],
+    ['Foreign Minister Ann Verrin of Norway agreed.', ['Ann Verrin: Foreign Minister (Norway)']],
+    ['Foreign Minister Ann Verrin of Norway’s left wing agreed.', ['Ann Verrin: Foreign Minister (-)']],
+    ['Foreign Minister Ann Verrin spoke of Norway.', ['Ann Verrin: Foreign Minister (-)']],
+    ['Ann Verrin of Norway agreed.', []],
+    [
+      'President Ann Verrin of Kenya and Prime Minister Ilse Brandt of Norway met in Oslo.',
+      ['Ann Verrin: President (Kenya)', 'Ilse Brandt: Prime Minister (Norway)'],
+    ],
     ['The envoy of Kenyan President Ann Verrin left.', ['Ann Verrin: Kenyan President (Kenya)']],
   ])('%s', (text, expected) => expect(withRole(text)).toEqual(expected))
 })

@@ -7,7 +7,7 @@ import { type Meaning, meaningOf } from './metonyms.ts'
 import { inferredOfficials, type Officials } from './officials.ts'
 import { ownNames } from './ownNames.ts'
 import { joinPeople, type PersonMention } from './people.ts'
-import { roleAfter, roleBefore } from './roles.ts'
+import { roleOf } from './roles.ts'
 import { type Hit, markKnown, type Row, rowOf, textOf } from './rows.ts'
 
 /** sentences → people, states, places, outlets …, joined within the article. */
@@ -80,7 +80,7 @@ function thingAt(row: Row, hit: Hit, cues: Cues): Found {
 function personAt(row: Row, hit: Hit, officials: Officials, cues: Cues): Found {
   const [start, end] = [row.atoms[hit.from]!.start, row.atoms[hit.to - 1]!.end]
   const { entry } = hit
-  const role = roleBefore(row, hit.from, cues) ?? roleAfter(row, hit.to, cues)
+  const role = roleOf(row, hit.from, hit.to, cues)
   const person: PersonMention = {
     start,
     text: textOf(row, hit.from, hit.to),

@@ -1,6 +1,6 @@
 import type { Ref } from '../../model/index.ts'
 import type { Cues } from './cues.ts'
-import { isHead, type Role, roleAfter, roleBefore } from './roles.ts'
+import { isHead, type Role, roleOf } from './roles.ts'
 import type { Hit, Row } from './rows.ts'
 
 /** Whose officials people are, by the last word of their name. */
@@ -25,7 +25,7 @@ export function inferredOfficials(rows: readonly Row[], cues: Cues): Officials {
   for (const row of rows)
     for (const hit of row.hits) {
       if (hit.entry.kind !== 'person' || hit.entry.person) continue
-      const role = roleBefore(row, hit.from, cues) ?? roleAfter(row, hit.to, cues)
+      const role = roleOf(row, hit.from, hit.to, cues)
       if (role === null) continue
       const head = headOf(row, role, cues)
       if (role.of !== null || head === null) said.add(hit.entry.keys.at(-1)!)

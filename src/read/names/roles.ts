@@ -11,6 +11,8 @@ export interface Role {
   readonly of: Ref | null
   /** Index of its first atom (before a name) or of the atom after it (behind one). */
   readonly edge: number
+  /** True for an occupation, which is nobody's office ("Varnian analyst"). */
+  readonly private: boolean
 }
 
 const parties = new Set<Entry['sort']>(['state', 'demonym', 'capital', 'seat', 'organisation', 'group'])
@@ -25,6 +27,7 @@ export function roleBefore(row: Row, at: number, cues: Cues): Role | null {
     const [atom, next] = [row.atoms[from - 1]!, row.atoms[from]!]
     const last = from === at
     if (!gapFits(next, atom, last) || !belongs(row, from - 1, cues)) break
+    if (atom.key === 'and' && row.hitAt[from - 2]) break // "Kenya and Prime Minister Ann Lee"
     from--
     if (isHead(row.atoms, from, cues)) {
       if (head < 0) head = from
@@ -62,6 +65,26 @@ export function roleAfter(row: Row, at: number, cues: Cues): Role | null {
   return made(row, start, to, to, row.atoms[head]!.key, cues)
 }
 
+/**
+ * The office of the person from atom `from` to `to`: before the name, else behind it; one whose party does not stand in
+ * it may have it behind the name ("Foreign Minister Ann Lee of Varnia"). `null` without one.
+ */
+export function roleOf(row: Row, from: number, to: number, cues: Cues): Role | null {
+  const before = roleBefore(row, from, cues)
+  if (before === null) return roleAfter(row, to, cues)
+  return before.of === null && !before.private ? { ...before, of: stateBehind(row, to) } : before
+}
+
+/** "… of Varnia", right behind a name, where no further "of" or possessive makes it part of something else. */
+function stateBehind(row: Row, at: number): Ref | null {
+  const link = row.atoms[at]
+  if (link?.key !== 'of' || link.gap !== ' ') return null
+  const first = row.atoms[at + 1]?.key === 'the' ? at + 2 : at + 1
+  const hit = row.hitAt[first]
+  if (hit?.entry.sort !== 'state' || hit.from !== first || row.atoms[hit.to]?.key === "'s") return null
+  return hit.entry.of ?? hit.entry.entity
+}
+
 /** ", Foreign Minister Ann Lee" is the office of whoever comes next; ", the envoy of President Ann Lee" only from "of". */
 function beforeNext(row: Row, start: number, head: number, cues: Cues): Role | null {
   for (let i = head - 1; i > start; i--) {
@@ -73,12 +96,13 @@ function beforeNext(row: Row, start: number, head: number, cues: Cues): Role | n
 }
 
 function made(row: Row, from: number, to: number, edge: number, head: string, cues: Cues): Role {
+  const isPrivate = cues.titles.occupations.has(head)
   let of: Ref | null = null
-  for (let i = from; i < to && of === null && !cues.titles.occupations.has(head); i++) {
+  for (let i = from; i < to && of === null && !isPrivate; i++) {
     const entry = row.hitAt[i]?.entry
     if (entry && parties.has(entry.sort)) of = entry.of ?? entry.entity
   }
-  return { start: row.atoms[from]!.start, end: row.atoms[to - 1]!.end, of, edge }
+  return { start: row.atoms[from]!.start, end: row.atoms[to - 1]!.end, of, edge, private: isPrivate }
 }
 
 /** "special envoy of Varnian President Ann Lee": her office begins behind the link. */

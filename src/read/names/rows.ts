@@ -79,7 +79,9 @@ function isTitled({ text, role }: Sentence, atoms: readonly Atom[]): boolean {
     if (atom.capital) capital++
   }
   if (words >= 2 && capital < words * (role === 'body' ? 0.85 : 0.7)) return false
-  if ((words < 6 || capital < words) && /[.!?…]["'”’)]*$/.test(text)) return false
+  const isClosed = /[.!?…]["'”’)]*$/.test(text)
+  if (isClosed && (words < 6 || capital < words || atoms.some(({ tag, shape }) => tag === 'VERB' && shape === 'lower')))
+    return false
   return words >= 2 || (role !== 'body' && atoms.length <= 3)
 }
 
