@@ -70,7 +70,7 @@ function checkCorrection(
   if (Object.keys(to).length === 0)
     throw new Fault('judgement-invalid', { place: 'to', problem: 'nothing is corrected', way: 'name the fields' })
   checkNames(kind, to)
-  const now = slot.shown ?? slot.found
+  const now = slot.shown ?? slot.known[0]
   checkItem(kind, { ...now, ...to } as Found, text)
   return checkLinks(kind, to, judged.reading.statements)
 }

@@ -23,8 +23,8 @@ export function resolve(target: Target, slots: readonly Slot[]): Slot {
   return first
 }
 
-/** How it looks now, and as it was found. */
-const faces = ({ shown, found }: Slot): Found[] => [shown, found].flatMap((face) => face ?? [])
+/** How it looks now, and everything else that it can be known by. */
+const faces = ({ shown, known }: Slot): Found[] => [...(shown ? [shown] : []), ...known]
 
 function stands(face: Found, { start, end }: Target): boolean {
   const span = spanOf(face)

@@ -16,6 +16,8 @@ export interface Slot {
   readonly added: string | null
   /** As it stands with all judgements; `null` where it was rejected. */
   readonly shown: Found | null
+  /** Everything else that it can be known by: as it was found or added, and as today's reading has it. */
+  readonly known: readonly Found[]
 }
 
 export interface Layer {
@@ -55,11 +57,12 @@ export function slotsOf(layer: Layer): { readonly slots: readonly Slot[]; readon
     for (const index of at) judged.add(index)
     const found = entries[0]!.found as Found
     const shown = shownOf(entries, { statements, ids: at.map((index) => items[index]!) })
-    slots.push({ kind, at, found, added: null, shown })
+    slots.push({ kind, at, found, added: null, shown, known: [found, ...at.map((index) => items[index]!)] })
   }
   for (const entry of additions) {
     const later = byAddition.get(entry.id) ?? []
-    slots.push({ kind, at: [], found: null, added: entry.id, shown: addedOf(entry, later, statements) })
+    const shown = addedOf(entry, later, statements)
+    slots.push({ kind, at: [], found: null, added: entry.id, shown, known: [itemOf(entry)] })
   }
   const replaced = new Set<number>()
   for (const slot of slots) {
@@ -70,11 +73,12 @@ export function slotsOf(layer: Layer): { readonly slots: readonly Slot[]; readon
     for (const { id } of byFinding.get(keyOf(kind, slot.found)) ?? [])
       orphans.push({ judgement: id, why, stands: slot.shown !== null })
   }
-  const known = new Map([...matched].flatMap(([key, at]) => at.map((index) => [index, seen.get(key)!])))
+  const seenAs = new Map([...matched].flatMap(([key, at]) => at.map((index) => [index, seen.get(key)!])))
   items.forEach((item, index) => {
     if (judged.has(index)) return
     const shown = replaced.has(index) ? null : item
-    slots.push({ kind, at: [index], found: known.get(index) ?? item, added: null, shown })
+    const found = seenAs.get(index) ?? item
+    slots.push({ kind, at: [index], found, added: null, shown, known: [found, item] })
   })
   return { slots, orphans }
 }
