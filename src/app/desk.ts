@@ -150,14 +150,16 @@ const daysKept = 4
 
 /** The dossier of the present state, and of days that were asked for. */
 function memory(store: Store, engine: Engine): Pick<Desk, 'state' | 'dossier'> {
-  let [seen, current] = ['', '']
+  let [seen, current, laidOut] = ['', '', '']
   let kept = new Map<string | null, Promise<Dossier>>()
   const state = async (): Promise<string> => {
     const version = await store.version()
     if (version === seen) return current
     const next = await store.state(engine.readerVersion, engine.compilerVersion)
-    if (next !== current) kept = new Map()
-    ;[seen, current] = [version, next]
+    const { length } = await judgementsOf(store)
+    if (next !== laidOut) kept = new Map()
+    // A comment leaves the dossier as it is, and undo brings an earlier one back: answers about the log differ still.
+    ;[seen, current, laidOut] = [version, `${length}-${next}`, next]
     return current
   }
   const dossier = async (asOf: string | null): Promise<Dossier> => {
