@@ -78,6 +78,7 @@ export { checkDossier, type Hash, type Verification, verify } from './verify.ts'
 export {
   checkEvidence,
   conflictYaml,
+  outlookAsCsv,
   outlookAsText,
   type ReadConflict,
   readConflict,

@@ -55,6 +55,12 @@ export function checkEvidence({ conflict, where }: ReadConflict, texts: Readonly
   checkQuotations({ value: conflict, where }, texts)
 }
 
+/** The states of an outlook as CSV, one row each. */
+export async function outlookAsCsv(outlook: Outlook): Promise<string> {
+  const { outlookCsv } = await import('../present/index.ts')
+  return outlookCsv(outlook)
+}
+
 /** An outlook as text for a terminal. */
 export async function outlookAsText(outlook: Outlook, dossier: Dossier | null, style: Style): Promise<string> {
   const { outlookText } = await import('../present/index.ts')

@@ -7,7 +7,7 @@ import {
   networkCommand,
   ripenessCommand,
 } from './commands/analyses.ts'
-import { weighCommand } from './commands/weigh.ts'
+import { outlookFormats, weighCommand } from './commands/weigh.ts'
 import type { Environment } from './environment.ts'
 import { day, whole } from './values.ts'
 
@@ -25,11 +25,20 @@ export function weighingCommands(command: Add, env: Environment, done: (status: 
     .option('--conflict <file>', 'a conflict in JSON or YAML; with --case its quotations are checked there')
     .option('--draft <file>', 'write the drafted conflict as YAML, to edit and give back with --conflict')
     .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
-    .option('--json', 'print as JSON', false)
-    .action(async ({ case: file, conflict, draft, asOf, json }) =>
+    .addOption(
+      new Option('--format <format>', 'text; json; csv: a row per state').choices(outlookFormats).default('text'),
+    )
+    .option('--json', 'print as JSON: short for --format json', false)
+    .action(async ({ case: file, conflict, draft, asOf, json, format }) =>
       done(
         await weighCommand(
-          { case: file ?? null, conflict: conflict ?? null, draft: draft ?? null, asOf: asOf ?? null, json },
+          {
+            case: file ?? null,
+            conflict: conflict ?? null,
+            draft: draft ?? null,
+            asOf: asOf ?? null,
+            format: json ? 'json' : format,
+          },
           env,
         ),
       ),

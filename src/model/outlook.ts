@@ -80,6 +80,8 @@ export const Outlook = z.object({
   parties: z.array(z.object({ name: z.string(), options: z.array(z.string()) })),
   preferences: z.array(UsedPreference),
   states: z.array(z.object({ index: state, name: z.string(), taken: z.array(z.string()) })),
+  /** A rank per state for each party, higher is better; absent where not all is known, or there are too many states. */
+  payoffs: z.array(z.object({ party: z.string(), ranks: z.array(z.int()) })).optional(),
   statusQuo: z.object({ state, assumed: z.boolean() }),
   equilibria: StatesByConcept,
   stable: z.record(z.string(), StatesByConcept),

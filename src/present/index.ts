@@ -1,5 +1,6 @@
 /** Dossier → terminal, Markdown, HTML, CSV. Pure: nothing is read from or written to anywhere. */
 export { answersText } from './ask/answersText.ts'
+export { outlookCsv } from './csv/outlookCsv.ts'
 export { tableCsv } from './csv/tableCsv.ts'
 export { dossierHtml } from './html/dossierHtml.ts'
 export { dossierMarkdown } from './markdown/dossierMarkdown.ts'

@@ -162,3 +162,12 @@ Swedish Foreign Minister Nils Berg demanded that Norway withdraw its guards from
     expect([status, err]).toEqual([3, expect.stringContaining('[conflict-not-found]')])
   })
 })
+
+test('weigh --format csv: a row per state, with options, ranks and what holds', async () => {
+  const { status, out } = await parley(['weigh', '--format', 'csv', '--conflict', file('c.json', JSON.stringify(cuba))])
+  const [header, ...rows] = out.trimEnd().split('\r\n')
+  expect(status).toBe(0)
+  expect(header).toMatch(/^state,name,.*rank for .*stable for .*,holds under,moves from today$/)
+  expect(rows).toHaveLength(12)
+  expect(rows[5]).toMatch(/^5,YNYN,Y,N,Y,N,\d+,\d+,.*,nash gmr smr seq sseq,\d+$/)
+})

@@ -1,6 +1,7 @@
 import {
   checkEvidence,
   conflictYaml,
+  outlookAsCsv,
   outlookAsText,
   type ReadConflict,
   readConflict,
@@ -12,12 +13,16 @@ import type { Environment } from '../environment.ts'
 import { givenText } from '../givenText.ts'
 import { withDossier, writeOut } from './dossier.ts'
 
+/** How an outlook is printed. */
+export const outlookFormats = ['text', 'json', 'csv'] as const
+export type OutlookFormat = (typeof outlookFormats)[number]
+
 export interface WeighOptions {
   readonly case: string | null
   readonly conflict: string | null
   readonly draft: string | null
   readonly asOf: string | null
-  readonly json: boolean
+  readonly format: OutlookFormat
 }
 
 /** Weighs a conflict from a file, or one that is drafted from a case. */
@@ -49,10 +54,15 @@ async function drafted(dossier: Dossier, draft: string | null): Promise<Outlook>
 async function print(
   outlook: Outlook,
   dossier: Dossier | null,
-  { json }: WeighOptions,
+  { format }: WeighOptions,
   env: Environment,
 ): Promise<number> {
   const style = { width: Math.min(env.columns ?? 80, 120), colour: env.colour }
-  await env.print(json ? `${JSON.stringify(outlook)}\n` : await outlookAsText(outlook, dossier, style))
+  const printed = {
+    text: () => outlookAsText(outlook, dossier, style),
+    json: async () => `${JSON.stringify(outlook)}\n`,
+    csv: () => outlookAsCsv(outlook),
+  }
+  await env.print(await printed[format]())
   return 0
 }

@@ -22,7 +22,7 @@ import {
 
 /** Up to this many states everything is worked out; beyond, what grows faster than the graph is left out and named. */
 const smallConflict = 600
-/** Up to this many states the way to each one is written out; beyond, to the equilibria only. */
+/** Up to this many states payoffs and the way to each one are written out; beyond, ways to the equilibria only. */
 const mostWays = 4096
 
 /**
@@ -49,6 +49,9 @@ export function weigh(conflict: Conflict, where: Where = pathInWords): Outlook {
       name: space.nameOf(index),
       taken: takenAt(prepared, index),
     })),
+    ...(game && space.graph.states <= mostWays
+      ? { payoffs: game.parties.map((party, p) => ({ party, ranks: [...game.ranks[p]!] })) }
+      : {}),
     statusQuo: { state: statusQuo, assumed: statusQuoAssumed },
     agreement,
     levers: leversOf(conflict),
