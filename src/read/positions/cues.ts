@@ -33,6 +33,22 @@ export interface CueHit {
 const possessive = ['its', 'their', 'his', 'her', 'our', 'my', 'your']
 const alternatives = (word: string): string[] => word.split('|').flatMap((w) => (w === 'POSS' ? possessive : [w]))
 
+/** "stake a? claim" stands for the phrase with and without the word. */
+function withOptional(phrase: string): string[] {
+  const words = phrase.split(' ')
+  const at = words.findIndex((word) => word.endsWith('?'))
+  if (at < 0) return [phrase]
+  const rest = words.slice(at + 1)
+  const full = [...words.slice(0, at), words[at]!.slice(0, -1), ...rest].join(' ')
+  return [full, [...words.slice(0, at), ...rest].join(' ')].flatMap(withOptional)
+}
+
+const topic = ['on', 'over', 'about']
+
+/** "on", "over" and "about" stand for each other at the end of a phrase. */
+const about = (words: readonly string[]): readonly string[] =>
+  words.includes('over') || words.includes('about') ? [...new Set([...words, ...topic])] : words
+
 type CueTable = ReadonlyMap<string, readonly Cue[]>
 type Entry = Lexicon['stances']['verbs'][number] | Lexicon['stances']['verdicts'][number]
 
@@ -54,9 +70,11 @@ function cuesFrom(kind: CueKind, entries: readonly Entry[], inflect: Inflect): [
     const may = 'may' in entry ? (entry.may ?? null) : null
     const frame = 'frame' in entry ? (entry.frame ?? null) : null
     const firmness = 'firmness' in entry ? (entry.firmness ?? null) : null
-    for (const phrase of cues) {
+    for (const phrase of cues.flatMap(withOptional)) {
       const [head = '', ...others] = phrase.split(' ')
-      const rest = others.map((word) => new Set(alternatives(word)))
+      const rest = others.map(
+        (word, i) => new Set(i === others.length - 1 ? about(alternatives(word)) : alternatives(word)),
+      )
       for (const lemma of alternatives(head)) {
         const base = { kind, stance, negated, may, frame, firmness, lemma, rest }
         if (kind !== 'verb') found.push([lemma, { ...base, form: null }])
@@ -105,7 +123,7 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
     }
     if (gap && !words.has(tokens[at]?.lower ?? '')) {
       const next = tokens.slice(at, at + widestGap).findIndex(({ lower }) => words.has(lower))
-      if (next < 0 || !/^(?:NUM|DET|ADJ|NOUN|SYM)$/.test(tokens[from + 1]?.tag ?? '')) return null
+      if (next < 0 || !/^(?:NUM|DET|ADJ|NOUN|SYM|PROPN|PRON)$/.test(tokens[from + 1]?.tag ?? '')) return null
       at += next
     }
     while (at < tokens.length && !words.has(tokens[at]!.lower) && passable(tokens[at]!) && at < from + 6) at++
@@ -149,7 +167,7 @@ function aside(tokens: readonly Token[], from: number): number | null {
 
 /** Words of letters are told first: the pattern is for marks. */
 const passable = ({ tag, text }: Token): boolean =>
-  tag === 'ADV' || (!isLetter(text.charCodeAt(0)) && skipped.test(text))
+  tag === 'ADV' || /^(?:hard|loud|long|loudly)$/.test(text) || (!isLetter(text.charCodeAt(0)) && skipped.test(text))
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 

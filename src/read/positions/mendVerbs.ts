@@ -17,7 +17,7 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
     const { tag } = tokens[at]!
     if ((tag !== 'NOUN' && tag !== 'ADJ') || !isVerbHere(tokens, at)) continue
     mended ??= tokens.slice()
-    mended[at] = { ...tokens[at]!, lemma: tokens[at]!.lower, tag: 'VERB' }
+    mended[at] = { ...tokens[at]!, lemma: tokens[at]!.lower.replace(/([^s])s$/, '$1'), tag: 'VERB' }
   }
   const made = mended ?? tokens
   kept.set(tokens, made)
@@ -28,6 +28,13 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]]
   if (!next || !/^[a-z]+$/.test(token.lower)) return false
   if (modal.test(before.lower) && before.tag === 'AUX') return owner.test(next.lower) || next.lower === 'that'
+  if (
+    token.tag === 'NOUN' &&
+    /[^s]s$/.test(token.lower) &&
+    before.tag === 'PROPN' &&
+    /^(?:what|which)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return true
   if (token.tag !== 'NOUN' || token.lower !== token.lemma || token.lower.endsWith('s')) return false
   if (before.tag === 'PART' && before.lower === 'to') return owner.test(next.lower)
   if (!opener.test(next.lower) || (next.tag === 'PRON' && next.lower === 'that')) return false

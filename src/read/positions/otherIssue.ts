@@ -32,7 +32,7 @@ export function proposedIssue(scene: Scene, find: Found): string | null {
   if (pointing.test(first.lower)) return answering.test(find.rule) && !find.reading ? 'other' : null
   if (isElliptical(object)) return strong.test(find.rule) && !find.reading ? 'other' : null
   if (nameAt[find.about] && !isOwner(scene, find.about)) return null
-  if (isVague(scene, find, object)) return null
+  if (isVague(object, wordSets(layers.lexicon).vague)) return null
   const recurring = recurringNoun(layers, object)
   if (recurring) return recurring
   if (find.rule === 'terms' || find.rule === 'not-until') return 'other'
@@ -58,11 +58,15 @@ function isOwner({ tokens, nameAt }: Scene, at: number): boolean {
 }
 
 /** "rejected the claims": the first noun says that no position is meant. */
-function isVague({ layers }: Scene, _: Found, object: readonly Token[]): boolean {
-  const { vague } = wordSets(layers.lexicon)
+function isVague(object: readonly Token[], vague: ReadonlySet<string>): boolean {
   const noun = headOf(object)
+  // "the idea of a patrol" is about the patrol.
+  if (noun >= 0 && looked.test(object[noun]!.lower) && /^(?:of|for)$/.test(object[noun + 1]?.lower ?? ''))
+    return isVague(object.slice(noun + 2), vague)
   return noun >= 0 && object.slice(0, noun + 1).some(({ lower }) => vague.has(lower))
 }
+
+const looked = /^(?:idea|notion|suggestion|possibility|prospect|talk|details?)$/
 
 /** The last noun of the first run of nouns; -1 when there is none among the first words. */
 const headOf = (object: readonly Token[]): number =>

@@ -8,7 +8,7 @@ import { mainSubject, subjectBefore } from './subject/subject.ts'
 import { verbGroup } from './verbGroup.ts'
 
 const naming =
-  /^(?:call|calls|called|calling|describe|describes|described|deem|deems|deemed|consider|considers|considered|brand|brands|branded|declare|declares|declared|find|finds|found|regard|regards|regarded|label|labels|labelled|labeled|term|terms|termed)$/
+  /^(?:call|calls|called|calling|describe|describes|described|deem|deems|deemed|consider|considers|considered|brand|brands|branded|declare|declares|declared|find|finds|found|regard|regards|regarded|label|labels|labelled|labeled|see|sees|saw|view|views|viewed|treat|treats|treated|dismiss|dismisses|dismissed|denounce|denounces|denounced|term|terms|termed)$/
 const reach = 12
 
 /**

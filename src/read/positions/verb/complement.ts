@@ -40,7 +40,7 @@ export function saysMust(tokens: readonly Token[], from: number, to: number, pla
     const { lower, tag, lemma } = tokens[i]!
     if (lower === 'will' || lower === 'would' || lower === 'can' || lower === 'wo' || lower === 'ca') return false
     if (deontic.has(lower)) return true
-    if (/^(?:need|needs|has|have|ought)$/.test(lower) && tokens[i + 1]?.lower === 'to') return true
+    if (/^(?:need|needs|needed|has|have|had|ought)$/.test(lower) && tokens[i + 1]?.lower === 'to') return true
     if (tag === 'AUX') return false
     if (tag === 'VERB')
       return lemma === lower && i > from && (plain || !/s$/.test(tokens[i - 1]!.lower)) && tokens[i - 1]!.tag !== 'PART'

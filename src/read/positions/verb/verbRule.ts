@@ -1,3 +1,4 @@
+import type { Token } from '../../draft.ts'
 import { clauseEnd } from '../clause.ts'
 import { type CueHit, cueAt, type Stance } from '../cues.ts'
 import { type Found, found } from '../find.ts'
@@ -21,11 +22,8 @@ import { subjectOf } from './subjectOf.ts'
  */
 export function verbRule(scene: Scene, last: Subject | null, at: number): Read | null {
   const { tokens, layers } = scene
-  return readCue(
-    scene,
-    cueAt(layers.lexicon, tokens, at, 'verb') ?? cueAt(layers.lexicon, tokens, at, 'adjective'),
-    last,
-  )
+  const verb = readCue(scene, cueAt(layers.lexicon, tokens, at, 'verb'), last)
+  return verb ?? readCue(scene, cueAt(layers.lexicon, tokens, at, 'adjective'), last)
 }
 
 /** Reads a cue that has been matched already; see {@link verbRule}. */
@@ -42,14 +40,26 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (hit.cue.form === 'base' && group.copula) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   if (isDenied(scene, at)) return null
-  const stance = stanceOf(hit, group)
+  const turned = stanceOf(hit, group)
   if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
-  if (!stance || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula)) return null
+  if (!turned || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula)) return null
   const subject = subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
+  const stance = isNothingThat(tokens, subject.from) ? hit.cue.negated : turned
+  if (!stance) return null
   const clause = { hit, group, subject, to }
   if (nothingLess(tokens, hit.to)) return { finds: [verbFind(scene, clause, 'demands')], clause }
   return { finds: [frontedFind(scene, clause, verbFind(scene, clause, stance))], clause }
+}
+
+/** "not something Peru is ready to discuss": the turn stands before the relative clause. */
+function isNothingThat(tokens: readonly Token[], subject: number): boolean {
+  const at = /^(?:that|which)$/.test(tokens[subject - 1]?.lower ?? '') ? subject - 2 : subject - 1
+  if (tokens[at]?.lower === 'nothing') return true
+  return (
+    /^(?:something|anything|one)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:not|n't|never|hardly)$/.test(tokens[at - 1]?.lower ?? '')
+  )
 }
 
 /** "denied that he offered": the words of a denial are nobody's position. */
