@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { IdentityLink } from '../../../src/model/index.ts'
 import { fixtureDossier } from '../../../test/kit/dossier.ts'
 import { chooseNames } from './nameChoice.ts'
 import { pairsOf, printedOf } from './pairs.ts'
@@ -30,7 +31,7 @@ describe('pairs', () => {
   })
   it('name what was joined and has no identity of its own', () => {
     const [a] = dossier.identities
-    const link = { to: 'person:i-pelt', verdict: 'same', reason: 'r', evidence: [] } as const
+    const link: IdentityLink = { to: 'person:i-pelt', verdict: 'same', reason: 'r', evidence: [] }
     const [pair] = pairsOf({ identities: [{ ...a!, links: [link] }] })
     expect([pair?.b, pair?.otherName]).toEqual([null, 'I Pelt'])
   })

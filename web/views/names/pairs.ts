@@ -27,7 +27,7 @@ export function pairsOf({ identities }: Pick<Dossier, 'identities'>): Pair[] {
 }
 
 /** `person:valtiera` as `Valtiera`: a joined name has no identity of its own any more. */
-function nameOfId(id: string): string {
+export function nameOfId(id: string): string {
   const words = id.replace(/^[a-z]+:/, '').split('-')
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changed, contrary, draftParties } from './draft.ts'
+import { readChanges, withChanges, writeChanges } from './changes.ts'
+import { type Change, changed, contrary, draftParties } from './draft.ts'
 
 const text = `# ours to change
 name: talks
@@ -65,5 +66,27 @@ describe('the contrary', () => {
     ['1 & -2', 'not (1 & -2)'],
   ])('of %s is %s', (says, other) => {
     expect(contrary(says, ['Pay', 'Leave', 'Open the gate and the road'])).toBe(other)
+  })
+})
+
+describe('changes in an address', () => {
+  const changes: Change[] = [
+    { do: 'rank', party: 0, at: 1, to: 0 },
+    { do: 'turn', party: 0, at: 1 },
+    { do: 'add', party: 1, says: 'not Leave. ~ & all' },
+    { do: 'drop', party: 1, at: 0 },
+  ]
+  it('come back as they were written', () => expect(readChanges(writeChanges(changes))).toEqual(changes))
+  it.each(['', 'rank.0.1', 'turn.x.1', 'drop.0', 'add.0.%E0%A4%A', 'explode.0.1', 'rank.0.1.2.3'])(
+    'leave out %j',
+    (written) => expect(readChanges(written)).toEqual([]),
+  )
+  it('are made in turn; those that do not fit are counted', () => {
+    const { text: after, lost } = withChanges(text, [...changes, { do: 'drop', party: 9, at: 9 }])
+    expect(lost).toBe(1)
+    expect(order(after)).toEqual([
+      ['Open the gate and the road', 'Pay'],
+      ['Leave iff Pay', 'not Leave. ~ & all'],
+    ])
   })
 })

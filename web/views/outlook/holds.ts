@@ -1,4 +1,5 @@
 import type { Outlook } from '../../../src/model/index.ts'
+import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 
 /** The solution concepts in the order in which they are shown, from the least to the most foresight asked for. */
@@ -71,4 +72,11 @@ export function stateWords({ states, parties }: Pick<Outlook, 'states' | 'partie
   if (parties.every(({ options }) => options.length === 0)) return visible(state.name)
   if (state.taken.length > 0) return state.taken.map(visible).join(' · ')
   return state.name.includes('-') ? visible(state.name) : 'nothing done'
+}
+
+/** How a state is reached from today, in words. */
+export function wayWords({ isToday, steps, paying }: StateRow): string {
+  if (isToday) return 'today'
+  if (steps === null) return 'out of reach'
+  return paying ? `${counted(steps, 'step')}, each paying` : counted(steps, 'step')
 }

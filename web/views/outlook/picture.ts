@@ -26,8 +26,8 @@ export interface Picture {
   readonly left: number
 }
 
-const columnWidth = 132
-const rowHeight = 58
+const columnWidth = 210
+const rowHeight = 50
 const margin = 34
 
 /**
@@ -51,7 +51,10 @@ export function pictureOf(outlook: Outlook, most: number): Picture {
   }
   const tallest = Math.max(1, ...[...columns.values()].map((column) => column.length))
   const height = tallest * rowHeight + margin
-  const nodes = [...columns].flatMap(([column, members]) => placeColumn(members, column, height))
+  const nodes: Node[] = []
+  for (const [column, members] of [...columns].sort(([a], [b]) => a - b)) {
+    nodes.push(...placeColumn(untangled(members, steps, nodes), column, height))
+  }
   const at = new Map(nodes.map((node) => [node.row.index, node]))
   const edges = steps.flatMap(({ from, to, party, paying }): Edge[] => {
     const [a, b] = [at.get(from), at.get(to)]
@@ -62,10 +65,24 @@ export function pictureOf(outlook: Outlook, most: number): Picture {
 }
 
 function placeColumn(rows: readonly StateRow[], column: number, height: number): Node[] {
-  const sorted = rows.toSorted((a, b) => strength(b) - strength(a) || a.index - b.index)
-  const gap = height / sorted.length
-  return sorted.map((row, n) => ({ row, column, x: margin + column * columnWidth + 24, y: gap * (n + 0.5) }))
+  const gap = height / rows.length
+  return rows.map((row, n) => ({ row, column, x: margin + column * columnWidth + 24, y: gap * (n + 0.5) }))
 }
+
+/** The states of a column in the order of what leads to them, so that few lines cross (Sugiyama, Tagawa & Toda 1981). */
+function untangled(rows: readonly StateRow[], steps: readonly Step[], placed: readonly Node[]): StateRow[] {
+  const y = new Map(placed.map((node) => [node.row.index, node.y]))
+  const middle = ({ index }: StateRow): number => {
+    const before = steps.filter(({ to }) => to === index).flatMap(({ from }) => y.get(from) ?? [])
+    return before.length === 0 ? Number.POSITIVE_INFINITY : before.reduce((sum, at) => sum + at, 0) / before.length
+  }
+  const middles = new Map(rows.map((row) => [row, middle(row)]))
+  return rows.toSorted(
+    (a, b) => compare(middles.get(a)!, middles.get(b)!) || strength(b) - strength(a) || a.index - b.index,
+  )
+}
+
+const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)
 
 interface Step {
   readonly from: number

@@ -3,6 +3,8 @@ import { visible } from '../../../src/present/words/visible.ts'
 
 /** A piece of a paragraph as it is shown: before or after the sentence, in it, or the very words that were found. */
 export interface Piece {
+  /** Where it begins; -1 for an ellipsis before, and the end of the text for one after. */
+  readonly at: number
   readonly text: string
   readonly part: 'around' | 'sentence' | 'found'
 }
@@ -26,10 +28,10 @@ export function piecesOf(paragraph: Span, sentence: Span, marks: readonly Pick<S
     const text = paragraph.quote.slice(start - paragraph.start, end - paragraph.start)
     const found = marks.some((mark) => mark.start <= start && end <= mark.end)
     const part = found ? 'found' : sentence.start <= start && end <= sentence.end ? 'sentence' : 'around'
-    pieces.push({ text: shown(text), part })
+    pieces.push({ at: start, text: shown(text), part })
   }
-  if (from > paragraph.start) pieces.unshift({ text: '… ', part: 'around' })
-  if (to < paragraph.end) pieces.push({ text: ' …', part: 'around' })
+  if (from > paragraph.start) pieces.unshift({ at: -1, text: '… ', part: 'around' })
+  if (to < paragraph.end) pieces.push({ at: to, text: ' …', part: 'around' })
   return pieces
 }
 

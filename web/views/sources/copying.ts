@@ -1,5 +1,5 @@
+import { compareWhen } from '../../../src/model/dayRange.ts'
 import type { Dossier, DossierArticle, Evidence } from '../../../src/model/index.ts'
-import { compareWhen } from '../../../src/model/when.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 
 /** Articles that tell one origin’s words: the earliest printed first. Only groups of two and more. */
@@ -29,6 +29,11 @@ function distinct(names: readonly string[]): string[] {
   const seen = new Map<string, string>()
   for (const name of names) if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), visible(name))
   return [...seen.values()]
+}
+
+/** Whom an article credits, each once, itself left out. */
+export function creditsOf({ credits, outlet }: Pick<DossierArticle, 'credits' | 'outlet'>): string[] {
+  return distinct(credits).filter((credit) => credit.toLowerCase() !== outlet?.name.toLowerCase())
 }
 
 /** From whom an outlet takes what it prints, in so many articles. */

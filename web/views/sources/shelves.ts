@@ -1,6 +1,11 @@
+import { compareWhen, dayRange } from '../../../src/model/dayRange.ts'
 import type { Dossier, DossierArticle } from '../../../src/model/index.ts'
-import { compareWhen, dayRange } from '../../../src/model/when.ts'
 import { visible } from '../../../src/present/words/visible.ts'
+
+/** The title of an article; where it has none, the name of its file. */
+export function titleOf({ title, path }: Pick<DossierArticle, 'title' | 'path'>): string {
+  return visible(title ?? path.replace(/^.*[\\/](?=.)/, ''))
+}
 
 /** Which articles are listed: all where a field is empty. */
 export interface ArticleChoice {
@@ -18,10 +23,7 @@ export function chooseArticles({ articles }: Pick<Dossier, 'articles'>, choice: 
       (article) =>
         (choice.date === '' || isOn(article, choice.date)) &&
         (choice.outlet === '' || article.outlet?.id === choice.outlet) &&
-        (words === '' ||
-          visible(article.title ?? article.path)
-            .toLowerCase()
-            .includes(words)),
+        (words === '' || titleOf(article).toLowerCase().includes(words)),
     )
     .sort(newestFirst)
 }

@@ -1,5 +1,5 @@
+import { dayRange } from '../../../src/model/dayRange.ts'
 import type { Dossier, Evidence } from '../../../src/model/index.ts'
-import { dayRange } from '../../../src/model/when.ts'
 import { type Outlet, outletsIn } from './outlets.ts'
 import { type Topic, topicsOf } from './topics.ts'
 

@@ -71,3 +71,13 @@ export function sharedTopics(dossier: Dossier): Topic[] {
 
 const wordsOf = (items: readonly { readonly evidence: readonly Evidence[] }[]): Evidence[] =>
   items.flatMap(({ evidence }) => evidence)
+
+/** What a kind of topic is called. */
+export const kindName: Readonly<Record<Topic['kind'], string>> = {
+  issue: 'issue',
+  proposal: 'proposal',
+  event: 'event',
+  dispute: 'dispute',
+  figure: 'figure',
+  party: 'party',
+}

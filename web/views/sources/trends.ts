@@ -1,5 +1,5 @@
+import { dayRange } from '../../../src/model/dayRange.ts'
 import type { Dossier, DossierArticle } from '../../../src/model/index.ts'
-import { dayRange } from '../../../src/model/when.ts'
 import { sharedTopics, type Topic } from './topics.ts'
 
 /** A topic in the last hours of a case, counted by independent origins, and before. */

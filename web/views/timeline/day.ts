@@ -1,4 +1,4 @@
-import { dayRange } from '../../../src/model/when.ts'
+import { dayRange } from '../../../src/model/dayRange.ts'
 
 const dayLength = 86_400_000
 

@@ -12,6 +12,9 @@ export interface Placed {
   /** Where the stretch goes on beyond the picture, or has no end. */
   readonly opensLeft: boolean
   readonly opensRight: boolean
+  /** Where its label begins, or ends where there is no room on the right. */
+  readonly labelX: number
+  readonly labelSide: 'after' | 'before'
 }
 
 /** Marks that found no room of their own: how many, and where; zooming in takes them apart. */
@@ -40,14 +43,24 @@ export interface Layout {
 export interface Room {
   readonly width: number
   readonly window: Window
-  /** How wide a mark with its label is; a label is left out where it is 0. */
+  /** How wide a label is; 0 where none is shown. */
   readonly labelWidth: number
 }
 
 const rowHeight = 24
 const headHeight = 22
 const mostRows = 6
-const half = 9
+const edge = 9
+
+/** Half the width of a mark without its label, in pixels. A move has two glyphs, a figure is its number. */
+export function halfWidth({ glyphs, short }: Pick<Mark, 'glyphs' | 'short'>): number {
+  return glyphs ? 17 : short === undefined ? 9 : Math.max(9, short.length * 3.8)
+}
+
+/** True for marks that say themselves what they are; others have a label where there is room. */
+export function saysItself({ glyphs, short }: Pick<Mark, 'glyphs' | 'short'>): boolean {
+  return glyphs !== undefined || short !== undefined
+}
 
 /** From a day to its place in the picture, in pixels. */
 export function placeOf(day: number, { width, window }: Pick<Room, 'width' | 'window'>): number {
@@ -80,8 +93,9 @@ function pack(marks: readonly Mark[], top: number, room: Room): { placed: Placed
   const left: Placed[] = []
   const ordered = marks.map((mark) => spread(mark, room)).sort((a, b) => a.left - b.left || a.x - b.x)
   for (const item of ordered) {
-    const begin = Math.min(item.left, item.x - half)
-    const end = Math.max(item.right, item.x + half + room.labelWidth)
+    const label = saysItself(item.mark) ? 0 : room.labelWidth
+    const begin = leftOf(item) - (item.labelSide === 'before' ? label : 0)
+    const end = rightOf(item) + (item.labelSide === 'after' ? label : 0)
     let row = ends.findIndex((taken) => taken <= begin)
     if (row < 0 && ends.length < mostRows) row = ends.length
     if (row < 0) {
@@ -101,18 +115,29 @@ function spread(mark: Mark, room: Room): Placed {
   const left = from === null ? Number.NEGATIVE_INFINITY : placeOf(from, room)
   const right = to === null ? Number.POSITIVE_INFINITY : placeOf(to, room)
   const middle = placeOf(middleOf(mark.stretch!), room)
-  const x = Math.min(room.width - half, Math.max(half, middle))
+  const x = Math.min(room.width - edge, Math.max(edge, middle))
   const reach = from === null || to === null ? 42 : 0
+  const [begin, end] = [
+    clip(from === null ? Math.max(0, right - reach) : left),
+    clip(to === null ? Math.min(room.width, left + reach) : right),
+  ]
+  const after = Math.max(end, x + halfWidth(mark)) + 3
+  const isTight = after + room.labelWidth > room.width
   return {
     mark,
     x,
     y: 0,
-    left: clip(from === null ? Math.max(0, right - reach) : left),
-    right: clip(to === null ? Math.min(room.width, left + reach) : right),
+    left: begin,
+    right: end,
     opensLeft: from === null || left < 0,
     opensRight: to === null || right > room.width,
+    labelX: isTight ? Math.min(begin, x - halfWidth(mark)) - 3 : after,
+    labelSide: isTight ? 'before' : 'after',
   }
 }
+
+const leftOf = ({ mark, x, left }: Placed): number => Math.min(left, x - halfWidth(mark))
+const rightOf = ({ mark, x, right }: Placed): number => Math.max(right, x + halfWidth(mark))
 
 /** Marks without room, those within 40 pixels of each other on one heap. */
 function heaped(items: readonly Placed[], y: number): Heap[] {

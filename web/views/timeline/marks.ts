@@ -11,8 +11,10 @@ import type {
 import { shelve } from '../../../src/present/words/cite.ts'
 import { eventNoun, eventWho, names } from '../../../src/present/words/event.ts'
 import { fullAmount, groupTitle, isWorthy } from '../../../src/present/words/figures.ts'
+import { stanceMark } from '../../../src/present/words/marks.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { type Stretch, stretchOf } from './day.ts'
+import { shortAmount } from './shortAmount.ts'
 
 /** The lanes of the picture, top to bottom. Event types are put together as in PLOVER's quad classes, talks apart. */
 export const lanes = ['contacts', 'accord', 'dispute', 'force', 'proposals', 'moves', 'figures'] as const
@@ -56,6 +58,10 @@ export interface Mark {
   readonly lane: Lane
   readonly status: Status
   readonly what: string
+  /** For a move: the marks of the two stances. */
+  readonly glyphs?: readonly [string, string]
+  /** For a figure: the number in a few signs. */
+  readonly short?: string
   readonly who: string
   readonly when: When | null
   readonly stretch: Stretch | null
@@ -79,6 +85,7 @@ export function marksOf(dossier: Dossier): Mark[] {
         lane: 'moves',
         status: 'moved',
         what: `${from} → ${to}`,
+        glyphs: [stanceMark[from], stanceMark[to]],
         who: `${visible(row.party.name)} on ${issue.get(row.issue) ?? row.issue}`,
         reports: null,
         origins: null,
@@ -141,6 +148,7 @@ function figureMarks(group: FigureGroup, g: number, printed: (article: string) =
       lane: 'figures',
       status: 'counted',
       what: `${fullAmount(entry, group)} (${groupTitle({ ...group, unit: null, per: null })})`,
+      short: shortAmount(entry, group.unit),
       who: entry.who ? names([entry.who]) : '',
       reports: null,
       origins: null,

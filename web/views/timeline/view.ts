@@ -50,9 +50,9 @@ export function windowOf(marks: readonly Mark[]): Window {
   if (ends.length === 0) return { from: -3, to: 4 }
   const at = (share: number): number => ends[Math.round(share * (ends.length - 1))]!
   const [first, last] = [ends[0]!, ends.at(-1)!]
-  const body = at(0.9) - at(0.1) + 14
-  const from = ends.find((day) => day >= at(0.1) - 2 * body) ?? first
-  const to = ends.findLast((day) => day <= at(0.9) + 2 * body) ?? last
+  const body = at(0.85) - at(0.15) + 14
+  const from = ends.find((day) => day >= at(0.15) - body) ?? first
+  const to = ends.findLast((day) => day <= at(0.85) + body) ?? last
   const margin = Math.max(1, (to - from) * 0.03)
   return within({ from: Math.floor(from - margin), to: Math.ceil(to + margin) })
 }

@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import type { Outlook } from '../../../src/model/index.ts'
+import { useEvidence } from '../seam.tsx'
+import { Exports } from '../twin/Exports.tsx'
+import { SheetTable } from '../twin/SheetTable.tsx'
+import { breakings } from './breaking.ts'
+import { type Concept, conceptMeaning, concepts } from './holds.ts'
+
+export interface BreaksPartProps {
+  readonly outlook: Outlook
+  readonly concept: Concept
+  readonly onConcept: (concept: Concept) => void
+}
+
+/** Sensitivity: which single change of a preference would end states that hold. */
+export function BreaksPart({ outlook, concept, onConcept }: BreaksPartProps) {
+  const showEvidence = useEvidence()
+  const found = useMemo(() => breakings(outlook, concept), [outlook, concept])
+  const held = outlook.equilibria[concept].length
+  const sheet = () => ({
+    columns: ['party', 'change', 'states ended', 'of', 'concept', 'quote'],
+    rows: found.map(({ party, change, states, evidence }) => [
+      party,
+      change,
+      states.join(' '),
+      held,
+      concept,
+      evidence[0]?.quote ?? '',
+    ]),
+  })
+  return (
+    <section aria-labelledby="breaks-head">
+      <h2 id="breaks-head">What one change would break</h2>
+      <div className="view-filters">
+        <label>
+          Concept
+          <select value={concept} onChange={({ target }) => onConcept(target.value as Concept)}>
+            {concepts.map((value) => (
+              <option key={value} value={value}>
+                {conceptMeaning[value].name}: {conceptMeaning[value].says}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Exports name="what-breaks" sheet={sheet} />
+      </div>
+      {found.length === 0 ? (
+        <p className="soft">
+          {held === 0
+            ? 'No state holds under this concept.'
+            : 'No single change of a preference ends what holds under this concept.'}
+        </p>
+      ) : (
+        <SheetTable
+          caption={`Of ${held} states that hold under ${conceptMeaning[concept].name}, so many would end if one party`}
+          columns={['Party', 'Changes', 'Ends', 'States']}
+          numeric={[2]}
+          items={found}
+          keyOf={({ party, change }) => `${party} ${change}`}
+          cells={({ party, change, states, evidence }) => [
+            party,
+            evidence.length === 0 ? (
+              change
+            ) : (
+              <button
+                key="change"
+                type="button"
+                className="as-words"
+                onClick={() => showEvidence({ title: `${party} ${change}`, evidence })}
+              >
+                {change}
+              </button>
+            ),
+            states.length,
+            <span key="states" className="soft">
+              {states.slice(0, 12).join(', ')}
+              {states.length > 12 ? ` and ${states.length - 12} more` : ''}
+            </span>,
+          ]}
+        />
+      )}
+    </section>
+  )
+}

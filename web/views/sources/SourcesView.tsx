@@ -1,0 +1,50 @@
+import { Page, useDossier, useQuery } from '../seam.tsx'
+import '../twin/twin.css'
+import { ArticlesPart } from './ArticlesPart.tsx'
+import { ChainsPart } from './ChainsPart.tsx'
+import { CopiesPart } from './CopiesPart.tsx'
+import { SilencePart } from './SilencePart.tsx'
+import './sources.css'
+import { TermsPart } from './TermsPart.tsx'
+import { TrendsPart } from './TrendsPart.tsx'
+
+const parts = {
+  articles: { name: 'Articles', View: ArticlesPart },
+  trends: { name: 'Last hours', View: TrendsPart },
+  copies: { name: 'Who copies whom', View: CopiesPart },
+  chains: { name: 'Chains', View: ChainsPart },
+  silence: { name: 'Silence map', View: SilencePart },
+  terms: { name: 'Terms', View: TermsPart },
+} as const
+type PartName = keyof typeof parts
+
+/** Who printed what, from whom, in which words, and what was left out. */
+export function SourcesView() {
+  const dossier = useDossier()
+  const [query, setQuery] = useQuery()
+  const asked = query.get('part') ?? ''
+  const part: PartName = asked in parts ? (asked as PartName) : 'articles'
+  const { View } = parts[part]
+  const clear = { date: null, outlet: null, q: null, near: null, kind: null, hours: null }
+  return (
+    <Page title="Sources">
+      <nav className="view-parts" aria-label="Parts of sources">
+        {(Object.keys(parts) as PartName[]).map((name) => (
+          <a
+            key={name}
+            href={name === 'articles' ? '?' : `?part=${name}`}
+            aria-current={name === part ? 'page' : undefined}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return
+              event.preventDefault()
+              setQuery({ ...clear, part: name === 'articles' ? null : name })
+            }}
+          >
+            {parts[name].name}
+          </a>
+        ))}
+      </nav>
+      <View dossier={dossier} />
+    </Page>
+  )
+}

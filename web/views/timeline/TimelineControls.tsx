@@ -1,0 +1,64 @@
+import type { Ref } from '../../../src/model/index.ts'
+import { visible } from '../../../src/present/words/visible.ts'
+import { statuses } from './address.ts'
+import { laneName, lanes, type Mark } from './marks.ts'
+import type { Choice } from './view.ts'
+
+export interface TimelineControlsProps {
+  readonly marks: readonly Mark[]
+  readonly parties: readonly Ref[]
+  readonly choice: Choice
+  readonly onChoose: (patch: Readonly<Record<string, string | null>>) => void
+}
+
+/** Which lanes, which status, whose marks. Only what the case has is offered. */
+export function TimelineControls({ marks, parties, choice, onChoose }: TimelineControlsProps) {
+  const has = lanes.filter((lane) => marks.some((mark) => mark.lane === lane))
+  const found = statuses.filter((status) => marks.some((mark) => mark.status === status))
+  const toggle = (lane: (typeof lanes)[number]) => {
+    const shown = choice.lanes.length === 0 ? has : choice.lanes
+    const next = shown.includes(lane)
+      ? shown.filter((other) => other !== lane)
+      : has.filter((x) => shown.includes(x) || x === lane)
+    onChoose({ lanes: next.length === 0 || next.length === has.length ? null : next.join(',') })
+  }
+  return (
+    <div className="view-filters">
+      <fieldset>
+        <legend>Lanes</legend>
+        {has.map((lane) => (
+          <label key={lane} className="check">
+            <input
+              type="checkbox"
+              checked={choice.lanes.length === 0 || choice.lanes.includes(lane)}
+              onChange={() => toggle(lane)}
+            />
+            {laneName[lane]}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        Status
+        <select value={choice.statuses.join(',')} onChange={({ target }) => onChoose({ status: target.value || null })}>
+          <option value="">any</option>
+          {found.map((status) => (
+            <option key={status} value={status}>
+              {status}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Party
+        <select value={choice.party ?? ''} onChange={({ target }) => onChoose({ party: target.value || null })}>
+          <option value="">all</option>
+          {parties.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {visible(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Shelf } from '../../../src/present/words/cite.ts'
+import { cite } from '../../../src/present/words/cite.ts'
+import { isInferred, whenWords } from '../../../src/present/words/when.ts'
+import { LongList } from '../twin/LongList.tsx'
+import { SheetTable } from '../twin/SheetTable.tsx'
+import { laneName, type Mark } from './marks.ts'
+import { markWords } from './words.ts'
+
+const columns = ['When', 'What', 'Status', 'Who', 'Told by', 'Source']
+
+interface TimelineTableProps {
+  readonly marks: readonly Mark[]
+  readonly shelf: Shelf
+  readonly onOpen: (mark: Mark) => void
+}
+
+/** The same marks as a table, in order of time. */
+export function TimelineTable({ marks, shelf, onOpen }: TimelineTableProps) {
+  if (marks.length === 0) return null
+  return (
+    <SheetTable
+      caption="The marks with a date, in order of time"
+      className="timeline-table"
+      columns={columns}
+      items={marks}
+      keyOf={({ id }) => id}
+      cells={(mark) => {
+        const [first] = mark.evidence
+        const when = whenWords(mark.when)
+        return [
+          <button key="when" type="button" className="as-words" onClick={() => onOpen(mark)}>
+            {isInferred(mark.when) ? <i className="inferred-date">{when}</i> : when}
+          </button>,
+          <span key="what">
+            {mark.what} <span className="soft">{laneName[mark.lane]}</span>
+          </span>,
+          mark.status,
+          mark.who,
+          mark.reports === null ? '' : `${mark.reports}, ${mark.origins} independent`,
+          first ? cite(shelf, first) : 'no words',
+        ]
+      }}
+    />
+  )
+}
+
+/** What is told without a date: it stands in no picture, and is not left out. */
+export function UndatedList({ marks, onOpen }: Pick<TimelineTableProps, 'marks' | 'onOpen'>) {
+  if (marks.length === 0) return null
+  return (
+    <details className="timeline-undated">
+      <summary>{marks.length} without a date</summary>
+      <LongList items={marks} keyOf={({ id }) => id} estimate={32} className="plain-list" label="Marks without a date">
+        {(mark) => (
+          <button type="button" className="as-words" onClick={() => onOpen(mark)}>
+            {markWords(mark).replace(/^undated: /, '')}
+          </button>
+        )}
+      </LongList>
+    </details>
+  )
+}
