@@ -32,9 +32,9 @@ export async function weighConflict({ conflict, where }: ReadConflict): Promise<
 
 /** A conflict drafted from a dossier, and what would hold in it. */
 export async function weighDossier(dossier: Dossier): Promise<{ conflict: Conflict; outlook: Outlook }> {
-  const { draftConflict, weigh } = await import('../weigh/index.ts')
+  const { draftConflict, statedZones, weigh } = await import('../weigh/index.ts')
   const conflict = Conflict.parse(draftConflict(dossier)) // in the form that it is read back in
-  return { conflict, outlook: weigh(conflict) }
+  return { conflict, outlook: { ...weigh(conflict), zones: statedZones(dossier) } }
 }
 
 /** A conflict as YAML for an analyst to edit: read back, it is the same conflict. */

@@ -58,6 +58,16 @@ export const Identity = z.object({
 })
 export type Identity = z.infer<typeof Identity>
 
+/** An amount that a position states: in the base unit, an open side `null`. */
+export const CellAmount = z.object({
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  bound: Bound,
+  unit: z.string(),
+  per: z.string().nullable(),
+})
+export type CellAmount = z.infer<typeof CellAmount>
+
 /** One position in a cell of the table, with whose words it stands on. */
 export const Cell = z.object({
   stance: Stance,
@@ -66,6 +76,8 @@ export const Cell = z.object({
   layer: Layer,
   when: When.nullable(),
   holder: Ref.nullable(),
+  /** The amounts that it states, each with its unit; absent where it states none. */
+  amounts: z.array(CellAmount).optional(),
   evidence,
   /** Set only where everything behind the cell has been judged. */
   judged: Judged.optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ScaleZone } from './bargaining.ts'
 import { Evidence } from './span.ts'
 
 const state = z.int().nonnegative()
@@ -66,6 +67,21 @@ export const Lever = z.object({
 })
 export type Lever = z.infer<typeof Lever>
 
+/** A limit that a party has stated on a scale, read from its latest position: what it would take at least or at most. */
+export const StatedLimit = z.object({
+  party: z.string(),
+  least: z.number().nullable(),
+  most: z.number().nullable(),
+  /** Why the amount is taken for a least or a most. */
+  because: z.string(),
+  evidence,
+})
+export type StatedLimit = z.infer<typeof StatedLimit>
+
+/** Where the limits on one issue meet, or by how much they miss. */
+export const StatedZone = ScaleZone.extend({ limits: z.array(StatedLimit) })
+export type StatedZone = z.infer<typeof StatedZone>
+
 /** The conflict as one party sees it, and what follows from everybody acting on what it sees. */
 export const Misperception = z.object({
   /** Where every party is stable in its own view: what can last until the views meet. */
@@ -92,6 +108,8 @@ export const Outlook = z.object({
   breaks: z.array(Break),
   requirements: z.array(Requirement),
   levers: z.array(Lever),
+  /** Scales on which two parties or more have stated an amount, and where these meet; absent without a case. */
+  zones: z.array(StatedZone).optional(),
   agreement: state.nullable(),
   robustness: z.array(Robustness),
   misperception: Misperception.nullable(),

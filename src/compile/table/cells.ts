@@ -3,6 +3,7 @@ import { alikePairs } from '../ground/alike.ts'
 import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
 import { markOf } from '../ground/judged.ts'
 import { bucketsOf, groupsOf, unionOf } from '../ground/union.ts'
+import { statedAmounts } from './amounts.ts'
 import type { Held } from './held.ts'
 
 /** Share of content words that makes two positions of copies one. */
@@ -44,5 +45,6 @@ function cellOf(ground: Ground, held: readonly Held[]): Cell {
   const { stance, firmness, toward } = position
   const spans = held.map((each) => from(each.paper, each.position.span))
   const judged = markOf(held.map((each) => each.position))
-  return { stance, firmness, toward, layer, when, holder, evidence: tidyEvidence(ground, spans), ...judged }
+  const evidence = tidyEvidence(ground, spans)
+  return { stance, firmness, toward, layer, when, holder, ...statedAmounts(held), evidence, ...judged }
 }

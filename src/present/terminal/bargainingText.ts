@@ -1,6 +1,7 @@
-import type { BargainingOutlook, PackageWorth, ScaleZone } from '../../model/index.ts'
-import { counted, numberWords } from '../words/quantity.ts'
+import type { BargainingOutlook, PackageWorth } from '../../model/index.ts'
+import { counted } from '../words/quantity.ts'
 import { visible } from '../words/visible.ts'
+import { zoneWords } from '../words/zone.ts'
 import { finish, hang, painted, type Style, section } from './sheet.ts'
 
 const mostPackages = 8
@@ -13,32 +14,10 @@ export function bargainingText({ name, parties, scales, packages }: BargainingOu
     ...painted(hang(title, '', style), 'bold', style),
     ...painted(hang(remark, '', style), 'faint', style),
     ...(scales.length > 0
-      ? ['', ...section('Scales', style), ...scales.flatMap((scale) => scaleLines(scale, style))]
+      ? ['', ...section('Scales', style), ...scales.flatMap((scale) => hang(zoneWords(scale), '  ', style))]
       : []),
     ...(packages ? ['', ...section('Packages', style), ...packageLines(packages, parties, style)] : []),
   ])
-}
-
-function scaleLines({ issue, unit, overlap, gap, lowBy, highBy }: ScaleZone, style: Style): string[] {
-  const of = (value: number): string => [numberWords(value), unit ?? ''].filter(Boolean).join(' ')
-  if (overlap === null)
-    return hang(
-      `${issue}: no zone. ${lowBy} wants at least what ${highBy} refuses; ${of(gap)} lie between them.`,
-      '  ',
-      style,
-    )
-  const { low, high } = overlap
-  const zone =
-    low === null && high === null
-      ? 'nobody has said a limit'
-      : low === null
-        ? `anything up to ${of(high!)} (the limit of ${highBy})`
-        : high === null
-          ? `anything from ${of(low)} (the limit of ${lowBy})`
-          : low === high
-            ? `exactly ${of(low)} (${lowBy} and ${highBy})`
-            : `from ${of(low)} (${lowBy}) to ${of(high)} (${highBy})`
-  return hang(`${issue}: ${zone}.`, '  ', style)
 }
 
 const points = [

@@ -3,6 +3,7 @@ import { cite, type Shelf, shelve } from '../words/cite.ts'
 import { counted } from '../words/quantity.ts'
 import { visible } from '../words/visible.ts'
 import { clip } from '../words/width.ts'
+import { zoneWords } from '../words/zone.ts'
 import { columnsOf, finish, hang, painted, type Style, section } from './sheet.ts'
 
 const mostStates = 24
@@ -29,6 +30,7 @@ export function outlookText(outlook: Outlook, dossier: Dossier | null, style: St
       ...hang(sentence, `${String(n + 1).padStart(2)}  `, style),
       ...quoted(evidence.slice(0, 1), shelf, style),
     ]),
+    ...statedZoneLines(outlook, shelf, style),
     ...options(outlook, style),
     ...holding(outlook, style),
     ...needs(outlook, style),
@@ -44,6 +46,19 @@ function quoted(evidence: readonly Evidence[], shelf: Shelf, style: Style, inden
     hang(`“${clip(visible(e.quote), 120)}” ${shelf.size > 0 ? cite(shelf, e) : ''}`, indent, style),
   )
   return painted(lines, 'faint', style)
+}
+
+/** Scales on which the parties have stated amounts, and whether these meet. */
+function statedZoneLines({ zones = [] }: Outlook, shelf: Shelf, style: Style): string[] {
+  if (zones.length === 0) return []
+  const lines = zones.flatMap((zone) => [
+    ...hang(zoneWords(zone), '  ', style),
+    ...zone.limits.flatMap(({ party, because, evidence }) => [
+      ...hang(`${party}: ${because}`, '    ', style),
+      ...quoted(evidence, shelf, style, '      '),
+    ]),
+  ])
+  return ['', ...section('Where stated limits meet', style), ...lines]
 }
 
 function options({ parties }: Outlook, style: Style): string[] {

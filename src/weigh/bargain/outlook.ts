@@ -13,12 +13,13 @@ export function weighBargaining({ name, issues = [], parties = [], scales = [] }
   return {
     name: name ?? null,
     parties: parties.map((party) => party.name),
-    scales: scales.map(zone),
+    scales: scales.map(scaleZone),
     packages: parties.length === 0 ? null : packagesFor({ issues, parties }),
   }
 }
 
-function zone({ issue, unit, limits }: NonNullable<Bargaining['scales']>[number]): ScaleZone {
+/** Where the limits on one scale meet. @throws Fault `conflict-invalid` when a party's own limits cross. */
+export function scaleZone({ issue, unit, limits }: NonNullable<Bargaining['scales']>[number]): ScaleZone {
   const stated = limits.map(({ party, least = null, most = null }) => ({ party, least, most }))
   const { overlap, gap, lowBy, highBy } = zoneOf(stated)
   const end = (value: number): number | null => (Number.isFinite(value) ? value : null)
