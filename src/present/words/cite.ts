@@ -7,7 +7,7 @@ import { clip } from './width.ts'
 export type Shelf = ReadonlyMap<string, DossierArticle>
 
 /** Puts the articles of a dossier on a shelf, to be found by id. */
-export function shelve(dossier: Dossier): Shelf {
+export function shelve(dossier: Pick<Dossier, 'articles'>): Shelf {
   return new Map(dossier.articles.map((article) => [article.id, article]))
 }
 
