@@ -31,6 +31,7 @@ export { type Annotated, annotate } from './annotate.ts'
 export { answersAsText, askCase, type CaseQuestion } from './ask.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
 export { type Desk, type OpenDesk, openDesk } from './desk.ts'
+export { draftsIn, located, type PlacedDraft } from './draftsIn.ts'
 export { judgementsOf } from './judgementLog.ts'
 export {
   type Bench,
@@ -41,6 +42,7 @@ export {
   type Signature,
   undo,
 } from './judgements.ts'
+export { type LogData, logOf, logText } from './judgementsText.ts'
 export { partOf } from './partOf.ts'
 export {
   type Added,

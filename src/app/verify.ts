@@ -1,4 +1,6 @@
+import { logProblems } from '../judge/index.ts'
 import { brokenSpans, Dossier, Reading } from '../model/index.ts'
+import { judgementsOf } from './judgementLog.ts'
 import type { Engine, Store } from './ports.ts'
 
 /** What a check of a case found. `problems` is empty when all is well. */
@@ -6,16 +8,17 @@ export interface Verification {
   readonly articles: number
   readonly readings: number
   readonly spans: number
+  readonly judgements: number
   readonly problems: readonly string[]
 }
 
 /** SHA-256, lower-case hex, of bytes, or of a text in UTF-8. */
 export type Hash = (content: string | Uint8Array) => string
 
-/** Checks a case: the file, every article's hash, every reading's shape and spans, and the dossier's spans. */
+/** Checks a case: the file, every article's hash, every reading's shape and spans, the dossier's spans, and the log of judgements. */
 export async function verify(store: Store, engine: Engine, hash: Hash): Promise<Verification> {
   const problems = [...(await store.damage())]
-  if (problems.length > 0) return { articles: 0, readings: 0, spans: 0, problems }
+  if (problems.length > 0) return { articles: 0, readings: 0, spans: 0, judgements: 0, problems }
   const texts = new Map<string, string>()
   for (const { article } of await store.articles()) {
     texts.set(article.id, article.text)
@@ -31,7 +34,9 @@ export async function verify(store: Store, engine: Engine, hash: Hash): Promise<
   }
   const dossier = await store.dossier(await store.state(engine.readerVersion, engine.compilerVersion))
   if (dossier) spans += checkDossier(dossier, texts, problems)
-  return { articles: texts.size, readings: readings.length, spans, problems }
+  const log = await judgementsOf(store)
+  problems.push(...logProblems(log, texts))
+  return { articles: texts.size, readings: readings.length, spans, judgements: log.length, problems }
 }
 
 function checkReading(article: string, json: string, text: string, problems: string[]): number {

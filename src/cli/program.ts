@@ -9,6 +9,7 @@ import { readCommand } from './commands/read.ts'
 import { serveCommand, usualPort } from './commands/serve.ts'
 import { verifyCommand } from './commands/verify.ts'
 import type { Environment } from './environment.ts'
+import { judgingCommands } from './judging.ts'
 import { weighingCommands } from './weighing.ts'
 
 /** The command line: every command with its options and one example. `done` is told the exit status. */
@@ -131,6 +132,8 @@ export function programOf(env: Environment, done: (status: number) => void): Com
     .action(async ({ case: file, host, port, token, judge }) =>
       done(await serveCommand({ case: file, host, port, token: token ?? null, judge: judge ?? null }, env)),
     )
+
+  judgingCommands(command, env, done)
 
   command('verify', 'check a case: hashes, spans and structure', 'verify --case talks.parley')
     .requiredOption('--case <file>', 'the case file')

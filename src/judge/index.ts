@@ -1,5 +1,6 @@
 /** The analyst's corrections: readings and judgements → readings. */
 export { agreements, type Disagreement, disagreements } from './agreement/agreement.ts'
+export { logProblems } from './checkLog.ts'
 export { claimOf } from './claim.ts'
 export { type Complete, complete } from './complete.ts'
 export { effective, inForce, isOfItem, undoneBy } from './force.ts'

@@ -254,7 +254,8 @@ export const faults = {
   ),
   'judgement-span': kind(
     3,
-    (d) => `the words “${d.quote}” do not stand at ${d.start}–${d.end} of the article`,
+    (d) =>
+      `the words “${d.quote}” do not stand ${d.start === undefined ? 'in' : `at ${d.start}–${d.end} of`} the article`,
     (d) => `${d.way}`,
   ),
   'judgement-target': kind(

@@ -121,7 +121,7 @@ export const JudgementDraft = z
 export type JudgementDraft = z.infer<typeof JudgementDraft>
 
 const entered = {
-  /** The place in the log, from "1". */
+  /** The place in the log; the first entry is 1. */
   id: z.string().regex(/^[1-9]\d*$/),
   at: z.iso.datetime(),
   who: z.string().min(1),

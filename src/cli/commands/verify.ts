@@ -11,9 +11,10 @@ export async function verifyCommand(path: string, json: boolean, env: Environmen
     if (json) await env.print(`${JSON.stringify(found)}\n`)
     else {
       for (const problem of found.problems) env.complain(`parley: ${visible(problem)}\n`)
-      const { articles, readings, spans, problems } = found
+      const { articles, readings, spans, judgements, problems } = found
       const verdict = problems.length === 0 ? 'all hold' : `${problems.length} problems`
-      await env.print(`${path}: ${articles} articles, ${readings} readings, ${spans} spans: ${verdict}\n`)
+      const judged = judgements > 0 ? `, ${judgements} judgements` : ''
+      await env.print(`${path}: ${articles} articles, ${readings} readings${judged}, ${spans} spans: ${verdict}\n`)
     }
     return found.problems.length === 0 ? 0 : 4
   } finally {
