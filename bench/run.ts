@@ -2,6 +2,7 @@ import { attribution } from './attribution.ts'
 import { dates } from './dates.ts'
 import { events } from './events.ts'
 import { example } from './example.ts'
+import { figures } from './figures.ts'
 import { hostileInputs } from './hostile.ts'
 import { names } from './names.ts'
 import { press } from './press.ts'
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   press,
   events,
   dates,
+  figures,
   weigh: weighing,
   attribution,
   example,

@@ -16,4 +16,10 @@ export const NumberWords = z.strictObject({
   ordinals: numbers,
   fractions: numbers,
   few: words,
+  zero: words,
+  /** Parts that are no ordinals, by how many make the whole. */
+  denominators: numbers,
+  /** Signs for parts of one. */
+  signs: numbers,
+  negative: words,
 })

@@ -12,6 +12,8 @@ export const Units = z.strictObject({
   codes: words,
   /** Name in the singular → ISO 4217 code. */
   currencies: names,
+  /** Small coins, with the currencies of which a hundred make one. */
+  hundredths: z.record(z.string(), words),
   percent: words,
   measures: names,
   time: names,

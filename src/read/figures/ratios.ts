@@ -1,6 +1,7 @@
-import { ofPhraseAt } from './nouns.ts'
+import { partAt } from './fractions.ts'
+import { countedAt, ofPhraseAt } from './nouns.ts'
 import type { Quantity, Scan } from './quantities.ts'
-import type { Word } from './words.ts'
+import type { Known, Word } from './words.ts'
 
 /** "5:1", "5:1 to 7:1". */
 export function ratioAt({ words }: Scan, at: number): Quantity | null {
@@ -37,18 +38,12 @@ export function ratioAt({ words }: Scan, at: number): Quantity | null {
 
 /** "half of the territory", "two-thirds of its members", "a quarter of the budget". */
 export function fractionAt({ words, known, tagAt }: Scan, start: number): Quantity | null {
-  let at = start
-  let count = 1
-  const first = (words[at] as Word).lower
-  if (first === 'a' || first === 'one') at++
-  else if (known.ones.has(first)) [count, at] = [known.ones.get(first) as number, at + 1]
-  if (words[at]?.text === '-' && at > start) at++
-  const part = known.fractions.get(words[at]?.lower ?? '')
-  if (part === undefined || (at === start && part !== 0.5)) return null
-  const of = ofPhraseAt(words, at + 1, tagAt, known)
-  if (!of || words[of.from]?.lower !== 'of' || count * part >= 1) return null
+  const part = partAt(words, start, known)
+  if (!part || part.value >= 1) return null
+  const of = ofPhraseAt(words, part.next, tagAt, known)
+  if (!of || words[of.from]?.lower !== 'of') return null
   if (/^(?:year|month|week|day|century|decade|game|season|hour|match)$/.test(of.head.lower)) return null
-  const value = Number((count * part * 100).toPrecision(6))
+  const value = Number((part.value * 100).toPrecision(6))
   return {
     from: start,
     to: of.to,
@@ -60,4 +55,42 @@ export function fractionAt({ words, known, tagAt }: Scan, start: number): Quanti
     counted: of,
     rule: 'fraction',
   }
+}
+
+/** "one in five voters", "two out of three members": so many of so many, before what they are. */
+export function oneInAt({ words, known, tagAt }: Scan, start: number): Quantity | null {
+  const over = smallAt(words, start, known)
+  if (over === null) return null
+  const out = words[start + 1]?.lower === 'out' && words[start + 2]?.lower === 'of' ? 2 : 0
+  if (out === 0 && words[start + 1]?.lower !== 'in') return null
+  const at = start + 1 + (out || 1)
+  const under = smallAt(words, at, known)
+  if (under === null || over >= under || (words[at] as Word).lower === 'one') return null
+  const counted = countedAt(words, at + 1, tagAt, known)
+  if (
+    !counted ||
+    !/s$|^(?:people|men|women|children)$/.test(counted.head.lower) ||
+    known.time.byFirst.has(counted.head.lower)
+  )
+    return null
+  const value = Number(((over / under) * 100).toPrecision(6))
+  return {
+    from: start,
+    to: counted.to,
+    low: value,
+    high: value,
+    bound: 'exact',
+    unit: 'percent',
+    family: 'percent',
+    counted,
+    rule: 'one-in',
+  }
+}
+
+/** A whole number up to a thousand. */
+function smallAt(words: readonly Word[], at: number, known: Known): number | null {
+  const word = words[at]
+  if (!word) return null
+  const value = word.digits ? Number(word.text) : known.ones.get(word.lower)
+  return value !== undefined && Number.isInteger(value) && value > 0 && value <= 1000 ? value : null
 }

@@ -1,4 +1,4 @@
-import type { Known, Word } from './words.ts'
+import { type Known, phraseAt, type Word } from './words.ts'
 
 /**
  * Whether a number in digits is a name, a place in a list, an age, a score, a time or a telephone number rather than a
@@ -6,17 +6,17 @@ import type { Known, Word } from './words.ts'
  */
 export function isNoFigure(words: readonly Word[], at: number, next: number, known: Known): boolean {
   return (
-    isPartOfName(words, at, next) ||
+    isPartOfName(words, at, next, known) ||
     isLabelled(words, at, known) ||
     isAge(words, at, next) ||
     isScoreOrTime(words, at, next) ||
     isTelephone(words, at, next) ||
-    isOneOf(words, at, next)
+    isOneOf(words, at, next, known)
   )
 }
 
 /** "F-16", "Su-34", "COVID-19", "5G", "3D", "80th". */
-function isPartOfName(words: readonly Word[], at: number, next: number): boolean {
+function isPartOfName(words: readonly Word[], at: number, next: number, known: Known): boolean {
   const [number, before, beforeThat, after] = [words[at], words[at - 1], words[at - 2], words[next]]
   if (!number?.digits) return false
   if (
@@ -27,8 +27,21 @@ function isPartOfName(words: readonly Word[], at: number, next: number): boolean
     /^\p{L}/u.test(beforeThat?.text ?? '')
   )
     return !/^[–]$/.test(before.text) || /\p{Lu}$/u.test(beforeThat?.text ?? '')
-  if (number.glued && before && /^(?:\p{L}|[#№_@])/u.test(before.text) && !before.text.endsWith('$')) return true
-  return after?.glued === true && /^\p{L}/u.test(after.text) && next === at + 1 && !unitLike.test(after.lower)
+  if (
+    number.glued &&
+    before &&
+    /^(?:\p{L}|[#№_@])/u.test(before.text) &&
+    !before.text.endsWith('$') &&
+    !known.codes.has(before.text)
+  )
+    return true
+  return (
+    after?.glued === true &&
+    /^\p{L}/u.test(after.text) &&
+    next === at + 1 &&
+    (after.text === 'G' || !unitLike.test(after.lower)) &&
+    !known.measures.byFirst.has(after.lower)
+  )
 }
 
 const unitLike = /^(?:km|km2|km²|m2|m²|kg|mm|cm|mw|gw|kw|twh|gwh|mwh|kwh|mph|bpd|tn|pm|am|usd|eur|k|m|bn|mn|b|g|t)$/
@@ -90,12 +103,20 @@ function isTelephone(words: readonly Word[], at: number, next: number): boolean 
   )
 }
 
+/** "one mile", "one-yen"; "one foot in the door" is no length. */
+const isUnit = (words: readonly Word[], at: number, known: Known): boolean => {
+  const lower = words[at]?.lower ?? ''
+  if (/^(?:foot|degree|real|won|m)$/.test(lower)) return false
+  return phraseAt(known.measures, words, at) !== null || phraseAt(known.currencies, words, at) !== null
+}
+
 /** "one of", "one another", "one side": no number of anything. */
-function isOneOf(words: readonly Word[], at: number, next: number): boolean {
+function isOneOf(words: readonly Word[], at: number, next: number, known: Known): boolean {
   const number = words[at] as Word
   return (
     number.lower === 'one' &&
     next === at + 1 &&
-    !/^(?:in|percent|%|hundred|thousand|million|billion)$/.test(words[next]?.lower ?? '')
+    !/^(?:in|percent|%|hundred|thousand|million|billion)$/.test(words[next]?.lower ?? '') &&
+    !isUnit(words, next + (words[next]?.text === '-' ? 1 : 0), known)
   )
 }

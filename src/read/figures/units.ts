@@ -1,8 +1,12 @@
+import { scalesAt } from './amount.ts'
 import { type Counted, countedAt, ofPhraseAt } from './nouns.ts'
 import type { Extent, Quantity, Scan } from './quantities.ts'
 import { type Known, phraseAt, type Word } from './words.ts'
 
-type Unit = Pick<Quantity, 'to' | 'unit' | 'family' | 'counted' | 'rule' | 'weak'>
+type Unit = Pick<Quantity, 'to' | 'unit' | 'family' | 'counted' | 'rule' | 'weak'> & {
+  /** What the words behind the unit multiply the number by ("75 USD million", "30 MUSD"). */
+  readonly times?: number
+}
 
 /** What stands after the number: a currency, a share, a measure, a length of time, a thing; `null` when it is no figure. */
 export function unitAt(scan: Scan, span: Extent, currency: string | null): Unit | null {
@@ -19,10 +23,22 @@ export function unitAt(scan: Scan, span: Extent, currency: string | null): Unit 
   const hyphen = words[next]?.text === '-' && words[next]?.glued ? 1 : 0
   const after = next + hyphen
   const sign =
-    words[after] &&
-    (known.symbols.get((words[after] as Word).lower) ??
-      (known.codes.has((words[after] as Word).text) ? (words[after] as Word).text : undefined))
-  if (sign) return { to: after + 1, unit: sign, family: 'money', counted: null, rule: 'money' }
+    words[after] && (known.symbols.get((words[after] as Word).lower) ?? known.codes.get((words[after] as Word).text))
+  if (sign) {
+    const { scale, next: to } = scalesAt(words, after + 1, known)
+    return { to, unit: sign, family: 'money', counted: null, rule: 'money', times: scale }
+  }
+  const large = /^[MK](?=[A-Z]{3}$)/.exec(words[after]?.text ?? '')
+  const code = large ? known.codes.get((words[after] as Word).text.slice(1)) : undefined
+  if (large && code)
+    return {
+      to: after + 1,
+      unit: code,
+      family: 'money',
+      counted: null,
+      rule: 'money',
+      times: large[0] === 'M' ? 1e6 : 1000,
+    }
   const money = phraseAt(known.currencies, words, after)
   if (money && !(money.value === 'BRL' && words[after]?.lower === 'real'))
     return { to: after + money.length, unit: money.value, family: 'money', counted: null, rule: 'money' }
@@ -38,6 +54,8 @@ export function unitAt(scan: Scan, span: Extent, currency: string | null): Unit 
       rule: 'share',
     }
   }
+  if (span.amount.scale >= 1e6 && /^pounds?$/.test(words[after]?.lower ?? ''))
+    return { to: after + 1, unit: 'GBP', family: 'money', counted: null, rule: 'money' }
   const measure = measureAt(scan, after, hyphen === 1)
   if (measure) return measure
   const time = phraseAt(known.time, words, after)
@@ -47,12 +65,20 @@ export function unitAt(scan: Scan, span: Extent, currency: string | null): Unit 
   return thingAt(scan, span)
 }
 
+const isExtent = (words: readonly Word[], at: number): boolean =>
+  /^(?:deep|high|long|tall|wide|thick|away|apart|from|above|below|two|three|[0-9]+)$/.test(
+    words[at + 1]?.lower ?? '',
+  ) || /^(?:within|about|over|under|averages|nearly|almost|some)$/.test(words[at - 2]?.lower ?? '')
+
 function measureAt({ words, known, tagAt }: Scan, at: number, hyphen: boolean): Unit | null {
-  const measure = phraseAt(known.measures, words, at)
   const word = words[at]
+  const metres = word?.text === 'm' && words[at - 1]?.digits ? { value: 'm', length: 1 } : null
+  const measure = phraseAt(known.measures, words, at) ?? metres
   if (!measure || !word) return null
-  // "on her own two feet"
-  if (measure.value === 'feet' && !hyphen && words[at - 1]?.digits === false) return null
+  // "on her own two feet", "three feet of ice are not frozen in a day": in words, feet measure beside a dimension only.
+  if (measure.value === 'feet' && !hyphen && words[at - 1]?.digits === false && !isExtent(words, at)) return null
+  // "5 m people": millions.
+  if (word.lower === 'm' && !word.glued && /^\p{L}{2}/u.test(words[at + 1]?.text ?? '')) return null
   const of = hyphen ? null : ofPhraseAt(words, at + measure.length, tagAt, known)
   const counted = of && words[of.from]?.lower === 'of' ? of : null
   return { to: at + measure.length, unit: measure.value, family: 'measure', counted, rule: 'measure' }
@@ -111,9 +137,15 @@ function bareAt(words: readonly Word[], { at, amount, bound }: Extent): Unit | n
   const before = words[at - 1]
   const bare: Unit = { to: amount.next, unit: null, family: 'bare', counted: null, rule: 'bare-number' }
   if (!amount.digits && amount.scale < 1000 && !amount.vague)
-    return number.lower === 'one' ? null : { ...bare, weak: true }
+    return number.lower === 'one' && amount.high === 1 ? null : { ...bare, weak: true }
   if (number.digits && amount.scale === 1) {
-    if (/^\d{4}$/.test(number.text) && Number(number.text) >= 1000 && Number(number.text) < 2200) return null
+    if (
+      /^\d{4}$/.test(number.text) &&
+      Number(number.text) >= 1000 &&
+      Number(number.text) < 2200 &&
+      !(bound === 'range' && amount.high >= 2200)
+    )
+      return null
     if (before && /^\p{Lu}/u.test(before.text) && at > 1) return null
     if (before?.digits || words[amount.next]?.digits) return null
     if (/^0\d/.test(number.text) || number.text.length > 15) return null

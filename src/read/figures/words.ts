@@ -14,9 +14,9 @@ export interface Word {
 
 // Groups of three, split the same way throughout; else digits with at most one decimal mark.
 const number =
-  "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:[\\u00a0\\u2009\\u202f ]\\d{3})+(?![\\d,.]*\\d)(?:[.,]\\d+)?|\\d{1,3}(?:['’]\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)(?:,\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:[.,]\\d+)?"
+  "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:[\\u00a0\\u2009\\u202f ]\\d{3})+(?![\\d,.]*\\d)(?:[.,]\\d+)?|\\d{1,3}(?:['’]\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)(?:,\\d+)?|\\d{1,3}\\.\\d{3},\\d{1,2}(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:[.,]\\d+)?|(?<![\\d\\p{L}.])\\.\\d+"
 const pattern = new RegExp(
-  `${number}|U\\.?S\\.?\\$|[A-Z]{1,2}\\$|\\p{L}[\\p{L}\\p{M}\\d²³]*(?:['’]\\p{L}+)?\\.?(?:(?<=sq\\.)|(?<=approx\\.)|(?<=ca\\.)|(?<!\\.))|°[CF]|[^\\s]`,
+  `${number}|U\\.?S\\.?\\$|[A-Z]{1,3}\\$|(?<![\\p{L}\\d])(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|INR|UAH|RUB)(?=\\d)|\\p{L}[\\p{L}\\p{M}\\d²³]*(?:['’]\\p{L}+)?\\.?(?:(?<=sq\\.)|(?<=approx\\.)|(?<=ca\\.)|(?<!\\.))|°[CF]|[^\\s]`,
   'giu',
 )
 
@@ -33,7 +33,7 @@ export function wordsOf(text: string, start: number): Word[] {
       end: at + form.length,
       text: form,
       lower,
-      digits: code >= 48 && code <= 57,
+      digits: (code >= 48 && code <= 57) || (code === 46 && form.length > 1),
       glued: at === end,
     })
     end = at + form.length
@@ -98,11 +98,37 @@ const lastWords = (lists: Readonly<Record<OneSided, readonly string[]>>): string
   ),
 ]
 
+const named = (code: string): string => (code === 'RMB' ? 'CNY' : code)
+
+/** Codes in capitals, and in small letters where those are no word ("try", "all"). */
+const codesOf = (codes: readonly string[]): Map<string, string> =>
+  new Map(
+    codes.flatMap((code) => [
+      [code, named(code)] as const,
+      ...(/^(?:TRY|ALL)$/.test(code) ? [] : [[code.toLowerCase(), named(code)] as const]),
+    ]),
+  )
+
+/** Every word that names a part of a whole: "third" and "thirds" 3, "quarter" 4. "first" and "second" name none. */
+const denominatorsOf = (ordinals: Record<string, number>, others: Record<string, number>): Map<string, number> =>
+  new Map([
+    ...Object.entries(ordinals)
+      .filter(([, value]) => value > 2)
+      .flatMap(([word, value]): [string, number][] => [
+        [word, value],
+        [`${word}s`, value],
+      ]),
+    ...Object.entries(others).flatMap(([word, value]): [string, number][] => [
+      [word, value],
+      [`${word}s`, value],
+    ]),
+  ])
+
 /** The lexicon's lists in the form in which the grammar asks for them. */
 export const known = fromLexicon(({ numberWords: n, units: u, countedThings: c }) => ({
   /** A digit or a word that can open a number; most sentences have neither. */
   opening: new RegExp(
-    `\\d|\\b(?:tens|a few|(?:${lastWords(u.bounds).join('|')}) an?|${Object.keys({ ...n.ones, ...n.tens, ...n.scales, ...n.vague, ...n.fractions }).join('|')})\\b`,
+    `\\d|\\b(?:tens|a few|(?:${lastWords(u.bounds).join('|')}) an?|${[...Object.keys({ ...n.ones, ...n.tens, ...n.scales, ...n.vague, ...n.fractions, ...n.denominators }), ...n.zero].join('|')})\\b|[${Object.keys(n.signs).join('')}]`,
     'i',
   ),
   ones: new Map(Object.entries({ ...n.ones, ...n.tens })),
@@ -111,8 +137,13 @@ export const known = fromLexicon(({ numberWords: n, units: u, countedThings: c }
   suffixes: new Map(Object.entries(n.suffixes)),
   vague: new Map(Object.entries(n.vague)),
   fractions: new Map(Object.entries(n.fractions)),
+  zero: new Set(n.zero),
+  negative: new Set(n.negative),
+  signs: new Map(Object.entries(n.signs)),
+  denominators: denominatorsOf(n.ordinals, n.denominators),
   symbols: new Map(Object.entries(u.symbols).map(([sign, code]) => [sign.toLowerCase(), code])),
-  codes: new Set(u.codes),
+  codes: codesOf(u.codes),
+  hundredths: new Map(Object.entries(u.hundredths).map(([small, large]) => [small, new Set(large)])),
   currencies: phrases(plurals(u.currencies)),
   percent: phrases(u.percent.map((word) => [word, 'percent'] as const)),
   measures: phrases(plurals(u.measures)),

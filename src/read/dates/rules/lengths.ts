@@ -22,7 +22,8 @@ export const someUnits: DateRule = {
   shape: shape('c*1?(?:kp?)(?:j)?-?U'),
   read: ({ atoms, words, after }) => {
     const [few, unit] = [pick(atoms, 'k'), pick(atoms, 'U')]
-    if (!few || !isPlural(unit) || after?.kind === 'a' || /^(?:some|many|number)$/.test(few.lower)) return null
+    if (!few || !isPlural(unit) || (after && 'aBA'.includes(after.kind)) || /^(?:some|many|number)$/.test(few.lower))
+      return null
     const value = openLength(unit, words, few.lower === 'couple' ? 2 : null)
     return value ? { form: 'literal', value } : null
   },

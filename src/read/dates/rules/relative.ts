@@ -59,6 +59,7 @@ export const unitAway: DateRule = {
     if (fixed && !story && turn.kind === 'l' && turn.lower === 'last' && unitOf(unit, words)?.unit === 'D') return null
     const known = unitOf(unit, words)
     const span = turn.lower === 'past' || (known !== null && known.times > 1)
+    if (turn.lower === 'last' && /^centur/.test(unit.lower)) return null
     if (span && turn.kind !== 't' && turn.kind !== 'f') return stretchOf(unit, turn.kind === 'l' ? -1 : 1, words)
     const count = turn.kind === 'l' ? -1 : turn.kind === 't' ? 0 : 1
     const offset = unitOffset(unit, count, words)
@@ -161,7 +162,7 @@ export const nthOfMonth: DateRule = {
       !/^(?:VERB|AUX|ADP|CCONJ|DET|PRON|SCONJ)$/.test(tagAt(after.start) ?? '')
     )
       return null
-    if (after && !'_I&G,Fs'.includes(after.kind)) return null
+    if (after && !'_I&G,FsQXjg'.includes(after.kind)) return null
     return { form: 'nth', day: pick(atoms, 'o')?.value ?? 0 }
   },
 }

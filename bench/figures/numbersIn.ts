@@ -1,0 +1,31 @@
+import { amountAt } from '../../src/read/figures/amounts.ts'
+import { partAt } from '../../src/read/figures/fractions.ts'
+import type { Known, Word } from '../../src/read/figures/words.ts'
+
+export interface FoundNumber {
+  readonly start: number
+  readonly end: number
+  readonly low: number
+  readonly high: number
+}
+
+/** Every number of a text by the reader's grammar of numbers, whatever it counts. */
+export function numbersIn(words: readonly Word[], known: Known): FoundNumber[] {
+  const found: FoundNumber[] = []
+  for (let at = 0; at < words.length; ) {
+    const [amount, part] = [amountAt(words, at, known), partAt(words, at, known)]
+    const best =
+      part && part.next > (amount?.next ?? 0) ? { low: part.value, high: part.value, next: part.next } : amount
+    if (!best) {
+      at++
+      continue
+    }
+    const before = words[at - 1]
+    const negative = before && (known.negative.has(before.lower) || (/^[-−]$/.test(before.text) && !before.glued))
+    const sign = negative ? -1 : 1
+    const [from, to] = [words[at] as Word, words[best.next - 1] as Word]
+    found.push({ start: from.start, end: to.end, low: sign * best.low, high: sign * best.high })
+    at = best.next
+  }
+  return found
+}
