@@ -13,7 +13,7 @@ export async function buildDossier(store: Store, engine: Engine): Promise<Dossie
   const state = await store.state(engine.readerVersion, engine.compilerVersion)
   const kept = await store.dossier(state)
   if (kept) return kept
-  const dossier = await compiled(store, engine, null)
+  const dossier = await compiled(store, engine, { asOf: null, unread: 'read' })
   await store.saveDossier(state, dossier)
   return dossier
 }
@@ -23,24 +23,28 @@ export interface DossierQuestion {
   readonly engine: Engine
   /** Only what was published up to this day (`YYYY-MM-DD`); `null` for everything. */
   readonly asOf: string | null
+  /** Articles without a reading: `read` for the answer (the default), or `leave` until somebody has read them. */
+  readonly unread?: 'read' | 'leave'
 }
 
 /**
  * The dossier to print, without writing to the case. Articles that this reader has not read yet are read for the
  * answer only.
  */
-export async function dossierOf({ store, engine, asOf }: DossierQuestion): Promise<Dossier> {
+export async function dossierOf({ store, engine, asOf, unread = 'read' }: DossierQuestion): Promise<Dossier> {
   if (asOf === null) {
     const kept = await store.dossier(await store.state(engine.readerVersion, engine.compilerVersion))
     if (kept) return kept
   }
-  return compiled(store, engine, asOf)
+  return compiled(store, engine, { asOf, unread })
 }
 
+type Asked = Required<Pick<DossierQuestion, 'asOf' | 'unread'>>
+
 /** Readings, with what analysts have judged of them, laid out. Judgements that do not fit any more are listed. */
-async function compiled(store: Store, engine: Engine, asOf: string | null): Promise<Dossier> {
+async function compiled(store: Store, engine: Engine, { asOf, unread }: Asked): Promise<Dossier> {
   const { compile } = await import('../compile/index.ts')
-  const judged = await judgedEntries(store, engine)
+  const judged = await judgedEntries(store, engine, unread)
   const { orphans: strangers = [], ...dossier } = compile(judged.entries, {
     case: store.name,
     lexicon: engine.lexicon,
@@ -52,16 +56,20 @@ async function compiled(store: Store, engine: Engine, asOf: string | null): Prom
 }
 
 /** Every article with its reading as analysts have judged it, and the judgements that do not fit any more. */
-export async function judgedEntries(store: Store, engine: Engine): Promise<ReturnType<typeof judgeReadings>> {
-  return judgeReadings(await entries(store, engine), await judgementsOf(store))
+export async function judgedEntries(
+  store: Store,
+  engine: Engine,
+  unread: Asked['unread'] = 'read',
+): Promise<ReturnType<typeof judgeReadings>> {
+  return judgeReadings(await entries(store, engine, unread), await judgementsOf(store))
 }
 
 /** Every article with its reading; checks the readings' spans, since they come from outside the program. */
-async function entries(store: Store, engine: Engine): Promise<CaseEntry[]> {
+async function entries(store: Store, engine: Engine, unread: Asked['unread']): Promise<CaseEntry[]> {
   const articles = await store.articles()
   const stored = await store.readings(engine.readerVersion)
   const have = new Set(stored.map(({ article }) => article))
-  const fresh = await engine.read(articles.filter(({ article }) => !have.has(article.id)))
+  const fresh = unread === 'leave' ? [] : await engine.read(articles.filter(({ article }) => !have.has(article.id)))
   const readings = new Map<string, string>()
   for (const result of [...stored, ...fresh]) if ('json' in result) readings.set(result.article, result.json)
   return articles.flatMap(({ article }) => {

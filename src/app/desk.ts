@@ -4,6 +4,7 @@ import {
   type ArticlePage,
   type CaseCard,
   type Dossier,
+  type DossierPart,
   Fault,
   type Judgement,
   type JudgementLog,
@@ -11,14 +12,14 @@ import {
   type OutlookAnswer,
   type SearchAnswer,
 } from '../model/index.ts'
-import { dossierOf } from './buildDossier.ts'
+import { type Backroom, backroomHere, type OutlookQuestion, written } from './backroom.ts'
+import { type DeskMemory, deskMemory } from './deskMemory.ts'
 import { judgementsOf } from './judgementLog.ts'
 import { type Bench, judge, judgedArticle } from './judgements.ts'
 import type { Engine, Incoming, Store } from './ports.ts'
 import { readIntoCase } from './readIntoCase.ts'
 import { type SearchQuestion, search } from './search.ts'
 import type { Hash } from './verify.ts'
-import { conflictYaml, readConflict, weighConflict, weighDossier } from './weigh.ts'
 
 /**
  * An open case at which several people and programs work: what they ask is answered from memory as long as nobody has
@@ -29,13 +30,15 @@ export interface Desk {
   /** Changes whenever any answer could. Costs next to nothing to ask. */
   state(): Promise<string>
   card(): Promise<CaseCard>
-  /** As known on a day (`YYYY-MM-DD`), or now. */
-  dossier(asOf: string | null): Promise<Dossier>
+  /** A part of the dossier, or the whole of it, as JSON in UTF-8: as known on a day (`YYYY-MM-DD`), or now. */
+  part(part: DossierPart | 'dossier', asOf: string | null): Promise<Uint8Array>
+  /** A list of the present dossier. */
+  list<K extends keyof Dossier>(key: K): Promise<Dossier[K]>
   /** @throws Fault `article-unknown`. */
   article(id: string): Promise<ArticlePage>
   search(question: SearchQuestion): Promise<SearchAnswer>
   /** @throws Fault `conflict-…` when there is nothing to weigh, or the conflict given is none. */
-  outlook(question: { readonly conflict: string | null; readonly asOf: string | null }): Promise<OutlookAnswer>
+  outlook(question: OutlookQuestion): Promise<OutlookAnswer>
   /** The log of judgements, oldest first; which of them are in force, and which no longer fit. */
   judgements(): Promise<JudgementLog>
   /**
@@ -61,54 +64,66 @@ export interface OpenDesk {
   /** Whose judgements are entered here, unless they say otherwise; `null` for nobody's. */
   readonly judge: string | null
   readonly clock: () => Date
+  /** Where the dossier is laid out; in this thread unless given. */
+  readonly backroom?: Backroom
+  /** For how many milliseconds after a change an answer waits for the new dossier. Default 3,000. */
+  readonly patience?: number
 }
 
 /** Opens a desk over a store. The desk owns both: `close` closes them. */
-export function openDesk({ store, engine, hash, version, judge: own, clock }: OpenDesk): Desk {
+export function openDesk(open: OpenDesk): Desk {
+  const { store, engine, hash, version, judge: own, clock, patience = 3_000 } = open
+  const backroom = open.backroom ?? backroomHere(store, engine, { unread: 'read' })
   const listeners = new Set<(event: LiveEvent) => void>()
   const tell = (event: LiveEvent): void => {
     for (const listener of listeners) listener(event)
   }
   const stop = new AbortController()
-  const view = memory(store, engine)
-  const bench: Bench = { store, engine, dossier: () => view.dossier(null) }
-  const inTurn = queue()
   let told: string | null = null
+  const memory = deskMemory({ store, engine, backroom, patience, changed: () => void look().catch(() => {}) })
+  const bench: Bench = { store, engine, dossier: () => wholeOf(memory) }
+  const inTurn = queue()
   const look = async (): Promise<void> => {
-    const state = await view.state()
+    const state = await memory.state()
     if (told !== null && told !== state) tell({ event: 'dossier', data: { state } })
     told = state
   }
   const add = async (sources: AsyncIterable<Incoming>, date: string | null): Promise<AddOutcome> => {
     const progress = (done: number, total: number, what: string) =>
       tell({ event: 'progress', data: { done, total, what } })
-    const outcome = await readIntoCase({ store, engine, sources, date, progress, signal: stop.signal, hash })
+    const outcome = await readIntoCase({
+      store,
+      engine,
+      sources,
+      date,
+      progress,
+      signal: stop.signal,
+      hash,
+      dossier: 'later',
+    })
     const { added, known, read, faults } = outcome
     await look()
     return { added, known, read, faults: faults.map((fault) => fault.toJSON()) }
   }
   return {
     version,
-    state: view.state,
-    dossier: view.dossier,
-    card: async () => {
-      const dossier = await view.dossier(null)
-      const reader = (await store.reader()) ?? 'trained'
-      const state = await view.state()
-      return {
-        name: store.name,
-        version,
-        articles: dossier.articles.length,
-        asOf: dossier.asOf,
-        reader,
-        state,
-        judge: own,
-      }
-    },
+    state: memory.state,
+    part: async (part, asOf) => written(part, await memory.laidOut(asOf)),
+    list: memory.list,
+    card: async () => ({
+      name: store.name,
+      version,
+      articles: (await memory.list('articles')).length,
+      asOf: await memory.list('asOf'),
+      reader: (await store.reader()) ?? 'trained',
+      state: await memory.state(),
+      stale: memory.stale(),
+      judge: own,
+    }),
     article: (id) => articlePage(id, bench),
     judgements: async () => {
       const log = await judgementsOf(store)
-      const { orphans = [] } = await view.dossier(null)
+      const orphans = (await memory.list('orphans')) ?? []
       return { judgements: [...log], inForce: [...inForce(log)].reverse(), orphans }
     },
     judge: (draft, who) =>
@@ -118,8 +133,11 @@ export function openDesk({ store, engine, hash, version, judge: own, clock }: Op
         await look()
         return entry
       }),
-    search: async (question) => search(question, { store, dossier: await view.dossier(null), lexicon: engine.lexicon }),
-    outlook: async ({ conflict, asOf }) => outlook(conflict, await view.dossier(asOf)),
+    search: async (question) => {
+      const [articles, identities] = [await memory.list('articles'), await memory.list('identities')]
+      return search(question, { store, articles, identities, lexicon: engine.lexicon })
+    },
+    outlook: backroom.outlook,
     add: (sources, date) => inTurn(() => add(sources, date)),
     listen: (listener) => {
       listeners.add(listener)
@@ -129,6 +147,7 @@ export function openDesk({ store, engine, hash, version, judge: own, clock }: Op
     close: async () => {
       stop.abort()
       await inTurn(async () => {})
+      await backroom.close()
       await engine.close()
       await store.close()
     },
@@ -145,35 +164,9 @@ function queue(): <T>(task: () => Promise<T>) => Promise<T> {
   }
 }
 
-/** Of the dossiers of days gone by only the last few asked for are kept: each is as large as the present one. */
-const daysKept = 4
-
-/** The dossier of the present state, and of days that were asked for. */
-function memory(store: Store, engine: Engine): Pick<Desk, 'state' | 'dossier'> {
-  let [seen, current, laidOut] = ['', '', '']
-  let kept = new Map<string | null, Promise<Dossier>>()
-  const state = async (): Promise<string> => {
-    const version = await store.version()
-    if (version === seen) return current
-    const next = await store.state(engine.readerVersion, engine.compilerVersion)
-    const { length } = await judgementsOf(store)
-    if (next !== laidOut) kept = new Map()
-    // A comment leaves the dossier as it is, and undo brings an earlier one back: answers about the log differ still.
-    ;[seen, current, laidOut] = [version, `${length}-${next}`, next]
-    return current
-  }
-  const dossier = async (asOf: string | null): Promise<Dossier> => {
-    await state()
-    const known = kept.get(asOf)
-    if (known) return known
-    const made = dossierOf({ store, engine, asOf })
-    made.catch(() => kept.delete(asOf))
-    kept.set(asOf, made)
-    const days = [...kept.keys()].filter((day) => day !== null)
-    if (days.length > daysKept) kept.delete(days[0]!)
-    return made
-  }
-  return { state, dossier }
+/** The whole dossier, for a judgement that has to be checked against it. */
+async function wholeOf(memory: DeskMemory): Promise<Dossier> {
+  return JSON.parse(Buffer.from(written('dossier', await memory.laidOut(null))).toString()) as Dossier
 }
 
 /** An article as analysts have judged it; without a reading where the reader failed. */
@@ -188,12 +181,4 @@ async function articlePage(id: string, bench: Bench): Promise<ArticlePage> {
     const { article, date } = stored!
     return { id, path: article.path, text: article.text, date, reading: null }
   }
-}
-
-async function outlook(conflict: string | null, dossier: Dossier): Promise<OutlookAnswer> {
-  if (conflict === null) {
-    const drafted = await weighDossier(dossier)
-    return { ...drafted.outlook, draft: await conflictYaml(drafted.conflict) }
-  }
-  return { ...(await weighConflict(await readConflict('the conflict', conflict))), draft: conflict }
 }

@@ -29,9 +29,12 @@ export {
 } from './analyst/asText.ts'
 export { type Annotated, annotate } from './annotate.ts'
 export { answersAsText, askCase, type CaseQuestion } from './ask.ts'
+export { type Backroom, backroomHere, type LaidOut, type OutlookQuestion } from './backroom.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
+export { type ImportOutcome, importCodings } from './codings/importCodings.ts'
 export { type Desk, type OpenDesk, openDesk } from './desk.ts'
 export { draftsIn, located, type PlacedDraft } from './draftsIn.ts'
+export { type Exported, type ExportFormat, exportCase, exportFormats } from './exportCase.ts'
 export { judgementsOf } from './judgementLog.ts'
 export {
   type Bench,

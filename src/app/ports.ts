@@ -84,6 +84,8 @@ export interface Store {
    */
   state(readerVersion: string, compilerVersion: string): Promise<string>
   dossier(state: string): Promise<Dossier | null>
+  /** True when the dossier of this state is stored. */
+  holdsDossier(state: string): Promise<boolean>
   saveDossier(state: string, dossier: Dossier): Promise<void>
   /** The entries of the log of judgements after an ordinal (0: all), oldest first. */
   judgements(after: number): Promise<Judgement[]>

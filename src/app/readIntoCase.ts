@@ -30,6 +30,8 @@ export interface ReadIntoCase {
   readonly progress: Progress
   readonly signal: AbortSignal
   readonly hash: Hash
+  /** `later`: whoever asks for the dossier next lays it out. */
+  readonly dossier?: 'later'
 }
 
 /** From this many bytes on there is work for every core. */
@@ -53,7 +55,7 @@ export async function readIntoCase(task: ReadIntoCase): Promise<ReadOutcome> {
     addSources(task, queue),
     ...Array.from({ length: lanes }, () => readGroups(task, queue)),
   ])
-  if (!signal.aborted) await buildDossier(store, engine)
+  if (!signal.aborted && task.dossier !== 'later') await buildDossier(store, engine)
   const failed = groups.flatMap((one) => one.failed).sort((a, b) => (a.message < b.message ? -1 : 1))
   const read = groups.reduce((sum, one) => sum + one.read, 0)
   return { added, known, marked, read, faults: [...faults, ...failed], stopped: signal.aborted }

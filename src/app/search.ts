@@ -1,4 +1,12 @@
-import { cut, type Dossier, dayRange, type Lexicon, type SearchAnswer, type SearchHit } from '../model/index.ts'
+import {
+  cut,
+  type DossierArticle,
+  dayRange,
+  type Identity,
+  type Lexicon,
+  type SearchAnswer,
+  type SearchHit,
+} from '../model/index.ts'
 import type { FoundPassage, Store } from './ports.ts'
 import { anyOf, searchExpression } from './searchExpression.ts'
 
@@ -17,20 +25,22 @@ export interface SearchQuestion {
 
 export interface Searched {
   readonly store: Store
-  readonly dossier: Dossier
+  readonly articles: readonly DossierArticle[]
+  readonly identities: readonly Identity[]
   readonly lexicon: Lexicon
 }
 
 /** The passages of a case that hold the words, best first; each with its best sentence and the words found. */
-export async function search(question: SearchQuestion, { store, dossier, lexicon }: Searched): Promise<SearchAnswer> {
+export async function search(question: SearchQuestion, searched: Searched): Promise<SearchAnswer> {
   const { q, party, limit, offset } = question
+  const { store, lexicon } = searched
   const match = searchExpression(q)
-  const about = party === null ? null : anyOf(namesOfParty(party, dossier))
-  const articles = articlesAskedFor(question, dossier)
-  const { total, passages } = await store.passages({ match, about, articles, limit, offset })
+  const about = party === null ? null : anyOf(namesOfParty(party, searched))
+  const within = articlesAskedFor(question, searched)
+  const { total, passages } = await store.passages({ match, about, articles: within, limit, offset })
   const ids = [...new Set(passages.map(({ article }) => article))]
   const texts = new Map((await store.articlesById(ids)).map(({ article }) => [article.id, article.text]))
-  const cards = new Map(dossier.articles.map((card) => [card.id, card]))
+  const cards = new Map(searched.articles.map((card) => [card.id, card]))
   const { splitParagraph } = await import('../read/sentences/splitParagraph.ts')
   const hits = passages.map((passage): SearchHit => {
     const text = texts.get(passage.article)!
@@ -70,14 +80,14 @@ const same = (asked: string, { id, name }: { id: string; name: string }): boolea
   id === asked || name.toLowerCase() === asked.toLowerCase()
 
 /** The forms of a party and of everybody who speaks for it; the word itself when the case knows no such party. */
-function namesOfParty(asked: string, { identities }: Dossier): string[] {
+function namesOfParty(asked: string, { identities }: Searched): string[] {
   const meant = identities.filter((one) => same(asked, one) || one.speaksFor.some(({ party }) => same(asked, party)))
   const names = meant.flatMap(({ name, forms }) => [name, ...forms.map(({ form }) => form)])
   return names.length === 0 ? [asked] : [...new Set(names)]
 }
 
 /** Ids of the articles of an outlet and of certain days; `null` when all are meant. Undated ones have no day. */
-function articlesAskedFor({ outlet, from, to }: SearchQuestion, { articles }: Dossier): string[] | null {
+function articlesAskedFor({ outlet, from, to }: SearchQuestion, { articles }: Searched): string[] | null {
   if (outlet === null && from === null && to === null) return null
   return articles
     .filter((card) => outlet === null || (card.outlet !== null && same(outlet, card.outlet)))

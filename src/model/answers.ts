@@ -15,6 +15,8 @@ export const CaseCard = z.object({
   asOf: z.string().nullable(),
   reader: z.string(),
   state: z.string(),
+  /** True while something newer is being laid out: the state changes when it is there. */
+  stale: z.boolean(),
   /** Whose judgements are entered here; `null` when nobody said. */
   judge: z.string().nullable(),
 })

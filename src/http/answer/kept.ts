@@ -51,7 +51,15 @@ function remember(kept: Map<string, Promise<Kept>>, name: string, make: () => Pr
     kept.set(name, known)
     return known
   }
-  const made = make().then((value): Kept => ({ plain: Buffer.from(JSON.stringify(value)), packed: null }))
+  const made = make().then(
+    (value): Kept => ({
+      plain:
+        value instanceof Uint8Array
+          ? Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+          : Buffer.from(JSON.stringify(value)),
+      packed: null,
+    }),
+  )
   made.catch(() => kept.delete(name))
   kept.set(name, made)
   for (const oldest of kept.keys()) {

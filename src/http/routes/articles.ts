@@ -23,7 +23,7 @@ export function articleRoutes({ app, desk, kept }: Room): void {
     (c) => {
       const which = c.req.valid('query')
       return kept.json(c, `articles ${JSON.stringify(which)}`, async (): Promise<ArticleList> => {
-        const { articles } = await desk.dossier(null)
+        const articles = await desk.list('articles')
         return { articles: articles.filter((card) => isMeant(card, which)) }
       })
     },

@@ -1,4 +1,3 @@
-import { partOf } from '../../app/index.ts'
 import type { DossierPart } from '../../model/index.ts'
 import type { SchemaName } from '../schemas.ts'
 import { AsOf, describe } from './describe.ts'
@@ -35,13 +34,13 @@ export function dossierRoutes({ app, desk, kept }: Room): void {
     }),
     (c) => {
       const { asOf = null } = c.req.valid('query')
-      return kept.json(c, `dossier ${asOf}`, () => desk.dossier(asOf))
+      return kept.json(c, `dossier ${asOf}`, () => desk.part('dossier', asOf))
     },
   )
   for (const [part, { answer, summary }] of Object.entries(parts) as [DossierPart, (typeof parts)[DossierPart]][]) {
     app.openapi(describe({ method: 'get', path: `/api/${part}`, summary, answer, request: { query: AsOf } }), (c) => {
       const { asOf = null } = c.req.valid('query')
-      return kept.json(c, `${part} ${asOf}`, async () => partOf(part, await desk.dossier(asOf)))
+      return kept.json(c, `${part} ${asOf}`, () => desk.part(part, asOf))
     })
   }
 }

@@ -65,6 +65,10 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
       const row = await query.selectFrom('dossiers').select('json').where('state', '=', key).executeTakeFirst()
       return row ? (JSON.parse(row.json) as Dossier) : null
     }),
+    holdsDossier: faulty(async (key) => {
+      const row = await query.selectFrom('dossiers').select('state').where('state', '=', key).executeTakeFirst()
+      return row !== undefined
+    }),
     saveDossier: faulty(async (key, dossier) => {
       await inTransaction(database, async (transaction) => {
         await transaction.deleteFrom('dossiers').execute()
