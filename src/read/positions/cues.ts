@@ -45,9 +45,9 @@ function withOptional(phrase: string): string[] {
 
 const topic = ['on', 'over', 'about']
 
-/** "on", "over" and "about" stand for each other at the end of a phrase. */
+/** At the end of a phrase two of "on", "over" and "about" stand for the third as well. */
 const about = (words: readonly string[]): readonly string[] =>
-  words.includes('over') || words.includes('about') ? [...new Set([...words, ...topic])] : words
+  topic.filter((word) => words.includes(word)).length > 1 ? [...new Set([...words, ...topic])] : words
 
 type CueTable = ReadonlyMap<string, readonly Cue[]>
 type Entry = Lexicon['stances']['verbs'][number] | Lexicon['stances']['verdicts'][number]

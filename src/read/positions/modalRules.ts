@@ -56,7 +56,7 @@ export function dutyRule(scene: Scene, at: number): Found[] {
     tokens[at + 1]?.lower === 'to' &&
     /^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? '')
   if (!duties.has(lower) && !two) return []
-  if (/^(?:have|been)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  if (/^(?:have|been)$/.test(tokens[at + 1]?.lower ?? '') || isAdvice(scene, at)) return []
   const parties = speakersAt(scene, at)
   if (parties.length === 0) return []
   const from = clauseStart(scene, at)
@@ -77,6 +77,14 @@ export function dutyRule(scene: Scene, at: number): Found[] {
       carries: false,
     }),
   ]
+}
+
+/** "We should all be careful": what a speaker tells itself to be. */
+function isAdvice({ tokens }: Scene, at: number): boolean {
+  if (!/^(?:we|i|you|one)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  let i = at + 1
+  while (i < at + 4 && (/^(?:ADV|DET|PRON)$/.test(tokens[i]?.tag ?? '') || tokens[i]?.lower === 'to')) i++
+  return tokens[i]?.lower === 'be' && tokens[i + 1]?.tag !== 'VERB'
 }
 
 /** Back to where the clause of a modal begins, no further than 25 words. */

@@ -12,7 +12,7 @@ const owned = new RegExp(
 )
 /** After the name: "who leads the union", ", head of the association". */
 const heads = new RegExp(
-  `^,?\\s+(?:who\\s+(?:leads|heads|chairs|runs|commands|represents|speaks\\s+for)|(?:the\\s+|its\\s+)?(?:[a-z-]+\\s+){0,3}${office}\\s+(?:of|for|at))\\s+(?:the\\s+)?$`,
+  `^,?\\s+(?:who\\s+(?:leads|heads|chairs|runs|commands|represents|speaks\\s+for)|(?:the\\s+|its\\s+)?(?:[a-z-]+\\s+){0,3}${office}\\s+(?:of|for|at|to|in))\\s+(?:the\\s+)?(?:\\p{Lu}?[\\p{L}]+\\s+){0,2}$`,
   'u',
 )
 /** After the name: "has repeated Peru's request". */
@@ -58,7 +58,7 @@ function ownerBeside({ names, article: { text } }: Layers, at: number, known: Re
     if (body.span.start < span.end || body.span.start - span.end > reach) break
     const between = text.slice(span.end, body.span.start)
     const after = text.slice(body.span.end, body.span.end + 2)
-    if (body.kind !== 'person' && heads.test(between)) return partyOf(body)
+    if (heads.test(between)) return refOfOwner(body, known)
     if (role !== null && body.kind !== 'person' && /^ of (?:the )?$/.test(between)) return partyOf(body)
     if (body.kind === 'state' && /^['’]/.test(after) && voices.test(between)) return partyOf(body)
   }

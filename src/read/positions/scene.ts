@@ -130,9 +130,17 @@ export function partySpeaking({ layers, offices }: Scene, holder: Sayer | null):
   return ref && !ref.id.startsWith('outlet:') ? { ref, as: ref.id.startsWith('person:') ? 'person' : 'body' } : null
 }
 
+/** Of a country, but not its voice: "the Russian film director". */
+const private_ =
+  /\b(?:(?:film|theatre|theater|stage|movie|artistic|opera|music) (?:director|producer)|filmmaker|film-maker|actor|actress|singer|author|writer|novelist|poet|journalist|blogger|analyst|professor|historian|footballer|athlete|businessman|businesswoman|oligarch|tycoon|billionaire|lawyer|activist|critic)\b/i
+
+/** True for a person who is named with an office in the article, or for anything that is no person. */
+export const hasOffice = ({ layers, offices }: Scene, { id }: Ref): boolean =>
+  !id.startsWith('person:') || officed(layers.names).holders.has(id) || offices?.has(id) === true
+
 /** The party that a name stands for; a person without an office stands for nobody else. `null` for places, outlets … */
 export function partyNamed(name: Name): Party | null {
-  const ref = partyOf(name)
+  const ref = private_.test(name.role ?? '') ? null : partyOf(name)
   if (ref) return { ref, as: name.kind === 'person' ? 'person' : 'body' }
   return name.kind === 'person' && name.entity ? { ref: name.entity, as: 'person' } : null
 }

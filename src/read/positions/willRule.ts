@@ -78,6 +78,11 @@ function termsStance(scene: Scene, verb: number, own: boolean): Stance | null {
 function stanceOf(scene: Scene, verb: number, modalWord: string): Stance | null {
   const { lemma, lower } = scene.tokens[verb]!
   const { giving, hostile, keeping } = wordSets(scene.layers.lexicon)
+  // "will continue to send" is about the sending.
+  if (lemma === 'continue')
+    return scene.tokens[verb + 1]?.lower === 'to' && scene.tokens[verb + 2]?.tag === 'VERB'
+      ? stanceOf(scene, verb + 2, modalWord)
+      : null
   if (giving.has(lemma) || giving.has(lower)) return weak.test(modalWord) ? 'open' : 'offers'
   if (hostile.has(lemma)) return modalWord === 'may' || modalWord === 'might' ? null : 'refuses'
   return keeping.has(lemma) && /^(?:will|'ll|shall|wo)$/.test(modalWord) ? 'demands' : null

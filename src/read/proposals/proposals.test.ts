@@ -80,7 +80,7 @@ describe('answers to a plan', () => {
     ['Iran praised the proposal.', ['Iran accepts']],
     ['The plan was rejected by Iran.', ['Iran refuses']],
     ["Iran dismissed Turkey's proposal.", ['Iran refuses']],
-    ['Iran did not reject the plan.', []],
+    ['Iran did not reject the plan.', ['Iran open']],
     ['Will Iran accept the plan?', []],
     ['Iran rejected the visa request.', []],
     ['Turkey backed the plan.', []],

@@ -3,7 +3,7 @@ import { issueOf } from '../../issues/issueOf.ts'
 import type { Found } from '../find.ts'
 import { amountOf, issueOfAmount, issueOfPoint, pointNamed } from '../nearIssue.ts'
 import { isElliptical, proposedIssue } from '../otherIssue.ts'
-import type { Scene } from '../scene.ts'
+import { hasOffice, type Scene } from '../scene.ts'
 
 /** The words in lower case. */
 export const lowers = (tokens: readonly Token[]): string[] => tokens.map(({ lower }) => lower)
@@ -74,6 +74,8 @@ function fallbackIssue(scene: Scene, find: Found, around: readonly Token[][]): s
   const { tokens, layers } = scene
   const own = issueOf(layers.lexicon, lowers(tokens.slice(find.cue, find.to)))
   if (own) return own
+  // What somebody without an office wants of "these things" is no position at a table.
+  if (!find.parties.some(({ ref }) => hasOffice(scene, ref))) return proposedIssue(scene, find)
   if (!find.carries) return proposedIssue(scene, find)
   const amount = amountOf(tokens.slice(find.about, find.to))
   if (amount) return issueOfAmount(scene, amount) ?? 'other'

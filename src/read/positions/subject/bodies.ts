@@ -28,7 +28,13 @@ function groupAt({ tokens, nameAt, layers }: Scene, from: number, head: number):
   const noun = tokens[head]!
   if (nameAt[head] || !wordSets(layers.lexicon).groupHeads.has(noun.lower)) return null
   let start = head
-  while (start > from && head - start < 3 && !nameAt[start - 1] && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1]!.tag))
+  while (
+    start > from &&
+    head - start < 3 &&
+    !nameAt[start - 1] &&
+    !counting.has(tokens[start - 1]!.lower) &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1]!.tag)
+  )
     start--
   while (start < head && counting.has(tokens[start]!.lower)) start++
   if (tokens[start - 1]?.lower === "'s" || nameAt[start - 1]) return null

@@ -1,4 +1,5 @@
 import type { Token } from '../../draft.ts'
+import type { CueHit } from '../cues.ts'
 
 /** "would consider nothing short of …": that is what is asked for. */
 export const nothingLess = (tokens: readonly Token[], at: number): boolean =>
@@ -7,7 +8,8 @@ export const nothingLess = (tokens: readonly Token[], at: number): boolean =>
 /** True where an infinitive follows soon: "ask … to". */
 export function hasInfinitive(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
-    if (/^[,.;:]$/.test(tokens[i]!.text) || tokens[i]!.lower === 'order') return false
+    if (/^[,.;:]$/.test(tokens[i]!.text) || /^(?:order|that|if|whether|because|about|against)$/.test(tokens[i]!.lower))
+      return false
     if (tokens[i]!.lower === 'to' && tokens[i + 1] && /^(?:VERB|AUX|ADV|NOUN)$/.test(tokens[i + 1]!.tag)) return true
   }
   return false
@@ -53,6 +55,21 @@ export function saysMay(tokens: readonly Token[], from: number, to: number): boo
   return tokens
     .slice(from, Math.min(to, from + 18))
     .some(({ lower }) =>
-      /^(?:may|might|could|would|should|can|ready|prepared|willing|open|possible|acceptable)$/.test(lower),
+      /^(?:may|might|could|would|should|can|will|must|shall|ready|prepared|willing|open|possible|acceptable)$/.test(lower),
     )
+}
+
+const enacting = /^(?:sign|adopt|approve|ratify)$/
+const acts =
+  /^(?:law|laws|bill|bills|decree|decrees|order|orders|legislation|act|budget|contract|contracts|letter|letters|petition|shirt|shirts|autograph|autographs)$/
+
+/** "signed a decree", "adopted a set of laws": what a state does at home answers nobody at the table. */
+export function enacts(tokens: readonly Token[], { cue, to }: CueHit): boolean {
+  if (!enacting.test(cue.lemma) || cue.rest.length > 0) return false
+  for (let i = to; i < Math.min(tokens.length, to + 9); i++) {
+    const { tag, lower } = tokens[i]!
+    if (acts.test(lower)) return true
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PUNCT)$/.test(tag) || /^[,.;]$/.test(lower)) return false
+  }
+  return false
 }

@@ -7,7 +7,7 @@ import { holderOf, type Scene, wordSets } from '../scene.ts'
 import { isOwnWord } from '../speaking.ts'
 import type { Subject } from '../subject/subject.ts'
 import { verbGroup } from '../verbGroup.ts'
-import { aboutOf, hasInfinitive, nothingLess, saysMay, saysMust, undoes } from './complement.ts'
+import { aboutOf, enacts, hasInfinitive, nothingLess, saysMay, saysMust, undoes } from './complement.ts'
 import type { CueClause, Read } from './cueClause.ts'
 import { isHypothetical } from './isHypothetical.ts'
 import { isVerb } from './isVerb.ts'
@@ -42,6 +42,7 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (isDenied(scene, at)) return null
   const turned = stanceOf(hit, group)
   if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
+  if (enacts(tokens, hit)) return null
   if (!turned || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula)) return null
   const subject = subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
