@@ -35,6 +35,7 @@ export default defineConfig({
   entry: {
     main: 'src/main.ts',
     worker: 'src/engine/worker.ts',
+    thread: 'src/backroom/thread.ts',
     model: 'src/model/index.ts',
     gather: 'src/gather/index.ts',
     read: 'src/read/index.ts',
@@ -47,7 +48,7 @@ export default defineConfig({
   platform: 'node',
   splitting: true,
   // Hundreds of small files that would be opened one by one at every start: a quarter of a second.
-  noExternal: ['eld', 'kysely', 'zod'],
+  noExternal: ['eld', 'kysely', 'zod', /^@?hono/, '@asteasolutions/zod-to-openapi'],
   esbuildPlugins: [ngramsAsJson],
   sourcemap: false,
   clean: true,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import { openBackroom } from './backroom/index.ts'
 import { run } from './cli/index.ts'
 import { openEngine, packageFolder } from './engine/index.ts'
 import { openCase } from './store/index.ts'
@@ -36,6 +37,7 @@ process.exitCode = await run(process.argv.slice(2), {
   version,
   openCase,
   openEngine,
+  openBackroom,
   listen: async (...asked) => (await import('./http/index.ts')).listen(...asked),
   hash: (content) => createHash('sha256').update(content).digest('hex'),
   packageFolder: folder,

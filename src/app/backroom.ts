@@ -1,7 +1,7 @@
 import { type Dossier, type DossierPart, dossierParts, Fault, type OutlookAnswer } from '../model/index.ts'
 import { dossierOf } from './buildDossier.ts'
 import { partOf } from './partOf.ts'
-import type { Engine, Store } from './ports.ts'
+import type { Engine, Reader, Store } from './ports.ts'
 import { checkEvidence, conflictYaml, readConflict, weighConflict, weighDossier } from './weigh.ts'
 
 /** A dossier as JSON in UTF-8, each of its lists by itself: parts and whole are put together from them. */
@@ -29,6 +29,16 @@ export interface BackroomOptions {
   /** `read`: articles without a reading are read for the answer. `leave`: they wait until somebody has read them. */
   readonly unread: 'read' | 'leave'
 }
+
+/** Opens a backroom for a case file that is open here already. */
+export type OpenBackroom = (
+  place: BackroomOptions & {
+    readonly path: string
+    readonly reader: Reader
+    readonly store: Store
+    readonly engine: Engine
+  },
+) => Backroom
 
 /** A backroom in this very thread. */
 export function backroomHere(store: Store, engine: Engine, { unread }: BackroomOptions): Backroom {

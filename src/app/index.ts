@@ -29,7 +29,14 @@ export {
 } from './analyst/asText.ts'
 export { type Annotated, annotate } from './annotate.ts'
 export { answersAsText, askCase, type CaseQuestion } from './ask.ts'
-export { type Backroom, backroomHere, type LaidOut, type OutlookQuestion } from './backroom.ts'
+export {
+  type Backroom,
+  type BackroomOptions,
+  backroomHere,
+  type LaidOut,
+  type OpenBackroom,
+  type OutlookQuestion,
+} from './backroom.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
 export { type ImportOutcome, importCodings } from './codings/importCodings.ts'
 export { type Desk, type OpenDesk, openDesk } from './desk.ts'

@@ -1,10 +1,12 @@
-import type { CaseMode, Engine, Hash, Listen, Reader, Store } from '../app/index.ts'
+import type { CaseMode, Engine, Hash, Listen, OpenBackroom, Reader, Store } from '../app/index.ts'
 
 /** Everything that a command touches outside itself. `main.ts` fills it in; tests give their own. */
 export interface Environment {
   readonly version: string
   readonly openCase: (path: string, options: { readonly mode: CaseMode }) => Promise<Store>
   readonly openEngine: (options: { readonly threads?: number; readonly reader?: Reader }) => Engine
+  /** Where what takes long is done while others are answered. */
+  readonly openBackroom: OpenBackroom
   readonly hash: Hash
   /** Serves a desk over HTTP. What that takes is loaded when it is first called. */
   readonly listen: Listen

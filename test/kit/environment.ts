@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { openBackroom } from '../../src/backroom/index.ts'
 import type { Environment } from '../../src/cli/index.ts'
 import { run } from '../../src/cli/index.ts'
 import { openEngine } from '../../src/engine/index.ts'
@@ -20,6 +21,7 @@ export function environment({ stdin = '' as string | Uint8Array, signal = new Ab
     version: '0.0.0-test',
     openCase,
     listen,
+    openBackroom,
     openEngine: (options) => openEngine({ threads: 1, ...options }),
     hash: (content) => createHash('sha256').update(content).digest('hex'),
     packageFolder: process.cwd(),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type OpenDoor, openDesk, readIntoCase, type Store } from '../../app/index.ts'
+import { type BackroomOptions, type OpenDoor, openDesk, readIntoCase, type Store } from '../../app/index.ts'
 import { Fault } from '../../model/index.ts'
 import type { Environment } from '../environment.ts'
 import { progressOf } from '../progress.ts'
@@ -21,11 +21,13 @@ export interface ServeOptions {
 
 /** Serves the workbench of a case until Ctrl-C. */
 export async function serveCommand(options: ServeOptions, env: Environment): Promise<number> {
-  const store = await openToWork(options.case, env)
-  const engine = env.openEngine({ reader: (await store.reader()) ?? 'trained' })
+  const { store, unread } = await openToWork(options.case, env)
+  const reader = (await store.reader()) ?? 'trained'
+  const engine = env.openEngine({ reader })
   const desk = openDesk({
     store,
     engine,
+    backroom: env.openBackroom({ store, engine, path: options.case, reader, unread }),
     hash: env.hash,
     version: env.version,
     judge: options.judge ?? env.user,
@@ -35,6 +37,7 @@ export async function serveCommand(options: ServeOptions, env: Environment): Pro
     await readWhatIsNew({ store, engine }, env)
     if (env.signal.aborted) return 0
     const door = await open(desk, options, env)
+    await desk.card() // laid out before the first page is opened
     const asked = options.token === null ? '' : `\nopen ${door.url}?token=TOKEN once with the token that you gave`
     await env.print(`${options.case}: the workbench is at ${door.url} (Ctrl-C closes it)${asked}\n`)
     await aborted(env.signal)
@@ -47,14 +50,14 @@ export async function serveCommand(options: ServeOptions, env: Environment): Pro
 }
 
 /** For writing where that is possible; else for reading, which is said. */
-async function openToWork(path: string, env: Environment): Promise<Store> {
+async function openToWork(path: string, env: Environment): Promise<BackroomOptions & { readonly store: Store }> {
   try {
-    return await env.openCase(path, { mode: 'change' })
+    return { store: await env.openCase(path, { mode: 'change' }), unread: 'leave' }
   } catch (error) {
     if (!(error instanceof Fault) || !['case-read-only', 'case-locked'].includes(error.code)) throw error
     report(error, env)
     env.complain('it is open for reading only\n')
-    return env.openCase(path, { mode: 'read' })
+    return { store: await env.openCase(path, { mode: 'read' }), unread: 'read' }
   }
 }
 
@@ -76,6 +79,7 @@ async function readWhatIsNew(
       progress: show,
       signal: env.signal,
       hash: env.hash,
+      dossier: 'later',
     })
     end()
     for (const fault of faults) report(fault, env)

@@ -1,0 +1,2 @@
+/** What takes long, in a thread of its own. */
+export { openBackroom } from './openBackroom.ts'

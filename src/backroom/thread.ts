@@ -1,0 +1,46 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { backroomHere } from '../app/index.ts'
+import { openEngine } from '../engine/index.ts'
+import { Fault } from '../model/index.ts'
+import { openCase } from '../store/index.ts'
+import type { Post, Reply, Task } from './messages.ts'
+
+/** What a thread does: one task after the other on a case of its own connection. */
+const { path, reader, unread } = workerData as Post
+
+async function run(task: Task): Promise<Reply> {
+  const store = await openHere()
+  const engine = openEngine({ reader, threads: 1 })
+  try {
+    const room = backroomHere(store, engine, { unread })
+    return task.task === 'layOut'
+      ? { laidOut: await room.layOut(task.asOf) }
+      : { outlook: await room.outlook(task.question) }
+  } catch (error) {
+    if (error instanceof Fault) return { fault: { code: error.code, details: error.details } }
+    return { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  } finally {
+    await engine.close()
+    await store.close()
+  }
+}
+
+/** For writing where that is possible, so that what was laid out is kept; else for reading. */
+async function openHere() {
+  try {
+    return await openCase(path, { mode: 'change' })
+  } catch {
+    return openCase(path, { mode: 'read' })
+  }
+}
+
+parentPort?.on('message', (task: Task) => {
+  void run(task).then((reply) => {
+    const lists = 'laidOut' in reply ? [...reply.laidOut.lists.values()] : []
+    // Handed over, not copied: these are tens of megabytes.
+    parentPort?.postMessage(
+      reply,
+      lists.map(({ buffer }) => buffer as ArrayBuffer),
+    )
+  })
+})
