@@ -1,5 +1,5 @@
 import { distanceOf } from './reach.ts'
-import { type Price, type Prices, type Run, runsOf } from './tags.ts'
+import { type Joint, type Price, type Prices, type Run, runsOf } from './tags.ts'
 import { caseOf, type Sizes, type Window, windowsOf } from './windows.ts'
 import { type Piece, piecesOf, type Vocabulary } from './wordPiece.ts'
 
@@ -78,7 +78,7 @@ async function readWindow(view: View): Promise<Attribution[]> {
   const { from, core, coreEnd } = view.window
   const { networks, prices } = view.trained
   const { cue, token, about } = await networks.encode(encoderInput(view))
-  const cues = runsOf({ values: cue, wide: 3, from: 1, count: countOf(view) }, prices.cue, wordsOf(view, 0)).filter(
+  const cues = runsOf({ values: cue, wide: 3, from: 1, count: countOf(view) }, prices.cue, jointsOf(view, 0)).filter(
     ([first]) => core <= from + first && from + first < coreEnd,
   )
   const found: Attribution[] = []
@@ -131,7 +131,7 @@ async function linkCues(view: View, encoded: Encoded): Promise<Attribution[]> {
     const [first, end] = [Math.max(1, low), Math.min(last, high)]
     const row = { from: index * length + first - low, count: end - first }
     const stretches = (values: Float32Array, price: Price): Stretch[] =>
-      runsOf({ values, wide: 4, ...row }, price, wordsOf(view, first - 1)).map(([a, b]) =>
+      runsOf({ values, wide: 4, ...row }, price, jointsOf(view, first - 1)).map(([a, b]) =>
         stretchOf(view, [a + first - 1, b + first - 1]),
       )
     return {
@@ -176,13 +176,14 @@ function linkInput({ token, about, cues }: Encoded, { reaches, length, width }: 
   return input
 }
 
-/** Whether a piece, counted from piece `first` of the window, goes on with the word of the piece before it. */
-function wordsOf({ text, pieces, window }: View, first: number): (piece: number) => boolean {
+/** How a piece, counted from piece `first` of the window, hangs on the piece before it. */
+function jointsOf({ text, pieces, window }: View, first: number): (piece: number) => Joint {
   const letter = (offset: number) => /[\p{L}\p{N}]/u.test(text[offset]!)
   return (piece) => {
     const at = window.from + first + piece
     const [before, here] = [pieces[at - 1], pieces[at]]
-    if (!before || !here || before.end !== here.start) return false
-    return letter(here.start) && letter(before.end - 1)
+    if (!before || !here) return 'free'
+    if (before.end === here.start) return letter(here.start) && letter(before.end - 1) ? 'word' : 'free'
+    return text.slice(before.end, here.start).includes('\n') ? 'line' : 'free'
   }
 }

@@ -59,13 +59,16 @@ describe('runs', () => {
     cost?: number
     worth?: number
     glued?: number[]
+    lines?: number[]
     begin?: number[]
     last?: number[]
   }
-  const runs = (gains: number[], { cost = 2, worth = 0, glued = [], begin = gains, last }: Row = {}) => {
+  const runs = (gains: number[], { cost = 2, worth = 0, glued = [], lines = [], begin = gains, last }: Row = {}) => {
     const values = gains.flatMap((gain, piece) => [0, begin[piece]!, gain, ...(last ? [last[piece]!] : [])])
     const row = { values: new Float32Array(values), wide: last ? 4 : 3, from: 0, count: gains.length } as const
-    return runsOf(row, { cost, worth }, (piece) => glued.includes(piece))
+    return runsOf(row, { cost, worth }, (piece) =>
+      glued.includes(piece) ? 'word' : lines.includes(piece) ? 'line' : 'free',
+    )
   }
   it.each([
     ['nothing', [-5, -5], {}, []],
@@ -90,6 +93,16 @@ describe('runs', () => {
     ['it ends where it best ends', [5, 5, 1, -5], { last: [0, 3, 0, 0] }, [[0, 1]]],
     ['a stretch that no piece can end goes on to one that can', [5, 5, -1], { last: [-9, -9, 2] }, [[0, 2]]],
     ['the best end within a word is none', [5, 5, 1, -5], { last: [0, 3, 0, 0], glued: [2] }, [[0, 2]]],
+    [
+      'a new line begins a stretch of its own, at its own price',
+      [5, 5, 5, 5],
+      { lines: [2] },
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ],
+    ['and where it is not worth that, none', [5, 5, 1, -9], { lines: [2] }, [[0, 1]]],
     ['no pieces', [], {}, []],
   ])('%s', (_, gains, options, expected) => expect(runs(gains, options)).toEqual(expected))
 })

@@ -47,6 +47,42 @@ test('a content that stands before its cue ends where the rule says', () =>
     'Talks go on, and nobody left',
   ))
 
+test.each([
+  ['“[Talks go on],” ‹Ann Orr› «said».', '“Talks go on,”'],
+  ['‹Ann Orr› «called» [it “a start].”', 'it “a start.”'],
+  ['‹Ann Orr› «said» [that talks went on].', 'that talks went on'],
+])('quotation marks around a content belong to it: %s', (marked, content) =>
+  expect(parts(marked)[0]?.[3]).toBe(content),
+)
+
+test.each([
+  ['Talks go on, Vale Post and ‹Quay Wire› «reported».', 'Vale Post and Quay Wire'],
+  ['“[It is a start],” «conceded» ‹a delegate from the› islands.', 'a delegate from the islands'],
+  ['‹Quay Wire› «reported» [that talks went on].', 'Quay Wire'],
+])('what a source leaves out is taken from the rule at the same cue: %s', (marked, source) =>
+  expect(parts(marked.includes('[') ? marked : marked.replace('Talks go on', '[Talks go on]'))[0]?.[1]).toBe(source),
+)
+
+test('a content does not go on after a blank line without a quotation mark', () => {
+  expect(parts('‹Norway› «Says» [Talks Go On]\n\nThe harbour was calm.')[0]?.[3]).toBe('Talks Go On')
+  const [said, cue, first, next] = ['‹Ann Orr›', '«said»', '“[Talks go on.]', '[It is late].”']
+  expect(readMarked(`${said} ${cue}: ${first}\n\n“${next}`)[0]?.content.map(({ quote }) => quote)).toEqual([
+    '“Talks go on.',
+    '“It is late.”',
+  ])
+  expect(readMarked(`${said} ${cue} [talks go on]\n\n[The sea was calm.]`)[0]?.content).toHaveLength(1)
+})
+
+test('a rule’s link in a chain stays: who believes, in what another tells; not in a quotation, not without a source', () => {
+  const speakers = (marked: string) => parts(marked).map(([rule, source]) => `${rule} ${source}`)
+  expect(speakers('‹Ann Orr› «revealed» [that Bo Lind believes that talks will go on].')).toEqual([
+    'trained Ann Orr',
+    'verb-that Bo Lind',
+  ])
+  expect(speakers('‹Ann Orr› «said»: [“Bo Lind believes that talks will go on.”]')).toEqual(['trained Ann Orr'])
+  expect(speakers('‹Ann Orr› «arrived». Bo Lind believes that talks will go on.')).toEqual([])
+})
+
 test('what is in the furniture, or has no content, is no statement', () =>
   expect(parts('‹Ann Orr› «smiled».')).toEqual([]))
 
