@@ -119,7 +119,8 @@ const giveWay = (
 /** A promise as two options: what is promised, and what it is promised for. */
 function link(promise: Pledge, issueName: ReadonlyMap<string, string>, stands: readonly Standing[]): Linked {
   const standing = stands.find((s) => s.party.id === promise.by.id && s.issue === promise.issue)
-  const then: DraftOption = standing
+  const isNamed = standing !== undefined && issueName.has(standing.issue) && standing.issue !== 'other'
+  const then: DraftOption = isNamed
     ? giveWay(standing, issueName)
     : {
         party: promise.by,

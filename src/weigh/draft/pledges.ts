@@ -35,7 +35,7 @@ export function pledgesOf(dossier: Dossier, main: readonly Ref[], who: WhoIs): P
     )
     const speaker = who.partyOf(holder)
     const by = row?.party ?? who.namedIn(opening(then.quote)) ?? speaker
-    if (!by || !isMain(by) || wordsOf(demand.quote) < 2) return []
+    if (!by || !isMain(by) || wordsOf(demand.quote) < 2 || ofAnybody.test(demand.quote)) return []
     const others = main.filter(({ id }) => id !== by.id)
     const named = who.namedIn(demand.quote)
     const from = named && named.id !== by.id && isMain(named) ? named : others.length === 1 ? others[0]! : null
@@ -56,6 +56,9 @@ export function pledgesOf(dossier: Dossier, main: readonly Ref[], who: WhoIs): P
     ]
   })
 }
+
+/** What just anybody might do is in no party's hands: "if somebody were to bring it up". */
+const ofAnybody = /^(?:\S+ ){0,2}(?:some(?:body|one)|any(?:body|one)|nobody|no one)\b/i
 
 /** The first words of a clause, where its subject stands in English: a party named later is not the one that acts. */
 const opening = (clause: string): string => clause.trim().split(/\s+/).slice(0, 4).join(' ')
