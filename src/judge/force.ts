@@ -39,3 +39,19 @@ export const isOfItem = (entry: Judgement): entry is ItemJudgement =>
 
 export const isOfIdentity = (entry: Judgement): entry is IdentityJudgement =>
   entry.verb === 'join' || entry.verb === 'split' || entry.verb === 'keep-apart'
+
+/**
+ * What a coder may see of a log while others code blind: everything but their blind entries (and whatever undoes one of
+ * these) until a decision in force has settled them.
+ */
+export function openTo(log: readonly Judgement[], who: string): Judgement[] {
+  const force = inForce(log)
+  const settled = new Set(log.flatMap(({ id, settles }) => (force.has(id) ? (settles ?? []) : [])))
+  const hidden = new Set<string>()
+  return log.filter((entry) => {
+    const isTheirs = entry.blind === true && entry.who !== who && !settled.has(entry.id)
+    const isAbout = (entry.verb === 'undo' || entry.verb === 'redo') && hidden.has(entry.of)
+    if (isTheirs || isAbout) hidden.add(entry.id)
+    return !hidden.has(entry.id)
+  })
+}
