@@ -52,7 +52,7 @@ export function backroomHere(store: Store, engine: Engine, { unread }: BackroomO
     },
     outlook: async ({ conflict, asOf }) => {
       if (conflict === null) {
-        const drafted = await weighDossier(await dossier(asOf))
+        const drafted = await weighDossier(await dossier(asOf), engine.lexicon)
         return { ...drafted.outlook, draft: await conflictYaml(drafted.conflict) }
       }
       const read = await readConflict('the conflict', conflict)

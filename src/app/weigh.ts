@@ -1,4 +1,4 @@
-import { Conflict, type Dossier, type Outlook } from '../model/index.ts'
+import { Conflict, type Dossier, type Lexicon, type Outlook } from '../model/index.ts'
 import type { Style } from '../present/index.ts'
 import { checkQuotations, type Path, readAnalystFile } from './analyst/analystFile.ts'
 
@@ -31,9 +31,12 @@ export async function weighConflict({ conflict, where }: ReadConflict): Promise<
 }
 
 /** A conflict drafted from a dossier, and what would hold in it. */
-export async function weighDossier(dossier: Dossier): Promise<{ conflict: Conflict; outlook: Outlook }> {
+export async function weighDossier(
+  dossier: Dossier,
+  lexicon: Lexicon,
+): Promise<{ conflict: Conflict; outlook: Outlook }> {
   const { draftConflict, statedZones, weigh } = await import('../weigh/index.ts')
-  const conflict = Conflict.parse(draftConflict(dossier)) // in the form that it is read back in
+  const conflict = Conflict.parse(draftConflict(dossier, lexicon)) // in the form that it is read back in
   return { conflict, outlook: { ...weigh(conflict), zones: statedZones(dossier) } }
 }
 

@@ -8,7 +8,7 @@ import {
   partData,
   partText,
 } from '../../app/index.ts'
-import { type Dossier, Fault } from '../../model/index.ts'
+import { type Dossier, Fault, type Lexicon } from '../../model/index.ts'
 import type { Environment } from '../environment.ts'
 
 export interface CaseOptions {
@@ -20,7 +20,7 @@ export interface CaseOptions {
 export async function withDossier<T>(
   { case: path, asOf }: CaseOptions,
   env: Environment,
-  use: (dossier: Dossier, texts: ReadonlyMap<string, string>) => Promise<T>,
+  use: (dossier: Dossier, texts: ReadonlyMap<string, string>, lexicon: Lexicon) => Promise<T>,
 ): Promise<T> {
   const store = await env.openCase(path, { mode: 'read' })
   const engine = env.openEngine({ reader: (await store.reader()) ?? 'trained' })
@@ -30,7 +30,7 @@ export async function withDossier<T>(
     const problems: string[] = []
     checkDossier(dossier, texts, problems)
     if (problems[0]) throw new Fault('case-damaged', { path, problem: problems[0] })
-    return await use(dossier, texts)
+    return await use(dossier, texts, engine.lexicon)
   } finally {
     await engine.close()
     await store.close()

@@ -8,7 +8,7 @@ import {
   weighConflict,
   weighDossier,
 } from '../../app/index.ts'
-import { type Dossier, Fault, type Outlook } from '../../model/index.ts'
+import { type Dossier, Fault, type Lexicon, type Outlook } from '../../model/index.ts'
 import type { Environment } from '../environment.ts'
 import { givenText } from '../givenText.ts'
 import { withDossier, writeOut } from './dossier.ts'
@@ -34,8 +34,8 @@ export async function weighCommand(options: WeighOptions, env: Environment): Pro
     throw new Fault('usage', { problem: '--draft needs --case, and no --conflict', command: 'weigh' })
   const read = conflict === null ? null : await readConflict(conflict, await givenText(conflict, env))
   if (path === null) return print(await weighConflict(read!), null, options, env)
-  return withDossier({ case: path, asOf }, env, async (dossier, texts) => {
-    const outlook = read ? await checked(read, texts) : await drafted(dossier, draft)
+  return withDossier({ case: path, asOf }, env, async (dossier, texts, lexicon) => {
+    const outlook = read ? await checked(read, texts) : await drafted(dossier, lexicon, draft)
     return print(outlook, dossier, options, env)
   })
 }
@@ -45,8 +45,8 @@ async function checked(read: ReadConflict, texts: ReadonlyMap<string, string>): 
   return weighConflict(read)
 }
 
-async function drafted(dossier: Dossier, draft: string | null): Promise<Outlook> {
-  const { conflict, outlook } = await weighDossier(dossier)
+async function drafted(dossier: Dossier, lexicon: Lexicon, draft: string | null): Promise<Outlook> {
+  const { conflict, outlook } = await weighDossier(dossier, lexicon)
   if (draft !== null) writeOut(draft, await conflictYaml(conflict))
   return outlook
 }

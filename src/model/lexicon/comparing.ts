@@ -32,6 +32,8 @@ export const Comparing = z.strictObject({
     unplanned: words,
     travels: words,
   }),
+  /** Words of doing something further, and words of doing it no more: both at once cannot be. */
+  contraries: z.array(z.strictObject({ further: words, nomore: words })),
   /** Words that show that something was not meant to be public. */
   leaks: words,
   /** Descriptions that give nobody the right to speak for the country or body they are named with. */

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { fixtureDossier, fixtureTexts } from '../../../test/kit/dossier.ts'
+import { lexicon } from '../../../test/kit/reading.ts'
 import type { Dossier } from '../../model/index.ts'
 import { weigh } from '../outlook/weigh.ts'
 import { draftConflict } from './draftConflict.ts'
 import { whoIs } from './whoIs.ts'
 
 const dossier = fixtureDossier()
+const drafted = (of: Dossier) => draftConflict(of, lexicon)
 const says = (changed: Dossier, party: string) =>
-  draftConflict(changed)
+  drafted(changed)
     .parties.find(({ name }) => name === party)!
     .prefers!.map((wish) => (typeof wish === 'object' && 'says' in wish ? `${wish.basis}: ${wish.says}` : wish))
 
 describe('a conflict drafted from the dossier', () => {
   test('a condition is a lever of whoever can meet it, and binds whoever made it', () => {
-    const { levers } = weigh(draftConflict(dossier))
+    const { levers } = weigh(drafted(dossier))
     expect(levers.map(({ party, option, opens }) => `${party} / ${option} / ${opens.option}`)).toEqual([
       'Norvania / Norvania: the gates are returned / Sudmark: the ferry will run again',
     ])
@@ -25,22 +27,22 @@ describe('a conflict drafted from the dossier', () => {
     expect(says(dossier, 'Norvania')).toContain('assumed: not Norvania: the gates are returned')
   })
   test('every quotation stands in its article', () => {
-    const quotes = JSON.stringify(draftConflict(dossier)).match(/"article":"[^"]+"/g)!
+    const quotes = JSON.stringify(drafted(dossier)).match(/"article":"[^"]+"/g)!
     expect(quotes.length).toBeGreaterThan(3)
-    for (const { evidence } of weigh(draftConflict(dossier)).preferences)
+    for (const { evidence } of weigh(drafted(dossier)).preferences)
       for (const { article, start, end, quote } of evidence)
         expect(fixtureTexts.get(article)!.slice(start, end)).toBe(quote)
   })
   test('without conditions there is no lever', () => {
-    expect(weigh(draftConflict({ ...dossier, conditions: [] })).levers).toEqual([])
+    expect(weigh(drafted({ ...dossier, conditions: [] })).levers).toEqual([])
   })
   test('a condition of somebody who speaks for nobody is left out', () => {
     const holder = { id: 'person:a-critic', name: 'A Critic' }
     const conditions = dossier.conditions.map((condition) => ({ ...condition, holder }))
-    expect(weigh(draftConflict({ ...dossier, conditions })).levers).toEqual([])
+    expect(weigh(drafted({ ...dossier, conditions })).levers).toEqual([])
   })
   test('one party is no conflict', () => {
-    expect(() => draftConflict({ ...dossier, parties: dossier.parties.slice(0, 1) })).toThrow('holds no conflict')
+    expect(() => drafted({ ...dossier, parties: dossier.parties.slice(0, 1) })).toThrow('holds no conflict')
   })
 })
 
