@@ -7,6 +7,7 @@ export {
   effective,
   historyOf,
   inForce,
+  openTo,
   undoneBy,
 } from '../judge/index.ts'
 export { statementsBrat } from '../present/brat/brat.ts'

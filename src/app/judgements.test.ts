@@ -116,7 +116,7 @@ test.each([
 ])('%s is refused', async (_, draft, code) => {
   const { store } = await newCase()
   expect(await codeOf(judge({ store, engine }, draft, signed))).toBe(code)
-  expect(await store.judgements(0)).toEqual([])
+  expect(await store.judgements()).toEqual([])
   await store.close()
 })
 

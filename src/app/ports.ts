@@ -87,8 +87,8 @@ export interface Store {
   /** True when the dossier of this state is stored. */
   holdsDossier(state: string): Promise<boolean>
   saveDossier(state: string, dossier: Dossier): Promise<void>
-  /** The entries of the log of judgements after an ordinal (0: all), oldest first. */
-  judgements(after: number): Promise<Judgement[]>
+  /** The log of judgements, oldest entry first. Only entries that are new since the last time are fetched. */
+  judgements(): Promise<readonly Judgement[]>
   /**
    * Appends an entry under the next ordinal, in one transaction. `null`, and nothing is written, when the log has grown
    * past `after` meanwhile: then the entry has to be checked anew.

@@ -103,8 +103,9 @@ function added(
   const whole = itemOf({ item })
   checkItem(kind, whole, text)
   const links = checkLinks(kind, fields, judged.reading.statements)
+  const force = inForce(around.log)
   const own = around.log.flatMap((entry) =>
-    entry.verb === 'add' && entry.blind && entry.who === around.who && inForce(around.log).has(entry.id)
+    entry.verb === 'add' && entry.blind && entry.who === around.who && force.has(entry.id)
       ? [{ kind: entry.item.kind, item: itemOf(entry), article: entry.item.article }]
       : [],
   )

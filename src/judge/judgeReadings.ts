@@ -9,7 +9,6 @@ import {
   type Reading,
   type Statement,
   spanOf,
-  wordsOf,
 } from '../model/index.ts'
 import { canonical } from './claim.ts'
 import { effective, type IdentityJudgement, type ItemJudgement, isOfIdentity, isOfItem } from './force.ts'
@@ -40,23 +39,37 @@ export function judgeReadings<Entry extends JudgedEntry>(
   log: readonly Judgement[],
 ): JudgedReadings<Entry> {
   const counting = effective(log)
+  const [all, touched] = [byArticle(log), byArticle(counting)]
   const orphans: Orphan[] = []
-  const touched = new Set(counting.flatMap((entry) => wordsOf(entry)?.article ?? []))
   const there = new Set<string>()
   const judged = entries.map((entry) => {
-    there.add(entry.article.id)
-    if (!touched.has(entry.article.id)) return entry
-    const result = judgeReading(entry, log, counting)
+    const { id } = entry.article
+    there.add(id)
+    const here = touched.get(id)
+    if (!here) return entry
+    const result = judgeReading(entry, all.get(id) ?? [], here)
     orphans.push(...result.orphans)
     return { ...entry, reading: result.reading }
   })
-  for (const entry of counting) {
-    const article = wordsOf(entry)?.article
-    if (article !== undefined && !there.has(article))
-      orphans.push({ judgement: entry.id, why: `article ${article.slice(0, 12)} is not in the case`, stands: false })
+  for (const [article, strays] of touched) {
+    if (there.has(article)) continue
+    const why = `article ${article.slice(0, 12)} is not in the case`
+    orphans.push(...strays.map(({ id }) => ({ judgement: id, why, stands: false })))
   }
   orphans.sort((a, b) => Number(a.judgement) - Number(b.judgement))
   return { entries: judged, orphans, identities: counting.filter(isOfIdentity) }
+}
+
+function byArticle(log: readonly Judgement[]): Map<string, ItemJudgement[]> {
+  const found = new Map<string, ItemJudgement[]>()
+  for (const entry of log) {
+    if (!isOfItem(entry)) continue
+    const { article } = entry.verb === 'add' ? entry.item : entry.target
+    const known = found.get(article)
+    if (known) known.push(entry)
+    else found.set(article, [entry])
+  }
+  return found
 }
 
 /** One reading as it was judged, with the place of everything in it. */
@@ -66,14 +79,13 @@ export interface JudgedReading {
   readonly orphans: readonly Orphan[]
 }
 
-/** Judges one reading; `counting` are the effective entries of the log. */
+/** Judges one reading; entries about other articles are passed over. `counting` are the effective entries of the log. */
 export function judgeReading(
   { article, reading }: JudgedEntry,
   log: readonly Judgement[],
   counting: readonly Judgement[] = effective(log),
 ): JudgedReading {
-  const here = (entry: Judgement): entry is ItemJudgement => isOfItem(entry) && wordsOf(entry)?.article === article.id
-  const [all, entries] = [log.filter(here), counting.filter(here)]
+  const [all, entries] = [byArticle(log).get(article.id) ?? [], byArticle(counting).get(article.id) ?? []]
   const slots: Slot[] = []
   const orphans: Orphan[] = []
   let result = reading
@@ -82,7 +94,7 @@ export function judgeReading(
     const found = slotsOf({
       kind,
       items: reading[name],
-      entries: entries.filter((entry) => wordsOf(entry)?.kind === kind),
+      entries: entries.filter((entry) => kindOf(entry) === kind),
       text: article.text,
       seen: seenBy(all, kind),
       statements: kind === 'statement' ? null : (result.statements as readonly Statement[]),
@@ -94,10 +106,12 @@ export function judgeReading(
   return { reading: withoutDangling(result), slots, orphans }
 }
 
+const kindOf = (entry: ItemJudgement): JudgedKind => (entry.verb === 'add' ? entry.item.kind : entry.target.kind)
+
 function seenBy(log: readonly ItemJudgement[], kind: JudgedKind): Map<string, Found> {
   const seen = new Map<string, Found>()
   for (const entry of log) {
-    if (entry.verb === 'add' || !entry.found || wordsOf(entry)?.kind !== kind) continue
+    if (entry.verb === 'add' || !entry.found || kindOf(entry) !== kind) continue
     const found = entry.found as Found
     if (!seen.has(keyOf(kind, found))) seen.set(keyOf(kind, found), found)
   }

@@ -4,7 +4,7 @@ import { type Added, type Reader, readers, type Store, type StoredArticle } from
 import { Article, Declared, type Dossier } from '../../model/index.ts'
 import { attributionsOf, keepAttributions, marksOf } from './attributions.ts'
 import { asFault } from './faults.ts'
-import { appendJudgement, damagedJudgements, judgementsAfter, judgementsMark } from './judgements.ts'
+import { appendJudgement, damagedJudgements, judgementLog, judgementsMark } from './judgements.ts'
 import { findPassages, indexArticle } from './passages.ts'
 import type { Schema } from './schema.ts'
 import { type CaseDatabase, inTransaction } from './transaction.ts'
@@ -21,6 +21,7 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
     }
   }
   const { query } = database
+  const log = judgementLog(query, path)
   return {
     name,
     known: faulty(async (key) => {
@@ -59,7 +60,7 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
         .execute(),
     ),
     state: faulty(async (reader, compiler) =>
-      state(query, reader, `${compiler}\0${name}${await judgementsMark(query, path)}`),
+      state(query, reader, `${compiler}\0${name}${judgementsMark(await log())}`),
     ),
     dossier: faulty(async (key) => {
       const row = await query.selectFrom('dossiers').select('json').where('state', '=', key).executeTakeFirst()
@@ -78,7 +79,7 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
           .execute()
       })
     }),
-    judgements: faulty((after) => judgementsAfter(query, after, path)),
+    judgements: faulty(log),
     addJudgement: faulty((entry, after) => appendJudgement(database, entry, after)),
     version: faulty(() => version(query)),
     reading: faulty(async (reader, article) => {

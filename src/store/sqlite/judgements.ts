@@ -22,15 +22,21 @@ export async function makeJudgements(database: Kysely<Schema>): Promise<void> {
   }
 }
 
-/** The entries after an ordinal, oldest first; none in a case made before there were judgements. */
-export async function judgementsAfter(database: Kysely<Schema>, after: number, path: string): Promise<Judgement[]> {
-  if (!(await hasLog(database))) return []
-  const rows = await database.selectFrom('judgements').selectAll().where('id', '>', after).orderBy('id').execute()
-  return rows.map(({ id, json }) => {
-    const entry = entryOf(id, json)
-    if (entry) return entry
-    throw new Fault('case-damaged', { path, problem: `judgement ${id} has the wrong form` })
-  })
+/** Reads the log of an open case. Entries never change, so only those that are new since the last time are fetched. */
+export function judgementLog(database: Kysely<Schema>, path: string): () => Promise<readonly Judgement[]> {
+  let known: readonly Judgement[] = []
+  return async () => {
+    if (!(await hasLog(database))) return []
+    const after = known.length
+    const rows = await database.selectFrom('judgements').selectAll().where('id', '>', after).orderBy('id').execute()
+    const fresh = rows.map(({ id, json }) => {
+      const entry = entryOf(id, json)
+      if (entry) return entry
+      throw new Fault('case-damaged', { path, problem: `judgement ${id} has the wrong form` })
+    })
+    if (known.length === after && fresh.length > 0) known = [...known, ...fresh]
+    return known
+  }
 }
 
 /** Appends one entry under the next ordinal; `null`, and nothing is written, when the log has grown past `after`. */
@@ -59,9 +65,10 @@ export async function appendJudgement(
 }
 
 /** What shapes the dossier, in one line: nothing for an empty log, and the same again after undo. */
-export async function judgementsMark(database: Kysely<Schema>, path: string): Promise<string> {
-  const counting = effective(await judgementsAfter(database, 0, path))
-  return counting.map((entry) => `\0${JSON.stringify(entry)}`).join('')
+export function judgementsMark(log: readonly Judgement[]): string {
+  return effective(log)
+    .map(({ id }) => `\0${id}`)
+    .join('')
 }
 
 /** What is wrong with the log itself: gaps, entries of the wrong form, entries that were changed or taken out. */
