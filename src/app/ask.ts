@@ -1,6 +1,6 @@
 import { type Answers, Fault } from '../model/index.ts'
 import type { Style } from '../present/index.ts'
-import { dossierOf, judgedEntries } from './buildDossier.ts'
+import { caseOf } from './buildDossier.ts'
 import type { Engine, Store } from './ports.ts'
 
 export interface CaseQuestion {
@@ -14,20 +14,24 @@ export interface CaseQuestion {
 /** A question is a sentence or two; what is longer is something else. */
 const longest = 1000
 
-/**
- * Answers a question to a case in words of its articles, or says that the case does not say. Writes nothing.
- *
- * @throws Fault `question-unusable` for one that is empty or longer than 1,000 characters.
- */
-export async function askCase({ store, engine, question, asOf }: CaseQuestion): Promise<Answers> {
+/** The question in one line. @throws Fault `question-unusable` for one that is empty or longer than 1,000 characters. */
+export function plainQuestion(question: string): string {
   const plain = question.replace(/\s+/g, ' ').trim()
   if (plain === '') throw new Fault('question-unusable', { problem: 'the question is empty' })
   if (plain.length > longest)
     throw new Fault('question-unusable', { problem: `the question has ${plain.length} characters` })
-  const dossier = await dossierOf({ store, engine, asOf })
-  const { entries } = await judgedEntries(store, engine)
+  return plain
+}
+
+/**
+ * Answers a question to a case in words of its articles, or says that the case does not say. Writes nothing.
+ *
+ * @throws Fault `question-unusable`.
+ */
+export async function askCase({ store, engine, question, asOf }: CaseQuestion): Promise<Answers> {
+  const plain = plainQuestion(question)
   const { ask } = await import('../compile/index.ts')
-  return ask(plain, { dossier, entries, lexicon: engine.lexicon })
+  return ask(plain, { ...(await caseOf({ store, engine, asOf })), lexicon: engine.lexicon })
 }
 
 /** Answers as text for a terminal. */

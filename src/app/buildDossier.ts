@@ -41,8 +41,26 @@ export async function dossierOf({ store, engine, asOf, unread = 'read' }: Dossie
 
 type Asked = Required<Pick<DossierQuestion, 'asOf' | 'unread'>>
 
+/** A case laid out, with the readings that it is laid out from. */
+export interface LaidOut {
+  readonly dossier: Dossier
+  readonly entries: readonly CaseEntry[]
+}
+
+/** Like {@link dossierOf}, with every article and its reading as analysts have judged it. */
+export async function caseOf({ store, engine, asOf, unread = 'read' }: DossierQuestion): Promise<LaidOut> {
+  const state = await store.state(engine.readerVersion, engine.compilerVersion)
+  const kept = asOf === null ? await store.dossier(state) : null
+  const judged = await judgedEntries(store, engine, unread)
+  return { entries: judged.entries, dossier: kept ?? (await laidOut(judged, { store, engine, asOf })) }
+}
+
 /** Readings, with what analysts have judged of them, laid out. Judgements that do not fit any more are listed. */
 async function compiled(store: Store, engine: Engine, { asOf, unread }: Asked): Promise<Dossier> {
+  return laidOut(await judgedEntries(store, engine, unread), { store, engine, asOf })
+}
+
+async function laidOut(judged: JudgedEntries, { store, engine, asOf }: DossierQuestion): Promise<Dossier> {
   const { compile } = await import('../compile/index.ts')
   const judged = await judgedEntries(store, engine, unread)
   const { orphans: strangers = [], ...dossier } = compile(judged.entries, {
@@ -54,13 +72,15 @@ async function compiled(store: Store, engine: Engine, { asOf, unread }: Asked): 
   const orphans = [...judged.orphans, ...strangers].sort((a, b) => Number(a.judgement) - Number(b.judgement))
   return orphans.length > 0 ? { ...dossier, orphans } : dossier
 }
+type JudgedEntries = ReturnType<typeof judgeReadings<CaseEntry>>
+
 
 /** Every article with its reading as analysts have judged it, and the judgements that do not fit any more. */
 export async function judgedEntries(
   store: Store,
   engine: Engine,
   unread: Asked['unread'] = 'read',
-): Promise<ReturnType<typeof judgeReadings>> {
+): Promise<JudgedEntries> {
   return judgeReadings(await entries(store, engine, unread), await judgementsOf(store))
 }
 

@@ -2,7 +2,6 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { dossierFormats, type Part, parts, readers } from '../app/index.ts'
 import { Fault } from '../model/index.ts'
 import { annotateCommand, annotateFormats } from './commands/annotate.ts'
-import { askCommand } from './commands/ask.ts'
 import { dossierCommand, partCommand } from './commands/dossier.ts'
 import { exampleCommand } from './commands/example.ts'
 import { readCommand } from './commands/read.ts'
@@ -10,6 +9,7 @@ import { serveCommand, usualPort } from './commands/serve.ts'
 import { verifyCommand } from './commands/verify.ts'
 import type { Environment } from './environment.ts'
 import { judgingCommands } from './judging.ts'
+import { sharingCommands } from './sharing.ts'
 import { weighingCommands } from './weighing.ts'
 
 /** The command line: every command with its options and one example. `done` is told the exit status. */
@@ -108,19 +108,7 @@ export function programOf(env: Environment, done: (status: number) => void): Com
       )
   }
 
-  command(
-    'ask',
-    'answer a question in words of the articles, or say that the case does not say',
-    'ask --case talks.parley "What does Sardovia demand on territory?"',
-  )
-    .argument('<question...>', 'who wants what, who said what, who met whom, how many, under which conditions')
-    .requiredOption('--case <file>', 'the case file')
-    .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
-    .option('--json', 'print as JSON', false)
-    .action(async (question, { case: file, asOf, json }) =>
-      done(await askCommand(question.join(' '), { case: file, asOf: asOf ?? null, json }, env)),
-    )
-
+  sharingCommands(command, env, done)
   weighingCommands(command, env, done)
 
   command('serve', 'open the workbench of a case in the browser, with its API', 'serve --case talks.parley')

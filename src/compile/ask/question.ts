@@ -1,6 +1,6 @@
 import type { Dossier, EventType, Firmness, Lexicon, Ref, Stance } from '../../model/index.ts'
 import type { QuestionKind } from '../../model/lexicon/questions.ts'
-import { codebookOf } from './codebook.ts'
+import { codebookOf, type IssueHit } from './codebook.ts'
 import { type Asked, daysAsked } from './days.ts'
 import { type NameHit, nameBook, type Token, tokensOf } from './names.ts'
 import { type PhraseBook, phraseBook } from './phrases.ts'
@@ -101,7 +101,7 @@ export function understand(text: string, { dossier, lexicon, has }: Known): Ques
   const plans = planNames(dossier, tokens)
   const inName = new Set([...names.flatMap(within), ...plans.flatMap(within), ...(days?.used ?? [])])
   const run = tokens.map(({ word }, n) => (inName.has(n) ? '\u0000' : stems.of(word)))
-  const issues = codebookOf(lexicon)(tokens.map(({ word }, n) => (plans.some((hit) => covers(hit, n)) ? '' : word)))
+  const issues = issuesIn(tokens, plans, { dossier, lexicon })
   const long = issues.filter(({ from, to }) => to - from > 1)
   const free = <T>(hits: { from: number; to: number; values: T[] }[]) =>
     hits.filter(({ from, to }) => !long.some((hit) => hit.from <= from && to <= hit.to))
@@ -165,6 +165,22 @@ export function understand(text: string, { dossier, lexicon, has }: Known): Ques
       ),
     ],
   }
+}
+
+/** Issues of the case by their names, which may be an analyst's own, and issues of the codebook by its words. */
+function issuesIn(
+  tokens: readonly Token[],
+  plans: readonly { from: number; to: number }[],
+  { dossier, lexicon }: Pick<Known, 'dossier' | 'lexicon'>,
+): IssueHit[] {
+  const words = tokens.map(({ word }, n) => (plans.some((hit) => covers(hit, n)) ? '' : word))
+  const own = dossier.issues.flatMap(({ id, name }): IssueHit[] => {
+    const named = tokensOf(name).map(({ word }) => word)
+    const at = named.length === 0 ? -1 : words.findIndex((_, n) => named.every((word, m) => words[n + m] === word))
+    return at < 0 ? [] : [{ from: at, to: at + named.length, issue: id }]
+  })
+  const free = codebookOf(lexicon)(words).filter((hit) => !own.some(({ from, to }) => from <= hit.from && hit.to <= to))
+  return [...own, ...free]
 }
 
 interface Hit<T> {

@@ -19,7 +19,7 @@ export function whyNot(question: Question, lacking: readonly string[], { dossier
   const { subjects, mentions, places, issues, stances, firmness, words, days } = question
   const isReply = question.kinds.has('proposal') && (stances.size > 0 || question.kinds.has('reaction'))
   const kind = isReply ? 'an answer to a plan' : (nouns[[...question.kinds][0] ?? ''] ?? 'a passage')
-  const names = new Map(lexicon.issues.issues.map(({ id, name }) => [id, name.toLowerCase()]))
+  const names = new Map([...dossier.issues, ...lexicon.issues.issues].map(({ id, name }) => [id, name.toLowerCase()]))
   const parts = [
     subjects.length > 0
       ? `of ${listed(

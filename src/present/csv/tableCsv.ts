@@ -1,6 +1,7 @@
 import type { Cell, Dossier, TableRow } from '../../model/index.ts'
 import { shelve } from '../words/cite.ts'
 import { issueNames } from '../words/next.ts'
+import { csvText } from './field.ts'
 
 const header = [
   'party',
@@ -22,7 +23,7 @@ const header = [
 
 /**
  * The table as CSV (RFC 4180: CRLF, quotes doubled): one row per cell, with the first words behind it. A field that a
- * spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets a leading `'`.
+ * spreadsheet would run as a formula gets a leading `'`.
  */
 export function tableCsv(dossier: Dossier): string {
   const shelf = shelve(dossier)
@@ -50,10 +51,5 @@ export function tableCsv(dossier: Dossier): string {
     ]
   }
   const records = dossier.table.flatMap((row) => row.cells.map((cell) => record(row, cell)))
-  return [header, ...records].map((fields) => `${fields.map(field).join(',')}\r\n`).join('')
-}
-
-function field(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
-  return /[",\r\n\t']/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+  return csvText([header, ...records])
 }

@@ -1,0 +1,79 @@
+import type { Dossier } from '../model/index.ts'
+import { caseOf, dossierOf } from './buildDossier.ts'
+import { codersOf } from './codings/coders.ts'
+import { partiesHeld } from './codings/partiesHeld.ts'
+import { discourseGraph } from './discourseGraph.ts'
+import type { Engine, Store } from './ports.ts'
+
+/** The formats in which a case is handed on, with what each is for. */
+export const exportFormats = {
+  jsonl: 'everything, one thing a line',
+  graphml: 'parties, issues, congruence and conflict as a network',
+  gexf: 'the same network for Gephi',
+  ics: 'announced meetings as a calendar',
+  timelinejs: 'the timeline for TimelineJS',
+  annotations: 'what was found, as W3C Web Annotations',
+  claims: 'claims and what contradicts them, as schema.org JSON-LD',
+  plover: 'events as PLOVER, tab-separated',
+  codings: 'positions as a statements CSV, to be coded on and imported again',
+} as const
+export type ExportFormat = keyof typeof exportFormats
+
+export interface ExportCase {
+  readonly store: Store
+  readonly engine: Engine
+  readonly format: ExportFormat
+  /** Only what was published up to this day (`YYYY-MM-DD`); `null` for everything. */
+  readonly asOf: string | null
+}
+
+/** What is handed on, and what could not be, in words; the latter `null` where all could. */
+export interface Exported {
+  readonly text: string
+  readonly note: string | null
+}
+
+/** A case in another program's format. Writes nothing; the same case gives the same bytes. */
+export async function exportCase({ format, ...asked }: ExportCase): Promise<Exported> {
+  if (format === 'annotations' || format === 'codings') return fromReadings(format, asked)
+  const present = await import('../present/index.ts')
+  const dossier = await dossierOf(asked)
+  const plain = (text: string): Exported => ({ text, note: null })
+  switch (format) {
+    case 'jsonl':
+      return plain(present.dossierJsonl(dossier))
+    case 'graphml':
+      return plain(present.graphml(await discourseGraph(dossier)))
+    case 'gexf':
+      return plain(present.gexf(await discourseGraph(dossier)))
+    case 'ics': {
+      const { text, undated } = present.calendar(dossier)
+      return { text, note: undated === 0 ? null : leftOut(undated, 'announced meeting', 'without a day') }
+    }
+    case 'timelinejs':
+      return { text: present.timelineJs(dossier), note: undatedEvents(dossier) }
+    case 'claims':
+      return plain(present.claims(dossier))
+    case 'plover':
+      return plain(present.ploverTsv(dossier))
+  }
+}
+
+/** What is made of the readings, article by article. */
+async function fromReadings(format: 'annotations' | 'codings', asked: Omit<ExportCase, 'format'>): Promise<Exported> {
+  const { codingsCsv, webAnnotations } = await import('../present/index.ts')
+  const { dossier, entries } = await caseOf(asked)
+  if (format === 'annotations') return { text: webAnnotations(dossier, entries), note: null }
+  const { store, engine } = asked
+  const names = new Map([...dossier.issues, ...engine.lexicon.issues.issues].map(({ id, name }) => [id, name]))
+  const issueName = (id: string): string => names.get(id) ?? id
+  const [coderOf, partyOf] = [await codersOf(store), partiesHeld(dossier)]
+  return { text: codingsCsv({ dossier, articles: entries, coderOf, partyOf, issueName }), note: null }
+}
+
+function undatedEvents({ timeline }: Dossier): string | null {
+  const undated = timeline.filter(({ when }) => when === null).length
+  return undated === 0 ? null : leftOut(undated, 'event', 'without a date')
+}
+
+const leftOut = (n: number, what: string, why: string): string => `left out: ${n} ${what}${n === 1 ? '' : 's'} ${why}`

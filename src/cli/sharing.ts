@@ -1,0 +1,54 @@
+import { type Command, Option } from 'commander'
+import { type ExportFormat, exportFormats } from '../app/index.ts'
+import { askCommand } from './commands/ask.ts'
+import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
+import type { Environment } from './environment.ts'
+import { day } from './values.ts'
+
+/** Adds a command with its purpose and one example. */
+type Add = (usage: string, description: string, example: string) => Command
+
+/** The commands by which a case is asked, handed on and added to from outside. */
+export function sharingCommands(command: Add, env: Environment, done: (status: number) => void): void {
+  command(
+    'ask',
+    'answer a question in words of the articles, or say that the case does not say',
+    'ask --case talks.parley "What does Sardovia demand on territory?"',
+  )
+    .argument('<question...>', 'who wants what, who said what, who met whom, how many, under which conditions')
+    .requiredOption('--case <file>', 'the case file')
+    .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
+    .option('--json', 'print as JSON', false)
+    .action(async (question, { case: file, asOf, json }) =>
+      done(await askCommand(question.join(' '), { case: file, asOf: asOf ?? null, json }, env)),
+    )
+
+  command(
+    'export',
+    'hand a case on in a format of other programs',
+    'export --case talks.parley --format ics --out talks.ics',
+  )
+    .requiredOption('--case <file>', 'the case file')
+    .addOption(new Option('--format <format>', 'the format').choices(Object.keys(exportFormats)).makeOptionMandatory())
+    .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
+    .option('--out <file>', 'write to this file instead of standard output')
+    .action(async ({ case: file, format, asOf, out }) =>
+      done(
+        await exportCommand({ case: file, format: format as ExportFormat, asOf: asOf ?? null, out: out ?? null }, env),
+      ),
+    )
+
+  command(
+    'import',
+    'take positions coded elsewhere into a case, as judgements',
+    'import codings.csv --case talks.parley',
+  )
+    .argument('<file>', 'a statements CSV with the columns of parley export --format codings; "-" for standard input')
+    .requiredOption('--case <file>', 'the case file')
+    .option('--who <name>', 'who coded what the file does not say of (default: your user name)')
+    .option('--json', 'print the outcome as JSON', false)
+    .action(async (file, { case: path, who, json }) =>
+      done(await importCommand(file, { case: path, who: who ?? null, json }, env)),
+    )
+}
