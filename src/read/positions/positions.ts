@@ -7,6 +7,7 @@ import { type LedList, listAfter, listFinds } from './listRule.ts'
 import { learnOffices, officesTold } from './offices.ts'
 import { type Layers, type Party, type Scene, sceneOf } from './scene.ts'
 import { positionsIn } from './sentenceRules.ts'
+import { headingParties } from './subject/heading.ts'
 import { mainSubject } from './subject/subject.ts'
 
 /**
@@ -32,7 +33,7 @@ function readAll(layers: Layers): Unnumbered[] {
   const offices = officesTold(layers)
   for (const sentence of layers.sentences) {
     if (sentence.role !== 'body' || sentence.tokens.length > longestSentence) continue
-    if (previous && previous.paragraph !== sentence.paragraph) before = []
+    if (previous && previous.paragraph !== sentence.paragraph) before = headingParties(layers, sentence)
     const first = sceneOf(layers, sentence, before, { earlier, offices })
     const scene = learnOffices(first, offices) ? sceneOf(layers, sentence, before, { earlier, offices }) : first
     const item = list?.items.includes(sentence) ? list : null

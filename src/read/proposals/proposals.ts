@@ -2,12 +2,15 @@ import { cut, type Proposal, type When } from '../../model/index.ts'
 import { stage } from '../draft.ts'
 import { learnOffices, officesTold } from '../positions/offices.ts'
 import { dateIn, holderOf, type Layers, type Party, type Scene, sceneOf } from '../positions/scene.ts'
+import { headingParties } from '../positions/subject/heading.ts'
 import { mainSubject } from '../positions/subject/subject.ts'
 import { authorOf, authorToldBefore, speakerFor } from './author.ts'
 import { type PlanPhrase, planAt } from './planAt.ts'
+import { underIt } from './points/asList.ts'
 import { pointsOf } from './points/points.ts'
 import type { Points } from './points/pointsFrom.ts'
 import { type Answer, answersIn } from './reactions.ts'
+import { suggestedBefore } from './suggested.ts'
 
 interface Draft extends Omit<Proposal, 'id'> {
   /** Index of the sentence that names it. */
@@ -34,12 +37,14 @@ function readAll(layers: Layers): Proposal[] {
   let paragraph = -1
   for (const sentence of layers.sentences) {
     if (sentence.role !== 'body') continue
-    if (sentence.paragraph !== paragraph) before = []
+    if (sentence.paragraph !== paragraph) before = headingParties(layers, sentence)
     paragraph = sentence.paragraph
     const first = sceneOf(layers, sentence, before, { earlier, offices })
     const scene = learnOffices(first, offices) ? sceneOf(layers, sentence, before, { earlier, offices }) : first
     if (sentence.item === null) plans.push(...plansIn(scene))
-    if (plans.length > 0) answers.push(...answersIn(scene).map((answer) => ({ answer, sentence: sentence.index })))
+    const near = plans.some((plan) => isNear(plan, sentence.index))
+    if (plans.length > 0)
+      answers.push(...answersIn(scene, near).map((answer) => ({ answer, sentence: sentence.index })))
     const now = mainSubject(scene)
     before = now.length > 0 ? now : before
     earlier = now
@@ -54,9 +59,17 @@ function readAll(layers: Layers): Proposal[] {
 }
 
 /** The plan that an answer is to: the one by the named author, else the last one before. */
-function answered(plans: readonly Draft[], { answer: { to }, sentence }: { answer: Answer; sentence: number }): number {
-  return plans.findLastIndex((plan) => plan.sentence <= sentence && (to === null || plan.by.id === to.id))
+function answered(plans: readonly Draft[], { answer, sentence }: { answer: Answer; sentence: number }): number {
+  const { to, pointing } = answer
+  return plans.findLastIndex(
+    (plan) =>
+      plan.sentence <= sentence && (to === null || plan.by.id === to.id) && (!pointing || isNear(plan, sentence)),
+  )
 }
+
+/** In the sentences right after a plan "it" may be the plan. */
+const isNear = ({ sentence, points, rule }: Draft, at: number): boolean =>
+  at > sentence && at - sentence <= 2 + (/^(?:ordinal-sentences|numbered-list)$/.test(rule) ? points.length : 0)
 
 /** A sentence that names more plans than this is no sentence. */
 const mostPhrases = 12
@@ -64,15 +77,63 @@ const mostPhrases = 12
 /** The plans that one sentence puts forward: with a holder and at least one point; of several phrases the first. */
 function plansIn(scene: Scene): Draft[] {
   if (/\?["”’']*$/.test(scene.sentence.text)) return []
+  const spoken = underPointed(scene)
+  if (spoken) return [spoken]
   let seen = 0
   for (let at = 0; at < scene.tokens.length && seen < mostPhrases; at++) {
     const plan = planAt(scene, at)
     if (plan) seen++
     const points = plan && pointsOf(scene, plan)
-    const draft = plan && points ? draftOf(scene, plan, points) : null
+    const draft = plan && (points ? draftOf(scene, plan, points) : suggestionOf(scene, plan))
     if (draft) return [draft]
   }
   return []
+}
+
+/** "The plan", where the sentence before says what somebody suggested. */
+function suggestionOf(scene: Scene, plan: PlanPhrase): Draft | null {
+  const found = suggestedBefore(scene, plan)
+  if (!found) return null
+  const { layers, tokens } = scene
+  const { by, sentence, points } = found
+  const [first] = points.points
+  const name = layers.article.text.slice(tokens[plan.from]!.start, tokens[plan.to - 1]!.end)
+  const when = whenOf(scene, plan)
+  return { span: first!.span, by, name, when, ...points, points: [...points.points], reactions: [], sentence }
+}
+
+/** "Under it, …", right after the sentence that names a plan and its author. */
+function underPointed(scene: Scene): Draft | null {
+  const { tokens, layers, sentence } = scene
+  if (
+    tokens[0]?.lower !== 'under' ||
+    !/^(?:it|this|that|them|these)$/.test(tokens[1]?.lower ?? '') ||
+    tokens[2]?.text !== ','
+  )
+    return null
+  const before = layers.sentences[sentence.index - 1]
+  const points = underIt(scene, 3)
+  if (!points || before?.role !== 'body') return null
+  const earlier = sceneOf(layers, before, [], { offices: scene.offices ?? new Map() })
+  for (let at = 0; at < Math.min(earlier.tokens.length, 80); at++) {
+    const plan = planAt(earlier, at)
+    const by = plan && (authorOf(earlier, plan)?.by ?? speakerFor(earlier, plan))
+    if (!plan || !by) continue
+    const { text } = layers.article
+    const name = text.slice(earlier.tokens[plan.from]!.start, earlier.tokens[plan.to - 1]!.end)
+    const span = cut(text, tokens[0]!.start, points.points.at(-1)!.span.end)
+    return {
+      span,
+      by,
+      name,
+      when: whenOf(earlier, plan),
+      ...points,
+      points: [...points.points],
+      reactions: [],
+      sentence: sentence.index,
+    }
+  }
+  return null
 }
 
 function draftOf(scene: Scene, plan: PlanPhrase, { rule, points }: Points): Draft | null {
@@ -80,7 +141,8 @@ function draftOf(scene: Scene, plan: PlanPhrase, { rule, points }: Points): Draf
   const { text } = layers.article
   const author = authorOf(scene, plan)
   const quoted = rule === 'numbered-list' || rule === 'under'
-  const by = author?.by ?? (quoted ? toldBefore(scene) : null) ?? speakerFor(scene, plan)
+  const named = /^(?:the|this|that|these|those)$/.test(tokens[plan.from]!.lower)
+  const by = author?.by ?? (quoted || named ? toldBefore(scene) : null) ?? speakerFor(scene, plan)
   const last = points.at(-1)
   if (!by || !last) return null
   const first = tokens[Math.min(author?.from ?? plan.from, plan.from)]!

@@ -12,14 +12,19 @@ export type Reaction = Proposal['reactions'][number]
 export interface Answer {
   readonly reaction: Reaction
   readonly to: Ref | null
+  /** It answers "it" or "this", which may be the plan told right before. */
+  readonly pointing: boolean
 }
 
 const answers = new Set(['accepts', 'refuses', 'open', 'conditional'])
 
-/** "Kyiv rejected the plan", "the union welcomed the second point": answers to a plan in one sentence. */
-export function answersIn(scene: Scene): Answer[] {
+/**
+ * "Kyiv rejected the plan", "the union welcomed the second point": answers to a plan in one sentence; where one has
+ * just been told, "Kyiv accepted it" as well.
+ */
+export function answersIn(scene: Scene, near = false): Answer[] {
   const { tokens, layers, nameAt } = scene
-  if (/\?["”’']*$/.test(scene.sentence.text) || !tokens.some((_, i) => namesPlan(scene, i))) return []
+  if (/\?["”’']*$/.test(scene.sentence.text) || !(near || tokens.some((_, i) => namesPlan(scene, i)))) return []
   const found: Answer[] = []
   for (let at = 0; at < tokens.length; at++) {
     const read = verbRule(scene, null, at) ?? readCue(scene, reactionAt(layers.lexicon, tokens, at), null)
@@ -27,14 +32,16 @@ export function answersIn(scene: Scene): Answer[] {
     if (!find || !read || !answers.has(find.stance)) continue
     const passive = find.rule === 'passive'
     const [from, to] = passive ? [find.from, find.cue] : [read.clause.hit.to, find.to]
-    const plan = objectPlan(scene, from, to)
+    const pointing = near && pointsAt(scene, read.clause.hit.to, find.rule, from)
+    const plan = objectPlan(scene, from, to) ?? (pointing ? from : null)
     if (plan === null) continue
     const span = cut(layers.article.text, tokens[find.from]!.start, tokens[find.to - 1]!.end)
     const owner = nameAt.slice(from, plan + 1).find((name) => name !== undefined)
     for (const party of find.parties) {
       found.push({
         reaction: { by: party.ref, stance: find.stance, span },
-        to: owner ? (owner.of ?? owner.entity) : null,
+        to: owner && !pointing ? (owner.of ?? owner.entity) : null,
+        pointing,
       })
     }
     at = Math.max(at, read.clause.to - 1)
@@ -42,7 +49,14 @@ export function answersIn(scene: Scene): Answer[] {
   return found
 }
 
-const points = /^(?:points?|elements?|parts?|terms|provisions?|clauses?)$/
+const points = /^(?:points?|elements?|parts?|terms|provisions?|clauses?|steps?|stages?)$/
+
+/** "accepted it", "this was rejected by": the object is only a pronoun. */
+function pointsAt({ tokens }: Scene, after: number, rule: string, from: number): boolean {
+  const at = rule === 'passive' ? from : after
+  const next = tokens[at + 1]
+  return /^(?:it|this|that)$/.test(tokens[at]?.lower ?? '') && !/^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? '')
+}
 
 const namesPlan = ({ tokens, layers }: Scene, at: number): boolean =>
   points.test(tokens[at]!.lower) ||

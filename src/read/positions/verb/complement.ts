@@ -55,7 +55,9 @@ export function saysMay(tokens: readonly Token[], from: number, to: number): boo
   return tokens
     .slice(from, Math.min(to, from + 18))
     .some(({ lower }) =>
-      /^(?:may|might|could|would|should|can|will|must|shall|ready|prepared|willing|open|possible|acceptable)$/.test(lower),
+      /^(?:may|might|could|would|should|can|will|must|shall|ready|prepared|willing|open|possible|acceptable)$/.test(
+        lower,
+      ),
     )
 }
 

@@ -52,8 +52,13 @@ function listed({ tokens, layers }: Scene, from: number, to: number): Points | n
     pieces.push({ n: null, tokens: part })
     start = i + 1
   }
+  if (pieces.length === 0 && opensThing(tokens[from])) pieces.push({ n: null, tokens: trimmed(tokens.slice(from, to)) })
   return pieces.length > 0 ? { rule: 'contents', points: pointsFrom(layers, pieces) } : null
 }
+
+/** A thing, of which no word names an issue: "a panel of six". */
+const opensThing = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:DET|NUM|NOUN|SYM)$/.test(token.tag) && !/^(?:that|this|it)$/.test(token.lower)
 
 const issueIn = ({ lexicon }: Layers, part: readonly Token[]): string | null =>
   issueOf(

@@ -13,7 +13,8 @@ export function numbered({ sentence, layers }: Scene): Points | null {
   return { rule: 'numbered-list', points: pointsFrom(layers, pieces) }
 }
 
-const bullet = /^[•◦▪●·*–—-]$/
+const bullet = /(?:^|[\n\r])[ \t]*[•◦▪●·*–—-][ \t]*$/
+const widestBullet = 8
 
 /** A list whose items have dots or dashes: paragraphs that open with one, right after the lead-in. */
 function bulleted(sentence: Sentence, layers: Layers): Points | null {
@@ -22,8 +23,9 @@ function bulleted(sentence: Sentence, layers: Layers): Points | null {
   for (let i = sentence.index + 1; i < Math.min(layers.sentences.length, sentence.index + 60); i++) {
     const next = layers.sentences[i]!
     if (next.role === 'furniture') continue
-    const first = next.tokens[0]
-    if (first && bullet.test(first.text)) pieces.push({ n: null, tokens: trimmed(next.tokens.slice(1)) })
+    const own = /^[•◦▪●·*–—-]$/.test(next.tokens[0]?.text ?? '')
+    const before = layers.article.text.slice(Math.max(0, next.start - widestBullet), next.start)
+    if (own || bullet.test(before)) pieces.push({ n: null, tokens: trimmed(next.tokens.slice(own ? 1 : 0)) })
     else if (next.paragraph !== paragraph) break
     paragraph = next.paragraph
   }

@@ -1,13 +1,21 @@
 import type { Scene } from '../../positions/scene.ts'
 import type { PlanPhrase } from '../planAt.ts'
+import { amount } from './amount.ts'
+import { colonList } from './asList.ts'
 import { contained } from './contained.ts'
 import { numbered, under } from './numbered.ts'
 import { ordinal, ordinalSentences } from './ordinal.ts'
 import type { Points } from './pointsFrom.ts'
 
-/** The points of a plan, in whichever of four forms the text gives them; `null` when it gives none. */
+/** The points of a plan, in whichever form the text gives them; `null` when it gives none. */
 export function pointsOf(scene: Scene, plan: PlanPhrase): Points | null {
   return (
-    numbered(scene) ?? under(scene, plan) ?? ordinal(scene, plan) ?? ordinalSentences(scene) ?? contained(scene, plan)
+    numbered(scene) ??
+    under(scene, plan) ??
+    ordinal(scene, plan) ??
+    ordinalSentences(scene) ??
+    colonList(scene, plan) ??
+    contained(scene, plan) ??
+    amount(scene, plan)
   )
 }

@@ -1,0 +1,81 @@
+import type { Token } from '../../draft.ts'
+import type { Scene } from '../../positions/scene.ts'
+import type { PlanPhrase } from '../planAt.ts'
+import { type Piece, type Points, pointsFrom, trimmed } from './pointsFrom.ts'
+
+const modal = /^(?:would|will|must|shall|should)$/
+const counts = new Map(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [
+    word,
+    i + 2,
+  ]),
+)
+const furthest = 10
+
+/** "A four-point plan: a truce, a hotline, convoys, and a meeting": the things behind the colon are the points. */
+export function colonList({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
+  const colon = tokens.findIndex(({ text }, i) => i >= plan.to && i < plan.to + furthest && text === ':')
+  if (colon < 0 || tokens.slice(plan.to, colon).some(({ tag }) => tag === 'VERB')) return null
+  const parts = listedParts(tokens, colon + 1)
+  const said = countSaid(tokens, plan)
+  if (parts.length < 2 || (said !== null && parts.length !== said)) return null
+  return { rule: 'colon-list', points: pointsFrom(layers, parts) }
+}
+
+/** "Under it, A would …, B would … and C would …": a clause for each point. */
+export function underIt({ tokens, layers }: Scene, from: number): Points | null {
+  const parts = clauses(tokens, from)
+  if (!parts[0]?.tokens.some(({ lower }) => modal.test(lower))) return null
+  return { rule: 'under', points: pointsFrom(layers, parts) }
+}
+
+/** The number in "a four-point plan" or "five steps"; `null` where none is said. */
+function countSaid(tokens: readonly Token[], { from, to }: PlanPhrase): number | null {
+  for (let i = from; i < to; i++) {
+    const n = counts.get(tokens[i]!.lower) ?? (/^\d{1,2}$/.test(tokens[i]!.text) ? Number(tokens[i]!.text) : undefined)
+    if (n !== undefined && n > 1) return n
+  }
+  return null
+}
+
+/** The things of a list up to the end of the sentence, cut at semicolons, else at commas and the last "and". */
+function listedParts(tokens: readonly Token[], from: number): Piece[] {
+  const mark = tokens.slice(from).some(({ text }) => text === ';') ? ';' : ','
+  const parts: Token[][] = [[]]
+  for (const token of tokens.slice(from)) {
+    if (token.text === mark) parts.push([])
+    else parts.at(-1)!.push(token)
+  }
+  const last = parts.at(-1)!
+  const and = mark === ',' ? last.findLastIndex(({ lower }) => lower === 'and') : -1
+  if (and > 0) parts.splice(-1, 1, last.slice(0, and), last.slice(and + 1))
+  return parts
+    .map(trimmed)
+    .filter((part) => part.length > 0)
+    .map((part) => ({ n: null, tokens: part }))
+}
+
+/** Clauses with a modal verb of their own, cut at commas and "and"; what has none goes with the one before it. */
+function clauses(tokens: readonly Token[], from: number): Piece[] {
+  const parts: Token[][] = [[]]
+  for (let i = from; i < tokens.length; i++) {
+    const { text, lower } = tokens[i]!
+    const cuts = text === ';' || text === ',' || lower === 'and'
+    if (cuts && parts.at(-1)!.some((token) => modal.test(token.lower)) && opensClause(tokens, i + 1)) parts.push([])
+    else parts.at(-1)!.push(tokens[i]!)
+  }
+  return parts
+    .map(trimmed)
+    .filter((part) => part.length > 0)
+    .map((part) => ({ n: null, tokens: part }))
+}
+
+/** A modal verb stands before the next mark. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const start = tokens[from]?.lower === 'and' ? from + 1 : from
+  for (let i = start; i < Math.min(tokens.length, start + 14); i++) {
+    if (modal.test(tokens[i]!.lower)) return i > start
+    if (tokens[i]!.tag === 'PUNCT' && tokens[i]!.text !== '-') return false
+  }
+  return false
+}
