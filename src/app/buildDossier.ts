@@ -62,7 +62,6 @@ async function compiled(store: Store, engine: Engine, { asOf, unread }: Asked): 
 
 async function laidOut(judged: JudgedEntries, { store, engine, asOf }: DossierQuestion): Promise<Dossier> {
   const { compile } = await import('../compile/index.ts')
-  const judged = await judgedEntries(store, engine, unread)
   const { orphans: strangers = [], ...dossier } = compile(judged.entries, {
     case: store.name,
     lexicon: engine.lexicon,
@@ -72,8 +71,8 @@ async function laidOut(judged: JudgedEntries, { store, engine, asOf }: DossierQu
   const orphans = [...judged.orphans, ...strangers].sort((a, b) => Number(a.judgement) - Number(b.judgement))
   return orphans.length > 0 ? { ...dossier, orphans } : dossier
 }
-type JudgedEntries = ReturnType<typeof judgeReadings<CaseEntry>>
 
+type JudgedEntries = ReturnType<typeof judgeReadings<CaseEntry>>
 
 /** Every article with its reading as analysts have judged it, and the judgements that do not fit any more. */
 export async function judgedEntries(
