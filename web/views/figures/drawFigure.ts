@@ -35,6 +35,11 @@ export function drawFigure({ ranges, domain, unit, by, width }: Drawing): SVGSVG
     by === 'date' ? alongDates(rows, { domain, unit, width }) : byHolder(rows, { domain, unit, width })
   ) as SVGSVGElement
   for (const style of svg.querySelectorAll('style')) style.remove()
+  for (const part of svg.querySelectorAll('[aria-label], [aria-description]')) {
+    part.setAttribute('data-part', part.getAttribute('aria-label') ?? '') // the picture has one name, and a table
+    part.removeAttribute('aria-label')
+    part.removeAttribute('aria-description')
+  }
   svg.classList.add('figure-plot')
   return svg
 }

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { Identity } from '../../../src/model/index.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { edtfWords } from '../../../src/present/words/when.ts'
-import { useEvidence, useJudge } from '../seam.tsx'
+import { useEvidence, useJudge } from '../../kit/desk.tsx'
 import { printedOf } from './pairs.ts'
 
 export interface IdentityPartProps {

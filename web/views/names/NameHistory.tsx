@@ -1,10 +1,12 @@
-import { useJudge, useJudgements } from '../seam.tsx'
+import { useLog } from '../../client/answers.ts'
+import { useJudge } from '../../kit/desk.tsx'
 import { nameEntries } from './history.ts'
 
 /** What was decided about names, the newest first; each can be taken back, and taken up again. */
 export function NameHistory({ nameOf }: { nameOf: (id: string) => string }) {
   const { judge, busy, error } = useJudge()
-  const entries = nameEntries(useJudgements(), nameOf)
+  const log = useLog().data
+  const entries = log ? nameEntries(log, nameOf) : []
   if (entries.length === 0) return null
   return (
     <section className="name-history" aria-labelledby="name-history-head">

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { visible } from '../../../src/present/words/visible.ts'
-import { useEvidence, useJudge } from '../seam.tsx'
+import { useEvidence, useJudge } from '../../kit/desk.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import type { Pair } from './pairs.ts'
 
@@ -79,7 +79,7 @@ function OpenPair({ pair: { a, other, otherName, link }, onOpen }: { pair: Pair;
         <button type="button" disabled={busy} onClick={() => say('join')} aria-label={`Join ${pairName}`}>
           Join
         </button>
-        <button type="button" disabled={busy} onClick={() => say('keep-apart')} aria-label={`Keep ${pairName} apart`}>
+        <button type="button" disabled={busy} onClick={() => say('keep-apart')} aria-label={`Keep apart ${pairName}`}>
           Keep apart
         </button>
       </div>

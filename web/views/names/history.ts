@@ -11,15 +11,18 @@ export interface Entry {
   readonly isUndone: boolean
 }
 
+/** The log, and the ids of the entries that hold. */
+type Log = { readonly judgements: readonly Judgement[]; readonly inForce: readonly string[] }
+
 /** The judgements on names, the newest first; those that were taken back say so. */
-export function nameEntries(judgements: readonly Judgement[], nameOf: (id: string) => string): Entry[] {
-  const undone = undoneIds(judgements)
+export function nameEntries({ judgements, inForce }: Log, nameOf: (id: string) => string): Entry[] {
+  const force = new Set(inForce)
   return judgements
     .flatMap((judgement): Entry[] => {
       const words = wordsOf(judgement, nameOf)
       if (words === null) return []
       const { id, who, at, why } = judgement
-      return [{ id, words, who: visible(who), at, why: why === null ? null : visible(why), isUndone: undone.has(id) }]
+      return [{ id, words, who: visible(who), at, why: why === null ? null : visible(why), isUndone: !force.has(id) }]
     })
     .reverse()
 }
@@ -30,14 +33,4 @@ function wordsOf(judgement: Judgement, nameOf: (id: string) => string): string |
   if (judgement.verb === 'split')
     return `${judgement.forms.map((form) => `“${visible(form)}”`).join(', ')} split off from ${nameOf(judgement.identity)}`
   return null
-}
-
-/** Which entries do not count at present: undo and redo are entries too, and the later word counts. */
-export function undoneIds(judgements: readonly Judgement[]): ReadonlySet<string> {
-  const undone = new Set<string>()
-  for (const judgement of judgements) {
-    if (judgement.verb === 'undo') undone.add(judgement.of)
-    if (judgement.verb === 'redo') undone.delete(judgement.of)
-  }
-  return undone
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { counted } from '../../../src/present/words/quantity.ts'
-import { weighConflict } from '../seam.tsx'
+import { weighConflict } from '../../kit/desk.tsx'
 import { conceptMeaning, concepts } from './holds.ts'
 
 /** The whole conflict as text: what buttons cannot say can be written here, and weighed. It stands in no link. */

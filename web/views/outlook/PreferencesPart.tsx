@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { UsedPreference } from '../../../src/model/index.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import { useEvidence } from '../seam.tsx'
+import { useEvidence } from '../../kit/desk.tsx'
 import { save } from '../twin/svgFile.ts'
 import { DraftText } from './DraftText.tsx'
 import { type Change, draftParties } from './draft.ts'

@@ -36,9 +36,19 @@ export function StatePicture({ picture, short, current, onOpen }: StatePicturePr
       {nodes.map((node) => (
         <State key={node.row.index} node={node} isCurrent={node.row.index === (current ?? first)} onOpen={onOpen} />
       ))}
+      <Taken nodes={nodes} />
       <Columns nodes={nodes} y={height + 18} />
     </svg>
   )
+}
+
+/** The numbers of the options taken, beside each state. */
+function Taken({ nodes }: { nodes: readonly Node[] }) {
+  return nodes.map(({ row, x, y }) => (
+    <text key={row.index} className="taken" x={x + radius + 9} y={y + 4}>
+      {row.options.join(' ')}
+    </text>
+  ))
 }
 
 function Columns({ nodes, y }: { nodes: readonly Node[]; y: number }) {
@@ -108,11 +118,6 @@ function State({ node, isCurrent, onOpen }: { node: Node; isCurrent: boolean; on
       <text x={x} y={y + 4}>
         {row.index}
       </text>
-      {row.options.length > 0 && (
-        <text className="taken" x={x + radius + 9} y={y + 4}>
-          {row.options.join(' ')}
-        </text>
-      )}
     </g>
   )
 }

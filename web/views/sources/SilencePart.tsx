@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Dossier } from '../../../src/model/index.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
-import { useEvidence, useQuery } from '../seam.tsx'
+import { useEvidence, useQuery } from '../../kit/desk.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import { type SilenceRow, silenceMap, type Voice } from './silence.ts'

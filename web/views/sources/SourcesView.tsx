@@ -1,4 +1,5 @@
-import { Page, useDossier, useQuery } from '../seam.tsx'
+import { Page, useDossier, useQuery } from '../../kit/desk.tsx'
+import { patched } from '../../kit/query.ts'
 import '../twin/twin.css'
 import { ArticlesPart } from './ArticlesPart.tsx'
 import { ChainsPart } from './ChainsPart.tsx'
@@ -32,7 +33,7 @@ export function SourcesView() {
         {(Object.keys(parts) as PartName[]).map((name) => (
           <a
             key={name}
-            href={name === 'articles' ? '?' : `?part=${name}`}
+            href={`?${patched(query, { ...clear, part: name === 'articles' ? null : name })}`}
             aria-current={name === part ? 'page' : undefined}
             onClick={(event) => {
               if (event.ctrlKey || event.metaKey || event.shiftKey) return

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Dossier } from '../../../src/model/index.ts'
-import { useEvidence } from '../seam.tsx'
+import { useEvidence } from '../../kit/desk.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import { termsByOutlet } from './termsByOutlet.ts'

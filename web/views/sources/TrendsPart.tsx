@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Dossier } from '../../../src/model/index.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { edtfWords } from '../../../src/present/words/when.ts'
-import { useEvidence, useQuery } from '../seam.tsx'
+import { useEvidence, useQuery } from '../../kit/desk.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import { kindName, type Topic } from './topics.ts'
@@ -65,7 +65,7 @@ export function TrendsPart({ dossier }: { dossier: Dossier }) {
       </p>
       <SheetTable
         caption="Topics by independent origins; one story in several outlets counts once"
-        columns={['Topic', 'Kind', 'Origins', 'Articles', 'Before', '']}
+        columns={['Topic', 'Kind', 'Origins', 'Articles', 'Before', 'New']}
         numeric={[2, 3, 4]}
         items={trends}
         keyOf={({ topic }) => topic.id}

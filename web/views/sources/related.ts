@@ -1,5 +1,5 @@
-import type { Dossier, DossierArticle } from '../../../src/model/index.ts'
-import { sharedTopics, type Topic } from './topics.ts'
+import type { DossierArticle } from '../../../src/model/index.ts'
+import { type Shared, sharedTopics, type Topic } from './topics.ts'
 
 /** An article that writes about the same things, how nearly (0–1), and about which, the rarest first. */
 export interface Related {
@@ -17,7 +17,7 @@ export type RelatedArticles = (article: string, most: number) => Related[]
  * Salton & Buckley 1988, with every topic counted once an article). Built once; a question costs one pass over the
  * articles that share a topic.
  */
-export function relatedArticles(dossier: Dossier): RelatedArticles {
+export function relatedArticles(dossier: Shared): RelatedArticles {
   const byId = new Map(dossier.articles.map((article) => [article.id, article]))
   const tellers = tellersOf(sharedTopics(dossier))
   const weight = (topic: Teller): number => Math.log(1 + byId.size / topic.articles.size)

@@ -1,7 +1,7 @@
 import { dayRange } from '../../../src/model/dayRange.ts'
-import type { Dossier, Evidence } from '../../../src/model/index.ts'
+import type { Evidence } from '../../../src/model/index.ts'
 import { type Outlet, outletsIn } from './outlets.ts'
-import { type Topic, topicsOf } from './topics.ts'
+import { type Told, type Topic, topicsOf } from './topics.ts'
 
 /** What one outlet does with one topic. */
 export type Voice =
@@ -35,7 +35,7 @@ const grace = 3
  * more tell it; an outlet is silent on it when it printed an article between the first report and three days after the
  * last, and none of its articles tells it. Without dates nothing is called silent. The most left-out topics come first.
  */
-export function silenceMap(dossier: Dossier): SilenceMap {
+export function silenceMap(dossier: Told): SilenceMap {
   const { outlets, outletOf } = outletsIn(dossier)
   const day = new Map(
     dossier.articles.map(({ id, published }) => [id, published ? dayRange(published.value).first : null]),

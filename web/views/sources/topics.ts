@@ -11,8 +11,12 @@ export interface Topic {
   readonly evidence: readonly Evidence[]
 }
 
+/** What of a dossier topics are made from. */
+export type Told = Pick<Dossier, 'articles' | 'issues' | 'table' | 'timeline' | 'proposals' | 'contradictions'>
+export type Shared = Told & Pick<Dossier, 'figures' | 'parties'>
+
 /** Issues, proposals, events and disputes of a case: what an outlet may tell or leave out. */
-export function topicsOf({ issues, table, timeline, proposals, contradictions }: Dossier): Topic[] {
+export function topicsOf({ issues, table, timeline, proposals, contradictions }: Told): Topic[] {
   const onIssue = issues
     .filter(({ id }) => id !== 'other')
     .map(({ id, name }): Topic => {
@@ -49,7 +53,7 @@ export function topicsOf({ issues, table, timeline, proposals, contradictions }:
 }
 
 /** What else two articles can have in common: figures of one thing, and parties whose positions they tell. */
-export function sharedTopics(dossier: Dossier): Topic[] {
+export function sharedTopics(dossier: Shared): Topic[] {
   const figures = dossier.figures.map(
     (group, n): Topic => ({
       id: `figure-${n}`,

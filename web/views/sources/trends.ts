@@ -1,6 +1,6 @@
 import { dayRange } from '../../../src/model/dayRange.ts'
-import type { Dossier, DossierArticle } from '../../../src/model/index.ts'
-import { sharedTopics, type Topic } from './topics.ts'
+import type { DossierArticle } from '../../../src/model/index.ts'
+import { type Shared, sharedTopics, type Topic } from './topics.ts'
 
 /** A topic in the last hours of a case, counted by independent origins, and before. */
 export interface Trend {
@@ -30,7 +30,7 @@ const hour = 3_600_000
  * What the last hours of a case are about, by independent origins: one story in ten outlets counts once. The last hours
  * end with the newest article, not today. An article of which only the day is known counts with its whole day.
  */
-export function trendsOf(dossier: Dossier, hours: number): Trends {
+export function trendsOf(dossier: Shared, hours: number): Trends {
   const times = new Map(dossier.articles.map((article) => [article.id, timeOf(article)]))
   const end = [...times.values()].reduce<number | null>((last, time) => latest(last, time), null)
   if (end === null) return { from: null, to: null, articles: [], origins: 0, wholeDays: true, trends: [] }

@@ -70,6 +70,12 @@ export function TimelinePicture({ layout, window, width, labelled, current, onOp
   )
 }
 
+/** What is to be seen on a mark, then the mark in words: who speaks to the machine says what they see. */
+const spoken = (mark: Mark, label: string): string => {
+  const seen = mark.short ?? label
+  return seen === '' ? markWords(mark) : `${seen}: ${markWords(mark)}`
+}
+
 const labelOf = ({ what, who, lane }: Mark): string => clip(lane === 'proposals' || who === '' ? what : who, 22)
 
 interface MarkOfProps {
@@ -87,7 +93,7 @@ function MarkOf({ item, label, isCurrent, onOpen }: MarkOfProps) {
     <g
       role="button"
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={markWords(mark)}
+      aria-label={spoken(mark, label)}
       className={`mark ${certainty}`}
       data-mark={mark.id}
       onClick={() => onOpen(mark)}
@@ -144,7 +150,7 @@ function Reach({ item: { mark, x, y, left, right, opensLeft, opensRight } }: { i
 
 function HeapOf({ heap, onHeap }: { heap: Heap; onHeap: (heap: Heap) => void }) {
   const { x, y, marks } = heap
-  const words = `${marks.length} more here: come closer`
+  const words = `+${marks.length} more here: come closer`
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button element within SVG
     <g

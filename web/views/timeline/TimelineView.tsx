@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { shelve } from '../../../src/present/words/cite.ts'
-import { Page, useDossier, useEvidence, useQuery } from '../seam.tsx'
+import { Page, useDossier, useEvidence, useQuery } from '../../kit/desk.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { useWidth } from '../twin/useWidth.ts'
 import '../twin/twin.css'

@@ -73,8 +73,11 @@ export interface Mark {
   readonly evidence: readonly Evidence[]
 }
 
+/** What of a dossier stands on the timeline. */
+export type Dated = Pick<Dossier, 'articles' | 'issues' | 'table' | 'timeline' | 'proposals' | 'figures'>
+
 /** Everything on a dossier's timeline, in the order of the lanes; undated marks have no stretch. */
-export function marksOf(dossier: Dossier): Mark[] {
+export function marksOf(dossier: Dated): Mark[] {
   const issue = new Map(dossier.issues.map(({ id, name }) => [id, name]))
   const published = shelve(dossier)
   const moves = dossier.table.flatMap((row, r) =>
