@@ -80,7 +80,7 @@ export function openDesk(open: OpenDesk): Desk {
   }
   const stop = new AbortController()
   let told: string | null = null
-  const memory = deskMemory({ store, engine, backroom, patience, changed: () => void look().catch(() => {}) })
+  const memory = deskMemory({ store, engine, backroom, patience, changed: () => lookSoon() })
   const bench: Bench = { store, engine, dossier: () => wholeOf(memory) }
   const inTurn = queue()
   const look = async (): Promise<void> => {
@@ -88,6 +88,8 @@ export function openDesk(open: OpenDesk): Desk {
     if (told !== null && told !== state) tell({ event: 'dossier', data: { state } })
     told = state
   }
+  /** Nobody waits for it, and whoever asks next is told what went wrong. */
+  const lookSoon = (): void => void look().catch(() => {})
   const add = async (sources: AsyncIterable<Incoming>, date: string | null): Promise<AddOutcome> => {
     const progress = (done: number, total: number, what: string) =>
       tell({ event: 'progress', data: { done, total, what } })
@@ -102,7 +104,7 @@ export function openDesk(open: OpenDesk): Desk {
       dossier: 'later',
     })
     const { added, known, read, faults } = outcome
-    await look()
+    lookSoon()
     return { added, known, read, faults: faults.map((fault) => fault.toJSON()) }
   }
   return {
@@ -130,7 +132,7 @@ export function openDesk(open: OpenDesk): Desk {
       inTurn(async () => {
         const entry = await judge(bench, draft, { who: who ?? own ?? '', at: clock().toISOString() })
         tell({ event: 'judgement', data: { id: entry.id } })
-        await look()
+        lookSoon()
         return entry
       }),
     search: async (question) => {

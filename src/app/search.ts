@@ -79,18 +79,25 @@ function bestOf(sentences: readonly Stretch[], { marks, start, end }: FoundPassa
 const same = (asked: string, { id, name }: { id: string; name: string }): boolean =>
   id === asked || name.toLowerCase() === asked.toLowerCase()
 
+/** True when an identity has this id, this name, or is called so somewhere in the case. */
+const goesBy = (asked: string, one: Identity): boolean =>
+  same(asked, one) || one.forms.some(({ form }) => form.toLowerCase() === asked.toLowerCase())
+
 /** The forms of a party and of everybody who speaks for it; the word itself when the case knows no such party. */
 function namesOfParty(asked: string, { identities }: Searched): string[] {
-  const meant = identities.filter((one) => same(asked, one) || one.speaksFor.some(({ party }) => same(asked, party)))
+  const meant = identities.filter((one) => goesBy(asked, one) || one.speaksFor.some(({ party }) => same(asked, party)))
   const names = meant.flatMap(({ name, forms }) => [name, ...forms.map(({ form }) => form)])
   return names.length === 0 ? [asked] : [...new Set(names)]
 }
 
 /** Ids of the articles of an outlet and of certain days; `null` when all are meant. Undated ones have no day. */
-function articlesAskedFor({ outlet, from, to }: SearchQuestion, { articles }: Searched): string[] | null {
+function articlesAskedFor({ outlet, from, to }: SearchQuestion, { articles, identities }: Searched): string[] | null {
   if (outlet === null && from === null && to === null) return null
+  const meant = new Set(identities.filter((one) => outlet !== null && goesBy(outlet, one)).map(({ id }) => id))
   return articles
-    .filter((card) => outlet === null || (card.outlet !== null && same(outlet, card.outlet)))
+    .filter(
+      (card) => outlet === null || (card.outlet !== null && (meant.has(card.outlet.id) || same(outlet, card.outlet))),
+    )
     .filter(({ published }) => {
       if (from === null && to === null) return true
       const { first, last } = published ? dayRange(published.value) : { first: null, last: null }

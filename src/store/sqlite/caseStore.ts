@@ -5,7 +5,7 @@ import { Article, Declared, type Dossier } from '../../model/index.ts'
 import { attributionsOf, keepAttributions, marksOf } from './attributions.ts'
 import { asFault } from './faults.ts'
 import { appendJudgement, damagedJudgements, judgementLog, judgementsMark } from './judgements.ts'
-import { findPassages, indexArticle } from './passages.ts'
+import { findPassages, indexArticles } from './passages.ts'
 import type { Schema } from './schema.ts'
 import { type CaseDatabase, inTransaction } from './transaction.ts'
 
@@ -97,23 +97,38 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
   }
 }
 
+/** Articles stored by one statement. */
+const atOnce = 50
+
 async function addArticles(database: CaseDatabase, articles: readonly StoredArticle[]): Promise<Added> {
   let [added, marked] = [0, 0]
   await inTransaction(database, async (transaction) => {
-    for (const { article, date, attributions } of articles) {
-      const row = { ...article, declared: JSON.stringify(article.declared), date }
-      const result = await transaction
-        .insertInto('articles')
-        .values(row)
-        .onConflict((c) => c.doNothing())
-        .executeTakeFirst()
-      const isNew = (result.numInsertedOrUpdatedRows ?? 0n) > 0n
-      if (isNew) await indexArticle(transaction, article.id, article.text)
-      if (isNew) added++
-      if (attributions && (await keepAttributions(transaction, article.id, attributions))) marked++
+    for (let from = 0; from < articles.length; from += atOnce) {
+      const some = articles.slice(from, from + atOnce)
+      added += await addSome(transaction, some)
+      for (const { article, attributions } of some)
+        if (attributions && (await keepAttributions(transaction, article.id, attributions))) marked++
     }
   })
   return { added, marked }
+}
+
+/** Adds those that are not there yet, with the index of their words; says how many. */
+async function addSome(database: Kysely<Schema>, articles: readonly StoredArticle[]): Promise<number> {
+  const rows = new Map(
+    articles.map(({ article, date }) => [article.id, { ...article, declared: JSON.stringify(article.declared), date }]),
+  )
+  const known = await database
+    .selectFrom('articles')
+    .select('id')
+    .where('id', 'in', [...rows.keys()])
+    .execute()
+  for (const { id } of known) rows.delete(id)
+  const fresh = [...rows.values()]
+  if (fresh.length === 0) return 0
+  await database.insertInto('articles').values(fresh).execute()
+  await indexArticles(database, fresh)
+  return fresh.length
 }
 
 async function articles(database: Kysely<Schema>): Promise<StoredArticle[]> {

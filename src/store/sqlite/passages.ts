@@ -23,20 +23,30 @@ export async function makePassages(database: Kysely<Schema>): Promise<void> {
   const ids = await database.selectFrom('articles').select('id').orderBy('id').execute()
   for (const { id } of ids) {
     const { text } = await database.selectFrom('articles').select('text').where('id', '=', id).executeTakeFirstOrThrow()
-    await indexArticle(database, id, text)
+    await indexArticles(database, [{ id, text }])
   }
 }
 
-/** Puts an article's words into the index; part of the transaction in which the article is stored. */
-export async function indexArticle(database: Kysely<Schema>, article: string, text: string): Promise<void> {
-  for (const { start, end } of splitPassages(text)) {
-    const words = unmarkable(text.slice(start, end))
-    const { insertId } = await database
-      .insertInto('passages')
-      .values({ article, start, end, text: words })
-      .executeTakeFirstOrThrow()
-    await sql`INSERT INTO words (rowid, text) VALUES (${Number(insertId)}, ${words})`.execute(database)
-  }
+/**
+ * Puts the words of articles into the index; part of the transaction in which they are stored. Two statements for all of
+ * them: one for each passage took longer than reading the article.
+ */
+export async function indexArticles(
+  database: Kysely<Schema>,
+  articles: readonly { readonly id: string; readonly text: string }[],
+): Promise<void> {
+  const passages = articles.flatMap(({ id, text }) =>
+    splitPassages(text).map(({ start, end }) => [id, start, end, unmarkable(text.slice(start, end))]),
+  )
+  if (passages.length === 0) return
+  const { rows } = await sql<{ last: number }>`SELECT coalesce(max(id), 0) AS last FROM passages`.execute(database)
+  await sql`INSERT INTO passages (article, start, "end", text)
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${JSON.stringify(passages)})`.execute(
+    database,
+  )
+  await sql`INSERT INTO words (rowid, text) SELECT id, text FROM passages WHERE id > ${rows[0]?.last ?? 0}`.execute(
+    database,
+  )
 }
 
 /** The passages that match, best first (BM25, then by place), with how many there are in all. */
