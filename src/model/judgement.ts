@@ -54,10 +54,24 @@ export const Target = Span.extend({
 }).describe('One thing found in one article: its kind and its words.')
 export type Target = z.infer<typeof Target>
 
-/** The target that names a thing of an article. */
-export function targetOf(kind: JudgedKind, article: string, item: Found): Target {
-  return { kind, ...evidence(article, spanOf(item)) }
+/**
+ * The target that names a thing of an article. `among` are the things of that kind in the article: where others stand on
+ * the same words, the target says in which fields it differs from them.
+ */
+export function targetOf(kind: JudgedKind, article: string, item: Found, among: readonly Found[] = []): Target {
+  const span = spanOf(item)
+  const rivals = among.filter((one) => one !== item && isSameStretch(spanOf(one), span))
+  const fields = Object.entries(item).filter(
+    ([field, value]) => !ofOneReading.has(field) && rivals.some((one) => differs(one, field, value)),
+  )
+  return { kind, ...evidence(article, span), ...(fields.length > 0 ? { like: Object.fromEntries(fields) } : {}) }
 }
+
+/** Fields that mean nothing outside of one reading. */
+const ofOneReading = new Set(['id', 'rule', 'judged', 'holder', 'statement', 'within'])
+const isSameStretch = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
+const differs = (other: Found, field: string, value: unknown): boolean =>
+  JSON.stringify((other as Record<string, unknown>)[field]) !== JSON.stringify(value)
 
 /** Something that was missed: its kind, article and words, and whatever fields of that kind are known. */
 export const AddedItem = z
