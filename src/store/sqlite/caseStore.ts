@@ -115,9 +115,9 @@ async function addArticles(database: CaseDatabase, articles: readonly StoredArti
 
 /** Adds those that are not there yet, with the index of their words; says how many. */
 async function addSome(database: Kysely<Schema>, articles: readonly StoredArticle[]): Promise<number> {
-  const rows = new Map(
-    articles.map(({ article, date }) => [article.id, { ...article, declared: JSON.stringify(article.declared), date }]),
-  )
+  const rows = new Map<string, Schema['articles']>()
+  for (const { article, date } of articles)
+    if (!rows.has(article.id)) rows.set(article.id, { ...article, declared: JSON.stringify(article.declared), date })
   const known = await database
     .selectFrom('articles')
     .select('id')

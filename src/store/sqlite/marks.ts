@@ -1,8 +1,8 @@
 const [open, close] = ['\u0001', '\u0002']
 
-/** Takes out of a text what would be read as one of our marks, letter for letter, so that every offset stays. */
+/** Takes out of a text what would be read as one of our marks, and half characters, unit for unit, so that every offset stays. */
 export function unmarkable(text: string): string {
-  return text.replace(/[\u0000-\u0002]/g, ' ')
+  return text.replace(/[\u0000-\u0002\p{Surrogate}]/gu, ' ')
 }
 
 /** The stretches between marks, counted from `from` in the text without them. */
