@@ -1,33 +1,33 @@
 import { useMemo, useRef } from 'react'
 import type { AuditCheck } from '../../../src/model/index.ts'
-import type { Shelf } from '../../../src/present/words/cite.ts'
 import { verdictWords } from '../../../src/present/words/figures.ts'
 import { useEvidence } from '../../kit/desk.tsx'
 import { Exports } from '../twin/Exports.tsx'
-import { type Found, isDisputed } from './choice.ts'
+import type { Found } from './choice.ts'
 import { FigurePlot } from './FigurePlot.tsx'
 import { figureColumns, figureRows } from './figureRows.ts'
-import { domainOf, type Range, rangesOf } from './ranges.ts'
+import { type Around, domainOf, type Range, rangesOf } from './ranges.ts'
+import { isDisputed } from './rivals.ts'
 import { sumWords, unitWordsOf } from './sums.ts'
 
 export interface FigureGroupPartProps {
   readonly found: Found
-  readonly shelf: Shelf
+  readonly around: Around
   readonly by: 'holder' | 'date'
 }
 
 /** One topic: its figures drawn, the same as a ledger, and the arithmetic. */
-export function FigureGroupPart({ found: { group, title, at }, shelf, by }: FigureGroupPartProps) {
+export function FigureGroupPart({ found: { group, title, at }, around, by }: FigureGroupPartProps) {
   const picture = useRef<HTMLDivElement>(null)
-  const ranges = useMemo(() => rangesOf(group, shelf), [group, shelf])
+  const ranges = useMemo(() => rangesOf(group, around), [group, around])
   const domain = useMemo(() => domainOf(ranges), [ranges])
   const isDrawn = domain !== null && ranges.length > 1
-  const sheet = () => ({ columns: figureColumns, rows: figureRows([group], shelf) })
+  const sheet = () => ({ columns: figureColumns, rows: figureRows([group], around.shelf) })
   return (
     <section className="figure-group" aria-labelledby={`figure-${at}`} data-figure={at}>
       <header>
         <h2 id={`figure-${at}`}>{title}</h2>
-        <span className={isDisputed(group) ? 'verdict differs' : 'verdict'}>
+        <span className={isDisputed(group, around.rivalsOf) ? 'verdict differs' : 'verdict'}>
           {group.verdict === 'single' ? '' : verdictWords[group.verdict]}
         </span>
         <Exports name={`figures-${at + 1}`} sheet={sheet} {...(isDrawn ? { picture } : {})} />
@@ -76,6 +76,18 @@ function Ledger({ ranges, title }: { ranges: readonly Range[]; title: string }) 
                 <span className="doubted">disputed by {range.disputedBy.join(', ')}</span>
               )}
               {range.evidence.length > 1 && ` ${range.evidence.length} times`}
+              {range.rivals.map(({ about, claim, holders, evidence }) => (
+                <button
+                  key={`${claim} ${holders}`}
+                  type="button"
+                  className="as-words rival"
+                  onClick={() =>
+                    showEvidence({ title: `${holders}: ${claim}`, note: `disputed is ${about}`, evidence })
+                  }
+                >
+                  against that {holders}: {claim}
+                </button>
+              ))}
             </td>
           </tr>
         ))}

@@ -11,6 +11,7 @@ import { chooseFigures, type FigureChoice, type Found, holdersOf } from './choic
 import { FigureGroupPart } from './FigureGroupPart.tsx'
 import './figures.css'
 import { figureColumns, figureRows } from './figureRows.ts'
+import { rivalsIn } from './rivals.ts'
 
 const topicOrder: readonly Topic[] = [
   'casualties',
@@ -43,15 +44,15 @@ export function FiguresView() {
   const dossier = useDossier()
   const [query, setQuery] = useQuery()
   const { figures } = dossier
-  const shelf = useMemo(() => shelve(dossier), [dossier])
   const choice = useMemo(() => choiceOf(query), [query])
-  const { compared, alone } = useMemo(() => chooseFigures(figures, choice), [figures, choice])
+  const around = useMemo(() => ({ shelf: shelve(dossier), rivalsOf: rivalsIn(dossier) }), [dossier])
+  const { compared, alone } = useMemo(() => chooseFigures(dossier, choice), [dossier, choice])
   const by = query.get('by') === 'date' ? 'date' : 'holder'
   const sheet = () => ({
     columns: figureColumns,
     rows: figureRows(
       [...compared, ...alone].map(({ group }) => group),
-      shelf,
+      around.shelf,
     ),
   })
   const topics = topicOrder.filter((topic) => figures.some((group) => group.topic === topic))
@@ -111,9 +112,9 @@ export function FiguresView() {
         <p className="soft">No figure fits these filters. Take one away to see more.</p>
       )}
       <LongList items={compared} keyOf={({ at }) => String(at)} estimate={260} className="figure-groups" label="Topics">
-        {(found) => <FigureGroupPart found={found} shelf={shelf} by={by} />}
+        {(found) => <FigureGroupPart found={found} around={around} by={by} />}
       </LongList>
-      <ToldOnce alone={alone} shelf={shelf} />
+      <ToldOnce alone={alone} shelf={around.shelf} />
     </Page>
   )
 }

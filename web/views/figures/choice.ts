@@ -1,6 +1,7 @@
 import type { Dossier, FigureGroup } from '../../../src/model/index.ts'
 import { groupTitle, sortedFigures } from '../../../src/present/words/figures.ts'
 import { visible } from '../../../src/present/words/visible.ts'
+import { isDisputed, type RivalsOf, rivalsIn } from './rivals.ts'
 
 /** What is shown: everything where a field is empty. */
 export interface FigureChoice {
@@ -20,26 +21,27 @@ export interface Found {
   readonly title: string
 }
 
-/** True where two holders give different numbers for one thing, or somebody disputes a number. */
-export function isDisputed({ verdict, entries }: FigureGroup): boolean {
-  return verdict === 'differs' || entries.some(({ disputedBy }) => disputedBy.length > 0)
-}
-
 /** The groups that a choice leaves, in the order of the ledger: to compare first, those told once apart. */
 export function chooseFigures(
-  figures: Dossier['figures'],
+  dossier: Pick<Dossier, 'figures' | 'contradictions'>,
   choice: FigureChoice,
 ): { compared: Found[]; alone: Found[] } {
+  const { figures } = dossier
+  const rivalsOf = rivalsIn(dossier)
   const at = new Map(figures.map((group, n) => [group, n]))
   const found = (group: FigureGroup): Found => ({ at: at.get(group)!, group, title: groupTitle(group) })
   const { compared, alone } = sortedFigures({ figures })
-  const fits = (item: Found): boolean => fitsChoice(item, choice)
+  const fits = (item: Found): boolean => fitsChoice(item, choice, rivalsOf)
   return { compared: compared.map(found).filter(fits), alone: alone.map(found).filter(fits) }
 }
 
-function fitsChoice({ group, title }: Found, { topic, only, holder, words }: FigureChoice): boolean {
+function fitsChoice(
+  { group, title }: Found,
+  { topic, only, holder, words }: FigureChoice,
+  rivalsOf: RivalsOf,
+): boolean {
   if (topic !== '' && group.topic !== topic) return false
-  if (only === 'disputed' && !isDisputed(group)) return false
+  if (only === 'disputed' && !isDisputed(group, rivalsOf)) return false
   if (only === 'checked' && group.audit.length === 0) return false
   if (only === 'wrong' && group.audit.every(({ holds }) => holds)) return false
   if (holder !== '' && !group.entries.some(({ who }) => who?.id === holder)) return false

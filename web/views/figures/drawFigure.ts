@@ -115,7 +115,7 @@ function exactly(rows: readonly Row[], y: 'y'): Plot.Markish[] {
     ),
     Plot.dot(dots.filter(isHedged), { ...options, className: 'plot-hollow' }),
     Plot.dot(
-      rows.filter(({ disputedBy }) => disputedBy.length > 0),
+      rows.filter(({ disputedBy, rivals }) => disputedBy.length + rivals.length > 0),
       { y, x: (row: Row) => row.middle ?? row.from, r: 8, symbol: 'times', className: 'plot-disputed' },
     ),
   ]

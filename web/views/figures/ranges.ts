@@ -3,6 +3,7 @@ import { cite, type Shelf } from '../../../src/present/words/cite.ts'
 import { amountWords } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { whenWords } from '../../../src/present/words/when.ts'
+import type { Rival, RivalsOf } from './rivals.ts'
 
 /** A figure as it is drawn: a dot where one number was given, a line between two, an arrow where one end is open. */
 export interface Range {
@@ -17,17 +18,25 @@ export interface Range {
   readonly printed: When | null
   readonly printedWords: string
   readonly disputedBy: readonly string[]
+  /** What others say instead. */
+  readonly rivals: readonly Rival[]
   readonly evidence: readonly Evidence[]
 }
 
+/** What a figure is looked at with: the articles, and what stands against it. */
+export interface Around {
+  readonly shelf: Shelf
+  readonly rivalsOf: RivalsOf
+}
+
 /** The figures of a group to draw, by the day of printing, then by amount; those without any number are left out. */
-export function rangesOf(group: FigureGroup, shelf: Shelf): Range[] {
+export function rangesOf(group: FigureGroup, { shelf, rivalsOf }: Around): Range[] {
   return group.entries
-    .flatMap((entry, n) => (entry.low === null && entry.high === null ? [] : [rangeOf(entry, n, shelf)]))
+    .flatMap((entry, n) => (entry.low === null && entry.high === null ? [] : [rangeOf(entry, n, { shelf, rivalsOf })]))
     .sort((a, b) => compareText(a.printed?.value ?? '9', b.printed?.value ?? '9') || lowest(a) - lowest(b))
 }
 
-function rangeOf(entry: FigureEntry, n: number, shelf: Shelf): Range {
+function rangeOf(entry: FigureEntry, n: number, { shelf, rivalsOf }: Around): Range {
   const { who, low, high, bound, disputedBy, evidence } = entry
   const days = evidence
     .map(({ article }) => shelf.get(article)?.published ?? null)
@@ -46,6 +55,7 @@ function rangeOf(entry: FigureEntry, n: number, shelf: Shelf): Range {
     printed,
     printedWords: whenWords(printed),
     disputedBy: disputedBy.map(({ name }) => visible(name)),
+    rivals: rivalsOf(entry),
     evidence,
   }
 }

@@ -4,6 +4,7 @@ import type { Identity } from '../../../src/model/index.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { edtfWords } from '../../../src/present/words/when.ts'
 import { useEvidence, useJudge } from '../../kit/desk.tsx'
+import { chooseNames } from './nameChoice.ts'
 import { printedOf } from './pairs.ts'
 
 export interface IdentityPartProps {
@@ -61,8 +62,7 @@ function Forms({ identity: { id, name, forms } }: { identity: Identity }) {
   const toggle = (form: string) =>
     setChosen(chosen.includes(form) ? chosen.filter((x) => x !== form) : [...chosen, form])
   const split = async () => {
-    await judge({ verb: 'split', identity: id, forms: [...chosen] })
-    setChosen([])
+    if (await judge({ verb: 'split', identity: id, forms: [...chosen] })) setChosen([])
   }
   const all = chosen.length === forms.length
   return (
@@ -134,40 +134,39 @@ function Links({ identity: { links }, nameOf }: { identity: Identity; nameOf: (i
   )
 }
 
+/** So many names are offered at once. */
+const mostOffered = 8
+
 function JoinForm({ identity, others }: { identity: Identity; others: readonly Identity[] }) {
   const { judge, busy, error } = useJudge()
-  const [other, setOther] = useState('')
+  const [words, setWords] = useState('')
   const fit = others.filter(({ id, kind }) => id !== identity.id && kind === identity.kind)
   if (fit.length === 0) return null
-  const join = async () => {
-    await judge({ verb: 'join', identities: [identity.id, other] })
-    setOther('')
+  const found = words.trim() === '' ? [] : chooseNames({ identities: fit }, { kind: '', party: '', words, only: 'all' })
+  const join = async (other: Identity) => {
+    if (await judge({ verb: 'join', identities: [identity.id, other.id] })) setWords('')
   }
   return (
-    <form
-      className="join"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (other !== '') void join()
-      }}
-    >
+    <div className="join">
       <label>
-        Is the same as{' '}
-        <select value={other} onChange={({ target }) => setOther(target.value)}>
-          <option value="">choose a {identity.kind}</option>
-          {fit
-            .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {visible(name)}
-              </option>
-            ))}
-        </select>
-      </label>{' '}
-      <button type="submit" disabled={busy || other === ''}>
-        Join
-      </button>
+        Is the same as <input type="search" value={words} onChange={({ target }) => setWords(target.value)} />
+      </label>
+      <ul className="plain-list">
+        {found.slice(0, mostOffered).map((other) => (
+          <li key={other.id}>
+            <button type="button" disabled={busy} onClick={() => void join(other)}>
+              Join with {visible(other.name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {words.trim() !== '' && found.length === 0 && (
+        <p className="soft">No other {identity.kind} of the case is printed so.</p>
+      )}
+      {found.length > mostOffered && (
+        <p className="soft">and {found.length - mostOffered} more: write more of the name</p>
+      )}
       {error && <p role="alert">{error}</p>}
-    </form>
+    </div>
   )
 }

@@ -7,12 +7,14 @@ export interface StatePictureProps {
   readonly short: (party: string) => string
   readonly current: number | null
   readonly onOpen: (row: StateRow) => void
+  /** A state has the focus. */
+  readonly onReach: (row: StateRow) => void
 }
 
 const radius = 15
 
 /** States as circles in columns by steps from today; what holds is drawn firm. The table twin says the same in words. */
-export function StatePicture({ picture, short, current, onOpen }: StatePictureProps) {
+export function StatePicture({ picture, short, current, onOpen, onReach }: StatePictureProps) {
   const { nodes, edges, width, height } = picture
   const first = nodes.find(({ row }) => row.isToday)?.row.index ?? null
   return (
@@ -34,7 +36,13 @@ export function StatePicture({ picture, short, current, onOpen }: StatePicturePr
         <Step key={`${edge.from.row.index} ${edge.to.row.index}`} edge={edge} short={short} />
       ))}
       {nodes.map((node) => (
-        <State key={node.row.index} node={node} isCurrent={node.row.index === (current ?? first)} onOpen={onOpen} />
+        <State
+          key={node.row.index}
+          node={node}
+          isCurrent={node.row.index === (current ?? first)}
+          onOpen={onOpen}
+          onReach={onReach}
+        />
       ))}
       <Taken nodes={nodes} />
       <Columns nodes={nodes} y={height + 18} />
@@ -85,7 +93,14 @@ function Step({ edge: { from, to, party, paying }, short }: { edge: Edge; short:
   )
 }
 
-function State({ node, isCurrent, onOpen }: { node: Node; isCurrent: boolean; onOpen: (row: StateRow) => void }) {
+interface StateProps {
+  readonly node: Node
+  readonly isCurrent: boolean
+  readonly onOpen: (row: StateRow) => void
+  readonly onReach: (row: StateRow) => void
+}
+
+function State({ node, isCurrent, onOpen, onReach }: StateProps) {
   const { row, x, y } = node
   const words = stateLabel(row)
   const firm = row.holds.includes('nash')
@@ -104,6 +119,7 @@ function State({ node, isCurrent, onOpen }: { node: Node; isCurrent: boolean; on
       className={`state ${firm}`}
       data-state={row.index}
       onClick={() => onOpen(row)}
+      onFocus={() => onReach(row)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()

@@ -54,7 +54,13 @@ export function StatesPart({ outlook, short, asked, onState }: StatesPartProps) 
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the states inside */}
       <div className="state-scroll" onKeyDown={onKeyDown}>
         <div ref={picture}>
-          <StatePicture picture={drawn} short={short} current={current} onOpen={open} />
+          <StatePicture
+            picture={drawn}
+            short={short}
+            current={current}
+            onOpen={open}
+            onReach={({ index }) => setCurrent(index)}
+          />
         </div>
       </div>
       {opened && <StateDetail row={opened} outlook={outlook} onClose={() => onState(null)} />}

@@ -18,11 +18,22 @@ export interface TimelinePictureProps {
   /** The mark that the walk stands at: the one that takes the focus. */
   readonly current: string | null
   readonly onOpen: (mark: Mark) => void
+  /** A mark has the focus. */
+  readonly onReach: (mark: Mark) => void
   readonly onHeap: (heap: Heap) => void
 }
 
 /** Lanes of marks over a calendar. Each mark is a button that says itself in words. */
-export function TimelinePicture({ layout, window, width, labelled, current, onOpen, onHeap }: TimelinePictureProps) {
+export function TimelinePicture({
+  layout,
+  window,
+  width,
+  labelled,
+  current,
+  onOpen,
+  onReach,
+  onHeap,
+}: TimelinePictureProps) {
   const height = layout.height + foot
   const first = layout.lanes[0]?.placed[0]?.mark.id ?? null
   return (
@@ -59,6 +70,7 @@ export function TimelinePicture({ layout, window, width, labelled, current, onOp
               label={labelled && !saysItself(item.mark) ? labelOf(item.mark) : ''}
               isCurrent={item.mark.id === (current ?? first)}
               onOpen={onOpen}
+              onReach={onReach}
             />
           ))}
           {heaps.map((heap) => (
@@ -83,9 +95,10 @@ interface MarkOfProps {
   readonly label: string
   readonly isCurrent: boolean
   readonly onOpen: (mark: Mark) => void
+  readonly onReach: (mark: Mark) => void
 }
 
-function MarkOf({ item, label, isCurrent, onOpen }: MarkOfProps) {
+function MarkOf({ item, label, isCurrent, onOpen, onReach }: MarkOfProps) {
   const { mark, x, y } = item
   const certainty = isInferred(mark.when) ? 'inferred' : 'said'
   return (
@@ -97,6 +110,7 @@ function MarkOf({ item, label, isCurrent, onOpen }: MarkOfProps) {
       className={`mark ${certainty}`}
       data-mark={mark.id}
       onClick={() => onOpen(mark)}
+      onFocus={() => onReach(mark)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()

@@ -104,7 +104,12 @@ export function TimelineView() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the marks inside */}
       <div ref={frame} className="timeline-frame" onKeyDown={onKeyDown}>
         {width > 0 && layout.lanes.length > 0 && (
-          <TimelinePicture {...{ layout, window, width, labelled, current }} onOpen={open} onHeap={openHeap} />
+          <TimelinePicture
+            {...{ layout, window, width, labelled, current }}
+            onOpen={open}
+            onReach={({ id }) => setCurrent(id)}
+            onHeap={openHeap}
+          />
         )}
         {layout.lanes.length === 0 && <Nothing total={dated.length} onAll={() => look(widest(dated))} />}
       </div>
