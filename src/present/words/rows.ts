@@ -8,7 +8,7 @@ export interface IssueBlock {
 }
 
 /** The table by issue, those first on which most articles write. Issues on which nobody stands are left out; issues without a name stand under their id. */
-export function blocksOf({ issues, parties, table }: Dossier): IssueBlock[] {
+export function blocksOf({ issues, parties, table }: Pick<Dossier, 'issues' | 'parties' | 'table'>): IssueBlock[] {
   const rank = new Map(parties.map(({ id }, n) => [id, n]))
   const byIssue = new Map<string, TableRow[]>(issues.map(({ id }) => [id, []]))
   for (const row of table) byIssue.set(row.issue, [...(byIssue.get(row.issue) ?? []), row])
@@ -29,7 +29,7 @@ function coverageOf({ id, rows }: IssueBlock): number {
 }
 
 /** The parties that stand on at least one issue, in the dossier's order; parties only the table knows come last. */
-export function seated({ parties, table }: Dossier): Ref[] {
+export function seated({ parties, table }: Pick<Dossier, 'parties' | 'table'>): Ref[] {
   const held = new Map(table.filter(({ cells }) => cells.length > 0).map(({ party }) => [party.id, party]))
   const known = parties.filter(({ id }) => held.has(id))
   const others = [...held.values()].filter(({ id }) => !parties.some((party) => party.id === id))

@@ -19,7 +19,8 @@ export function AddArticles({ given, onClose }: { given: readonly File[]; onClos
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const text = String(form.get('text') ?? '')
-    const name = String(form.get('name') ?? '').trim() || (/^\s*<(?:!doctype|html)/i.test(text) ? 'pasted.html' : 'pasted.txt')
+    const name =
+      String(form.get('name') ?? '').trim() || (/^\s*<(?:!doctype|html)/i.test(text) ? 'pasted.html' : 'pasted.txt')
     if (text.trim() === '') return
     void add([{ name, text }], date || null)
     event.currentTarget.reset()
@@ -27,8 +28,8 @@ export function AddArticles({ given, onClose }: { given: readonly File[]; onClos
   return (
     <Sheet title="Add articles" onClose={onClose} className="add-sheet">
       <p className="lead">
-        Each file is one article, or a JSON, JSONL or CSV file of many. Text, pages, mail and PDF will do. What is in the
-        case already is not added twice.
+        Each file is one article, or a JSON, JSONL or CSV file of many. Text, pages, mail and PDF will do. What is in
+        the case already is not added twice.
       </p>
       <label>
         Published on, where an article does not say

@@ -26,7 +26,12 @@ export async function send(source: Source, date: string | null): Promise<Coming>
   try {
     const outcome = await ask<AddOutcome>('/api/articles', requestOf(source, date))
     await askAnew()
-    return { name, state: outcome.faults.length > 0 ? 'failed' : 'done', words: outcomeWords(outcome), faults: outcome.faults }
+    return {
+      name,
+      state: outcome.faults.length > 0 ? 'failed' : 'done',
+      words: outcomeWords(outcome),
+      faults: outcome.faults,
+    }
   } catch (error) {
     const { code, message, hint } = refusalOf(error)
     return { name, state: 'failed', words: 'not added', faults: [{ code, message, hint }] }

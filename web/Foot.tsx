@@ -1,0 +1,62 @@
+import { counted } from '../src/present/words/quantity.ts'
+import { edtfWords } from '../src/present/words/when.ts'
+import { useCase, useDigest } from './client/answers.ts'
+import { useLive } from './client/live.ts'
+import { setWho, useWho } from './client/who.ts'
+import { useNotice } from './kit/notice.ts'
+import { useAsOf } from './kit/query.ts'
+
+/** How much of the press stands behind the page, how fresh it is, and in whose name judgements are entered. */
+export function Foot() {
+  const who = useWho()
+  const asOf = useAsOf()
+  const card = useCase().data
+  return (
+    <>
+      <footer className="foot">
+        <Coverage asOf={asOf} />
+        <label className="who">
+          Judging as{' '}
+          <input
+            value={who}
+            maxLength={100}
+            autoComplete="off"
+            placeholder={card?.judge ?? 'your name'}
+            onChange={({ target }) => setWho(target.value)}
+          />
+        </label>
+      </footer>
+      <Notice />
+    </>
+  )
+}
+
+function Coverage({ asOf }: { asOf: string | null }) {
+  const coverage = useDigest(asOf).data?.coverage
+  const card = useCase().data
+  if (!coverage || !card) return <p>…</p>
+  const { articles, outlets, origins, first, last, undated } = coverage
+  const days = first && last ? `${edtfWords(first === last ? first : `${first}/${last}`)}` : 'no day known'
+  return (
+    <p>
+      {counted(articles, 'article')} from {counted(outlets.length, 'outlet')}, {origins} independent; published {days}
+      {undated > 0 ? `; ${undated} undated` : ''}. {asOf ? `Shown as known on ${edtfWords(asOf)}. ` : ''}
+      {card.stale ? 'Something newer is being laid out.' : 'Nothing newer is waiting.'} Parley {card.version},{' '}
+      {card.reader} reader.
+    </p>
+  )
+}
+
+/** What was just done, how far adding is, and a lost line. */
+function Notice() {
+  const notice = useNotice()
+  const { link, progress } = useLive()
+  const going = progress ? `${progress.what} ${progress.done} of ${progress.total}` : ''
+  const lost = link === 'lost' ? 'Parley does not answer; what you see may be old. Trying again.' : ''
+  const words = lost || notice || going
+  return (
+    <p className={words === '' ? 'notice empty' : 'notice'} role="status">
+      {words}
+    </p>
+  )
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import type { JudgementLog } from '../../src/model/answers.ts'
+import type { Judgement, JudgementDraft } from '../../src/model/judgement.ts'
+import { tell } from '../kit/notice.ts'
+import { useLog } from './answers.ts'
+import { ask, posted, type Refusal, refusalOf } from './get.ts'
+import { askAnew } from './live.ts'
+import { whoAmI } from './who.ts'
+
+/** Enters a judgement under the name of whoever works here, and asks anew for what is on screen. */
+export async function enter(draft: JudgementDraft): Promise<Judgement> {
+  const who = whoAmI()
+  const entry = await ask<Judgement>('/api/judgements', posted(who === '' ? draft : { ...draft, who }))
+  await askAnew()
+  return entry
+}
+
+export interface Judging {
+  /** Resolves to the entry, or to `null` when it was refused; then `error` says why. */
+  readonly judge: (draft: JudgementDraft) => Promise<Judgement | null>
+  readonly error: string | null
+  readonly busy: boolean
+}
+
+/** Enters judgements, and keeps what was refused until the next one. */
+export function useJudge(): Judging {
+  const [state, set] = useState<{ busy: boolean; refusal: Refusal | null }>({ busy: false, refusal: null })
+  const judge = async (draft: JudgementDraft): Promise<Judgement | null> => {
+    set({ busy: true, refusal: null })
+    try {
+      const entry = await enter(draft)
+      tell(`${doneWords[draft.verb]}. Entry ${entry.id} of the log; z takes it back.`)
+      set({ busy: false, refusal: null })
+      return entry
+    } catch (error) {
+      set({ busy: false, refusal: refusalOf(error) })
+      return null
+    }
+  }
+  const { busy, refusal } = state
+  return { judge, busy, error: refusal ? `${refusal.message}; ${refusal.hint}` : null }
+}
+
+const doneWords: Readonly<Record<JudgementDraft['verb'], string>> = {
+  accept: 'Accepted',
+  reject: 'Rejected',
+  correct: 'Corrected',
+  add: 'Added',
+  join: 'Joined',
+  split: 'Split',
+  'keep-apart': 'Kept apart',
+  comment: 'Comment entered',
+  undo: 'Taken back',
+  redo: 'Done again',
+}
+
+/** The log, oldest first; empty until it is there. */
+export const useJudgements = (): readonly Judgement[] => useLog().data?.judgements ?? []
+
+const isStep = ({ verb }: Judgement): boolean => verb !== 'undo' && verb !== 'redo'
+
+/** The last entry that still holds, by anybody: what undo takes back. */
+export function lastInForce({ judgements, inForce }: JudgementLog): Judgement | null {
+  const force = new Set(inForce)
+  return judgements.findLast((entry) => isStep(entry) && force.has(entry.id)) ?? null
+}
+
+/** The entry that was taken back last and not done again since: what redo brings back. `null` after a new entry. */
+export function lastTakenBack({ judgements, inForce }: JudgementLog): Judgement | null {
+  const force = new Set(inForce)
+  const byId = new Map(judgements.map((entry) => [entry.id, entry]))
+  for (const entry of judgements.toReversed()) {
+    if (isStep(entry)) return null
+    if (entry.verb !== 'undo') continue
+    const taken = byId.get(entry.of)
+    if (taken && !force.has(taken.id)) return taken
+  }
+  return null
+}
+
+/** Undo and redo of the whole log, as one step each. */
+export function useSteps(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {
+  const log = useLog()
+  const step = async (verb: 'undo' | 'redo') => {
+    const { data } = await log.refetch()
+    const entry = data && (verb === 'undo' ? lastInForce(data) : lastTakenBack(data))
+    if (!entry) return tell(verb === 'undo' ? 'There is nothing to take back.' : 'There is nothing to do again.')
+    try {
+      await enter({ verb, of: entry.id })
+      tell(verb === 'undo' ? `Entry ${entry.id} is taken back.` : `Entry ${entry.id} holds again.`)
+    } catch (error) {
+      const { message, hint } = refusalOf(error)
+      tell(`${message}; ${hint}`)
+    }
+  }
+  return { undo: () => step('undo'), redo: () => step('redo') }
+}

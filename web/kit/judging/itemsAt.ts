@@ -1,0 +1,47 @@
+import type { ArticlePage } from '../../../src/model/answers.ts'
+import type { JudgedKind } from '../../../src/model/index.ts'
+import type { Found } from './values.ts'
+
+/** The list of a reading that holds each kind; the same as `layerOf` of the model, which would bring all its schemas. */
+export const listOf = {
+  statement: 'statements',
+  position: 'positions',
+  figure: 'figures',
+  event: 'events',
+  proposal: 'proposals',
+  condition: 'conditions',
+  name: 'names',
+  date: 'dates',
+  term: 'terms',
+  doubt: 'doubts',
+} as const satisfies Record<JudgedKind, keyof NonNullable<ArticlePage['reading']>>
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The words by which a thing is known: its span; a statement's first content; the `if` of a condition. */
+export function wordsOf(item: Found): Stretch & { readonly quote: string } {
+  const { span, content, if: premise } = item as { span?: never; content?: never[]; if?: never }
+  return (span ?? content?.[0] ?? premise) as unknown as Stretch & { quote: string }
+}
+
+/** The things of a kind that stand on exactly these words. */
+export function itemsAt(
+  { reading }: ArticlePage,
+  kind: JudgedKind,
+  { start, end }: Stretch,
+  like: Readonly<Record<string, unknown>> = {},
+): Found[] {
+  const all = (reading?.[listOf[kind]] ?? []) as unknown as readonly Found[]
+  return all.filter((item) => {
+    const words = wordsOf(item)
+    const isThere = words !== undefined && words.start === start && words.end === end
+    return isThere && Object.entries(like).every(([name, value]) => isLike(item[name], value))
+  })
+}
+
+/** A reference may be given by its id alone. */
+const isLike = (value: unknown, wanted: unknown): boolean =>
+  JSON.stringify(value) === JSON.stringify(wanted) || (value as { id?: string } | null)?.id === wanted

@@ -1,0 +1,112 @@
+import { useMemo } from 'react'
+import type { DossierPartOf } from '../../../src/model/answers.ts'
+import { counted } from '../../../src/present/words/quantity.ts'
+import { visible } from '../../../src/present/words/visible.ts'
+import { useTable } from '../../client/answers.ts'
+import { Page } from '../../kit/Page.tsx'
+import { useAsOf, useQuery } from '../../kit/query.ts'
+import { Answered, EmptyState } from '../../kit/states.tsx'
+import { Exports } from '../twin/Exports.tsx'
+import '../twin/twin.css'
+import { Grid } from './Grid.tsx'
+import { TimeSlider } from './TimeSlider.tsx'
+import './table.css'
+import { choiceOf, gridOf, type Near } from './tableModel.ts'
+import { sheetOf } from './tableSheet.ts'
+
+const nearWords: Readonly<Record<Near, string>> = {
+  all: 'all positions',
+  reported: 'told or quoted, nothing inferred',
+  verbatim: 'in the party’s own words only',
+}
+
+/** Parties by issues: where each stands, how firmly, in whose words, and what moved. */
+export function TableView() {
+  const answer = useTable(useAsOf())
+  return (
+    <Page title="The table" lead="Who wants what. Open a cell to read the words behind it." className="table-view">
+      <Answered of={answer} what="Laying out the table">
+        {(table) => <Laid table={table} />}
+      </Answered>
+    </Page>
+  )
+}
+
+function Laid({ table }: { table: DossierPartOf<'table'> }) {
+  const [query, setQuery] = useQuery()
+  const choice = useMemo(() => choiceOf(query), [query])
+  const grid = useMemo(() => gridOf(table, choice), [table, choice])
+  const isFiltered = choice.near !== 'all' || choice.moved || choice.party !== ''
+  return (
+    <>
+      <div className="table-tools">
+        <TimeSlider />
+        <Filters table={table} />
+      </div>
+      {grid.rows.length === 0 ? (
+        <EmptyState
+          title={isFiltered ? 'Nobody stands on anything under these filters.' : 'No position was found yet.'}
+        >
+          {isFiltered ? (
+            <button type="button" onClick={() => setQuery({ near: null, moved: null, party: null })}>
+              Take the filters away
+            </button>
+          ) : (
+            <p>Add articles in which somebody wants something, or move the day further on.</p>
+          )}
+        </EmptyState>
+      ) : (
+        <Grid grid={grid} table={table} />
+      )}
+      <p className="under-table">
+        {(grid.more > 0 || choice.all) && (
+          <button type="button" onClick={() => setQuery({ parties: choice.all ? null : 'all' })}>
+            {choice.all ? 'Fewer parties' : `${counted(grid.more, 'more party', 'more parties')}`}
+          </button>
+        )}
+        <Exports name="table" sheet={() => sheetOf(table)} />
+      </p>
+    </>
+  )
+}
+
+function Filters({ table }: { table: DossierPartOf<'table'> }) {
+  const [query, setQuery] = useQuery()
+  const { near, moved, party } = choiceOf(query)
+  return (
+    <div className="view-filters">
+      <label>
+        Show
+        <select
+          value={near}
+          onChange={({ target }) => setQuery({ near: target.value === 'all' ? null : target.value })}
+        >
+          {Object.entries(nearWords).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Of
+        <select value={party} onChange={({ target }) => setQuery({ party: target.value || null })}>
+          <option value="">all parties</option>
+          {table.parties.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {visible(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={moved}
+          onChange={({ target }) => setQuery({ moved: target.checked ? 'yes' : null })}
+        />
+        only what moved
+      </label>
+    </div>
+  )
+}
