@@ -9,12 +9,14 @@ import {
 } from '../model/index.ts'
 import { isOfIdentity } from './force.ts'
 
+type Known = Pick<Dossier, 'table' | 'identities'>
+
 /**
  * Every entry that touched a cell of the table, oldest first, in force or not: judgements of the words behind it,
  * of positions of that party on that issue that are there no more, of its party's or holders' identities, comments,
  * and whatever undid or redid one of these. Empty where nobody judged it.
  */
-export function historyOf(log: readonly Judgement[], { party, issue }: CellName, dossier: Dossier): Judgement[] {
+export function historyOf(log: readonly Judgement[], { party, issue }: CellName, dossier: Known): Judgement[] {
   const row = dossier.table.find((one) => one.party.id === party && one.issue === issue)
   const evidence = row?.cells.flatMap((cell) => cell.evidence) ?? []
   const holders = row?.cells.flatMap(({ holder }) => holder?.id ?? []) ?? []
@@ -53,7 +55,7 @@ function claimsOf(entry: Judgement): unknown[] {
 }
 
 /** The ids of a party: its own, those joined to it, and those of everybody who speaks for it. */
-function idsOf(party: string, { identities }: Dossier): ReadonlySet<string> {
+function idsOf(party: string, { identities }: Known): ReadonlySet<string> {
   const ids = new Set([party])
   for (const { id, links, speaksFor } of identities) {
     const isIt = id === party || speaksFor.some((role) => role.party.id === party)
