@@ -23,6 +23,8 @@ export const Stances = z.strictObject({
   goals: words,
   goalStance: z.record(z.string(), Stance),
   refusable: words,
+  /** Verbs of what a party says "cannot be" done. */
+  untouchable: words,
   deontic: words,
   governors: words,
   reading: words,

@@ -22,8 +22,7 @@ export function cannotBe(scene: Scene, at: number): Found[] {
   const verb = tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1
   const token = tokens[verb]
   if (!token || !/(?:ed|en|un|ld|wn|d)$/.test(token.lower)) return []
-  const { refusable, giving } = wordSets(layers.lexicon)
-  if (!forced.test(token.lower) && !refusable.has(token.lemma) && !giving.has(token.lemma)) return []
+  if (!forced.test(token.lower) && !wordSets(layers.lexicon).untouchable.has(token.lemma)) return []
   const parties = speakersAt(scene, at)
   const from = clauseStart(scene, fused ? not : not - 1)
   if (parties.length === 0 || /^(?:if|whether|why|who|which|how|when)$/.test(tokens[from]!.lower)) return []

@@ -6,6 +6,9 @@ import { collective, type Layers, type Party, partyNamed, type Scene, wordSets }
 
 const own = /^(?:its|their)$/
 const longestOffice = 6
+/** Bodies that only their name tells apart. */
+const vague =
+  /^(?:bloc|agency|council|party|movement|commission|board|front|club|authority|opposition|regulator|league|alliance|coalition)$/
 const willing =
   /^\s*(?:government|side)?\s*(?:will|would|'d|'ll|is ready|was ready|is prepared|had no|has no|does not|cannot)\b/
 const yielding = /^(?:conceded|admitted|acknowledged)/
@@ -87,7 +90,8 @@ function ownerOfOffice(scene: Scene, at: number): Party | null {
     if (own.test(lower)) return office ? bodyBefore(scene, k) : null
     if (office && /^['’]s?$/.test(lower) && k > 0 && !nameAt[k - 1] && definites.has(tokens[k - 1]!.lower)) {
       const noun = tokens[k - 1]!
-      return organisationNamed(layers, noun.lower, noun.start) ?? collective(`the ${noun.lower}`)
+      const named = organisationNamed(layers, noun.lower, noun.start)
+      return named ?? (vague.test(noun.lower) ? null : collective(`the ${noun.lower}`))
     }
     if (nameAt[k] || !(/^(?:ADJ|NOUN|PROPN)$/.test(tag) || text === '-' || lower === 'lead')) return null
     office ||= officials.has(lower)

@@ -35,8 +35,18 @@ export function proposedIssue(scene: Scene, find: Found): string | null {
   if (isVague(object, wordSets(layers.lexicon).vague)) return null
   const recurring = recurringNoun(layers, object)
   if (recurring) return recurring
-  if (find.rule === 'terms' || find.rule === 'not-until') return 'other'
+  if (find.rule === 'not-until' || (find.rule === 'terms' && doesSomething(scene, object))) return 'other'
   return strong.test(find.rule) && !find.reading && saysMuch(scene, find, object) ? 'other' : null
+}
+
+/** What is said on terms is something that one side gives, keeps or does to the other. */
+function doesSomething({ layers }: Scene, object: readonly Token[]): boolean {
+  const { giving, hostile, keeping, refusable } = wordSets(layers.lexicon)
+  if (/^(?:we|i)$/.test(object[0]?.lower ?? '') && object[1]?.tag === 'AUX') return true
+  return object.some(
+    ({ lower, lemma }) =>
+      lower === 'yes' || giving.has(lemma) || hostile.has(lemma) || keeping.has(lemma) || refusable.has(lemma),
+  )
 }
 
 /** "ten", "all of it", "at nine", "fewer": an object without a noun of its own stands for what was spoken of. */

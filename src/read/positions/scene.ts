@@ -56,6 +56,7 @@ export const wordSets = fromLexicon(({ stances }: Lexicon) => ({
   thinking: new Set(stances.thinking),
   earlier: new Set(stances.earlier),
   refusable: new Set(stances.refusable),
+  untouchable: new Set(stances.untouchable),
   vague: new Set(stances.vague),
   needsTurn: new Set(stances.needsTurn),
   longest: Math.max(...stances.collectives.map((c) => c.split(' ').length)),

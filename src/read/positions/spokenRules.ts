@@ -52,7 +52,7 @@ function opensSpeech({ tokens }: Scene, at: number): boolean {
 function isOrder({ tokens, nameAt }: Scene, at: number): boolean {
   const next = tokens[at + 1]
   if (!next) return false
-  if (tokens[at]!.lower === 'let') return !/^(?:us|'s|me|’s|alone|go)$/.test(next.lower)
+  if (tokens[at]!.lower === 'let') return !/^(?:us|'s|me|’s|alone|go|there)$/.test(next.lower)
   return (
     /^(?:DET|NOUN|PROPN|NUM)$/.test(next.tag) ||
     /^(?:us|me|our|your|their|all|it|them)$/.test(next.lower) ||
@@ -75,7 +75,7 @@ function promises({ tokens }: Scene, at: number, to: number): number | null {
 export function needRule(scene: Scene, at: number): Found[] {
   const { tokens, layers } = scene
   const { lower, tag } = tokens[at]!
-  if (!/^needs?$/.test(lower) || tag === 'NOUN' || tokens[at + 1]?.lower === 'to') return []
+  if (!/^needs?$/.test(lower) || tag === 'NOUN' || /^(?:to|for|in|by|ADP)$/.test(tokens[at + 1]?.lower ?? '')) return []
   const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
   if (group.negated || group.infinitive || group.passive || (group.modal !== null && group.modal !== 'will')) return []
   const speakers = speakersAt(scene, at)

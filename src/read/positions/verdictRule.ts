@@ -28,7 +28,7 @@ export function verdictRule(scene: Scene, at: number): Found[] {
   const from = named ? named.from : clauseStart(scene, group.from)
   const about = named ? named.about : from
   const parties = partiesOf(scene, { at, to: hit.to, from, named })
-  if (!stance || parties.length === 0 || about >= at || !saysOf(scene, from)) return []
+  if (!stance || parties.length === 0 || about >= at || !saysOf(scene, from, hit.cue.firmness !== null)) return []
   const { firmness } = hit.cue
   return [found({ rule: `verdict-${stance}`, parties, stance, firmness, from, to: hit.to, cue: at, about })]
 }
@@ -46,11 +46,11 @@ function partiesOf(scene: Scene, { at, to, from, named }: Verdict): readonly Par
   return party ? [party] : speakersAt(scene, at)
 }
 
-/** False for "which is unacceptable", "if it is unacceptable", and for people of whom it is said. */
-function saysOf({ tokens }: Scene, from: number): boolean {
+/** False for "which is unacceptable", for people of whom it is said, and for "it" unless a red line is meant. */
+function saysOf({ tokens }: Scene, from: number, hard: boolean): boolean {
   const [first, next] = [tokens[from]!, tokens[from + 1]]
   if (/^(?:he|she|they|who|if|whether|which)$/.test(first.lower)) return false
-  return first.lower !== 'it' || next?.lower !== 'would'
+  return first.lower !== 'it' || (hard && next?.lower !== 'would')
 }
 
 interface Naming {

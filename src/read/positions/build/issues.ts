@@ -74,8 +74,9 @@ function fallbackIssue(scene: Scene, find: Found, around: readonly Token[][]): s
   const { tokens, layers } = scene
   const own = issueOf(layers.lexicon, lowers(tokens.slice(find.cue, find.to)))
   if (own) return own
-  // What somebody without an office wants of "these things" is no position at a table.
-  if (!find.parties.some(({ ref }) => hasOffice(scene, ref))) return proposedIssue(scene, find)
+  // What somebody without an office wants of "these steps" is no position at a table.
+  const pointed = pointing.has(tokens[find.about]?.lower ?? '') || pointing.has(tokens[find.about + 1]?.lower ?? '')
+  if (pointed && !find.parties.some(({ ref }) => hasOffice(scene, ref))) return proposedIssue(scene, find)
   if (!find.carries) return proposedIssue(scene, find)
   const amount = amountOf(tokens.slice(find.about, find.to))
   if (amount) return issueOfAmount(scene, amount) ?? 'other'

@@ -50,16 +50,17 @@ export function saysMust(tokens: readonly Token[], from: number, to: number, pla
   return false
 }
 
-/** "hinted that a pause might do": what could be, or what somebody is ready for. */
-export function saysMay(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, Math.min(to, from + 18))
-    .some(({ lower }) =>
-      /^(?:may|might|could|would|should|can|will|must|shall|ready|prepared|willing|open|possible|acceptable)$/.test(
-        lower,
-      ),
-    )
+/**
+ * "hinted that a pause might do": what could be, or what somebody is ready for. `first`: that is the first verb there
+ * ("agreed that both would leave"), so that what is agreed to be true does not count.
+ */
+export function saysMay(tokens: readonly Token[], from: number, to: number, first = false): boolean {
+  const words = tokens.slice(from, Math.min(to, from + 18))
+  if (first) return may.test(words.find(({ tag }) => tag === 'AUX' || tag === 'VERB')?.lower ?? '')
+  return words.some(({ lower }) => may.test(lower))
 }
+
+const may = /^(?:may|might|could|would|should|can|will|must|shall|ready|prepared|willing|open|possible|acceptable)$/
 
 const enacting = /^(?:sign|adopt|approve|ratify)$/
 const acts =

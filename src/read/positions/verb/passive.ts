@@ -1,7 +1,7 @@
 import type { Token } from '../../draft.ts'
 import type { CueHit } from '../cues.ts'
 import { found } from '../find.ts'
-import { type Party, partyNamed, type Scene } from '../scene.ts'
+import { type Party, partyNamed, type Scene, wordSets } from '../scene.ts'
 import { collectiveAt } from '../subject/bodies.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { VerbGroup } from '../verbGroup.ts'
@@ -20,13 +20,26 @@ export function passive(scene: Scene, hit: CueHit, group: VerbGroup, to: number)
   while (by < hit.to + 3 && tokens[by]?.tag === 'ADV') by++
   if (!stance || group.modal || tokens[by]?.lower !== 'by') return null
   const agent = agentAfter(scene, by + 1)
-  if (!agent) return null
+  if (!agent || (!group.passive && isSomebody(scene, group.from - 1))) return null
   const { party, end: last } = agent
   const end = Math.max(to, last + 1)
   const from = patientFrom(tokens, group.from)
   const subject: Subject = { parties: [party], from, how: 'named' }
   const parts = { parties: [party], stance, from, to: end, cue: hit.from, about: from, reading: group.reading }
   return { finds: [found({ rule: 'passive', ...parts })], clause: { hit, group, subject, to: end } }
+}
+
+/** "the police, backed by soldiers": people are backed, no plan. */
+function isSomebody({ tokens, nameAt, layers }: Scene, before: number): boolean {
+  const at = tokens[before]?.text === ',' ? before - 1 : before
+  const { officials, groupHeads } = wordSets(layers.lexicon)
+  const noun = tokens[at]?.lower ?? ''
+  return (
+    nameAt[at] !== undefined ||
+    officials.has(noun) ||
+    groupHeads.has(noun) ||
+    /^(?:police|enforcement|regime|men|women)$/.test(noun)
+  )
 }
 
 /** Who does it, and where those words end: a name, "the union", "nurses". */

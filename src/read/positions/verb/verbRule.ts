@@ -36,7 +36,9 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (group.infinitive || (hit.cue.kind === 'adjective' && !group.copula)) return null
   const to = clauseEnd(layers.lexicon, tokens, hit.to)
   if (hit.cue.frame === 'must' && !saysMust(tokens, hit.to, to, hit.cue.lemma === 'insist')) return null
-  if (hit.cue.frame === 'may' && !saysMay(tokens, hit.to, to)) return null
+  if (hit.cue.frame === 'may' && !saysMay(tokens, hit.to, to, /^(?:agree|accept|concede)$/.test(hit.cue.lemma)))
+    return null
+  if (hit.cue.lemma === 'expect' && tokens[hit.to]?.lower === 'to') return null
   if (hit.cue.form === 'base' && group.copula) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   if (isDenied(scene, at)) return null
