@@ -39,6 +39,7 @@ process.exitCode = await run(process.argv.slice(2), {
   openEngine,
   openBackroom,
   listen: async (...asked) => (await import('./http/index.ts')).listen(...asked),
+  converse: async (...asked) => (await import('./mcp/index.ts')).overStdio(...asked),
   hash: (content) => createHash('sha256').update(content).digest('hex'),
   packageFolder: folder,
   stdin: process.stdin,

@@ -40,6 +40,7 @@ export {
 } from './backroom.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
 export { type ImportOutcome, importCodings } from './codings/importCodings.ts'
+export { type Converse, type Counter, openCounter } from './counter.ts'
 export { type Desk, type OpenDesk, openDesk } from './desk.ts'
 export { draftsIn, located, type PlacedDraft } from './draftsIn.ts'
 export { type Exported, type ExportFormat, exportCase, exportFormats } from './exportCase.ts'

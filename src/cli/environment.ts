@@ -1,4 +1,4 @@
-import type { CaseMode, Engine, Hash, Listen, OpenBackroom, Reader, Store } from '../app/index.ts'
+import type { CaseMode, Converse, Engine, Hash, Listen, OpenBackroom, Reader, Store } from '../app/index.ts'
 
 /** Everything that a command touches outside itself. `main.ts` fills it in; tests give their own. */
 export interface Environment {
@@ -10,6 +10,8 @@ export interface Environment {
   readonly hash: Hash
   /** Serves a desk over HTTP. What that takes is loaded when it is first called. */
   readonly listen: Listen
+  /** Serves a counter to an assistant over standard input and output. Loaded when it is first called. */
+  readonly converse: Converse
   /** The folder of the package, where `examples/` lies. */
   readonly packageFolder: string
   readonly stdin: AsyncIterable<Uint8Array>

@@ -3,6 +3,7 @@ import { type ExportFormat, exportFormats } from '../app/index.ts'
 import { askCommand } from './commands/ask.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
+import { mcpCommand } from './commands/mcp.ts'
 import type { Environment } from './environment.ts'
 import { day } from './values.ts'
 
@@ -51,4 +52,12 @@ export function sharingCommands(command: Add, env: Environment, done: (status: n
     .action(async (file, { case: path, who, json }) =>
       done(await importCommand(file, { case: path, who: who ?? null, json }, env)),
     )
+
+  command(
+    'mcp',
+    'let an assistant ask a case, by the Model Context Protocol over standard input and output',
+    'mcp --case talks.parley',
+  )
+    .requiredOption('--case <file>', 'the case file')
+    .action(async ({ case: file }) => done(await mcpCommand(file, env)))
 }

@@ -303,6 +303,21 @@ export const faults = {
     (d) => `"${d.path}", ${d.place}: ${d.problem}`,
     (d) => `${d.way}`,
   ),
+  'cell-unknown': kind(
+    3,
+    (d) => `the table has ${d.problem}`,
+    (d) => `it has ${d.names}`,
+  ),
+  'tool-unknown': kind(
+    2,
+    (d) => `there is no tool "${d.name}"`,
+    (d) => `choose one of ${d.names}`,
+  ),
+  'tool-misused': kind(
+    2,
+    (d) => `tool "${d.tool}": ${d.problem}`,
+    () => 'the list of tools shows what each takes',
+  ),
   'output-unwritable': kind(
     3,
     (d) => `"${d.path}" cannot be written: ${d.reason}`,

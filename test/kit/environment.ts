@@ -4,6 +4,7 @@ import type { Environment } from '../../src/cli/index.ts'
 import { run } from '../../src/cli/index.ts'
 import { openEngine } from '../../src/engine/index.ts'
 import { listen } from '../../src/http/index.ts'
+import { overStdio } from '../../src/mcp/index.ts'
 import { openCase } from '../../src/store/index.ts'
 
 async function* chunks(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
@@ -22,6 +23,7 @@ export function environment({ stdin = '' as string | Uint8Array, signal = new Ab
     openCase,
     listen,
     openBackroom,
+    converse: overStdio,
     openEngine: (options) => openEngine({ threads: 1, ...options }),
     hash: (content) => createHash('sha256').update(content).digest('hex'),
     packageFolder: process.cwd(),
