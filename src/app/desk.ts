@@ -1,8 +1,10 @@
-import { inForce } from '../judge/index.ts'
+import { agreements, disagreements, historyOf, inForce, openTo } from '../judge/index.ts'
 import {
   type AddOutcome,
+  type AgreementAnswer,
   type ArticlePage,
   type CaseCard,
+  type CellName,
   type Dossier,
   type DossierPart,
   Fault,
@@ -40,7 +42,9 @@ export interface Desk {
   /** @throws Fault `conflict-…` when there is nothing to weigh, or the conflict given is none. */
   outlook(question: OutlookQuestion): Promise<OutlookAnswer>
   /** The log of judgements, oldest first; which of them are in force, and which no longer fit. */
-  judgements(): Promise<JudgementLog>
+  judgements(question: LogQuestion): Promise<JudgementLog>
+  /** How far coders agree, and where they do not. */
+  agreement(): Promise<AgreementAnswer>
   /**
    * Enters a judgement, signed with `who` or else with the desk's own judge.
    *
@@ -54,6 +58,13 @@ export interface Desk {
   /** Looks whether another process has written to the case, and tells all who listen. */
   look(): Promise<void>
   close(): Promise<void>
+}
+
+export interface LogQuestion {
+  /** Who asks: the blind entries of others are kept from them until they are settled. `null`: the desk's own judge. */
+  readonly who: string | null
+  /** Only what touched this cell of the table; `null` for everything. */
+  readonly cell: CellName | null
 }
 
 export interface OpenDesk {
@@ -123,10 +134,20 @@ export function openDesk(open: OpenDesk): Desk {
       judge: own,
     }),
     article: (id) => articlePage(id, bench),
-    judgements: async () => {
-      const log = await judgementsOf(store)
+    judgements: async ({ who, cell }) => {
+      const whole = await judgementsOf(store)
       const orphans = (await memory.list('orphans')) ?? []
-      return { judgements: [...log], inForce: [...inForce(log)].reverse(), orphans }
+      const touched =
+        cell === null
+          ? whole
+          : historyOf(whole, cell, { table: await memory.list('table'), identities: await memory.list('identities') })
+      const judgements = openTo(touched, who ?? own ?? '')
+      const force = inForce(whole)
+      return { judgements, inForce: judgements.flatMap(({ id }) => (force.has(id) ? [id] : [])), orphans }
+    },
+    agreement: async () => {
+      const log = await judgementsOf(store)
+      return { agreement: agreements(log), disagreements: disagreements(log) as AgreementAnswer['disagreements'] }
     },
     judge: (draft, who) =>
       inTurn(async () => {

@@ -126,6 +126,9 @@ const asked: readonly [
   ],
   [200, 'post', '/api/judgements', '', () => json({ verb: 'undo', of: '1', who: 'somebody else' })],
   [200, 'get', '/api/judgements', ''],
+  [200, 'get', '/api/judgements', '?who=ada&party=state:norway&issue=aid'],
+  [400, 'get', '/api/judgements', '?party=state:norway'],
+  [200, 'get', '/api/agreement', ''],
   [422, 'post', '/api/judgements', '', () => json({ verb: 'undo', of: '99' })],
   [400, 'post', '/api/judgements', '', () => ({ ...json({}), body: 'no' })],
 ]

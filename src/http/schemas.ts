@@ -38,6 +38,8 @@ const named = {
   ArticlePage: model.ArticlePage,
   Judgement: model.Judgement,
   JudgementDraft: model.JudgementDraft,
+  Agreement: model.Agreement,
+  AgreementAnswer: model.AgreementAnswer,
   JudgementLog: model.JudgementLog,
   AddOutcome: model.AddOutcome,
   SearchAnswer: model.SearchAnswer,

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { Dossier, DossierArticle, Move, TimelineEntry } from './dossier.ts'
-import { Judgement, Orphan } from './judgement.ts'
+import { Agreement, JudgedKind, Judgement, Orphan } from './judgement.ts'
 import { Outlook } from './outlook.ts'
 import { Reading } from './reading.ts'
 import { Ref } from './ref.ts'
-import { Span } from './span.ts'
+import { Evidence, Span } from './span.ts'
 
 /** A case as it stands, in a few words. `state` changes whenever any answer about the case could. */
 export const CaseCard = z.object({
@@ -129,6 +129,21 @@ export const JudgementLog = z.object({
   orphans: z.array(Orphan),
 })
 export type JudgementLog = z.infer<typeof JudgementLog>
+
+/** How far coders agree, and every thing of which two of them say different things. */
+export const AgreementAnswer = z.object({
+  agreement: z.array(Agreement),
+  disagreements: z.array(
+    z.object({
+      words: Evidence,
+      kind: JudgedKind,
+      /** What each says, in one line; `null` for one who says that there is no such thing. */
+      codings: z.array(z.object({ who: z.string(), claim: z.string().nullable(), entries: z.array(z.string()) })),
+      settledBy: z.array(z.string()),
+    }),
+  ),
+})
+export type AgreementAnswer = z.infer<typeof AgreementAnswer>
 
 /** What is sent to every page that listens. */
 export const LiveEvent = z.discriminatedUnion('event', [
