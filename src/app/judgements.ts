@@ -1,4 +1,4 @@
-import { complete, effective, type JudgedEntry, judgeReading } from '../judge/index.ts'
+import { asCodedBy, complete, effective, type JudgedEntry, judgeReading } from '../judge/index.ts'
 import { type Dossier, Fault, type Judgement, JudgementDraft, type Orphan, type Reading } from '../model/index.ts'
 import { dossierOf } from './buildDossier.ts'
 import { judgementsOf } from './judgementLog.ts'
@@ -96,9 +96,14 @@ export interface JudgedArticle {
   readonly orphans: readonly Orphan[]
 }
 
-/** @throws Fault `article-unknown`, `reading-failed`. */
-export async function judgedArticle(bench: Bench, id: string): Promise<JudgedArticle> {
-  const [entry, log] = [await entryOf(bench, id), await judgementsOf(bench.store)]
+/**
+ * With `coder` it is the article as that coder works on it: their own blind codings count, those of others do not show.
+ *
+ * @throws Fault `article-unknown`, `reading-failed`.
+ */
+export async function judgedArticle(bench: Bench, id: string, coder: string | null = null): Promise<JudgedArticle> {
+  const [entry, all] = [await entryOf(bench, id), await judgementsOf(bench.store)]
+  const log = coder === null ? all : asCodedBy(all, coder)
   const { reading, orphans } = judgeReading(entry, log, effective(log))
   return { stored: entry.stored, reading, orphans }
 }

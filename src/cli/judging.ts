@@ -10,9 +10,10 @@ export function judgingCommands(command: Add, env: Environment, done: (status: n
     .argument('<file...>', 'JSON (one judgement or an array) or a judgement a line; "-" for standard input')
     .requiredOption('--case <file>', 'the case file')
     .option('--who <name>', 'who judges (default: the name you are logged in with)')
+    .option('--blind', 'as one of several independent codings: it counts for agreement only', false)
     .option('--json', 'print the entries as JSON', false)
-    .action(async (files, { case: file, who, json }) =>
-      done(await judgeCommand(files, { case: file, who: who ?? null, json }, env)),
+    .action(async (files, { case: file, who, blind, json }) =>
+      done(await judgeCommand(files, { case: file, who: who ?? null, blind, json }, env)),
     )
 
   command('judgements', 'print who judged what, when, why, and what was there before', 'judgements --case talks.parley')

@@ -11,7 +11,7 @@ import {
 import { checkItem, checkNames, checkSpan } from './checkFields.ts'
 import { claimOf } from './claim.ts'
 import type { Around, Complete } from './complete.ts'
-import { inForce, isOfItem } from './force.ts'
+import { asCodedBy, inForce, isOfItem } from './force.ts'
 import { itemOf } from './itemOf.ts'
 import { type JudgedReading, judgeReading } from './judgeReadings.ts'
 import { linksOf, relinked } from './links.ts'
@@ -24,7 +24,9 @@ type ItemDraft = Extract<JudgementDraft, { verb: 'accept' | 'reject' | 'correct'
 export async function completeItem(draft: ItemDraft, around: Around): Promise<Complete> {
   const { article } = draft.verb === 'add' ? draft.item : draft.target
   const entry = await around.entry(article)
-  const judged = judgeReading(entry, around.log)
+  // A coder who codes blind goes on from what they coded before, though nobody else sees it.
+  const log = draft.blind ? asCodedBy(around.log, around.who) : around.log
+  const judged = judgeReading(entry, log)
   const { text } = entry.article
   const asked = {
     why: draft.why ?? null,
@@ -32,10 +34,10 @@ export async function completeItem(draft: ItemDraft, around: Around): Promise<Co
     ...(draft.settles ? { settles: draft.settles } : {}),
   }
   checkSettles(draft, around.log)
-  if (draft.verb === 'add') return { ...asked, ...added(draft, { judged, text, around }) }
+  if (draft.verb === 'add') return { ...asked, ...added(draft, { judged, text }) }
   checkSpan(draft.target, text)
   const slot = resolve(draft.target, judged.slots)
-  const shared = { ...asked, target: draft.target, ...foundIn(slot, entry.reading, around.log) }
+  const shared = { ...asked, target: draft.target, ...foundIn(slot, entry.reading, log) }
   if (draft.verb !== 'correct') return { verb: draft.verb, ...shared }
   const links = checkCorrection(draft, { slot, judged, text })
   return { verb: 'correct', to: draft.to, ...shared, links: { ...shared.links, ...links } }
@@ -90,12 +92,11 @@ function checkLinks(kind: string, fields: object, statements: readonly Statement
 interface Adding {
   readonly judged: JudgedReading
   readonly text: string
-  readonly around: Around
 }
 
 function added(
   { item }: Extract<ItemDraft, { verb: 'add' }>,
-  { judged, text, around }: Adding,
+  { judged, text }: Adding,
 ): Pick<Extract<Complete, { verb: 'add' }>, 'verb' | 'item' | 'before' | 'links'> {
   const { kind, article, span, is, ...fields } = item
   checkSpan(span, text)
@@ -103,23 +104,13 @@ function added(
   const whole = itemOf({ item })
   checkItem(kind, whole, text)
   const links = checkLinks(kind, fields, judged.reading.statements)
-  const force = inForce(around.log)
-  const own = around.log.flatMap((entry) =>
-    entry.verb === 'add' && entry.blind && entry.who === around.who && force.has(entry.id)
-      ? [{ kind: entry.item.kind, item: itemOf(entry), article: entry.item.article }]
-      : [],
-  )
-  const there = [
-    ...judged.slots.flatMap(({ kind: of, shown }) => (shown ? [{ kind: of, item: shown, article }] : [])),
-    ...own,
-  ]
-  const isThere = there.some(
-    (one) =>
-      one.kind === kind &&
-      one.article === article &&
-      spanOf(one.item).start === spanOf(whole).start &&
-      spanOf(one.item).end === spanOf(whole).end &&
-      claimOf(kind, one.item) === claimOf(kind, whole),
+  const isThere = judged.slots.some(
+    ({ kind: of, shown }) =>
+      of === kind &&
+      shown !== null &&
+      spanOf(shown).start === spanOf(whole).start &&
+      spanOf(shown).end === spanOf(whole).end &&
+      claimOf(kind, shown) === claimOf(kind, whole),
   )
   if (isThere) throw new Fault('judgement-repeats', { kind, quote: span.quote.slice(0, 60) })
   return { verb: 'add', item, before: null, links }

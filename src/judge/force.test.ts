@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Judgement } from '../model/index.ts'
-import { effective, inForce, openTo, undoneBy } from './force.ts'
+import { asCodedBy, effective, inForce, openTo, undoneBy } from './force.ts'
 
 /** A log in short: `c` is a comment, `u1` undoes 1, `r1` redoes 1; `b` is a blind coding of Ben, `s4` settles 4. */
 function logOf(short: string): Judgement[] {
@@ -62,6 +62,19 @@ test.each([
 ])('of %s, %s may see %s', (short, who, expected) =>
   expect(
     openTo(logOf(short), who)
+      .map(({ id }) => id)
+      .join(' '),
+  ).toBe(expected),
+)
+
+test.each([
+  ['j b', 'Ben', '1 2'],
+  ['j b', 'Ada', '1'],
+  ['j b s2', 'Ben', '1 3'],
+  ['j b u2', 'Ben', '1'],
+])('of %s, for %s %s count', (short, who, expected) =>
+  expect(
+    effective(asCodedBy(logOf(short), who))
       .map(({ id }) => id)
       .join(' '),
   ).toBe(expected),

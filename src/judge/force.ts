@@ -45,8 +45,7 @@ export const isOfIdentity = (entry: Judgement): entry is IdentityJudgement =>
  * these) until a decision in force has settled them.
  */
 export function openTo(log: readonly Judgement[], who: string): Judgement[] {
-  const force = inForce(log)
-  const settled = new Set(log.flatMap(({ id, settles }) => (force.has(id) ? (settles ?? []) : [])))
+  const settled = settledIn(log)
   const hidden = new Set<string>()
   return log.filter((entry) => {
     const isTheirs = entry.blind === true && entry.who !== who && !settled.has(entry.id)
@@ -54,4 +53,20 @@ export function openTo(log: readonly Judgement[], who: string): Judgement[] {
     if (isTheirs || isAbout) hidden.add(entry.id)
     return !hidden.has(entry.id)
   })
+}
+
+/** The log as a coder works on it: what is open to them, with their own blind entries counting like any other. */
+export function asCodedBy(log: readonly Judgement[], who: string): Judgement[] {
+  const settled = settledIn(log)
+  return openTo(log, who).map((entry) => {
+    if (!entry.blind || entry.who !== who || settled.has(entry.id)) return entry
+    const { blind, ...counting } = entry
+    return counting
+  })
+}
+
+/** The blind entries that decisions in force have settled. */
+function settledIn(log: readonly Judgement[]): ReadonlySet<string> {
+  const force = inForce(log)
+  return new Set(log.flatMap(({ id, settles }) => (force.has(id) ? (settles ?? []) : [])))
 }

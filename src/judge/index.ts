@@ -3,6 +3,6 @@ export { agreements, type Disagreement, disagreements } from './agreement/agreem
 export { logProblems } from './checkLog.ts'
 export { claimOf } from './claim.ts'
 export { type Complete, complete } from './complete.ts'
-export { effective, inForce, isOfItem, openTo, undoneBy } from './force.ts'
+export { asCodedBy, effective, inForce, isOfItem, openTo, undoneBy } from './force.ts'
 export { historyOf } from './history.ts'
 export { type JudgedEntry, type JudgedReading, judgeReading, judgeReadings } from './judgeReadings.ts'

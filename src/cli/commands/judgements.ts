@@ -37,13 +37,15 @@ export async function judgementsCommand({ case: path, json }: JudgementsOptions,
 export interface JudgeOptions {
   readonly case: string
   readonly who: string | null
+  /** Every judgement of the files is one of several independent codings. */
+  readonly blind: boolean
   readonly json: boolean
 }
 
 /** Enters judgements from files, each in a transaction of its own; what the case refuses is named and left out. */
 export async function judgeCommand(
   files: readonly string[],
-  { case: path, who, json }: JudgeOptions,
+  { case: path, who, blind, json }: JudgeOptions,
   env: Environment,
 ): Promise<number> {
   const signer = who ?? env.user
@@ -58,7 +60,10 @@ export async function judgeCommand(
     const refused: Fault[] = []
     const articles = (await store.articles()).map(({ article }) => article)
     const enter = (bench: Bench, { draft }: PlacedDraft) =>
-      judge(bench, located(draft, articles), { who: signer, at: env.clock().toISOString() })
+      judge(bench, located(blind ? { ...(draft as object), blind } : draft, articles), {
+        who: signer,
+        at: env.clock().toISOString(),
+      })
     for (const one of drafts) {
       if (env.signal.aborted) break
       try {

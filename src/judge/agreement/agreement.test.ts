@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { entryOf, ref } from '../../../test/kit/case.ts'
-import { judging, on } from '../../../test/kit/judging.ts'
+import { codeOf, judging, on } from '../../../test/kit/judging.ts'
 import { agreements, disagreements } from './agreement.ts'
 
 const text =
@@ -103,4 +103,18 @@ test('additions of two coders on nearly the same words are one thing', async () 
     'state:sudmark · dredging · demands',
     'state:sudmark · dredging · seeks',
   ])
+})
+
+test('a coder goes on from what they coded before; nobody else sees it', async () => {
+  const desk = judging([entry])
+  await desk.judge(add('demands'), 'Ada')
+  const own = { verb: 'correct' as const, target: dredging, to: { stance: 'seeks' }, blind: true }
+  expect(await codeOf(desk.judge(own, 'Ben'))).toBe('judgement-target')
+  await desk.judge(own, 'Ada')
+  await desk.judge({ verb: 'accept', target: toll, blind: true }, 'Ben')
+  expect(disagreements(desk.log)[0]?.codings).toEqual([
+    { who: 'Ada', claim: 'state:sudmark · dredging · seeks', entries: ['1', '2'] },
+    { who: 'Ben', claim: null, entries: [] },
+  ])
+  expect(desk.dossier().table.map(({ issue }) => issue)).not.toContain('dredging')
 })
