@@ -29,7 +29,7 @@ export function EvidenceDesk({ children }: { children: ReactNode }) {
   }, [])
   const close = useCallback(() => {
     setShown(null)
-    if (opener.current instanceof HTMLElement) opener.current.focus()
+    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus()
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view closes the panel
   useEffect(() => setShown(null), [path])
