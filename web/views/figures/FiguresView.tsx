@@ -58,6 +58,7 @@ export function FiguresView() {
   const topics = topicOrder.filter((topic) => figures.some((group) => group.topic === topic))
   return (
     <Page
+      className="view"
       title="Figures"
       lead={`${counted(compared.length, 'topic')} with several figures or a sum, ${counted(alone.length, 'figure')} told once.`}
     >

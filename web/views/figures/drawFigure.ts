@@ -48,7 +48,7 @@ type Frame = Pick<Drawing, 'domain' | 'unit' | 'width'>
 
 function byHolder(rows: readonly Row[], { domain, unit, width }: Frame): ReturnType<typeof Plot.plot> {
   const narrow = width < 520
-  const left = narrow ? 104 : 190
+  const left = narrow ? 122 : 190
   const names = new Map(rows.map((row) => [row.y, row]))
   return Plot.plot({
     width,

@@ -44,6 +44,7 @@ export function NamesView() {
   const sheet = () => ({ columns, rows: identities.map((identity) => identityRow(identity, nameOf)) })
   return (
     <Page
+      className="view"
       title="Names"
       lead={`${counted(dossier.identities.length, 'name')} across ${counted(dossier.articles.length, 'article')}.`}
     >

@@ -36,6 +36,7 @@ export function OutlookView() {
   const change = (next: readonly Change[]) => setQuery({ change: next.length === 0 ? null : writeChanges(next) })
   return (
     <Page
+      className="view"
       title="Outlook"
       lead="“Holds” says that no party would leave a state. It does not say that anything is likely."
     >

@@ -35,7 +35,7 @@ export function SearchView() {
   const total = answer.data?.pages[0]?.total ?? 0
   const sheet = () => ({ columns, rows: hits.map(hitRow) })
   return (
-    <Page title="Search">
+    <Page className="view" title="Search">
       <SearchForm key={query.toString()} question={question} onAsk={setQuery} />
       <div role="status" className="search-status">
         {question.q === '' && (

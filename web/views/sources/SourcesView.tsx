@@ -28,7 +28,7 @@ export function SourcesView() {
   const { View } = parts[part]
   const clear = { date: null, outlet: null, q: null, near: null, kind: null, hours: null }
   return (
-    <Page title="Sources">
+    <Page className="view" title="Sources">
       <nav className="view-parts" aria-label="Parts of sources">
         {(Object.keys(parts) as PartName[]).map((name) => (
           <a

@@ -81,7 +81,7 @@ export function TimelineView() {
 
   const sheet = () => ({ columns: markColumns, rows: [...dated, ...undated].map((mark) => markRow(mark, shelf)) })
   return (
-    <Page title="Timeline" lead={`${dated.length} marks with a date, ${undated.length} without.`}>
+    <Page className="view" title="Timeline" lead={`${dated.length} marks with a date, ${undated.length} without.`}>
       <TimelineControls marks={marks} parties={dossier.parties} choice={choice} onChoose={setQuery} />
       <div className="timeline-tools" role="toolbar" aria-label="Calendar">
         <button type="button" onClick={() => closer(0.5)}>
