@@ -68,7 +68,9 @@ async function laidOut(judged: JudgedEntries, { store, engine, asOf }: DossierQu
     asOf,
     verdicts: judged.identities,
   })
-  const orphans = [...judged.orphans, ...strangers].sort((a, b) => Number(a.judgement) - Number(b.judgement))
+  // Whom no article had named yet on an earlier day is no stranger to the case.
+  const unknown = asOf === null ? strangers : []
+  const orphans = [...judged.orphans, ...unknown].sort((a, b) => Number(a.judgement) - Number(b.judgement))
   return orphans.length > 0 ? { ...dossier, orphans } : dossier
 }
 

@@ -88,6 +88,18 @@ test('two desks at one case see each other’s entries', async () => {
   await store.close()
 })
 
+test('a join of somebody whom nobody had named yet is no orphan of an earlier day', async () => {
+  const { store } = await newCase()
+  const { identities, articles } = await buildDossier(store, engine)
+  const day = articles[0]!.published!.value
+  const early = new Set((await dossierOf({ store, engine, asOf: day })).identities.map(({ id }) => id))
+  const late = identities.filter(({ id, links }) => !early.has(id) && links.length === 0)
+  await judge({ store, engine }, { verb: 'join', identities: [late[0]!.id, late[1]!.id] }, signed)
+  expect((await dossierOf({ store, engine, asOf: day })).orphans).toBeUndefined()
+  expect((await dossierOf({ store, engine, asOf: null })).orphans).toBeUndefined()
+  await store.close()
+})
+
 test('a dossier as of a day is judged as well', async () => {
   const { store } = await newCase()
   const day = (await buildDossier(store, engine)).articles[1]!.published!.value

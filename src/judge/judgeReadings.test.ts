@@ -257,7 +257,11 @@ describe('a new reading', () => {
     await desk.judge({ verb: 'accept', target: toll })
     desk.readAnew([entryOf('Another text.', { day: '2031-01-01' })])
     expect(desk.judged().orphans).toEqual([
-      { judgement: '1', why: `article ${entry.article.id.slice(0, 12)} is not in the case`, stands: false },
+      {
+        judgement: '1',
+        why: `article ${entry.article.id.slice(0, 12)} is not in the case, or nobody has read it yet`,
+        stands: false,
+      },
     ])
     desk.readAnew([entry])
     expect(desk.judged().orphans).toEqual([])

@@ -53,7 +53,7 @@ export function judgeReadings<Entry extends JudgedEntry>(
   })
   for (const [article, strays] of touched) {
     if (there.has(article)) continue
-    const why = `article ${article.slice(0, 12)} is not in the case`
+    const why = `article ${article.slice(0, 12)} is not in the case, or nobody has read it yet`
     orphans.push(...strays.map(({ id }) => ({ judgement: id, why, stands: false })))
   }
   orphans.sort((a, b) => Number(a.judgement) - Number(b.judgement))
