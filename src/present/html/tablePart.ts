@@ -1,6 +1,7 @@
 import type { Cell, Distance, TableRow } from '../../model/index.ts'
 import { outletsOf } from '../words/cite.ts'
 import { distanceWords } from '../words/distance.ts'
+import { judgedWords } from '../words/marks.ts'
 import { blocksOf, type IssueBlock, latest, seated } from '../words/rows.ts'
 import { visible } from '../words/visible.ts'
 import { clip } from '../words/width.ts'
@@ -87,7 +88,8 @@ function partyRows({ party, cells }: TableRow, id: string, desk: Desk): Markup {
 
 function cellColumns(cell: Cell, desk: Desk): Markup {
   const [outlet = 'no article'] = outletsOf(desk.shelf, cell.evidence)
-  const holder = html`<span class="credit">${cell.holder ? cell.holder.name : 'no speaker named'} · ${outlet}</span>`
+  const looked = cell.judged ? ` · ${judgedWords(cell.judged)}` : ''
+  const holder = html`<span class="credit">${cell.holder ? cell.holder.name : 'no speaker named'} · ${outlet}${looked}</span>`
   const line = html`<span class="press">${cell.toward}</span> ${holder}`
   return html`<td role="cell">${positionMarkup(cell)}</td><td role="cell" class="${cell.layer}">${opens(line, cell.evidence, desk)}</td><td role="cell" class="date">${whenMarkup(cell.when)} ${becauseMarkup(cell.when)}</td>`
 }

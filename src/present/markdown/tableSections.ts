@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/index.ts'
 import { distanceWords } from '../words/distance.ts'
 import { eventNoun, eventWho } from '../words/event.ts'
-import { firmnessMark, layerMark, stanceMark } from '../words/marks.ts'
+import { firmnessMark, judgedWords, layerMark, stanceMark } from '../words/marks.ts'
 import { counted } from '../words/quantity.ts'
 import { blocksOf, type IssueBlock, latest, seated } from '../words/rows.ts'
 import { beyond, type Desk, marksFor, sectionOf } from './desk.ts'
@@ -51,7 +51,8 @@ function cellLine(party: string, cell: Cell, desk: Desk): string {
   const firm = cell.firmness === 'ask' ? '' : `, ${cell.firmness}`
   const who = cell.holder ? markdown(cell.holder.name) : 'no speaker named'
   const what = `${markOf(cell)} **${markdown(party)}** ${cell.stance}${firm} (${cell.layer})`
-  return `- ${what}: ${markdown(cell.toward)} — ${who}, ${dated(cell.when)}${marksFor(cell.evidence, desk)}`
+  const looked = cell.judged ? `, ${judgedWords(cell.judged)}` : ''
+  return `- ${what}: ${markdown(cell.toward)} — ${who}, ${dated(cell.when)}${looked}${marksFor(cell.evidence, desk)}`
 }
 
 /** The events in order of time; of a longer timeline the latest 400. */

@@ -1,7 +1,7 @@
 import type { Cell, Distance, Dossier, Move, TableRow } from '../../model/index.ts'
 import { cite, type Shelf, shelve } from '../words/cite.ts'
 import { distanceWords } from '../words/distance.ts'
-import { firmnessMark, layerMark, stanceMark } from '../words/marks.ts'
+import { firmnessMark, judgedWords, layerMark, stanceMark } from '../words/marks.ts'
 import { blocksOf, type IssueBlock, seated } from '../words/rows.ts'
 import { visible } from '../words/visible.ts'
 import { isInferred, whenWords } from '../words/when.ts'
@@ -80,13 +80,14 @@ function shortened(text: string, width: number, lines: number): string[] {
   return all.length <= lines ? all : [...all.slice(0, lines - 1), clip(all.slice(lines - 1).join(' '), width)]
 }
 
-function credit({ holder, evidence, firmness }: Cell, shelf: Shelf, style: Style): string[] {
+function credit({ holder, evidence, firmness, judged }: Cell, shelf: Shelf, style: Style): string[] {
   const indent = columnsOf(style) < 66 ? '      ' : ' '.repeat(hold)
   const who = holder ? visible(holder.name) : 'no speaker named'
   const [first] = evidence
   const more = evidence.length > 1 ? ` and ${evidence.length - 1} more` : ''
   const firm = firmness === 'ask' ? '' : `${firmness}; `
-  const words = `${firm}${who}${first ? ` (${cite(shelf, first)}${more})` : ''}`
+  const looked = judged ? `; ${judgedWords(judged)}` : ''
+  const words = `${firm}${who}${first ? ` (${cite(shelf, first)}${more})` : ''}${looked}`
   return painted(hang(words, indent, style), 'faint', style)
 }
 

@@ -1,4 +1,4 @@
-import type { Firmness, Layer, Stance } from '../../model/index.ts'
+import type { Firmness, Judged, Layer, Stance } from '../../model/index.ts'
 
 /**
  * One language of marks for terminal, page and paper. The shape is the stance, the weight is how firm it is, the line
@@ -43,6 +43,11 @@ export const layerMeaning: Readonly<Record<Layer, string>> = {
   verbatim: 'printed between quotation marks',
   reported: 'told in a reporter’s words',
   inferred: 'worked out; nobody is quoted saying it',
+}
+
+/** That an analyst has looked, in words. Where nobody has, nothing is said: it is the machine's proposal. */
+export function judgedWords(judged: Judged | undefined): string {
+  return judged === undefined ? '' : `${judged} by an analyst`
 }
 
 /** The mark of a doubt: the text is unclear or damaged here. */
