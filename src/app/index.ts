@@ -76,6 +76,8 @@ export {
   type StoredReading,
 } from './ports.ts'
 export {
+  briefData,
+  briefDigest,
   type DossierFormat,
   dossierAs,
   dossierFormats,

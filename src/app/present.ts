@@ -1,5 +1,7 @@
 import type { Dossier } from '../model/index.ts'
 import {
+  briefly,
+  briefText,
   digestText,
   dossierHtml,
   dossierMarkdown,
@@ -37,6 +39,17 @@ const texts: Record<Part, (dossier: Dossier, style: Style) => string> = {
 /** A part of the dossier as text for a terminal. Ends with a line break. */
 export function partText(part: Part, dossier: Dossier, style: Style): string {
   return texts[part](dossier, style)
+}
+
+/** The digest in no more than so many words, as text for a terminal. */
+export function briefDigest(dossier: Dossier, words: number, style: Style): string {
+  return briefText(dossier, words, style)
+}
+
+/** The same as plain data: the sentences kept, how many were left out, and how many words there are. */
+export function briefData(dossier: Dossier, words: number): object {
+  const { kept, ...counts } = briefly(dossier, words)
+  return { case: dossier.case, asOf: dossier.asOf, digest: kept, ...counts, withheld: dossier.withheld }
 }
 
 /** A part of the dossier as plain data, under the names of the contract. */

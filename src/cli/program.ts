@@ -10,7 +10,17 @@ import { verifyCommand } from './commands/verify.ts'
 import type { Environment } from './environment.ts'
 import { judgingCommands } from './judging.ts'
 import { sharingCommands } from './sharing.ts'
+import { whole } from './values.ts'
 import { weighingCommands } from './weighing.ts'
+
+/** The options of a part that is printed by itself. */
+interface PartFlags {
+  readonly case: string
+  readonly asOf?: string
+  readonly json: boolean
+  /** Of the digest only. */
+  readonly words?: number
+}
 
 /** The command line: every command with its options and one example. `done` is told the exit status. */
 export function programOf(env: Environment, done: (status: number) => void): Command {
@@ -99,13 +109,15 @@ export function programOf(env: Environment, done: (status: number) => void): Com
     )
 
   for (const [part, purpose] of Object.entries(parts) as [Part, string][]) {
-    command(part, `print ${purpose}`, `${part} --case talks.parley`)
+    const printed = command(part, `print ${purpose}`, `${part} --case talks.parley`)
       .requiredOption('--case <file>', 'the case file')
       .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
       .option('--json', 'print as JSON', false)
-      .action(async ({ case: file, asOf, json }) =>
-        done(await partCommand(part, { case: file, asOf: asOf ?? null, json }, env)),
+      .action(async ({ case: file, asOf, json, words }: PartFlags) =>
+        done(await partCommand(part, { case: file, asOf: asOf ?? null, json, words: words ?? null }, env)),
       )
+    if (part === 'digest')
+      printed.option('--words <n>', 'whole sentences of no more than so many words together', whole(1, 100_000))
   }
 
   sharingCommands(command, env, done)

@@ -228,6 +228,19 @@ export const DossierDoubt = z.object({
 })
 export type DossierDoubt = z.infer<typeof DossierDoubt>
 
+/** What a sentence of the digest tells. */
+export const DigestPart = z.enum(['wants', 'moved', 'disputed', 'sums', 'plans', 'ahead', 'names', 'coverage'])
+export type DigestPart = z.infer<typeof DigestPart>
+
+/** One sentence of the digest, composed from the spans that it cites. */
+export const DigestSentence = z.object({
+  sentence: z.string(),
+  credits: z.array(z.string()),
+  evidence,
+  part: DigestPart.optional(),
+})
+export type DigestSentence = z.infer<typeof DigestSentence>
+
 /** Everything that a case holds, laid out. A pure function of its articles, readings and judgements. */
 export const Dossier = z.object({
   case: z.string(),
@@ -248,7 +261,7 @@ export const Dossier = z.object({
   contradictions: z.array(Contradiction),
   terms: z.array(DossierTerm),
   doubts: z.array(DossierDoubt),
-  digest: z.array(z.object({ sentence: z.string(), credits: z.array(z.string()), evidence })),
+  digest: z.array(DigestSentence),
   withheld: z.array(z.object({ sentence: z.string(), why: z.string() })),
   /** Judgements that today's readings do not bear out; left out where there are none. */
   orphans: z.array(Orphan).optional(),

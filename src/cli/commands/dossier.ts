@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import {
+  briefData,
+  briefDigest,
   checkDossier,
   type DossierFormat,
   dossierAs,
@@ -63,15 +65,18 @@ export function writeOut(path: string, content: string): void {
 
 export interface PartOptions extends CaseOptions {
   readonly json: boolean
+  /** Of the digest: no more than so many words; `null` for all. */
+  readonly words?: number | null
 }
 
 /** Prints one part of the dossier, as text or as data. */
 export async function partCommand(part: Part, options: PartOptions, env: Environment): Promise<number> {
   return withDossier(options, env, async (dossier) => {
     const style = { width: Math.min(env.columns ?? 80, 120), colour: env.colour }
-    await env.print(
-      options.json ? `${JSON.stringify(partData(part, dossier), null, 2)}\n` : partText(part, dossier, style),
-    )
+    const words = part === 'digest' ? (options.words ?? null) : null
+    const data = () => (words === null ? partData(part, dossier) : briefData(dossier, words))
+    const text = () => (words === null ? partText(part, dossier, style) : briefDigest(dossier, words, style))
+    await env.print(options.json ? `${JSON.stringify(data(), null, 2)}\n` : text())
     return 0
   })
 }

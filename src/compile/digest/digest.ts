@@ -1,4 +1,4 @@
-import type { Contradiction, Dossier, DossierProposal, FigureGroup, Identity } from '../../model/index.ts'
+import type { Contradiction, DigestPart, Dossier, DossierProposal, FigureGroup, Identity } from '../../model/index.ts'
 import type { Ground } from '../ground/ground.ts'
 import type { FilledRow } from '../table/table.ts'
 import type { Happening } from '../timeline/timeline.ts'
@@ -30,33 +30,36 @@ export interface Told {
  */
 export function digest(ground: Ground, told: Told): Pick<Dossier, 'digest' | 'withheld'> {
   const drafts = [
-    ...wants(ground, told.rows, told.issues), // what they want
-    ...moved(ground, told.rows), // what moved
-    ...disputed(told.contradictions), // what is disputed
-    ...badSums(told.figures), // what does not add up
-    ...plans(ground, told.proposals), // what is on the table
-    ...ahead(ground, told.happenings, told.asOf), // what comes next
-    ...damagedNames(told.doubts), // which names to take with care
-    ...coverage(ground), // on what all this rests
+    ...of('wants', wants(ground, told.rows, told.issues)), // what they want
+    ...of('moved', moved(ground, told.rows)), // what moved
+    ...of('disputed', disputed(told.contradictions)), // what is disputed
+    ...of('sums', badSums(told.figures)), // what does not add up
+    ...of('plans', plans(ground, told.proposals)), // what is on the table
+    ...of('ahead', ahead(ground, told.happenings, told.asOf)), // what comes next
+    ...of('names', damagedNames(told.doubts)), // which names to take with care
+    ...of('coverage', coverage(ground)), // on what all this rests
   ]
   const out: Pick<Dossier, 'digest' | 'withheld'> = { digest: [], withheld: [] }
   const gate = gateOf(ground, told.identities)
   const seen = new Set<string>()
-  for (const drafted of drafts) {
+  for (const { part, drafted } of drafts) {
     if (seen.has(drafted.body)) continue
     seen.add(drafted.body)
-    publish(ground, { drafted, gate, out })
+    publish(ground, { part, drafted, gate, out })
   }
   return out
 }
 
+const of = (part: DigestPart, all: readonly Drafted[]) => all.map((drafted) => ({ part, drafted }))
+
 interface Desk {
+  readonly part: DigestPart
   readonly drafted: Drafted
   readonly gate: Gate
   readonly out: Pick<Dossier, 'digest' | 'withheld'>
 }
 
-function publish(ground: Ground, { drafted, gate, out }: Desk): void {
+function publish(ground: Ground, { part, drafted, gate, out }: Desk): void {
   const credits = creditsOf(ground, drafted)
   const bodies = [drafted.body, ...(drafted.fallbacks ?? [])]
   const passing = bodies.find((body) => gate(body, drafted) === null)
@@ -65,7 +68,7 @@ function publish(ground: Ground, { drafted, gate, out }: Desk): void {
     return
   }
   const tail = drafted.counted ? '' : creditIn(ground, drafted, credits)
-  out.digest.push({ sentence: dated(`${passing}${tail}.`), credits, evidence: [...drafted.evidence] })
+  out.digest.push({ sentence: dated(`${passing}${tail}.`), credits, evidence: [...drafted.evidence], part })
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
