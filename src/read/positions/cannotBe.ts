@@ -6,7 +6,7 @@ import { speakersAt } from './speaking.ts'
 
 const modal = /^(?:will|wo|would|can|ca|cannot|could|must|should|shall)$/
 const forced =
-  /^(?:rushed|bullied|pushed|pressed|forced|hurried|stampeded|blackmailed|dictated|drawn|dragged|lectured|threatened|intimidated|cowed|coerced|bounced|swayed|railroaded|cornered|pressured|pressurised)$/
+  /^(?:bought|bribed|fobbed|brushed|rushed|bullied|pushed|pressed|forced|hurried|stampeded|blackmailed|dictated|drawn|dragged|lectured|threatened|intimidated|cowed|coerced|bounced|swayed|railroaded|cornered|pressured|pressurised)$/
 
 /**
  * "The text could not be signed as it stood", "we will not be rushed", in the mouth of a party: it refuses. The verb is

@@ -127,6 +127,7 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
       at += next
     }
     while (at < tokens.length && !words.has(tokens[at]!.lower) && passable(tokens[at]!) && at < from + 6) at++
+    if (owners.test(tokens[at - 1]?.lower ?? '')) at = overModifiers(tokens, at, words)
     if (!words.has(tokens[at]?.lower ?? '')) {
       const to = cue.kind === 'adjective' && words.has('to') ? aside(tokens, at) : null
       if (to === null) return null
@@ -135,6 +136,18 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
     at++
   }
   return { cue, from, to: gap ? from + 1 : at }
+}
+
+const owners = /^(?:its|their|his|her|our|my|your|the|a|an|'s)$/
+
+/** "its [long-standing] demand": over what stands between an owner and the noun that a cue asks for. */
+function overModifiers(tokens: readonly Token[], from: number, words: ReadonlySet<string>): number {
+  for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
+    const { lower, tag, text } = tokens[at]!
+    if (words.has(lower)) return tag === 'ADP' ? from : at
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tag) && text !== '-' && lower !== 'standing') return from
+  }
+  return from
 }
 
 const particles = new Set(['out', 'down', 'off', 'aside', 'back', 'up'])

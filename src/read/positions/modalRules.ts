@@ -13,15 +13,11 @@ export function willNotRule(scene: Scene, at: number, last: Subject | null): Fou
   const { lower, lemma, tag } = tokens[at]!
   if (scene.nameAt[at] || !(words.refusable.has(lower) || (tag === 'VERB' && words.refusable.has(lemma)))) return []
   const group = verbGroup(tokens, at, false, words)
-  if (!group.negated || group.infinitive || group.copula) return []
-  if (
-    !(
-      group.modal === 'will' ||
-      group.modal === 'would' ||
-      ((group.modal === 'can' || group.could) && speakersAt(scene, at).length > 0)
-    )
-  )
-    return []
+  const own = speakersAt(scene, at).length > 0
+  const going = group.copula && lower.endsWith('ing') && !group.modal && own
+  if (!group.negated || group.infinitive || (group.copula && !going)) return []
+  const refuses = group.modal === 'will' || group.modal === 'would' || ((group.modal === 'can' || group.could) && own)
+  if (!going && !refuses) return []
   const subject = subjectBefore(scene, group.from) ?? (tokens[group.from - 1]?.tag === 'CCONJ' ? last : null)
   if (!subject || isHypothetical(tokens, subject.from, at)) return []
   const to = clauseEnd(layers.lexicon, tokens, at + 1)

@@ -7,7 +7,7 @@ const table =
 const known = new WeakMap<object, boolean>()
 /** Rules whose words alone show a stance; of the others only what the article comes back to is a position. */
 const strong =
-  /^(?:verb|verdict|adjective|will-not|what-not|cannot-be|there-is-no|not-until|pledge|order|need|vow|moved|passive|terms|goal|noun|duty-named)(?:-|$)/
+  /^(?:verb|verdict|adjective|will-not|what-not|cannot-be|there-is-no|rather-than|not-until|pledge|order|need|vow|moved|passive|terms|goal|noun|duty-named)(?:-|$)/
 const party = /^(?:state|organisation|group|person):/
 const pointing = /^(?:it|them|this|that|these|those|him|her|us|me|you|himself|herself|itself|themselves)$/
 const naming = /^(?:NOUN|PROPN|ADJ)$/

@@ -9,6 +9,7 @@ import { dutyRule, movedRule, willNotRule } from './modalRules.ts'
 import { notUntil } from './notUntil.ts'
 import { nounRule } from './nounRule.ts'
 import { planRule } from './planRule.ts'
+import { ratherThan } from './ratherThan.ts'
 import type { Scene } from './scene.ts'
 import { needRule, orderRule } from './spokenRules.ts'
 import type { Subject } from './subject/subject.ts'
@@ -31,7 +32,9 @@ const wills = "will would 'll 'd shall could can may might".split(' ')
 const opener = fromLexicon((lexicon: Lexicon) => {
   const { goals, refusable } = lexicon.stances
   const duties = [
-    ...'must should need needs has have ought no not only we be do doing'.split(' '),
+    ...'must should need needs deserve deserves expect rather sooner has have ought no not only we be do doing'.split(
+      ' ',
+    ),
     ...wills,
     ...planNouns,
   ]
@@ -64,6 +67,7 @@ export function positionsIn(scene: Scene): Found[] {
       ...cannotBe(scene, at),
       ...whatNot(scene, at),
       ...notUntil(scene, at),
+      ...ratherThan(scene, at),
     )
     if (at < inside) continue
     const verb = verbRule(scene, last, at)

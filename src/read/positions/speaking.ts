@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/index.ts'
-import { holderOf, type Party, partySpeaking, type Scene } from './scene.ts'
+import { governmentTold, organisationNamed } from './offices.ts'
+import { collective, holderOf, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
 
 /** The parties in whose mouth a word stands, several where the source names several; `[]` for anybody else. */
 export function speakersAt(scene: Scene, at: number): Party[] {
@@ -12,7 +13,26 @@ export function speakersAt(scene: Scene, at: number): Party[] {
 export function partiesSpeaking(scene: Scene, holder: Statement | null): Party[] {
   if (!holder) return []
   const all = holder.speakers ?? [{ speaker: holder.speaker, speaksFor: holder.speaksFor }]
-  return all.flatMap((one) => partySpeaking(scene, { ...one, shared: holder.speakers !== undefined }) ?? [])
+  const known = all.flatMap((one) => partySpeaking(scene, { ...one, shared: holder.speakers !== undefined }) ?? [])
+  const unnamed = known.length === 0 && !holder.speaker && !holder.speakers ? unnamedSpeaker(scene, holder) : null
+  return unnamed ? [unnamed] : known
+}
+
+/** "The union said": a body or a group that speaks without a name. */
+function unnamedSpeaker({ layers }: Scene, { source: [source] }: Statement): Party | null {
+  if (!source) return null
+  const [before = ''] = source.quote.toLowerCase().split(/[,(]|\s(?:of|in|at|for|from|who|which|on)\s/, 1)
+  const head = before.trim()
+  if (head === '') return null
+  const { collectives, definites, groupHeads } = wordSets(layers.lexicon)
+  const words = head.replace(/^the\s+/, '')
+  const noun = words.split(/\s+/).at(-1)!
+  if (collectives.has(words)) return organisationNamed(layers, noun, source.start) ?? collective(words)
+  if (words === 'government' && words !== head) return governmentTold(layers, source.start)
+  if (definites.has(words) && words !== head) return organisationNamed(layers, noun, source.start) ?? collective(head)
+  const plain =
+    /^[a-z-]+(?:\s[a-z-]+){0,2}$/.test(words) && !/^(?:some|many|most|several|few|all|other|two|three)\s/.test(words)
+  return groupHeads.has(noun) && plain ? collective(words) : null
 }
 
 /** True where the words are the parties' own: one of them says so, or somebody who speaks for it. */

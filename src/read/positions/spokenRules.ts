@@ -75,15 +75,23 @@ function promises({ tokens }: Scene, at: number, to: number): number | null {
 export function needRule(scene: Scene, at: number): Found[] {
   const { tokens, layers } = scene
   const { lower, tag } = tokens[at]!
-  if (!/^needs?$/.test(lower) || tag === 'NOUN' || /^(?:to|for|in|by|ADP)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  if (
+    !/^(?:needs?|deserves?|expect)$/.test(lower) ||
+    tag === 'NOUN' ||
+    /^(?:to|for|in|by|ADP)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return []
   const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
   if (group.negated || group.infinitive || group.passive || (group.modal !== null && group.modal !== 'will')) return []
   const speakers = speakersAt(scene, at)
   const subject = subjectBefore(scene, group.from)
-  const parties = speakers.filter(({ ref }) => subject?.parties.some((one) => one.ref.id === ref.id))
-  if (parties.length === 0 || !subject) return []
+  const others = /^deserve/.test(lower)
+  const parties = others
+    ? speakers
+    : speakers.filter(({ ref }) => subject?.parties.some((one) => one.ref.id === ref.id))
+  if (parties.length === 0 || (!subject && !others)) return []
   const to = clauseEnd(layers.lexicon, tokens, at + 1)
   if (to <= at + 1) return []
-  const from = subject.from >= 0 && subject.from < at ? subject.from : group.from
+  const from = subject && subject.from >= 0 && subject.from < at ? subject.from : group.from
   return [found({ rule: 'need', parties, stance: 'seeks', from, to, cue: at, about: at + 1, spoken: true })]
 }

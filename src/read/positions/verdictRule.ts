@@ -73,7 +73,8 @@ function namedBy(scene: Scene, at: number): Naming | null {
       if (!party) return null
       return i + 1 < at ? { party, from, about: i + 1 } : frontedBy(scene, from, party)
     }
-    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') return null
+    const modifies = tag === 'VERB' && /(?:ed|ing)$/.test(lower) && tokens[i + 1]?.tag === 'NOUN'
+    if ((tag === 'VERB' && !modifies) || tag === 'AUX' || tag === 'SCONJ') return null
   }
   return null
 }

@@ -26,7 +26,7 @@ export function pronounSubject(scene: Scene, at: number): Subject | null {
   const source = scene.layers.statements.find(({ source: spans }) =>
     spans.some((s) => s.start <= start && end <= s.end),
   )
-  const known = source && (partySpeaking(scene, source)?.ref ?? source.speaker)
+  const known = source && (partiesSpeaking(scene, source)[0]?.ref ?? source.speaker)
   if (known && !known.id.startsWith('outlet:'))
     return { parties: [{ ref: known, as: 'person' }], from: at, how: 'carried' }
   const said = wanted === 'person' ? lastSpeaker(scene, at) : null
@@ -47,7 +47,7 @@ function atOpening(scene: Scene, at: number, holder: Statement | null): Party | 
   if (!opens) return null
   const cue = holder.cue[0]
   if (!cue || cue.start > start) return null
-  return partySpeaking(scene, holder)
+  return partiesSpeaking(scene, holder)[0] ?? null
 }
 
 /** The parties named earlier in the sentence, if they stand where its first subject stands. */

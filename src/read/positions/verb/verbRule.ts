@@ -35,7 +35,7 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   const group = verbGroup(tokens, at, hit.cue.kind === 'verb' && hit.cue.form === 'past', wordSets(layers.lexicon))
   if (group.infinitive || (hit.cue.kind === 'adjective' && !group.copula)) return null
   const to = clauseEnd(layers.lexicon, tokens, hit.to)
-  if (hit.cue.frame === 'must' && !saysMust(tokens, hit.to, to, hit.cue.lemma === 'insist')) return null
+  if (hit.cue.frame === 'must' && !saysMust(tokens, hit.to, to, plainly.test(hit.cue.lemma))) return null
   if (hit.cue.frame === 'may' && !saysMay(tokens, hit.to, to, /^(?:agree|accept|concede)$/.test(hit.cue.lemma)))
     return null
   if (hit.cue.lemma === 'expect' && tokens[hit.to]?.lower === 'to') return null
@@ -64,6 +64,9 @@ function isNothingThat(tokens: readonly Token[], subject: number): boolean {
     /^(?:not|n't|never|hardly)$/.test(tokens[at - 1]?.lower ?? '')
   )
 }
+
+/** After these a bare verb says what has to be: "insists that workers return". */
+const plainly = /^(?:insist|adamant|insistent|propose|suggest|recommend|offer)$/
 
 /** "denied that he offered": the words of a denial are nobody's position. */
 function isDenied({ tokens, layers }: Scene, at: number): boolean {
