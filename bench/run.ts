@@ -8,6 +8,7 @@ import { names } from './names.ts'
 import { press } from './press.ts'
 import { reading } from './reading.ts'
 import { seeds } from './seeds.ts'
+import { serving } from './serve.ts'
 import { weighing } from './weigh.ts'
 
 /** Every bench by name. Each prints its own table. */
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   weigh: weighing,
   attribution,
   example,
+  serve: serving,
   hostile: hostileInputs,
   names,
 }

@@ -32,8 +32,9 @@ export const pressOfOneDay: Readonly<Record<string, string>> = {
 export async function deskOf(
   articles: Readonly<Record<string, string>> = pressOfOneDay,
   path = join(mkdtempSync(join(tmpdir(), 'parley-desk-')), 'talks.parley'),
+  { patience = 5_000 } = {},
 ): Promise<{ readonly desk: Desk; readonly path: string }> {
-  const store = await openCase(path, { mode: 'create' })
+  const store = await openCase(path, { mode: 'create', patience })
   const desk = openDesk({
     store,
     engine: openEngine({ threads: 1, reader: 'rules' }),

@@ -12,6 +12,7 @@ export function answerFault(c: Context, fault: Fault): Response {
   if (fault.code === 'method-refused') c.header('Allow', String(allowed))
   if (fault.code === 'token-wrong') c.header('WWW-Authenticate', 'Bearer realm="parley"')
   if (fault.code === 'case-locked') c.header('Retry-After', '5')
+  c.header('ETag', undefined)
   c.header('Cache-Control', 'no-store')
   return c.json(errorAnswer(fault), statusOf(fault))
 }

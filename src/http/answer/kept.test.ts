@@ -5,10 +5,10 @@ import { keepAnswers } from './kept.ts'
 
 const text = 'The talks went on. '.repeat(200)
 
-function server() {
+function server(most?: number) {
   const made: string[] = []
   let state = 'one'
-  const kept = keepAnswers(async () => state, '1.0.0')
+  const kept = keepAnswers(async () => state, '1.0.0', most)
   const app = new Hono().get('/:name', (c) =>
     kept.json(c, c.req.param('name'), async () => {
       made.push(c.req.param('name'))
@@ -62,4 +62,10 @@ test('what could not be made is tried again', async () => {
   expect((await app.request('/broken')).status).toBe(500)
   expect((await app.request('/broken')).status).toBe(500)
   expect(made).toEqual(['broken', 'broken'])
+})
+
+test('what is too much to keep is made again, the oldest first', async () => {
+  const { app, made } = server(9_000) // room for two answers of 4,000 bytes
+  for (const path of ['/a', '/b', '/a', '/c', '/a', '/b']) await app.request(path)
+  expect(made).toEqual(['a', 'b', 'c', 'b'])
 })

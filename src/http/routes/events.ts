@@ -74,7 +74,8 @@ function follow(
       resolve()
     }
     stream.onAbort(finish)
-    if (stop.aborted) finish()
+    // Whoever went before we began to follow is not announced.
+    if (stop.aborted || stream.aborted || stream.closed) finish()
     else stop.addEventListener('abort', finish)
   })
 }
