@@ -41,7 +41,7 @@ export function App() {
     a: () => setOver('add'),
     '/': () => go('/search'),
     z: () => void undo(),
-    Z: () => void redo(),
+    'shift+z': () => void redo(),
     'ctrl+z': () => void undo(),
     'ctrl+shift+z': () => void redo(),
     'ctrl+y': () => void redo(),

@@ -45,7 +45,12 @@ export function useKeys(keys: Keys): void {
       if (document.querySelector('dialog[open]')) return
       const command = event.ctrlKey || event.metaKey
       if (!command && !isOn()) return
-      const name = command ? `ctrl+${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}` : event.key
+      const shifted = event.shiftKey && /^[A-Z]$/.test(event.key)
+      const name = command
+        ? `ctrl+${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`
+        : shifted
+          ? `shift+${event.key.toLowerCase()}`
+          : event.key
       const act = held.current[first === '' ? name : `${first} ${name}`] ?? held.current[name]
       clearTimeout(wait)
       first = !command && first === '' && name === 'g' ? 'g' : ''

@@ -28,6 +28,9 @@ export function Seating({ children }: { children: ReactNode }) {
   return <SeatsContext value={seats}>{children}</SeatsContext>
 }
 
+/** Hue and short name of every party, by id. */
+export const useSeats = (): Seats => useContext(SeatsContext)
+
 /** The hue and short name of a party; `null` for one that has no seat. */
 export const useSeat = (id: string): Seat | null => useContext(SeatsContext).get(id) ?? null
 

@@ -15,7 +15,7 @@ export interface Way {
 }
 
 /** The ways of more than one hop, each once for an article, the longest first. */
-export function waysOf({ chains }: Dossier): Way[] {
+export function waysOf({ chains }: Pick<Dossier, 'chains'>): Way[] {
   const ways = new Map<
     string,
     { words: string; article: string; hops: number; statements: number; evidence: Evidence[] }

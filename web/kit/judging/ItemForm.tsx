@@ -71,6 +71,7 @@ function FieldInput({ field, now, names, issues }: FieldInputProps) {
     )
   }
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: each branch holds one
     <label>
       {label}
       {form === 'choice' || form === 'kind' ? (

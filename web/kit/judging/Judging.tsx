@@ -34,7 +34,7 @@ export function Judging({ page, kind, span, like, keyed = false }: JudgingProps)
   if (!item) return <p className="judging soft">Rejected: it no longer counts. z takes that back.</p>
   const { judged } = item as { judged?: string }
   return (
-    <div className="judging" role="group" aria-label={`Judge this ${kind}`}>
+    <fieldset className="judging" aria-label={`Judge this ${kind}`}>
       {keyed && <JudgeKeys accept={accept} reject={reject} correct={toggle('correct')} comment={toggle('comment')} />}
       {judged && <span className="judged">{judged} by an analyst</span>}
       <span className="verbs">
@@ -77,7 +77,7 @@ export function Judging({ page, kind, span, like, keyed = false }: JudgingProps)
           onSave={(text) => void judge({ verb: 'comment', target, text }).then(done)}
         />
       )}
-    </div>
+    </fieldset>
   )
 }
 

@@ -21,7 +21,7 @@ export interface Filled {
 export function valuesOf({ fields, form, names, now }: Filled): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const field of fields) {
-    const value = valueOf(field, form.get(field.name), names)
+    const value = valueIn(field, form.get(field.name), names)
     if (now === undefined ? value !== null && value !== false : !isSame(now[field.name], value)) {
       values[field.form === 'kind' && now === undefined ? 'is' : field.name] = value
     }
@@ -29,7 +29,7 @@ export function valuesOf({ fields, form, names, now }: Filled): Record<string, u
   return values
 }
 
-function valueOf({ form }: Field, given: FormDataEntryValue | null, names: readonly Ref[]): unknown {
+function valueIn({ form }: Field, given: FormDataEntryValue | null, names: readonly Ref[]): unknown {
   const text = typeof given === 'string' ? given.trim() : ''
   if (form === 'yes') return given !== null
   if (form === 'names') {

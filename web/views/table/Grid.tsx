@@ -107,9 +107,9 @@ function Body({ row, parties, open, table, stop, at, onOpen }: BodyProps) {
           const key = cellKey(id, row.id)
           const held = row.cells[column] ?? null
           return (
-            // biome-ignore lint/a11y/useSemanticElements: a cell that opens
             <td
               key={id}
+              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: in a grid it opens
               role="gridcell"
               data-at={`${at} ${column}`}
               data-cell={key}
@@ -137,8 +137,7 @@ function Body({ row, parties, open, table, stop, at, onOpen }: BodyProps) {
       </tr>
       {party && (
         <tr className="spread">
-          {/* biome-ignore lint/a11y/useSemanticElements: it stands inside the grid */}
-          <td role="gridcell" colSpan={parties.length + 1}>
+          <td colSpan={parties.length + 1}>
             <OpenCell
               party={party}
               issue={{ id: row.id, name: row.name }}

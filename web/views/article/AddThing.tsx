@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react'
+import type { ArticlePage } from '../../../src/model/answers.ts'
+import type { JudgedKind } from '../../../src/model/index.ts'
+import { refusalWords } from '../../client/get.ts'
+import { useJudge } from '../../client/judging.ts'
+import { addable, fieldsOf } from '../../kit/judging/fields.ts'
+import { ItemForm } from '../../kit/judging/ItemForm.tsx'
+import type { Stretch } from './things.ts'
+
+export interface AddThingProps {
+  readonly page: ArticlePage
+  /** What is selected in the text. */
+  readonly selected: Stretch | null
+  readonly onAdded: (stretch: Stretch, kind: JudgedKind) => void
+}
+
+/** Adding what was missed: its words, selected in the text or typed as they stand, and what they are. */
+export function AddThing({ page, selected, onAdded }: AddThingProps) {
+  const { text } = page
+  const [words, setWords] = useState('')
+  const [place, setPlace] = useState<Stretch | null>(null)
+  const [kind, setKind] = useState<JudgedKind>('position')
+  const [wrong, setWrong] = useState<string | null>(null)
+  const { judge, busy, error } = useJudge()
+  useEffect(() => {
+    if (!selected) return
+    setPlace(selected)
+    setWords(text.slice(selected.start, selected.end))
+  }, [selected, text])
+  const clear = () => {
+    setWords('')
+    setPlace(null)
+    setWrong(null)
+  }
+  const type = (typed: string) => {
+    setWords(typed)
+    const start = typed.trim() === '' ? -1 : text.indexOf(typed.trim())
+    setPlace(start < 0 ? null : { start, end: start + typed.trim().length })
+  }
+  const save = async (values: Record<string, unknown>, why: string) => {
+    if (!place) return
+    setWrong(null)
+    const span = { ...place, quote: text.slice(place.start, place.end) }
+    const entry = await judge({
+      verb: 'add',
+      item: { ...values, kind, article: page.id, span },
+      ...(why === '' ? {} : { why }),
+    })
+    if (entry === null) return
+    clear()
+    onAdded(place, kind)
+  }
+  return (
+    <section className="add-thing" aria-label="Add what was missed">
+      <label>
+        Add what was missed: select words, or type them as they stand
+        <textarea
+          value={words}
+          rows={words.length > 60 ? 3 : 1}
+          dir="auto"
+          onChange={({ target }) => type(target.value)}
+        />
+      </label>
+      {words.trim() !== '' && !place && <p className="soft">These words do not stand in the article.</p>}
+      {place && (
+        <>
+          <label>
+            As a
+            <select value={kind} onChange={({ target }) => setKind(target.value as JudgedKind)}>
+              {addable.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          </label>
+          <ItemForm
+            key={`${kind} ${place.start}`}
+            fields={fieldsOf[kind]}
+            verb={`Add the ${kind}`}
+            busy={busy}
+            onSave={(values, why) => void save(values, why)}
+            onCancel={clear}
+            onWrong={(problem) => setWrong(refusalWords(problem))}
+          />
+        </>
+      )}
+      {(error ?? wrong) && <p role="alert">{error ?? wrong}</p>}
+    </section>
+  )
+}
