@@ -60,6 +60,26 @@ test.each([
   ['to ration gas this winter', 'energy'],
   ['more days at sea', 'fisheries'],
   ['a better pay package', 'wages'],
+  ['that the army hold its fire for a month', 'ceasefire'],
+  ['that the Front hand in its mortars', 'disarmament'],
+  ['to store the weapons under seal', 'disarmament'],
+  ['that the brigades go back to barracks', 'disarmament'],
+  ['convoys of food twice a week', 'humanitarian-access'],
+  ['a safeguard clause on steel', 'tariffs'],
+  ['a larger beef quota', 'market-access'],
+  ['proof of the traceability of cattle', 'market-access'],
+  ['an end to price support', 'subsidies'],
+  ['grants rather than loans', 'climate-finance'],
+  ['a replenishment of the fund', 'climate-finance'],
+  ['a fifth off the coal use', 'emissions'],
+  ['its zonal attachment share', 'fisheries'],
+  ['an hour of paid breaks on nights', 'working-hours'],
+  ['the sacked drivers', 'job-security'],
+  ['early retirement at sixty', 'pensions'],
+  ['binding arbitration', 'dispute-settlement'],
+  ['a joint panel of experts', 'dispute-settlement'],
+  ['the remains of soldiers', 'prisoners'],
+  ['an exchange of ambassadors and embassies', 'recognition'],
 ])('%s → %s', (text, issue) => expect(issueOfText(lexicon, text)).toBe(issue))
 
 test.each([
@@ -73,6 +93,10 @@ test.each([
   'to pay a price for peace of mind',
   'the release of a report',
   'a nurse on duty',
+  'an arbitrary list',
+  'the cotton wool',
+  'a list of demands',
+  'the sole purpose of the visit',
 ])('no issue in “%s”', (text) => expect(issueOfText(lexicon, text)).toBeNull())
 
 test('the words of a look-alike are used up', () => {
