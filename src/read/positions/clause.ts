@@ -64,6 +64,7 @@ function endsAtComma(lexicon: Lexicon, tokens: readonly Token[], comma: number):
   const next = tokens[at]
   if (!next) return true
   if (conditionOpeners.has(next.lower)) return false
+  if (next.tag === 'ADP' && /^(?:which|whom)$/.test(tokens[at + 1]?.lower ?? '')) return true
   if (next.tag === 'CCONJ' && next.lower !== 'but') return opensClause(lexicon, tokens, at + 1)
   if (next.lower === 'but') return tokens[at + 1]?.lower !== 'only'
   return openers.has(next.lower) || opensClause(lexicon, tokens, at)
