@@ -7,10 +7,10 @@ import { type Clause, clausesIn } from '../src/read/clauses/clauses.ts'
 import { mendTags } from '../src/read/clauses/mendTags.ts'
 import type { Phrase } from '../src/read/clauses/phrases.ts'
 import type { Token } from '../src/read/draft.ts'
+import { cueOf, isCancelled } from '../src/read/events/clauseCue.ts'
 import { type EventWords, eventWords } from '../src/read/events/eventWords.ts'
 import { nounCue } from '../src/read/events/matchCue.ts'
 import type { Scene } from '../src/read/events/scene.ts'
-import { cueOf, isCancelled } from '../src/read/events/verbEvents.ts'
 import { tokenize } from '../src/read/sentences/tokenize.ts'
 
 const corpus = join('..', 'shared', 'corpora', 'plover', 'PLV_train.tsv')

@@ -1,12 +1,12 @@
 import type { EventStatus } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
+import { isCancelled } from './clauseCue.ts'
 import type { Found } from './found.ts'
 import { baseOf } from './matchCue.ts'
 import { namesOf } from './participants.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
-import { isCancelled } from './verbEvents.ts'
 import { placeIn, whenOf } from './whereAndWhen.ts'
 
 /**

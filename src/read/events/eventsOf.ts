@@ -1,0 +1,35 @@
+import type { Clause } from '../clauses/clauses.ts'
+import { changeMeeting } from './changeMeeting.ts'
+import type { Found } from './found.ts'
+import { joinMeeting } from './joinMeeting.ts'
+import { nounEvents } from './nounEvents.ts'
+import { distinct } from './participants.ts'
+import type { Scene } from './scene.ts'
+import { verbEvent } from './verbEvents.ts'
+
+export function eventsOf(scene: Scene, found: Found[]): void {
+  for (const clause of scene.clauses) {
+    const changed = changeMeeting(scene, clause, found)
+    if (changed) {
+      if (changed.at < found.length) found[changed.at] = changed.event
+      else found.push(changed.event)
+      continue
+    }
+    const joins = joinMeeting(scene, clause, found)
+    if (joins) {
+      const meeting = found[joins.at]!
+      const known = [...meeting.actors, ...meeting.recipients]
+      const more = joins.with.filter(({ id }) => !known.some((other) => other.id === id))
+      found[joins.at] = { ...meeting, actors: distinct([...meeting.actors, ...more]) }
+      continue
+    }
+    const event = goesToMeet(scene, clause) ? null : verbEvent(scene, clause)
+    if (event) found.push(event)
+    for (const each of nounEvents(scene, clause)) found.push(each)
+  }
+}
+
+/** "arrived in Lugano to meet Lee": the meeting is told, and the way there with it. */
+const goesToMeet = (scene: Scene, { lemma, index }: Clause): boolean =>
+  scene.words.motion.has(lemma) &&
+  scene.clauses.some((next) => next.governor === index && verbEvent(scene, next)?.type === 'CONSULT')

@@ -1,0 +1,111 @@
+import { type DateMention, dayRange, type Lexicon, type Ref, refOf, type When } from '../../model/index.ts'
+import { type Clause, clausesIn } from '../clauses/clauses.ts'
+import { mendTags } from '../clauses/mendTags.ts'
+import type { Sentence } from '../draft.ts'
+import { namesIn } from '../names/namesIn.ts'
+import { beforeOf, nobody, opensWithPronoun, subjectPerson } from './before.ts'
+import { type Company, isDay, once } from './company.ts'
+import { eventsOf } from './eventsOf.ts'
+import { eventWords } from './eventWords.ts'
+import type { Found } from './found.ts'
+import { holdsCue } from './matchCue.ts'
+import type { Needed } from './needed.ts'
+import { owners } from './owners.ts'
+import { isBefore, saidIn } from './saidIn.ts'
+import type { Before, Scene } from './scene.ts'
+
+/** A sentence longer than this is a table or a list gone wrong. */
+const longest = 400
+
+/** Every mention of an event in the running text, in order, before mentions of the same one are joined. */
+export function findEvents(draft: Needed, company: Company): Found[] {
+  const { lexicon, sentences, names, dates, statements } = draft
+  const fixed = fixedOf(draft, company)
+  const found: Found[] = []
+  let person: () => Ref | null = () => null
+  let before: () => Before = nobody
+  let told: ToldDay = { paragraph: -1, ofParagraph: null, last: null }
+  let [dateAt, contentAt] = [0, 0]
+  for (const sentence of sentences) {
+    if (sentence.role !== 'body' || sentence.tokens.length > longest) continue
+    const here = namesIn(names, sentence)
+    while (dateAt < dates.length && dates[dateAt]!.span.end <= sentence.start) dateAt++
+    const days = daysIn(dates, dateAt, sentence)
+    while (contentAt < statements.length && isBefore(statements[contentAt]!, sentence)) contentAt++
+    const asks = !sentence.text.endsWith('?') && holdsCue(eventWords(lexicon), sentence.tokens)
+    if (here.length === 0 && !asks) {
+      if (!opensWithPronoun(sentence)) before = nobody
+      continue
+    }
+    const tokens = asks ? mendTags(sentence.tokens, here) : sentence.tokens
+    const clauses = asks ? clausesIn(tokens) : none
+    const said = asks ? saidIn(statements, contentAt, sentence) : []
+    const day = asks ? dayOf(sentence, days, told) : unread
+    const own = { sentence, tokens, clauses, names: here, dates: days, statements: said, person, before }
+    const scene: Scene = { ...fixed, ...own, ...day, conditional: clauses.some(isCondition) }
+    const sofar = found.length
+    if (asks) eventsOf(scene, found)
+    if (here.length > 0) person = once(() => subjectPerson(tokens, here))
+    if (here.length > 0) before = once(() => beforeOf(scene, found.slice(sofar, sofar + 4)))
+    else if (!opensWithPronoun(sentence)) before = nobody
+    told = toldAfter(sentence, days, told)
+  }
+  return found
+}
+
+const none: readonly Clause[] = []
+const unread = { paragraphDate: null, dayUnread: false }
+const isCondition = ({ mark }: Clause): boolean => mark === 'if' || mark === 'unless'
+
+/** What every sentence of an article shares. */
+function fixedOf({ lexicon, published }: Needed, company: Company) {
+  const capitalOf = (state: string): Ref | null => capitalIn(lexicon, state)
+  return {
+    words: eventWords(lexicon),
+    stateOf: owners(lexicon),
+    capitalOf,
+    company,
+    published: dayOfPublication(published),
+  }
+}
+
+function capitalIn({ states }: Lexicon, state: string): Ref | null {
+  const city = states.states[state]?.capital?.[0]
+  return city ? refOf('place', city) : null
+}
+
+function dayOfPublication(published: When | null): string | null {
+  const { first, last } = published ? dayRange(published.value) : { first: null, last: null }
+  return first && first === last ? first : (last ?? first)
+}
+
+function daysIn(dates: readonly DateMention[], from: number, { end }: Sentence): DateMention[] {
+  const days: DateMention[] = []
+  for (let i = from; i < dates.length && dates[i]!.span.start < end; i++) days.push(dates[i]!)
+  return days
+}
+
+/** The day that a paragraph opened with, and the only day of the sentence before. */
+interface ToldDay {
+  readonly paragraph: number
+  readonly ofParagraph: DateMention | null
+  readonly last: DateMention | null
+}
+
+/** The day that the text before a sentence sets for it, and whether the sentence has one that could not be read. */
+function dayOf({ text, paragraph }: Sentence, days: readonly DateMention[], { ofParagraph, last, ...told }: ToldDay) {
+  const same = (last !== null || ofParagraph !== null) && /\bsame (?:day|date)\b/.test(text)
+  const set = told.paragraph === paragraph ? ofParagraph : null
+  return {
+    paragraphDate: same ? (last ?? ofParagraph) : set,
+    dayUnread: days.length === 0 && /\bthe \d{1,2}(?:st|nd|rd|th)\b/.test(text),
+  }
+}
+
+function toldAfter({ start, paragraph }: Sentence, days: readonly DateMention[], told: ToldDay): ToldDay {
+  if (days.length === 0 && told.last === null) return told
+  const dated = days.filter(({ kind, when }) => kind === 'date' && isDay(when.value))
+  const last = dated.length === 1 ? dated[0]! : null
+  const lead = days.find(({ kind, span }) => kind === 'date' && span.start - start < 40)
+  return lead ? { paragraph, ofParagraph: lead, last } : { ...told, last }
+}

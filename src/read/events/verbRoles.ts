@@ -1,0 +1,67 @@
+import type { EventType, Ref } from '../../model/index.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import type { Cue } from './eventWords.ts'
+import { distinct, whoAll, without } from './participants.ts'
+import type { Scene } from './scene.ts'
+import { aboutDeeds } from './typeGroups.ts'
+
+const togetherWith = new Set(['with', 'between', 'among', 'to', 'alongside'])
+
+export const company = new Set(['with', 'alongside'])
+
+const directed = new Set(['against', 'on', 'upon', 'to', 'at', 'with', 'for', 'into', 'of', 'from'])
+
+export function rolesOf(
+  scene: Scene,
+  clause: Clause,
+  cue: Cue,
+  carried: Phrase | null,
+): { actors: Ref[]; recipients: Ref[] } {
+  const passive = clause.passive && clause.lemma !== 'expect'
+  const subject = clause.subject.filter((phrase) => phrase !== carried)
+  const doing = passive ? clause.adjuncts.filter(({ prep }) => prep === 'by') : subject
+  const actors = distinct(whoAll(scene, doing, 'acts'))
+  const topical = cue.type === 'CONSULT' && (carried !== null || scene.words.topical.has(clause.lemma))
+  const object = topical ? [] : passive ? subject : objectsOf(scene, clause).filter((phrase) => phrase !== carried)
+  const goes = cue.type === 'CONSULT' && scene.words.motion.has(clause.lemma)
+  const preps = goes ? company : cue.type === 'CONSULT' ? togetherWith : directed
+  const indirect = clause.adjuncts.filter(
+    ({ prep, from }) =>
+      preps.has(prep ?? '') &&
+      from > Math.min(clause.verb, carried?.from ?? clause.verb) &&
+      scene.tokens[from - 2]?.lower !== 'close',
+  )
+  const direct = whoAll(scene, object, 'object')
+  const withThem = cue.type === 'CONSULT' ? whoAll(scene, indirect, 'acts') : []
+  const named = direct.length > 0 ? [...direct, ...withThem] : whoAll(scene, indirect.slice(0, 3), 'object')
+  const recipients = named.length > 0 || !aboutDeeds.has(cue.type) ? named : objectsOfDeed(scene, clause)
+  return { actors, recipients: without(distinct(recipients), actors) }
+}
+
+/** "refused to meet Lee", "threatened to attack Chile": whom the deed would touch. */
+function objectsOfDeed(scene: Scene, clause: Clause): Ref[] {
+  const deed = scene.clauses[clause.index + 1]
+  if (!deed || deed.governor !== clause.index || deed.form !== 'infinitive') return []
+  const direct = whoAll(scene, deed.complement, 'object')
+  const indirect = deed.adjuncts.filter(({ prep, from }) => directed.has(prep ?? '') && from > deed.verb)
+  return direct.length > 0 ? direct : whoAll(scene, indirect.slice(0, 2), 'object')
+}
+
+/** The objects after a verb; "shelled and stormed the port" has one for both. */
+export function objectsOf(scene: Scene, clause: Clause): readonly Phrase[] {
+  if (clause.complement.length > 0 || clause.adjuncts.length > 0 || scene.tokens[clause.to]?.lower !== 'and')
+    return clause.complement
+  const next = scene.clauses.slice(clause.index + 1, clause.index + 3)
+  return next.find(({ inherited, complement }) => inherited && complement.length > 0)?.complement ?? []
+}
+
+/** In what several do together, those who are named after "between" act. */
+export const mutually = (
+  carried: boolean,
+  type: EventType,
+  { actors, recipients }: { actors: Ref[]; recipients: Ref[] },
+) =>
+  carried && actors.length === 0 && (type === 'CONSULT' || type === 'AGREE' || type === 'COOPERATE')
+    ? { actors: recipients, recipients: [] }
+    : { actors, recipients }
