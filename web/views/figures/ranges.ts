@@ -1,5 +1,5 @@
 import type { Evidence, FigureEntry, FigureGroup, Ref, When } from '../../../src/model/index.ts'
-import { cite, type Shelf } from '../../../src/present/words/cite.ts'
+import { outletOf, type Shelf } from '../../../src/present/words/cite.ts'
 import { amountWords } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { whenWords } from '../../../src/present/words/when.ts'
@@ -46,7 +46,7 @@ function rangeOf(entry: FigureEntry, n: number, { shelf, rivalsOf }: Around): Ra
   const [first] = evidence
   return {
     key: String(n),
-    holder: who ? visible(who.name) : first ? cite(shelf, first) : 'nobody named',
+    holder: who ? visible(who.name) : first ? outletOf(shelf, first.article) : 'nobody named',
     ref: who,
     low,
     high,

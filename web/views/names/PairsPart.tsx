@@ -1,8 +1,14 @@
 import { useState } from 'react'
 import { visible } from '../../../src/present/words/visible.ts'
 import { useEvidence, useJudge } from '../../kit/desk.tsx'
+import { LongList } from '../twin/LongList.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import type { Pair } from './pairs.ts'
+
+/** So many pairs stand open at once. */
+const shownAtFirst = 3
+
+const keyOf = ({ a, other }: Pair): string => `${a.id} ${other}`
 
 export interface PairsPartProps {
   readonly pairs: readonly Pair[]
@@ -19,12 +25,26 @@ export function PairsPart({ pairs, onOpen }: PairsPartProps) {
       <h2 id="pairs-head">Possibly the same</h2>
       {open.length === 0 && <p className="soft">No two names of this case are in doubt.</p>}
       <ul className="plain-list">
-        {open.map((pair) => (
-          <li key={`${pair.a.id} ${pair.other}`}>
+        {open.slice(0, shownAtFirst).map((pair) => (
+          <li key={keyOf(pair)}>
             <OpenPair pair={pair} onOpen={onOpen} />
           </li>
         ))}
       </ul>
+      {open.length > shownAtFirst && (
+        <details>
+          <summary>{open.length - shownAtFirst} more that may be the same</summary>
+          <LongList
+            items={open.slice(shownAtFirst)}
+            keyOf={keyOf}
+            estimate={96}
+            className="plain-list"
+            label="More names that may be the same"
+          >
+            {(pair) => <OpenPair pair={pair} onOpen={onOpen} />}
+          </LongList>
+        </details>
+      )}
       {settled.length > 0 && (
         <details>
           <summary>{settled.length} taken for one, or for two, with the reason</summary>
@@ -32,7 +52,7 @@ export function PairsPart({ pairs, onOpen }: PairsPartProps) {
             caption="What was joined or kept apart by the reader or by judgement"
             columns={['Name', 'And', 'Verdict', 'Reason']}
             items={settled}
-            keyOf={({ a, other }) => `${a.id} ${other}`}
+            keyOf={keyOf}
             cells={({ a, otherName, link }) => [visible(a.name), otherName, link.verdict, visible(link.reason)]}
           />
         </details>

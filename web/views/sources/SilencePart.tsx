@@ -15,6 +15,10 @@ export function SilencePart({ dossier }: { dossier: Dossier }) {
   const [query, setQuery] = useQuery()
   const showEvidence = useEvidence()
   const { outlets, rows } = useMemo(() => silenceMap(dossier), [dossier])
+  if (outlets.length < 2)
+    return (
+      <p>Fewer than two outlets of these articles are known by name, so nobody can be said to leave anything out.</p>
+    )
   const outlet = query.get('outlet') ?? ''
   const kind = query.get('kind') ?? ''
   const at = outlets.findIndex(({ id }) => id === outlet)
