@@ -34,7 +34,7 @@ function answerLines(answer: Answer, n: number, style: Style): string[] {
   const where = [answer.outlet ? visible(answer.outlet.name) : 'outlet unknown', whenWords(answer.published)]
   const others = new Set(rest.map(({ article }) => article).filter((id) => id !== first?.article)).size
   const source = [
-    answer.speaker ? `said by ${visible(answer.speaker.name)}` : 'nobody named',
+    voiceOf(answer),
     `${layerMark[answer.layer]} ${answer.layer}`,
     where.join(', '),
     ...(others > 0 ? [`and ${others} more ${others === 1 ? 'article' : 'articles'}`] : []),
@@ -45,6 +45,12 @@ function answerLines(answer: Answer, n: number, style: Style): string[] {
     ...painted(hang(source, '    — ', style, '      '), 'faint', style),
     '',
   ]
+}
+
+/** Whose words they are; an outlet speaks in its own article with the article's voice. */
+function voiceOf({ speaker, outlet }: Answer): string {
+  if (!speaker) return 'nobody named'
+  return speaker.id === outlet?.id ? 'in the article’s own words' : `said by ${visible(speaker.name)}`
 }
 
 /** What kind of answer it is: `Norland on Territory: ▲ demands ‼, 2 Feb 2031`. */
