@@ -1,5 +1,6 @@
 import { creditWords } from '../words/credits.ts'
 import { names } from '../words/event.ts'
+import { moveWords } from '../words/move.ts'
 import { announced, movesOf } from '../words/next.ts'
 import { beyond, type Desk, type Part } from './desk.ts'
 import { opens } from './evidence.ts'
@@ -28,7 +29,10 @@ export function movesPart(desk: Desk): Part | null {
   const moves = movesOf(desk.dossier)
   if (moves.length === 0) return null
   const items = moves.slice(0, most).map(({ party, issue, from, to, when, evidence }) => {
-    const change = html`${stanceMarkup(from)} <span aria-label="then">→</span> ${stanceMarkup(to)}`
+    const change =
+      from === to
+        ? html`${moveWords({ from, to })}`
+        : html`${stanceMarkup(from)} <span aria-label="then">→</span> ${stanceMarkup(to)}`
     const line = html`<b>${party.name}</b>, ${issue}: ${change} ${becauseMarkup(when)}`
     return html`<li><span class="date">${whenMarkup(when)}</span>${opens(line, evidence, desk)}</li>\n`
   })

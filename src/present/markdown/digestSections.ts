@@ -1,7 +1,7 @@
 import { cite } from '../words/cite.ts'
 import { creditWords } from '../words/credits.ts'
 import { eventNoun, eventWho } from '../words/event.ts'
-import { stanceMark } from '../words/marks.ts'
+import { moveWords } from '../words/move.ts'
 import { announced, movesOf } from '../words/next.ts'
 import { isInferred, whenWords } from '../words/when.ts'
 import { beyond, type Desk, marksFor, sectionOf } from './desk.ts'
@@ -21,8 +21,7 @@ export function digestSection(desk: Desk): string {
 /** What moved: whose stance, on what, from what to what. */
 export function movesSection(desk: Desk): string {
   const lines = movesOf(desk.dossier).map(({ party, issue, from, to, when, evidence }) => {
-    const change = `${stanceMark[from]} ${from} → ${stanceMark[to]} ${to}`
-    return `- ${markdown(party.name)} on ${markdown(issue)}: ${change}, ${dated(when)}${marksFor(evidence, desk)}`
+    return `- ${markdown(party.name)} on ${markdown(issue)}: ${moveWords({ from, to })}, ${dated(when)}${marksFor(evidence, desk)}`
   })
   return sectionOf('What moved', lines)
 }

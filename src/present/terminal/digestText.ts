@@ -2,7 +2,7 @@ import type { Dossier } from '../../model/index.ts'
 import { shelve } from '../words/cite.ts'
 import { creditWords } from '../words/credits.ts'
 import { names } from '../words/event.ts'
-import { stanceMark } from '../words/marks.ts'
+import { moveWords } from '../words/move.ts'
 import { announced, movesOf } from '../words/next.ts'
 import { visible } from '../words/visible.ts'
 import { isInferred, whenWords } from '../words/when.ts'
@@ -35,10 +35,9 @@ function moved(dossier: Dossier, style: Style): string[] {
   const moves = movesOf(dossier)
   if (moves.length === 0) return []
   const lines = moves.slice(0, most).flatMap(({ party, issue, from, to, when }) => {
-    const change = `${stanceMark[from]} ${from} → ${stanceMark[to]} ${to}`
     const inferred = isInferred(when) ? ' (date inferred)' : ''
     return hang(
-      `${visible(party.name)} on ${visible(issue)}: ${change}, ${whenWords(when)}${inferred}`,
+      `${visible(party.name)} on ${visible(issue)}: ${moveWords({ from, to })}, ${whenWords(when)}${inferred}`,
       '  ',
       style,
       '    ',

@@ -2,6 +2,7 @@ import type { Cell, Distance, Dossier, Move, TableRow } from '../../model/index.
 import { cite, type Shelf, shelve } from '../words/cite.ts'
 import { distanceWords } from '../words/distance.ts'
 import { firmnessMark, judgedWords, layerMark, stanceMark } from '../words/marks.ts'
+import { moveWords } from '../words/move.ts'
 import { blocksOf, type IssueBlock, seated } from '../words/rows.ts'
 import { visible } from '../words/visible.ts'
 import { isInferred, whenWords } from '../words/when.ts'
@@ -93,7 +94,7 @@ function credit({ holder, evidence, firmness, judged }: Cell, shelf: Shelf, styl
 
 function moveLines(moves: readonly Move[], style: Style): string[] {
   return moves.slice(-3).flatMap(({ from, to, when }) => {
-    const change = `moved ${stanceMark[from]} ${from} → ${stanceMark[to]} ${to}, ${whenWords(when)}`
+    const change = `moved ${moveWords({ from, to })}, ${whenWords(when)}`
     return hang(change, '    ↻  ', style)
   })
 }
