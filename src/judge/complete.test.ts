@@ -194,10 +194,10 @@ describe('an entry records', () => {
     const apart = await desk.judge({ verb: 'keep-apart', identities: ['person:ada-brock', 'state:norland'] })
     expect(apart.before).toMatchObject([{ forms: [{ form: 'Ada Brock' }, { form: 'Norland' }] }])
   })
-  it('the words of statements that it refers to', async () => {
+  it('the statements that it refers to', async () => {
     const desk = judging([entry])
     const done = await desk.judge(correct({ holder: 's1' }))
-    expect(done.links).toEqual({ s1: { start: 15, end: 40, quote: 'the north lock stays shut' } })
+    expect(done.statements).toMatchObject({ s1: { content: [{ quote: 'the north lock stays shut' }] } })
   })
   it('what an undo took back', async () => {
     const desk = judging([entry])

@@ -14,7 +14,7 @@ import type { Around, Complete } from './complete.ts'
 import { asCodedBy, inForce, isOfItem } from './force.ts'
 import { itemOf } from './itemOf.ts'
 import { type JudgedReading, judgeReading } from './judgeReadings.ts'
-import { linksOf, relinked } from './links.ts'
+import { leaningOf } from './links.ts'
 import { resolve } from './resolve.ts'
 import type { Slot } from './slots.ts'
 
@@ -39,24 +39,22 @@ export async function completeItem(draft: ItemDraft, around: Around): Promise<Co
   const slot = resolve(draft.target, judged.slots)
   const shared = { ...asked, target: draft.target, ...foundIn(slot, entry.reading, log) }
   if (draft.verb !== 'correct') return { verb: draft.verb, ...shared }
-  const links = checkCorrection(draft, { slot, judged, text })
-  return { verb: 'correct', to: draft.to, ...shared, links: { ...shared.links, ...links } }
+  const statements = { ...shared.statements, ...checkCorrection(draft, { slot, judged, text }) }
+  return { verb: 'correct', to: draft.to, ...shared, statements }
 }
 
-/** What stood there, what the reader had found there, and the statements that it refers to. */
-function foundIn(
-  { shown, found, added: by }: Slot,
-  { statements }: Reading,
-  log: readonly Judgement[],
-): Pick<Complete & { target: unknown }, 'before'> & {
-  found: unknown
-  added?: string
-  links: ReturnType<typeof linksOf>
-} {
-  if (!found) return { before: shown, found: null, ...(by === null ? {} : { added: by }), links: {} }
+interface FoundThere {
+  readonly before: unknown
+  readonly found: unknown
+  readonly added?: string
+  readonly statements: Record<string, Statement>
+}
+
+/** What stood there, what the reader had found there, and the statements that this refers to. */
+function foundIn({ shown, found, added: by }: Slot, { statements }: Reading, log: readonly Judgement[]): FoundThere {
+  if (!found) return { before: shown, found: null, ...(by === null ? {} : { added: by }), statements: {} }
   const known = log.find((entry) => 'found' in entry && entry.found === found)
-  const today = known ? relinked(found, known.links ?? {}, statements) : found
-  return { before: shown, found: today, links: linksOf(today, statements) }
+  return { before: shown, found, statements: known ? (known.statements ?? {}) : leaningOf(found, statements) }
 }
 
 interface Correcting {
@@ -68,25 +66,25 @@ interface Correcting {
 function checkCorrection(
   { target: { kind }, to }: Extract<ItemDraft, { verb: 'correct' }>,
   { slot, judged, text }: Correcting,
-): ReturnType<typeof linksOf> {
+): Record<string, Statement> {
   if (Object.keys(to).length === 0)
     throw new Fault('judgement-invalid', { place: 'to', problem: 'nothing is corrected', way: 'name the fields' })
   checkNames(kind, to)
   const now = slot.shown ?? slot.known[0]
   checkItem(kind, { ...now, ...to } as Found, text)
-  return checkLinks(kind, to, judged.reading.statements)
+  return checkLeaning(kind, to, judged.reading.statements)
 }
 
 /** @throws Fault `judgement-invalid` when a field names a statement that is not there. */
-function checkLinks(kind: string, fields: object, statements: readonly Statement[]): ReturnType<typeof linksOf> {
-  const links = linksOf(fields, statements)
+function checkLeaning(kind: string, fields: object, statements: readonly Statement[]): Record<string, Statement> {
+  const leaning = leaningOf(fields, statements)
   for (const key of ['holder', 'statement', 'within']) {
     const id = (fields as Record<string, unknown>)[key]
-    if (typeof id !== 'string' || id in links) continue
+    if (typeof id !== 'string' || id in leaning) continue
     const problem = `the article has no statement "${id}"`
     throw new Fault('judgement-invalid', { place: `${kind}.${key}`, problem, way: 'give the id of one, or null' })
   }
-  return links
+  return leaning
 }
 
 interface Adding {
@@ -97,13 +95,13 @@ interface Adding {
 function added(
   { item }: Extract<ItemDraft, { verb: 'add' }>,
   { judged, text }: Adding,
-): Pick<Extract<Complete, { verb: 'add' }>, 'verb' | 'item' | 'before' | 'links'> {
+): Pick<Extract<Complete, { verb: 'add' }>, 'verb' | 'item' | 'before' | 'statements'> {
   const { kind, article, span, is, ...fields } = item
   checkSpan(span, text)
   checkNames(kind, fields, ['is'])
   const whole = itemOf({ item })
   checkItem(kind, whole, text)
-  const links = checkLinks(kind, fields, judged.reading.statements)
+  const statements = checkLeaning(kind, fields, judged.reading.statements)
   const isThere = judged.slots.some(
     ({ kind: of, shown }) =>
       of === kind &&
@@ -113,7 +111,7 @@ function added(
       claimOf(kind, shown) === claimOf(kind, whole),
   )
   if (isThere) throw new Fault('judgement-repeats', { kind, quote: span.quote.slice(0, 60) })
-  return { verb: 'add', item, before: null, links }
+  return { verb: 'add', item, before: null, statements }
 }
 
 /** A decision between blind codings must be about the same words, and no blind coding itself. */

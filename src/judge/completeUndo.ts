@@ -13,6 +13,6 @@ export function completeUndo(
   if (verb === 'undo' && !isInForce)
     throw new Fault('judgement-not-in-force', { id: of, by: undoneBy(log, of)?.id ?? 'an earlier entry' })
   if (verb === 'redo' && isInForce) throw new Fault('judgement-in-force', { id: of })
-  const { before, found, links, ...undone } = meant
+  const { before, found, statements, ...undone } = meant
   return { verb, of, why, before: undone }
 }

@@ -15,6 +15,7 @@ import { effective, type IdentityJudgement, type ItemJudgement, isOfIdentity, is
 import { withoutDangling } from './links.ts'
 import { keyOf } from './match.ts'
 import { type Slot, slotsOf } from './slots.ts'
+import { statementFinder } from './statementFinder.ts'
 
 /** An article with its reading. */
 export interface JudgedEntry {
@@ -88,6 +89,7 @@ export function judgeReading(
   const [all, entries] = [byArticle(log).get(article.id) ?? [], byArticle(counting).get(article.id) ?? []]
   const slots: Slot[] = []
   const orphans: Orphan[] = []
+  const finding = statementFinder(reading.statements, entries)
   let result = reading
   for (const kind of Kinds.options) {
     const name = layerOf[kind]
@@ -97,13 +99,15 @@ export function judgeReading(
       entries: entries.filter((entry) => kindOf(entry) === kind),
       text: article.text,
       seen: seenBy(all, kind),
-      statements: kind === 'statement' ? null : (result.statements as readonly Statement[]),
+      findId: finding.findId,
     })
     slots.push(...found.slots)
     orphans.push(...found.orphans)
     result = { ...result, [name]: listOf(found.slots, reading[name]) }
+    if (kind === 'statement') finding.judged(result.statements)
   }
-  return { reading: withoutDangling(result), slots, orphans }
+  const statements = withOthers(result.statements, finding.revived()) as Statement[]
+  return { reading: withoutDangling({ ...result, statements }), slots, orphans }
 }
 
 const kindOf = (entry: ItemJudgement): JudgedKind => (entry.verb === 'add' ? entry.item.kind : entry.target.kind)
@@ -131,12 +135,18 @@ function listOf(slots: readonly Slot[], items: readonly Found[]): Found[] {
     if (at.length === 0) others.push(item)
   }
   const list = items.flatMap((_, index) => shown.get(index) ?? [])
-  others.sort((a, b) => spanOf(a).start - spanOf(b).start || (canonical(a) < canonical(b) ? -1 : 1))
-  for (const item of others) {
-    const before = list.findIndex((one) => spanOf(one).start > spanOf(item).start)
-    list.splice(before < 0 ? list.length : before, 0, item)
+  return distinctIds(withOthers(list, others))
+}
+
+/** The list with others put in at their place in the text, in an order of their own. */
+function withOthers(list: readonly Found[], others: readonly Found[]): Found[] {
+  const all = [...list]
+  const sorted = [...others].sort((a, b) => spanOf(a).start - spanOf(b).start || (canonical(a) < canonical(b) ? -1 : 1))
+  for (const item of sorted) {
+    const before = all.findIndex((one) => spanOf(one).start > spanOf(item).start)
+    all.splice(before < 0 ? all.length : before, 0, item)
   }
-  return distinctIds(list)
+  return all
 }
 
 /** Two things added on the same words would have one id. */

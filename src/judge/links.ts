@@ -1,40 +1,42 @@
-import { type Found, overlaps, type Reading, type Span, type Statement } from '../model/index.ts'
+import { type Found, overlaps, type Reading, type Statement } from '../model/index.ts'
 
 /** The fields that name a statement by its id. */
 const naming = ['holder', 'statement', 'within'] as const
 
-/** The words of every statement that some fields refer to: an id belongs to one reading, words to the article. */
-export function linksOf(fields: object, statements: readonly Statement[]): Record<string, Span> {
-  const links: Record<string, Span> = {}
+/** Statements by the ids that they had in one reading. */
+export type Leaning = Readonly<Record<string, Statement>>
+
+/** The statements that some fields refer to: an id belongs to one reading only. */
+export function leaningOf(fields: object, statements: readonly Statement[]): Record<string, Statement> {
+  const leaning: Record<string, Statement> = {}
   for (const key of naming) {
     const id = (fields as Record<string, unknown>)[key]
-    const words = statements.find((statement) => statement.id === id)?.content[0]
-    if (typeof id === 'string' && words) links[id] = words
+    const found = statements.find((statement) => statement.id === id)
+    if (found) leaning[found.id] = found
   }
-  return links
+  return leaning
 }
 
-/** The same fields with the ids that those statements have in this reading; `null` where it has no such statement. */
-export function relinked<T extends object>(
-  fields: T,
-  links: Readonly<Record<string, Span>>,
-  statements: readonly Statement[],
-): T {
+/** Finds the id of a statement in today's reading, or says that it has none. */
+export type FindId = (statement: Statement) => string | null
+
+/** The same fields with the ids that those statements have in today's reading. */
+export function relinked<T extends object>(fields: T, leaning: Leaning, findId: FindId): T {
   const changed: Record<string, unknown> = {}
   for (const key of naming) {
     const id = (fields as Record<string, unknown>)[key]
     if (typeof id !== 'string') continue
-    const words = links[id]
-    changed[key] = (words && nearest(words, statements)?.id) ?? null
+    const statement = leaning[id]
+    changed[key] = statement ? findId(statement) : null
   }
   return { ...fields, ...changed }
 }
 
 /** The statement with these very words, else the one that shares most of them, else none. */
-function nearest(words: Span, statements: readonly Statement[]): Statement | null {
+export function nearest({ content: [words] }: Statement, statements: readonly Statement[]): Statement | null {
   let best: { statement: Statement; share: number } | null = null
   for (const statement of statements) {
-    const share = statement.content[0] ? sharedPart(statement.content[0], words) : 0
+    const share = statement.content[0] && words ? sharedPart(statement.content[0], words) : 0
     if (share >= ENOUGH && share > (best?.share ?? 0)) best = { statement, share }
   }
   return best?.statement ?? null

@@ -1,9 +1,10 @@
-import { brokenSpans, type Found, type JudgedKind, type Orphan, type Statement, spanOf } from '../model/index.ts'
+import { brokenSpans, type Found, type JudgedKind, type Orphan, spanOf } from '../model/index.ts'
 import { claimOf } from './claim.ts'
 import type { ItemJudgement } from './force.ts'
 import { itemOf } from './itemOf.ts'
-import { relinked } from './links.ts'
+import type { FindId } from './links.ts'
 import { keyOf, matchAll } from './match.ts'
+import { type Addition, addedOf, type OnFinding, shownOf } from './shown.ts'
 
 /** A place for one thing of a reading: what was found there, what was judged of it, what stands there now. */
 export interface Slot {
@@ -28,80 +29,79 @@ export interface Layer {
   readonly text: string
   /** Every finding that any entry of the log, in force or not, has judged, by key. */
   readonly seen: ReadonlyMap<string, Found>
-  /** What ids of statements are looked up in; `null` for the statements themselves. */
-  readonly statements: readonly Statement[] | null
+  readonly findId: FindId
 }
 
-/** One slot for each thing that was found or judged, and the judgements that this reading does not bear out. */
-export function slotsOf(layer: Layer): { readonly slots: readonly Slot[]; readonly orphans: readonly Orphan[] } {
-  const { kind, items, text, seen } = layer
-  const orphans: Orphan[] = []
-  const holding = layer.entries.filter((entry) => {
-    const [broken] = brokenSpans('item' in entry ? entry.item : [entry.target, entry.found], text)
-    if (broken)
-      orphans.push({ judgement: entry.id, why: `the words “${broken.quote}” no longer stand there`, stands: false })
-    return !broken
-  })
+export interface Slots {
+  readonly slots: readonly Slot[]
+  /** Judgements that this reading does not bear out. */
+  readonly orphans: readonly Orphan[]
+}
+
+/** One slot for each thing that was found or judged. */
+export function slotsOf(layer: Layer): Slots {
+  const { kind, items, seen, findId } = layer
   const matched = matchAll(kind, seen, items)
-  const { byFinding, byAddition } = grouped(kind, holding, orphans)
-  const additions = holding.filter((entry) => entry.verb === 'add')
-  const statements = layer.statements ?? [
-    ...(items as Statement[]),
-    ...additions.map((entry) => itemOf(entry) as Statement),
-    ...[...byFinding].flatMap(([key, of]) => (matched.has(key) ? [] : [of[0]!.found as Statement])),
-  ]
+  const taken = new Set([...matched.values()].flat())
+  const { byFinding, byAddition, additions, orphans } = grouped(layer)
   const slots: Slot[] = []
   const judged = new Set<number>()
   for (const [key, entries] of byFinding) {
-    const at = matched.get(key) ?? []
-    for (const index of at) judged.add(index)
-    const found = entries[0]!.found as Found
-    const shown = shownOf(entries, { statements, ids: at.map((index) => items[index]!) })
-    slots.push({ kind, at, found, added: null, shown, known: [found, ...at.map((index) => items[index]!)] })
+    const place = matched.get(key) ?? foundAnew(entries, layer, taken)
+    const slot = slotOf(entries, place, layer)
+    for (const index of slot.at) judged.add(index)
+    slots.push(slot)
+    if (slot.at.length > 0) continue
+    const rival = slot.shown ? rivalOf(slot.found!, items, taken) : null
+    if (rival !== null) judged.add(rival)
+    const why = whyOrphan(slot, rival === null ? null : items[rival]!)
+    orphans.push(...entries.map(({ id }) => ({ judgement: id, why, stands: slot.shown !== null })))
   }
   for (const entry of additions) {
-    const later = byAddition.get(entry.id) ?? []
-    const shown = addedOf(entry, later, statements)
+    const shown = addedOf(entry, byAddition.get(entry.id) ?? [], findId)
     slots.push({ kind, at: [], found: null, added: entry.id, shown, known: [itemOf(entry)] })
-  }
-  const replaced = new Set<number>()
-  for (const slot of slots) {
-    if (slot.at.length > 0 || !slot.found) continue
-    const instead = slot.shown ? rivals(slot.found, items).filter((index) => !judged.has(index)) : []
-    if (instead.length === 1) replaced.add(instead[0]!)
-    const why = whyOrphan(slot, instead.length === 1 ? items[instead[0]!]! : null)
-    for (const { id } of byFinding.get(keyOf(kind, slot.found)) ?? [])
-      orphans.push({ judgement: id, why, stands: slot.shown !== null })
   }
   const seenAs = new Map([...matched].flatMap(([key, at]) => at.map((index) => [index, seen.get(key)!])))
   items.forEach((item, index) => {
-    if (judged.has(index)) return
-    const shown = replaced.has(index) ? null : item
     const found = seenAs.get(index) ?? item
-    slots.push({ kind, at: [index], found, added: null, shown, known: [found, item] })
+    if (!judged.has(index)) slots.push({ kind, at: [index], found, added: null, shown: item, known: [found, item] })
   })
   return { slots, orphans }
 }
 
-type OnFinding = Exclude<ItemJudgement, { verb: 'add' }>
+function slotOf(entries: readonly OnFinding[], at: readonly number[], { kind, items, findId }: Layer): Slot {
+  const found = entries[0]!.found as Found
+  const today = at.map((index) => items[index]!)
+  const shown = shownOf(entries, today[0] ?? null, findId)
+  return { kind, at, found, added: null, shown, known: [found, ...today] }
+}
 
-function grouped(kind: JudgedKind, entries: readonly ItemJudgement[], orphans: Orphan[]) {
+interface Grouped {
+  readonly byFinding: ReadonlyMap<string, OnFinding[]>
+  /** Judgements of what an entry added, by that entry. */
+  readonly byAddition: ReadonlyMap<string, OnFinding[]>
+  readonly additions: readonly Addition[]
+  /** Entries whose words do not stand there, and those of an addition that does not count. */
+  readonly orphans: Orphan[]
+}
+
+function grouped({ kind, entries, text }: Layer): Grouped {
   const byFinding = new Map<string, OnFinding[]>()
   const byAddition = new Map<string, OnFinding[]>()
-  const additions = new Set(entries.filter(({ verb }) => verb === 'add').map(({ id }) => id))
+  const additions: Addition[] = []
+  const orphans: Orphan[] = []
+  const stray = (entry: ItemJudgement, why: string): void =>
+    void orphans.push({ judgement: entry.id, why, stands: false })
   for (const entry of entries) {
-    if (entry.verb === 'add') continue
-    if (entry.added !== undefined) {
-      if (additions.has(entry.added)) push(byAddition, entry.added, entry)
-      else
-        orphans.push({
-          judgement: entry.id,
-          why: `entry ${entry.added}, which added it, does not count`,
-          stands: false,
-        })
-    } else push(byFinding, keyOf(kind, entry.found as Found), entry)
+    const { before, statements, ...own } = entry
+    const [broken] = brokenSpans(own, text)
+    if (broken) stray(entry, `the words “${broken.quote}” no longer stand there`)
+    else if (entry.verb === 'add') additions.push(entry)
+    else if (entry.added === undefined) push(byFinding, keyOf(kind, entry.found as Found), entry)
+    else if (additions.some(({ id }) => id === entry.added)) push(byAddition, entry.added, entry)
+    else stray(entry, `entry ${entry.added}, which added it, does not count`)
   }
-  return { byFinding, byAddition }
+  return { byFinding, byAddition, additions, orphans }
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -110,51 +110,25 @@ function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item])
 }
 
-interface Showing {
-  readonly statements: readonly Statement[]
-  /** The findings of today's reading that this one is. */
-  readonly ids: readonly Found[]
+/** Where today's reading claims on the same words what an analyst had made of a finding that it no longer has. */
+function foundAnew(entries: readonly OnFinding[], layer: Layer, taken: ReadonlySet<number>): number[] {
+  const { shown } = slotOf(entries, [], layer)
+  if (!shown) return []
+  const claim = claimOf(layer.kind, shown)
+  return onSameWords(shown, layer.items, taken).filter((index) => claimOf(layer.kind, layer.items[index]!) === claim)
 }
 
-/** What stands after these judgements of one finding: as it was judged last, whatever the reading says of it today. */
-function shownOf(entries: readonly OnFinding[], { statements, ids }: Showing): Found | null {
-  const last = entries.at(-1)!
-  if (last.verb === 'reject') return null
-  const base = relinked(last.found as Found, last.links ?? {}, statements)
-  const today = ids[0] as { id?: string } | undefined
-  const id = 'id' in base ? { id: today?.id ?? newId(base) } : {}
-  return corrected({ ...base, ...id, judged: 'accepted' }, entries, statements)
+/** The one finding of today that says something else of the very same words; `null` where there is none, or several. */
+function rivalOf(found: Found, items: readonly Found[], taken: ReadonlySet<number>): number | null {
+  const all = onSameWords(found, items, taken)
+  return all.length === 1 ? all[0]! : null
 }
 
-function corrected(base: Found, entries: readonly OnFinding[], statements: readonly Statement[]): Found {
-  let shown = base
-  for (const entry of entries) {
-    if (entry.verb !== 'correct') continue
-    const to = relinked(entry.to, entry.links ?? {}, statements)
-    shown = { ...shown, ...to, judged: base.judged === 'added' ? 'added' : 'corrected' } as Found
-  }
-  return shown
-}
-
-function addedOf(
-  entry: Extract<ItemJudgement, { verb: 'add' }>,
-  later: readonly OnFinding[],
-  statements: readonly Statement[],
-): Found | null {
-  if (later.at(-1)?.verb === 'reject') return null
-  const item = relinked(itemOf(entry), entry.links ?? {}, statements)
-  return corrected({ ...item, ...('id' in item ? { id: newId(item) } : {}), judged: 'added' }, later, statements)
-}
-
-/** An id that no reader gives, made of the words alone, so that it does not depend on what else was judged. */
-const newId = (item: Found): string => `j${spanOf(item).start}-${spanOf(item).end}`
-
-/** Findings of today that say something else of the very same words. */
-function rivals(found: Found, items: readonly Found[]): number[] {
+function onSameWords(found: Found, items: readonly Found[], taken: ReadonlySet<number>): number[] {
   const { start, end } = spanOf(found)
   return items.flatMap((item, index) => {
     const span = spanOf(item)
-    return span.start === start && span.end === end ? [index] : []
+    return !taken.has(index) && span.start === start && span.end === end ? [index] : []
   })
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Reading } from './reading.ts'
 import { type Evidence, evidence, Span } from './span.ts'
+import { Statement } from './statement.ts'
 
 /** What can be judged in an article, by the kind of thing that was found. */
 export const JudgedKind = z.enum([
@@ -146,8 +147,8 @@ const entered = {
   found: z.unknown().optional(),
   /** The entry that added what this one judges. */
   added: z.string().optional(),
-  /** Ids of statements that the fields refer to, and the words of those statements: ids change, words do not. */
-  links: z.record(z.string(), Span).optional(),
+  /** The statements that its fields refer to, as they were: the ids belong to the reading of that day. */
+  statements: z.record(z.string(), Statement).optional(),
   blind: z.boolean().optional(),
   settles: z.array(z.string()).optional(),
 }

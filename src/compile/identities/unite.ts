@@ -37,60 +37,80 @@ export interface Pairs {
  * a verdict keeps apart is never joined, not by way of a third id either.
  */
 export function unite(ids: readonly string[], { matches, verdicts, parted }: Pairs): United {
-  const at = new Map(ids.map((id, index) => [id, index]))
-  const union = unionOf(ids.length)
-  const members = new Map<number, string[]>(ids.map((id, index) => [index, [id]]))
-  const banned = new Map<string, Set<string>>()
-  const ban = (a: string, b: string): void => {
-    for (const [one, other] of [[a, b] as const, [b, a] as const]) {
-      const known = banned.get(one)
-      if (known) known.add(other)
-      else banned.set(one, new Set([other]))
-    }
-  }
-  const setOf = (id: string): string[] => members.get(union.find(at.get(id) as number)) ?? []
-  const isApart = (a: string, b: string): boolean => {
-    if (banned.size === 0) return false
-    const others = new Set(setOf(b))
-    return setOf(a).some((one) => [...(banned.get(one) ?? [])].some((other) => others.has(other)))
-  }
-  const join = (a: string, b: string): void => {
-    const [x, y] = [union.find(at.get(a) as number), union.find(at.get(b) as number)]
-    if (x === y) return
-    const both = [...(members.get(x) ?? []), ...(members.get(y) ?? [])]
-    union.join(x, y)
-    members.set(union.find(x), both)
-  }
-  for (const { id, from } of parted) if (at.has(id) && at.has(from)) ban(id, from)
+  const sets = setsOf(ids)
+  for (const { id, from } of parted) if (sets.has(id) && sets.has(from)) sets.keepApart(id, from)
   const applied: PairVerdict[] = []
   const overruled: Orphan[] = []
   for (const verdict of [...verdicts].reverse()) {
     if (verdict.verb === 'split') continue
-    const why = problemOf(verdict, { at, isApart, setOf })
-    if (why !== null) overruled.push({ judgement: verdict.id, why, stands: false })
-    else {
-      if (verdict.verb === 'join') join(...verdict.identities)
-      else ban(...verdict.identities)
-      applied.push(verdict)
+    const why = problemOf(verdict, sets)
+    if (why !== null) {
+      overruled.push({ judgement: verdict.id, why, stands: false })
+      continue
     }
+    if (verdict.verb === 'join') sets.join(...verdict.identities)
+    else sets.keepApart(...verdict.identities)
+    applied.push(verdict)
   }
-  for (const { a, b, verdict } of matches) if (verdict === 'same' && !isApart(a, b)) join(a, b)
-  const groups = groupsOf(ids, union)
-  return { groups, applied: applied.reverse(), overruled: overruled.sort(byNumber), isApart }
+  for (const { a, b, verdict } of matches) if (verdict === 'same' && !sets.isApart(a, b)) sets.join(a, b)
+  return {
+    groups: sets.groups(),
+    applied: applied.reverse(),
+    overruled: overruled.sort(byNumber),
+    isApart: sets.isApart,
+  }
 }
 
-interface Sets {
-  readonly at: ReadonlyMap<string, number>
-  readonly isApart: (a: string, b: string) => boolean
-  readonly setOf: (id: string) => readonly string[]
-}
-
-function problemOf({ verb, identities: [a, b] }: PairVerdict, { at, isApart, setOf }: Sets): string | null {
-  const missing = [a, b].find((id) => !at.has(id))
+function problemOf({ verb, identities: [a, b] }: PairVerdict, sets: Sets): string | null {
+  const missing = [a, b].find((id) => !sets.has(id))
   if (missing !== undefined) return `the case has no identity ${missing}`
-  if (verb === 'join') return isApart(a, b) ? `a later judgement keeps ${a} and ${b} apart` : null
-  return setOf(a).includes(b) ? `a later judgement joins ${a} and ${b}` : null
+  if (verb === 'join') return sets.isApart(a, b) ? `a later judgement keeps ${a} and ${b} apart` : null
+  return sets.isTogether(a, b) ? `a later judgement joins ${a} and ${b}` : null
 }
 
 const byNumber = (a: Orphan, b: Orphan): number =>
   Number(a.judgement) - Number(b.judgement) || compare(a.judgement, b.judgement)
+
+/** Ids in sets that grow together, but for those that are kept apart. */
+interface Sets {
+  readonly has: (id: string) => boolean
+  readonly join: (a: string, b: string) => void
+  readonly keepApart: (a: string, b: string) => void
+  readonly isTogether: (a: string, b: string) => boolean
+  readonly isApart: (a: string, b: string) => boolean
+  readonly groups: () => string[][]
+}
+
+function setsOf(ids: readonly string[]): Sets {
+  const at = new Map(ids.map((id, index) => [id, index]))
+  const union = unionOf(ids.length)
+  const members = new Map<number, readonly string[]>(ids.map((id, index) => [index, [id]]))
+  const banned = new Map<string, Set<string>>()
+  const root = (id: string): number => union.find(at.get(id) as number)
+  const setOf = (id: string): readonly string[] => members.get(root(id)) ?? []
+  const ban = (one: string, other: string): void => {
+    const known = banned.get(one)
+    if (known) known.add(other)
+    else banned.set(one, new Set([other]))
+  }
+  return {
+    has: (id) => at.has(id),
+    join: (a, b) => {
+      if (root(a) === root(b)) return
+      const both = [...setOf(a), ...setOf(b)]
+      union.join(root(a), root(b))
+      members.set(root(a), both)
+    },
+    keepApart: (a, b) => {
+      ban(a, b)
+      ban(b, a)
+    },
+    isTogether: (a, b) => root(a) === root(b),
+    isApart: (a, b) => {
+      if (banned.size === 0) return false
+      const others = new Set(setOf(b))
+      return setOf(a).some((one) => [...(banned.get(one) ?? [])].some((other) => others.has(other)))
+    },
+    groups: () => groupsOf(ids, union),
+  }
+}
