@@ -40,7 +40,7 @@ export async function search(question: SearchQuestion, searched: Searched): Prom
   const { total, passages } = await store.passages({ match, about, articles: within, limit, offset })
   const ids = [...new Set(passages.map(({ article }) => article))]
   const texts = new Map((await store.articlesById(ids)).map(({ article }) => [article.id, article.text]))
-  const cards = new Map(searched.articles.map((card) => [card.id, card]))
+  const cards = new Map(searched.articles.flatMap((card) => (texts.has(card.id) ? [[card.id, card]] : [])))
   const { splitParagraph } = await import('../read/sentences/splitParagraph.ts')
   const hits = passages.map((passage): SearchHit => {
     const text = texts.get(passage.article)!
@@ -83,12 +83,33 @@ const same = (asked: string, { id, name }: { id: string; name: string }): boolea
 const goesBy = (asked: string, one: Identity): boolean =>
   same(asked, one) || one.forms.some(({ form }) => form.toLowerCase() === asked.toLowerCase())
 
+const namesKnown = new WeakMap<readonly Identity[], Map<string, string[]>>()
+
 /** The forms of a party and of everybody who speaks for it; the word itself when the case knows no such party. */
 function namesOfParty(asked: string, { identities }: Searched): string[] {
+  const known = namesKnown.get(identities) ?? new Map<string, string[]>()
+  namesKnown.set(identities, known)
+  const before = known.get(asked)
+  if (before) return before
   const meant = identities.filter((one) => goesBy(asked, one) || one.speaksFor.some(({ party }) => same(asked, party)))
   const names = meant.flatMap(({ name, forms }) => [name, ...forms.map(({ form }) => form)])
-  return names.length === 0 ? [asked] : [...new Set(names)]
+  const found = names.length === 0 ? [asked] : shortest(names)
+  if (known.size < 100) known.set(asked, found)
+  return found
 }
+
+/** Without names that hold another one: whoever looks for "Lund" finds "Prime Minister Ben Lund" as well. */
+function shortest(names: readonly string[]): string[] {
+  const worded = [...new Set(names)]
+    .map((name) => ({ name, words: wordsOf(name) }))
+    .filter(({ words }) => words !== '  ')
+  const kept: { name: string; words: string }[] = []
+  for (const one of worded.sort((a, b) => a.words.length - b.words.length))
+    if (!kept.some(({ words }) => one.words.includes(words))) kept.push(one)
+  return kept.map(({ name }) => name)
+}
+
+const wordsOf = (name: string): string => ` ${(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
 
 /** Ids of the articles of an outlet and of certain days; `null` when all are meant. Undated ones have no day. */
 function articlesAskedFor({ outlet, from, to }: SearchQuestion, { articles, identities }: Searched): string[] | null {

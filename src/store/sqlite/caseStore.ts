@@ -4,8 +4,9 @@ import { type Added, type Reader, readers, type Store, type StoredArticle } from
 import { Article, Declared, type Dossier } from '../../model/index.ts'
 import { attributionsOf, keepAttributions, marksOf } from './attributions.ts'
 import { asFault } from './faults.ts'
+import { findPassages } from './findPassages.ts'
 import { appendJudgement, damagedJudgements, judgementLog, judgementsMark } from './judgements.ts'
-import { findPassages, indexArticles } from './passages.ts'
+import { indexArticles } from './passages.ts'
 import type { Schema } from './schema.ts'
 import { type CaseDatabase, inTransaction } from './transaction.ts'
 

@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { FoundPassage, PassageQuery } from '../../app/index.ts'
-import { markedSpans, unmarkable } from './marks.ts'
+import { unmarkable } from './marks.ts'
 import type { Schema } from './schema.ts'
 import { splitPassages } from './splitPassages.ts'
 
@@ -17,6 +16,7 @@ export async function makePassages(database: Kysely<Schema>): Promise<void> {
     .addColumn('end', 'integer', (c) => c.notNull())
     .addColumn('text', 'text', (c) => c.notNull())
     .execute()
+  await database.schema.createIndex('passages_of').on('passages').column('article').execute()
   await sql`CREATE VIRTUAL TABLE words USING fts5(
     text, content = 'passages', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
   )`.execute(database)
@@ -47,33 +47,4 @@ export async function indexArticles(
   await sql`INSERT INTO words (rowid, text) SELECT id, text FROM passages WHERE id > ${rows[0]?.last ?? 0}`.execute(
     database,
   )
-}
-
-/** The passages that match, best first (BM25, then by place), with how many there are in all. */
-export async function findPassages(
-  database: Kysely<Schema>,
-  { match, about, articles, limit, offset }: PassageQuery,
-): Promise<{ total: number; passages: FoundPassage[] }> {
-  const both = about === null ? match : `(${match}) AND (${about})`
-  const within =
-    articles === null ? sql`` : sql`AND article IN (SELECT value FROM json_each(${JSON.stringify(articles)}))`
-  const from = sql`FROM words JOIN passages ON passages.id = words.rowid WHERE words MATCH ${both} ${within}`
-  const { rows: counted } = await sql<{ total: number }>`SELECT count(*) AS total ${from}`.execute(database)
-  const { rows: best } = await sql<{ id: number }>`
-    SELECT passages.id ${from} ORDER BY words.rank, passages.id LIMIT ${limit} OFFSET ${offset}`.execute(database)
-  const ids = best.map(({ id }) => id)
-  const { rows } = await sql<Omit<Schema['passages'], 'id'> & { id: number; marked: string }>`
-    SELECT passages.*, highlight(words, 0, char(1), char(2)) AS marked
-    FROM words JOIN passages ON passages.id = words.rowid
-    WHERE words MATCH ${match} AND words.rowid IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`.execute(
-    database,
-  )
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const passages = ids.flatMap((id): FoundPassage[] => {
-    const row = byId.get(id)
-    return row
-      ? [{ article: row.article, start: row.start, end: row.end, marks: markedSpans(row.marked, row.start) }]
-      : []
-  })
-  return { total: counted[0]?.total ?? 0, passages }
 }
