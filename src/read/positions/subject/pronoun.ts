@@ -27,10 +27,12 @@ export function pronounSubject(scene: Scene, at: number): Subject | null {
     spans.some((s) => s.start <= start && end <= s.end),
   )
   const known = source && (partiesSpeaking(scene, source)[0]?.ref ?? source.speaker)
+  // Who "he" is was worked out from who spoke last: the subject of the sentence before is nearer.
+  const subject = source?.because && wanted === 'person' ? scene.before.find(({ as }) => as === 'person') : undefined
+  if (subject) return { parties: [subject], from: at, how: 'carried' }
   if (known && !known.id.startsWith('outlet:'))
     return { parties: [{ ref: known, as: 'person' }], from: at, how: 'carried' }
-  const said = wanted === 'person' ? lastSpeaker(scene, at) : null
-  const found = said ?? scene.before.find(({ as }) => as === wanted)
+  const found = scene.before.find(({ as }) => as === wanted) ?? (wanted === 'person' ? lastSpeaker(scene, at) : null)
   if (found) return { parties: [found], from: at, how: 'carried' }
   return null
 }

@@ -31,7 +31,12 @@ export function pronounSpeaker(candidate: Candidate, words: string, context: Con
       : recent
         ? 'the last speaker named'
         : 'the last person named'
-  return { speaker: name.entity, speaksFor: partyOf(name), because: `“${words}”: ${why}, ${name.entity.name}` }
+  return {
+    speaker: name.entity,
+    speaksFor: partyOf(name),
+    ...(opening ? { person: opening } : {}),
+    because: `“${words}”: ${why}, ${name.entity.name}`,
+  }
 }
 
 /** By title or by given name; what neither tells is left open. */

@@ -89,7 +89,9 @@ export function rememberedOf(
     speaker.person ??
     (source && headNames(namesIn(names, source), source, text).find(({ kind, entity }) => kind === 'person' && entity))
   if (!person || !source) return last
-  const interrupts = last !== null && !speaking.has(candidate.class) && source.start - last.at < 600
+  // Of whom the sentence goes on as "he" is whom the text is about now.
+  const goesOn = speaker.person !== undefined && /^(?:he|she)$/i.test(text.slice(source.start, source.end))
+  const interrupts = last !== null && !goesOn && !speaking.has(candidate.class) && source.start - last.at < 600
   return interrupts ? last : { name: person, at: source.start }
 }
 
