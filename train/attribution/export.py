@@ -27,7 +27,7 @@ READ_MARGIN, READ_REACH = 32, 88
 
 # What a stretch costs, in natural logarithms of odds, and what each of its pieces is worth beyond its scores; chosen on
 # every other development article. A missed cue loses a whole statement, so cues are taken more readily than scored.
-PRICES = {'source': {'cost': 1, 'worth': 0}, 'cue': {'cost': 1, 'worth': 1.5}, 'content': {'cost': 5, 'worth': 0}}
+PRICES = {'source': {'cost': 1, 'worth': 0}, 'cue': {'cost': 1, 'worth': 1.5}, 'content': {'cost': 2, 'worth': 0}}
 
 
 # The second product of each feed-forward layer sees the widest range of numbers, and suffers most from rounding them; so
@@ -155,9 +155,10 @@ def main():
               (['token', 'about', 'distance', 'mask'], ['source', 'content']), {0: 'rows', 1: 'length'},
               out / 'arguments.onnx')
     shutil.copy(Path(encoder_folder()) / 'vocab.txt', out / 'vocab.txt')
-    version = hashlib.sha256(b''.join((out / f).read_bytes() for f in ('encoder.onnx', 'arguments.onnx', 'vocab.txt')))
-    sizes = {'version': version.hexdigest()[:12], 'window': WINDOW, 'margin': READ_MARGIN, 'reach': READ_REACH, 'width': WIDTH, 'prices': PRICES}
-    (out / 'model.json').write_text(json.dumps(sizes) + '\n')
+    sizes = {'window': WINDOW, 'margin': READ_MARGIN, 'reach': READ_REACH, 'width': WIDTH, 'prices': PRICES}
+    files = [(out / f).read_bytes() for f in ('encoder.onnx', 'arguments.onnx', 'vocab.txt')]
+    version = hashlib.sha256(b''.join([*files, json.dumps(sizes).encode()])).hexdigest()[:12]
+    (out / 'model.json').write_text(json.dumps({'version': version, **sizes}) + '\n')
     for file in sorted(out.iterdir()):
         print(file.name, round(file.stat().st_size / 2**20, 2), 'MiB')
 

@@ -7,4 +7,6 @@ cd "$(dirname "$0")"
 ../.venv/bin/pip install --quiet -r requirements.txt
 export HF_HUB_OFFLINE=1 OMP_NUM_THREADS=2 PYTHONDONTWRITEBYTECODE=1
 ../.venv/bin/python train.py --data ../../../shared/corpora/polnear --design "${1:-cue-first}" --out ../build
-[ "${1:-cue-first}" != cue-first ] || ../.venv/bin/python export.py --weights ../build/cue-first.pt --out ../../models/attribution
+[ "${1:-cue-first}" = cue-first ] || exit 0
+../.venv/bin/python sharpen.py --data ../../../shared/corpora/polnear --weights ../build/cue-first.pt --out ../build
+../.venv/bin/python export.py --weights ../build/sharp.pt --out ../../models/attribution
