@@ -115,6 +115,10 @@ test('a dossier as of a day is judged as well', async () => {
   await store.close()
 })
 
+const target = { kind: 'term', article: 'x', start: 0, end: 1, quote: 'a' }
+let deep: object = {}
+for (let level = 0; level < 50_000; level++) deep = { deep }
+
 test.each([
   [
     'an article that is not there',
@@ -124,6 +128,9 @@ test.each([
   ['no judgement at all', 'hello', 'judgement-invalid'],
   ['a verb that there is not', { verb: 'bless' }, 'judgement-invalid'],
   ['a target without words', { verb: 'accept', target: { kind: 'term', article: 'x' } }, 'judgement-invalid'],
+  ['a correction nested without end', { verb: 'correct', target, to: { when: deep } }, 'judgement-invalid'],
+  ['an addition nested without end', { verb: 'add', item: { ...target, span: target, by: deep } }, 'judgement-invalid'],
+  ['a target nested without end', { verb: 'accept', target: { ...target, like: { x: deep } } }, 'judgement-invalid'],
   ['a reason of 3,000 letters', { verb: 'undo', of: '1', why: 'x'.repeat(3000) }, 'judgement-invalid'],
 ])('%s is refused', async (_, draft, code) => {
   const { store } = await newCase()

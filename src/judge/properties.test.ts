@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { entryOf, ref } from '../../test/kit/case.ts'
 import { judging } from '../../test/kit/judging.ts'
-import { Fault, type JudgementDraft, targetOf } from '../model/index.ts'
+import { cut, Fault, type JudgementDraft, targetOf } from '../model/index.ts'
 import { inForce } from './force.ts'
 
 const papers = [
@@ -158,6 +158,11 @@ const unrelated: readonly JudgementDraft[] = [
   }),
   { verb: 'join', identities: ['person:tom-vell', 'state:sudmark'] },
   { verb: 'keep-apart', identities: ['person:ada-brock', 'state:norland'] },
+  ...['Norland wants', 'the toll', 'refuses it'].map((quote): JudgementDraft => {
+    const { id, text } = papers[0]!.article
+    const span = cut(text, text.indexOf(quote), text.indexOf(quote) + quote.length)
+    return { verb: 'add', item: { kind: 'statement', article: id, span, speaker: ref('person:Tom Vell') } }
+  }),
   {
     verb: 'add',
     item: {
@@ -182,6 +187,7 @@ test('the order of unrelated judgements does not matter', () =>
         await judgeAll(other.map((draft) => () => draft)),
       ]
       expect(one.log).toHaveLength(two.log.length)
+      expect(JSON.stringify(one.judged().entries)).toBe(JSON.stringify(two.judged().entries))
       expect(json(one)).toBe(json(two))
     }),
     { numRuns: 25, seed: 10 },

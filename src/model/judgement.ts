@@ -44,6 +44,14 @@ export function spanOf(item: Found): Span {
   return words
 }
 
+/** Nothing that can be judged is nested as deep as this; what is would only serve to break a program. */
+const deepest = 8
+const isShallow = (value: unknown, depth = 0): boolean =>
+  value === null ||
+  typeof value !== 'object' ||
+  (depth < deepest && Object.values(value).every((inner) => isShallow(inner, depth + 1)))
+const fields = z.record(z.string(), z.unknown()).refine((value) => isShallow(value), 'it is nested too deeply')
+
 /**
  * One thing found in one article, named by its kind and its words. Where several things of a kind stand on the same
  * words, `like` gives fields of the one that is meant (`{ "issue": "territory" }`).
@@ -51,7 +59,7 @@ export function spanOf(item: Found): Span {
 export const Target = Span.extend({
   kind: JudgedKind,
   article: z.string(),
-  like: z.record(z.string(), z.unknown()).optional(),
+  like: fields.optional(),
 }).describe('One thing found in one article: its kind and its words.')
 export type Target = z.infer<typeof Target>
 
@@ -77,6 +85,7 @@ const differs = (other: Found, field: string, value: unknown): boolean =>
 /** Something that was missed: its kind, article and words, and whatever fields of that kind are known. */
 export const AddedItem = z
   .looseObject({ kind: JudgedKind, article: z.string(), span: Span })
+  .refine((value) => isShallow(value), 'it is nested too deeply')
   .describe('Something that was missed: kind, article, words, and the fields of that kind that are known.')
 export type AddedItem = z.infer<typeof AddedItem>
 
@@ -91,7 +100,7 @@ const name = <V extends string>(verb: V) => ({ verb: z.literal(verb) })
 const said = {
   accept: { ...name('accept'), target: Target },
   reject: { ...name('reject'), target: Target },
-  correct: { ...name('correct'), target: Target, to: z.record(z.string(), z.unknown()) },
+  correct: { ...name('correct'), target: Target, to: fields },
   add: { ...name('add'), item: AddedItem },
   join: { ...name('join'), identities: two },
   split: { ...name('split'), identity: z.string().min(1), forms: z.array(z.string().min(1)).min(1) },
