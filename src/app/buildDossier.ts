@@ -85,23 +85,35 @@ export async function judgedEntries(
   return judgeReadings(await entries(store, engine, unread), await judgementsOf(store))
 }
 
+/** Readings are taken apart in groups of this size, so that never all of them are there in both forms. */
+const group = 200
+
 /** Every article with its reading; checks the readings' spans, since they come from outside the program. */
 async function entries(store: Store, engine: Engine, unread: Asked['unread']): Promise<CaseEntry[]> {
   const articles = await store.articles()
-  const stored = await store.readings(engine.readerVersion)
-  const have = new Set(stored.map(({ article }) => article))
-  const fresh = unread === 'leave' ? [] : await engine.read(articles.filter(({ article }) => !have.has(article.id)))
-  const readings = new Map<string, string>()
-  for (const result of [...stored, ...fresh]) if ('json' in result) readings.set(result.article, result.json)
-  return articles.flatMap(({ article }) => {
-    const json = readings.get(article.id)
-    if (json === undefined) return []
-    const reading = JSON.parse(json) as Reading
-    const [broken] = brokenSpans(reading, article.text)
-    if (broken) {
-      const problem = `a span of article ${article.id.slice(0, 12)} does not hold (${broken.start}–${broken.end})`
-      throw new Fault('case-damaged', { path: store.name, problem })
+  const found: CaseEntry[] = []
+  for (let from = 0; from < articles.length; from += group) {
+    const some = articles.slice(from, from + group)
+    const stored = await store.readingsOf(
+      engine.readerVersion,
+      some.map(({ article }) => article.id),
+    )
+    const readings = new Map(stored.map(({ article, json }) => [article, json]))
+    const missing = unread === 'leave' ? [] : some.filter(({ article }) => !readings.has(article.id))
+    for (const result of await engine.read(missing)) if ('json' in result) readings.set(result.article, result.json)
+    for (const { article } of some) {
+      const json = readings.get(article.id)
+      if (json !== undefined)
+        found.push({ article, reading: checked(JSON.parse(json) as Reading, article, store.name) })
     }
-    return [{ article, reading }]
-  })
+  }
+  return found
+}
+
+/** @throws Fault `case-damaged` when a span of a reading no longer holds. */
+function checked(reading: Reading, { id, text }: CaseEntry['article'], path: string): Reading {
+  const [broken] = brokenSpans(reading, text)
+  if (!broken) return reading
+  const problem = `a span of article ${id.slice(0, 12)} does not hold (${broken.start}–${broken.end})`
+  throw new Fault('case-damaged', { path, problem })
 }

@@ -76,6 +76,8 @@ export interface Store {
   unread(readerVersion: string): Promise<string[]>
   articlesById(ids: readonly string[]): Promise<StoredArticle[]>
   addReadings(readerVersion: string, readings: readonly StoredReading[]): Promise<void>
+  /** Those of some articles, in no order; where there is none it is left out. */
+  readingsOf(readerVersion: string, articles: readonly string[]): Promise<StoredReading[]>
   /** Readings by this version of the reader, in order of article id. */
   readings(readerVersion: string): Promise<StoredReading[]>
   /**

@@ -52,6 +52,14 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
         }
       })
     }),
+    readingsOf: faulty((reader, ids) =>
+      query
+        .selectFrom('readings')
+        .select(['article', 'json'])
+        .where('reader', '=', reader)
+        .where('article', 'in', [...ids])
+        .execute(),
+    ),
     readings: faulty((reader) =>
       query
         .selectFrom('readings')
