@@ -6,7 +6,7 @@ import { useJudge } from '../../client/judging.ts'
 import { useKeys } from '../keys.ts'
 import { fieldsOf } from './fields.ts'
 import { ItemForm } from './ItemForm.tsx'
-import { itemsAt } from './itemsAt.ts'
+import { meantAt } from './itemsAt.ts'
 
 export interface JudgingProps {
   readonly page: ArticlePage
@@ -22,9 +22,9 @@ export function Judging({ page, kind, span, like, keyed = false }: JudgingProps)
   const { judge, busy, error } = useJudge()
   const [open, setOpen] = useState<'correct' | 'comment' | null>(null)
   const [wrong, setWrong] = useState<string | null>(null)
-  const found = itemsAt(page, kind, span, like)
+  const { found, told } = meantAt(page, { kind, span, like })
   const [item] = found
-  const target: Target = { kind, article: page.id, ...span, ...(like ? { like: { ...like } } : {}) }
+  const target: Target = { kind, article: page.id, ...span, ...(told ? { like: { ...told } } : {}) }
   const done = (entry: unknown) => {
     if (entry !== null) setOpen(null)
   }

@@ -42,6 +42,19 @@ export function itemsAt(
   })
 }
 
+interface Meant {
+  readonly kind: JudgedKind
+  readonly span: Stretch
+  readonly like?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** What is meant by some words: where several things of the kind stand on them, those `like` what is told. */
+export function meantAt(page: ArticlePage, { kind, span, like }: Meant): { found: Found[]; told: Meant['like'] } {
+  const all = itemsAt(page, kind, span)
+  const told = all.length > 1 ? like : undefined
+  return { found: told ? itemsAt(page, kind, span, told) : all, told }
+}
+
 /** A reference may be given by its id alone. */
 const isLike = (value: unknown, wanted: unknown): boolean =>
   JSON.stringify(value) === JSON.stringify(wanted) || (value as { id?: string } | null)?.id === wanted

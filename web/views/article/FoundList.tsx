@@ -22,7 +22,9 @@ export function FoundList({ page, things, chosen, issueName, onChoose }: FoundLi
   const ref = useRef<HTMLLIElement>(null)
   const key = chosen?.key
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another one is chosen
-  useEffect(() => ref.current?.scrollIntoView({ block: 'nearest' }), [key])
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [key])
   if (things.length === 0) return <p className="soft">Nothing of these layers was found in this article.</p>
   return (
     <ol className="found">
@@ -52,8 +54,8 @@ export function FoundList({ page, things, chosen, issueName, onChoose }: FoundLi
 /** What tells a thing from others on the same words. */
 function likeOf({ kind, item }: Thing): Readonly<Record<string, unknown>> | undefined {
   if (kind !== 'position') return undefined
-  const { party, issue, stance } = item as unknown as Position
-  return { party: party.id, issue, stance }
+  const { issue, stance, party } = item as unknown as Position
+  return { issue, stance, party: party.id }
 }
 
 function Line({ thing, issueName }: { thing: Thing; issueName: (id: string) => string }) {

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { Cell, Distance, Ref } from '../../../src/model/index.ts'
 import { distanceWords } from '../../../src/present/words/distance.ts'
 import { visible } from '../../../src/present/words/visible.ts'
+import { useIdentities } from '../../client/answers.ts'
 import { useJudge, useJudgements } from '../../client/judging.ts'
 import { Evidence } from '../../kit/Evidence.tsx'
 import { useEvidence } from '../../kit/EvidencePanel.tsx'
@@ -12,7 +13,7 @@ import { useQuery } from '../../kit/query.ts'
 import { StanceMark } from '../../kit/StanceMark.tsx'
 import { When } from '../../kit/When.tsx'
 import { CellHistory } from './CellHistory.tsx'
-import { cellHistory } from './cellHistory.ts'
+import { cellHistory, speakersFor } from './cellHistory.ts'
 import type { Held } from './tableModel.ts'
 
 export interface OpenCellProps {
@@ -32,7 +33,9 @@ export function OpenCell({ party, issue, held, distances, onClose }: OpenCellPro
   const chosen = cells[at]
   const ref = useRef<HTMLElement>(null)
   useKeys({ j: () => choose(Math.min(cells.length - 1, at + 1)), k: () => choose(Math.max(0, at - 1)) })
-  useEffect(() => ref.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <section ref={ref} className="open-cell" aria-label={`${visible(party.name)} on ${visible(issue.name)}`}>
       <header>
@@ -45,7 +48,7 @@ export function OpenCell({ party, issue, held, distances, onClose }: OpenCellPro
       </header>
       {held ? <Ledger cells={cells} at={at} onChoose={choose} /> : <Nothing party={party} issue={issue.name} />}
       <div className="open-words">
-        {chosen && <Chosen cell={chosen} party={party} issue={issue.id} />}
+        {chosen && <Chosen cell={chosen} issue={issue.id} />}
         <About party={party} issue={issue} distances={distances} />
       </div>
     </section>
@@ -86,14 +89,14 @@ const Nothing = ({ party, issue }: { party: Ref; issue: string }) => (
   </div>
 )
 
-function Chosen({ cell, party, issue }: { cell: Cell; party: Ref; issue: string }) {
+function Chosen({ cell, issue }: { cell: Cell; issue: string }) {
   const why = cell.when?.certainty === 'inferred' ? cell.when : null
   return (
     <>
       <Evidence
         evidence={cell.evidence}
         layer={cell.layer}
-        as={{ kind: 'position', like: { party: party.id, issue, stance: cell.stance } }}
+        as={{ kind: 'position', like: { issue, stance: cell.stance } }}
         keyed
       />
       {why && (
@@ -110,7 +113,8 @@ function About({ party, issue, distances }: Pick<OpenCellProps, 'party' | 'issue
   const [writes, setWrites] = useState(false)
   const { judge, busy, error } = useJudge()
   const cell = { party: party.id, issue: issue.id }
-  const history = cellHistory(useJudgements(), cell)
+  const speakers = speakersFor(party.id, useIdentities(null).data?.identities ?? [])
+  const history = cellHistory(useJudgements(), { speakers, cell })
   const known = distances.filter(({ gap }) => gap !== null)
   return (
     <div className="about-cell">
