@@ -42,6 +42,14 @@ test('a rarer construction that only a rule knows stays', () =>
     ['according-to', 'Ann Orr', 'according to', 'The talks failed'],
   ]))
 
+test.each([
+  ['The dockers demanded a written guarantee.', ['verb-object']],
+  ['The dockers considered the offer.', []],
+  ['Ann Orr hopes to win.', []],
+])('a rule for bare verbs stays where somebody speaks or demands: %s', (text, rules) =>
+  expect(parts(text).map(([rule]) => rule)).toEqual(rules),
+)
+
 test('a content that stands before its cue ends where the rule says', () =>
   expect(parts('Talks go on, and [nobody left], «according to» ‹Ann Orr›.')[0]?.[3]).toBe(
     'Talks go on, and nobody left',

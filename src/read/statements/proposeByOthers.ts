@@ -96,8 +96,11 @@ const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start
 const unsure: ReadonlySet<string> = new Set(['verb-bare', 'verb-to', 'verb-object', 'verb-that'])
 const spoken: ReadonlySet<string> = new Set(['say', 'tell', 'report', 'deny'])
 
-const isUnsure = ({ rule, class: kind, source }: Candidate): boolean =>
-  unsure.has(rule) && !(spoken.has(kind) && source.length > 0)
+/** What somebody demands is a statement, too, wherever talks are told of; people who mark political news disagree. */
+const isSpoken = ({ rule, class: kind, source }: Candidate): boolean =>
+  source.length > 0 && (spoken.has(kind) || (kind === 'demand' && rule !== 'verb-to'))
+
+const isUnsure = (candidate: Candidate): boolean => unsure.has(candidate.rule) && !isSpoken(candidate)
 
 /** The rules that know better where a content ends: it stands before its cue, and the sentence tells. */
 const surer: ReadonlySet<string> = new Set(['according-to', 'preposed', 'quote-before'])
