@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { atDesk } from './atDesk.ts'
+
+const desk = atDesk()
+
+describe('each part', () => {
+  test.each(['trends&hours=720', 'copies', 'chains', 'silence', 'terms'])(
+    '%s has words behind it, and no serious fault',
+    async (part) => {
+      expect(await desk.problems(`/sources?part=${part}`)).toEqual([])
+      await desk.page.setViewportSize({ width: 1280, height: 900 })
+      await desk.page.locator('main .as-words').first().click()
+      await desk.page.locator('.evidence-panel mark').first().waitFor()
+    },
+  )
+})
+
+test('articles are listed newest first, by day and outlet', async () => {
+  await desk.open('/sources')
+  const list = desk.page.locator('.articles > li')
+  expect(await list.count()).toBe(16)
+  expect(await list.first().innerText()).toContain('24 Apr 2025')
+  await desk.open('/sources?date=2025-03-14')
+  expect(await list.count()).toBe(2)
+  await desk.page.getByLabel('Outlet').selectOption({ index: 1 })
+  await expect.poll(() => desk.page.url()).toContain('outlet=')
+})
+
+test('related articles say what they share', async () => {
+  await desk.open('/sources')
+  await desk.page
+    .getByRole('button', { name: /^Articles related to/ })
+    .nth(1)
+    .click()
+  await desk.page.locator('.near li').first().waitFor()
+  expect(await desk.page.locator('.near li').first().innerText()).toMatch(/nearness 0\.\d\d.*both tell/s)
+  expect(desk.page.url()).toContain('near=')
+})
+
+test('who copies whom is drawn, and said in a table', async () => {
+  await desk.open('/sources?part=copies')
+  const rows = desk.page.locator('table.sheet').first().locator('tbody tr')
+  expect(await desk.page.locator('.copy-picture path').count()).toBe(await rows.count())
+  expect(await desk.page.locator('.copy-picture path.copies').count()).toBeGreaterThan(0)
+  expect(await desk.saved('Save SVG')).toContain('stroke-dasharray')
+})
+
+test('the silence map shows what one outlet leaves out, and says what it does not know', async () => {
+  await desk.open('/sources?part=silence')
+  const all = await desk.page.locator('.silence tbody tr').count()
+  await desk.page.getByLabel('Left out by').selectOption({ label: 'Kelmar Banner' })
+  await expect.poll(() => desk.page.locator('.silence tbody tr').count()).toBeLessThan(all)
+  for (const row of await desk.page.locator('.silence tbody tr').allInnerTexts()) expect(row).toContain('□')
+  await desk.page.getByText('What is not in the case is not known').waitFor()
+  expect((await desk.saved('Save CSV')).split('\r\n')[1]).toContain('left out in')
+})
+
+test('the last hours count origins, and a part keeps no filter of another', async () => {
+  await desk.open('/sources?part=trends&hours=720')
+  const [origins, articles] = await desk.page
+    .locator('table.sheet tbody tr:has(th)')
+    .first()
+    .locator('td.number')
+    .allInnerTexts()
+  expect(Number(origins)).toBeGreaterThan(0)
+  expect(Number(origins)).toBeLessThanOrEqual(Number(articles))
+  await desk.page.getByRole('link', { name: 'Terms' }).click()
+  await expect.poll(() => desk.page.url()).toMatch(/\?part=terms$/)
+})
