@@ -180,7 +180,7 @@ function aside(tokens: readonly Token[], from: number): number | null {
 
 /** Words of letters are told first: the pattern is for marks. */
 const passable = ({ tag, text }: Token): boolean =>
-  tag === 'ADV' || /^(?:hard|loud|long|loudly)$/.test(text) || (!isLetter(text.charCodeAt(0)) && skipped.test(text))
+  tag === 'ADV' || /^(?:hard|loud|loudly)$/.test(text) || (!isLetter(text.charCodeAt(0)) && skipped.test(text))
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 

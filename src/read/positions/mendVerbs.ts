@@ -36,7 +36,7 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   )
     return true
   if (token.tag !== 'NOUN' || token.lower !== token.lemma || token.lower.endsWith('s')) return false
-  if (before.tag === 'PART' && before.lower === 'to') return owner.test(next.lower)
+  if (before.lower === 'than' || (before.tag === 'PART' && before.lower === 'to')) return owner.test(next.lower)
   if (!opener.test(next.lower) || (next.tag === 'PRON' && next.lower === 'that')) return false
   return isPlural(before) || (before.tag === 'PROPN' && isPlural(headBefore(tokens, at - 1)))
 }

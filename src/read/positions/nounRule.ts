@@ -49,8 +49,8 @@ function officialOwner(scene: Scene, at: number): Owner | null {
   const { tokens, nameAt, layers } = scene
   const token = tokens[at]
   if (!token || nameAt[at]) return null
-  const { officials } = wordSets(layers.lexicon)
-  if (!officials.has(token.lower)) return null
+  const { officials, definites } = wordSets(layers.lexicon)
+  if (!officials.has(token.lower) && !definites.has(token.lower)) return null
   if (tokens[at - 1]?.lower === 'the') {
     const [party] = collectiveAt(scene, at - 1, at)
     if (party) return { party, from: at - 1 }
@@ -86,6 +86,8 @@ export function nounRule(scene: Scene, at: number): Found[] {
 
 const dropped =
   /^(?:dropped|abandoned|withdrawn|shelved|retracted|scrapped|ditched|lifted|waived|softened|overcome|buried|gone)$/
+const moving =
+  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown|growing|soar|soars|soared|soaring|surge|surges|surged|outstrips?|outstripped|exceeds?|exceeded|increased|increasing|declined|declining|slumped|peaked)$/
 const undone = /^(?:denied|disputed|invented|exaggerated|imagined)$/
 
 /** "Peru's demand for a review has been dropped": what was wanted is given up; `none` where it is said never to have been. */
@@ -93,8 +95,10 @@ function givenUp(tokens: readonly Token[], from: number, to: number): 'shifts' |
   for (let i = from + 1; i < Math.min(to + 3, tokens.length); i++) {
     const { lower, tag } = tokens[i]!
     if (tag === 'PUNCT' || lower === 'that') return null
+    if (moving.test(lower) && tag !== 'NOUN' && tag !== 'ADJ') return 'none'
     if (!/^(?:been|was|were|is)$/.test(lower)) continue
     const verb = tokens[i + 1]?.tag === 'ADV' ? tokens[i + 2] : tokens[i + 1]
+    if (moving.test(verb?.lower ?? '')) return 'none'
     return dropped.test(verb?.lower ?? '') ? 'shifts' : undone.test(verb?.lower ?? '') ? 'none' : null
   }
   return null

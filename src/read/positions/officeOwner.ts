@@ -1,6 +1,6 @@
 import type { Name, Ref } from '../../model/index.ts'
 import { partyOf } from '../names/partyOf.ts'
-import type { Layers } from './scene.ts'
+import { isPrivate, type Layers } from './scene.ts'
 
 const reach = 80
 const office =
@@ -37,7 +37,7 @@ export function officeOwners(layers: Layers): Map<string, Ref> {
     names.forEach((name, i) => {
       const { entity, kind } = name
       if (kind !== 'person' || !entity || titled.has(entity.id) || found.has(entity.id)) return
-      if (name.role !== null && elsewhere.test(name.role)) return
+      if (name.role !== null && (elsewhere.test(name.role) || isPrivate(name.role))) return
       const ref = ownerBeside(layers, i, found) ?? (pass === 1 ? stateToldOf(layers, i) : null)
       if (ref) found.set(entity.id, ref)
     })

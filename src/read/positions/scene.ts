@@ -135,13 +135,16 @@ export function partySpeaking({ layers, offices }: Scene, holder: Sayer | null):
 const private_ =
   /\b(?:(?:film|theatre|theater|stage|movie|artistic|opera|music) (?:director|producer)|filmmaker|film-maker|actor|actress|singer|author|writer|novelist|poet|journalist|blogger|analyst|professor|historian|footballer|athlete|businessman|businesswoman|oligarch|tycoon|billionaire|lawyer|activist|critic)\b/i
 
+/** True for a title that makes nobody a party's voice ("film director"). */
+export const isPrivate = (role: string | null): boolean => private_.test(role ?? '')
+
 /** True for a person who is named with an office in the article, or for anything that is no person. */
 export const hasOffice = ({ layers, offices }: Scene, { id }: Ref): boolean =>
   !id.startsWith('person:') || officed(layers.names).holders.has(id) || offices?.has(id) === true
 
 /** The party that a name stands for; a person without an office stands for nobody else. `null` for places, outlets … */
 export function partyNamed(name: Name): Party | null {
-  const ref = private_.test(name.role ?? '') ? null : partyOf(name)
+  const ref = isPrivate(name.role) ? null : partyOf(name)
   if (ref) return { ref, as: name.kind === 'person' ? 'person' : 'body' }
   return name.kind === 'person' && name.entity ? { ref: name.entity, as: 'person' } : null
 }

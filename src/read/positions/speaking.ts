@@ -39,7 +39,7 @@ function unnamedSpeaker({ layers }: Scene, { source: [source] }: Statement): Par
 export function isOwnWord(scene: Scene, at: number, parties: readonly Party[]): boolean {
   const { start, end } = scene.tokens[at]!
   const holder = holderOf(scene.layers, start, end)
-  if (!holder) return isAnswer(scene, at)
+  if (!holder) return answerBefore(scene, at) !== null
   if (holder.denial) return false
   const speaking = partiesSpeaking(scene, holder).map(({ ref }) => ref)
   const all = speaking.length > 0 || !holder.speaker ? speaking : [holder.speaker]
@@ -49,14 +49,14 @@ export function isOwnWord(scene: Scene, at: number, parties: readonly Party[]): 
 const answers =
   /^(?:answer|position|message|line|stance|offer|terms|reply|response|view|bottom-line|promise|pledge|proposal)$/
 
-/** "The Front's answer has not changed: it will …": what stands behind the colon are its own words. */
-function isAnswer({ tokens }: Scene, at: number): boolean {
+/** "The Front's answer has not changed: it will …": the noun, where what stands behind the colon are its own words; else `null`. */
+export function answerBefore({ tokens }: Scene, at: number): number | null {
   for (let i = at - 1; i > 1 && at - i < 24; i--) {
-    if (/^[;.?!]$/.test(tokens[i]!.text)) return false
+    if (/^[;.?!]$/.test(tokens[i]!.text)) return null
     if (tokens[i]!.text !== ':') continue
     for (let k = i - 1; k > 0 && i - k < 16; k--)
-      if (answers.test(tokens[k]!.lower) && /^(?:['’]s?|its|their|his|her)$/.test(tokens[k - 1]!.lower)) return true
-    return false
+      if (answers.test(tokens[k]!.lower) && /^(?:['’]s?|its|their|his|her)$/.test(tokens[k - 1]!.lower)) return k
+    return null
   }
-  return false
+  return null
 }

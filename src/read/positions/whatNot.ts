@@ -17,12 +17,13 @@ export function whatNot(scene: Scene, at: number): Found[] {
   const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
   if (!group.negated || group.infinitive || !/^(?:will|would|can|may)$/.test(group.modal ?? '')) return []
   const subject = subjectBefore(scene, group.from)
-  const before = subject ? (tokens[subject.from - 1]?.lower ?? '') : ''
-  if (!subject || !/^(?:what|thing|things|that)$/.test(before)) return []
+  const lead = subject ? tokens.slice(Math.max(0, subject.from - 1), group.from) : []
+  if (!subject || !lead.some((token) => /^(?:what|thing|things)$/.test(token.lower))) return []
   const about = at + 2 + being
   const to = clauseEnd(layers.lexicon, tokens, about)
   if (about >= to) return []
   const { parties } = subject
-  const from = Math.max(0, subject.from - 1)
+  const opens = tokens[subject.from - 1]?.lower === 'what'
+  const from = opens ? subject.from - 1 : subject.from
   return [found({ rule: 'what-not', parties, stance: 'refuses', from, to, cue: at, about, carries: true })]
 }

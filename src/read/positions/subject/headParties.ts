@@ -11,7 +11,7 @@ export function headParties(scene: Scene, from: number, head: number, end: numbe
   let i = head
   while (i >= from) {
     const name = nameAt[i]
-    const party = name ? partyNamed(name) : null
+    const party = name ? (partyNamed(name) ?? ofSeat(layers.lexicon, name)) : null
     if (party) found.unshift(party)
     const official = !name && i === head && sets.officials.has(tokens[i]!.lower)
     const owners = !name && i === head ? ownersOf(scene, from, head, official) : []
@@ -57,6 +57,12 @@ const capitals = fromLexicon(({ states }: Lexicon) => {
   for (const [state, { capital = [] }] of Object.entries(states.states)) for (const city of capital) of.set(city, state)
   return of
 })
+
+/** "Brussels wants": the body that sits there, where no state is meant by the place. */
+function ofSeat({ stances }: Lexicon, { kind, name }: Name): Party | null {
+  const body = kind === 'place' ? stances.bodySeats[name] : undefined
+  return body === undefined ? null : { ref: refOf('organisation', body), as: 'body' }
+}
 
 /** "the regime in Pristina": the state whose capital it is. */
 function ofCapital(lexicon: Lexicon, { kind, name }: Name): Party | null {

@@ -1,6 +1,7 @@
 import type { Statement } from '../../../model/index.ts'
+import { ownerBefore } from '../nounRule.ts'
 import { holderOf, type Party, partySpeaking, type Scene } from '../scene.ts'
-import { partiesSpeaking } from '../speaking.ts'
+import { answerBefore, partiesSpeaking } from '../speaking.ts'
 import { mainSubject, type Subject } from './subject.ts'
 
 /** Pronouns for whoever speaks. */
@@ -21,6 +22,9 @@ export function pronounSubject(scene: Scene, at: number): Subject | null {
   const wanted = lower === 'it' ? 'body' : lower === 'they' ? 'many' : 'person'
   const speaker = atOpening(scene, at, holder)
   if (speaker) return { parties: [speaker], from: at, how: 'carried' }
+  const answer = answerBefore(scene, at)
+  const owner = answer === null ? null : ownerBefore(scene, answer)
+  if (owner) return { parties: [owner.party], from: at, how: 'carried' }
   const near = inSentenceBefore(scene, at).find(({ as }) => as === wanted || wanted === 'many')
   if (near) return { parties: [near], from: at, how: 'carried' }
   const source = scene.layers.statements.find(({ source: spans }) =>

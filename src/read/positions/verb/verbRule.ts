@@ -3,6 +3,7 @@ import { clauseEnd } from '../clause.ts'
 import { type CueHit, cueAt, type Stance } from '../cues.ts'
 import { type Found, found } from '../find.ts'
 import { frontedFind } from '../fronted.ts'
+import { clauseStart } from '../modalRules.ts'
 import { holderOf, type Scene, wordSets } from '../scene.ts'
 import { isOwnWord } from '../speaking.ts'
 import type { Subject } from '../subject/subject.ts'
@@ -48,21 +49,30 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (!turned || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula)) return null
   const subject = subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
-  const stance = isNothingThat(tokens, subject.from) ? hit.cue.negated : turned
+  const nothing = isNothingThat(tokens, subject.from)
+  const stance = nothing ? hit.cue.negated : turned
   if (!stance) return null
   const clause = { hit, group, subject, to }
+  if (nothing) return { finds: [wholeClause(scene, verbFind(scene, clause, stance))], clause }
   if (nothingLess(tokens, hit.to)) return { finds: [verbFind(scene, clause, 'demands')], clause }
   return { finds: [frontedFind(scene, clause, verbFind(scene, clause, stance))], clause }
 }
 
 /** "not something Peru is ready to discuss": the turn stands before the relative clause. */
 function isNothingThat(tokens: readonly Token[], subject: number): boolean {
-  const at = /^(?:that|which)$/.test(tokens[subject - 1]?.lower ?? '') ? subject - 2 : subject - 1
+  const before = /^(?:that|which)$/.test(tokens[subject - 1]?.lower ?? '') ? subject - 2 : subject - 1
+  const at = /^(?:something|anything|nothing)$/.test(tokens[subject]?.lower ?? '') ? subject : before
   if (tokens[at]?.lower === 'nothing') return true
   return (
     /^(?:something|anything|one)$/.test(tokens[at]?.lower ?? '') &&
     /^(?:not|n't|never|hardly)$/.test(tokens[at - 1]?.lower ?? '')
   )
+}
+
+/** The find over its clause from the beginning, which says what it is about. */
+function wholeClause(scene: Scene, find: Found): Found {
+  const from = clauseStart(scene, find.from)
+  return { ...find, from, about: from }
 }
 
 /** After these a bare verb says what has to be: "insists that workers return". */
