@@ -60,8 +60,50 @@ describe('plans, point by point', () => {
   })
 })
 
+describe('plans in prose', () => {
+  test.each([
+    [
+      'Kenya drew up a three-point plan: a truce of a week, a hotline between commanders, and convoys of food.',
+      'Kenya',
+      ['a truce of a week', 'a hotline between commanders', 'convoys of food'],
+    ],
+    [
+      'Kenya tabled a compromise. Under it, rich states would pay a tenth, tariffs would fall and a panel would meet.',
+      'Kenya',
+      ['rich states would pay a tenth', 'tariffs would fall', 'a panel would meet'],
+    ],
+    [
+      "Kenya's envoy presented an outline:\n\n• no new tariffs;\n• a panel of six.\n",
+      'Kenya',
+      ['no new tariffs', 'a panel of six'],
+    ],
+    ['Kenya laid a paper on the table. The paper promises a panel of six elders.', 'Kenya', ['a panel of six elders']],
+    [
+      'Kenya has suggested that each state give up a tenth of the catch. The plan was praised by Peru.',
+      'Kenya',
+      ['each state give up a tenth of the catch'],
+    ],
+    ['Kenya made an offer of 300 tonnes of fish.', 'Kenya', ['300 tonnes of fish']],
+  ])('%s', (text, by, points) => {
+    const [first] = plans(text)
+    expect([first?.by.name, first?.points.map(({ span }) => span.quote)]).toEqual([by, points])
+  })
+
+  test('"it" right after a plan is the plan, "it" later is not', () => {
+    const plan = 'Kenya put forward a plan: a truce, a hotline, and elections. '
+    const answers = (text: string) => plans(plan + text)[0]?.reactions.map(({ by, stance }) => `${by.name} ${stance}`)
+    expect(answers('Peru accepted it.')).toEqual(['Peru accepts'])
+    expect(answers('It rained. It snowed. The wind rose. Peru accepted it.')).toEqual([])
+  })
+})
+
 describe('no plan in', () => {
   test.each([
+    'Kenya has two problems: drought, debt, and heat.',
+    'Kenya drew up a four-point plan: it was long.',
+    'Under it, the boat would rest; the crew would sleep.',
+    'Kenya suggested that the rain would stop. The plan of the house is old.',
+    'Kenya made an offer of help.',
     'There are two reasons for the war in Iran: first, sanctions; second, the price of oil.',
     'Iran plans to hold elections and lift the curfew.',
     'The agenda in Oslo has two points. First, tariffs. Second, fisheries.',

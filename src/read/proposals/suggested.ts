@@ -2,6 +2,7 @@ import type { Ref } from '../../model/index.ts'
 import { clauseEnd } from '../positions/clause.ts'
 import { type Scene, sceneOf, wordSets } from '../positions/scene.ts'
 import { subjectBefore } from '../positions/subject/subject.ts'
+import { saysMust } from '../positions/verb/complement.ts'
 import { verbGroup } from '../positions/verbGroup.ts'
 import type { PlanPhrase } from './planAt.ts'
 import { type Points, pointsFrom } from './points/pointsFrom.ts'
@@ -26,6 +27,7 @@ export function suggestedBefore({ layers, tokens, sentence, offices }: Scene, pl
     const subject = group.negated || group.infinitive ? null : subjectBefore(earlier, group.from)
     const [party] = subject?.parties ?? []
     const to = clauseEnd(layers.lexicon, earlier.tokens, at + 2)
+    if (!saysMust(earlier.tokens, at + 2, to, true)) continue
     const points = pointsFrom(layers, [{ n: null, tokens: earlier.tokens.slice(at + 2, to) }])
     if (party && points.length > 0)
       return { by: party.ref, sentence: before.index, points: { rule: 'suggested', points } }

@@ -8,7 +8,7 @@ const furthest = 5
 /** "An offer of 300 tonnes of fish", "raised its offer on Tuesday from 4 to 5 per cent": an amount is its one point. */
 export function amount({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
   if (!/^(?:offer|offers|proposal|bid)$/.test(tokens[plan.noun]!.lower)) return null
-  for (let at = plan.to; at < Math.min(tokens.length, plan.to + furthest); at++) {
+  for (let at = plan.noun + 1; at < Math.min(tokens.length, plan.to + furthest); at++) {
     const { lower, tag } = tokens[at]!
     if (/^(?:of|from|to)$/.test(lower) && isAmount(tokens, at + 1)) {
       const part = trimmed(tokens.slice(lower === 'of' ? at + 1 : at, amountEnd(tokens, at + 1)))
