@@ -104,6 +104,6 @@ export interface JudgedArticle {
 export async function judgedArticle(bench: Bench, id: string, coder: string | null = null): Promise<JudgedArticle> {
   const [entry, all] = [await entryOf(bench, id), await judgementsOf(bench.store)]
   const log = coder === null ? all : asCodedBy(all, coder)
-  const { reading, orphans } = judgeReading(entry, log, effective(log))
+  const { reading, orphans } = judgeReading(entry, effective(log))
   return { stored: entry.stored, reading, orphans }
 }

@@ -1,6 +1,7 @@
 import { type Dossier, Fault, type Identity, type JudgementDraft } from '../model/index.ts'
 import { checkSpan } from './checkFields.ts'
 import type { Around, Complete } from './complete.ts'
+import { effective } from './force.ts'
 import { judgeReading } from './judgeReadings.ts'
 import { resolve } from './resolve.ts'
 
@@ -76,7 +77,7 @@ export async function completeComment(
   if (target) {
     const entry = await around.entry(target.article)
     checkSpan(target, entry.article.text)
-    const slot = resolve(target, judgeReading(entry, around.log).slots)
+    const slot = resolve(target, judgeReading(entry, effective(around.log)).slots)
     return { ...shared, target, before: slot.shown, found: slot.found, ...(slot.added ? { added: slot.added } : {}) }
   }
   const dossier = await around.dossier()

@@ -3,7 +3,7 @@ import {
   type Found,
   type Judgement,
   type JudgementDraft,
-  type Reading,
+  layerOf,
   type Statement,
   spanOf,
   wordsOf,
@@ -11,10 +11,11 @@ import {
 import { checkItem, checkNames, checkSpan } from './checkFields.ts'
 import { claimOf } from './claim.ts'
 import type { Around, Complete } from './complete.ts'
-import { asCodedBy, inForce, isOfItem } from './force.ts'
+import { asCodedBy, effective, type ItemJudgement, inForce, isOfItem } from './force.ts'
 import { itemOf } from './itemOf.ts'
-import { type JudgedReading, judgeReading } from './judgeReadings.ts'
+import { type JudgedEntry, type JudgedReading, judgeReading } from './judgeReadings.ts'
 import { leaningOf } from './links.ts'
+import { keyOf, matchAll } from './match.ts'
 import { resolve } from './resolve.ts'
 import type { Slot } from './slots.ts'
 
@@ -26,7 +27,7 @@ export async function completeItem(draft: ItemDraft, around: Around): Promise<Co
   const entry = await around.entry(article)
   // A coder who codes blind goes on from what they coded before, though nobody else sees it.
   const log = draft.blind ? asCodedBy(around.log, around.who) : around.log
-  const judged = judgeReading(entry, log)
+  const judged = judgeReading(entry, effective(log))
   const { text } = entry.article
   const asked = {
     why: draft.why ?? null,
@@ -37,7 +38,7 @@ export async function completeItem(draft: ItemDraft, around: Around): Promise<Co
   if (draft.verb === 'add') return { ...asked, ...added(draft, { judged, text }) }
   checkSpan(draft.target, text)
   const slot = resolve(draft.target, judged.slots)
-  const shared = { ...asked, target: draft.target, ...foundIn(slot, entry.reading, log) }
+  const shared = { ...asked, target: draft.target, ...foundIn(slot, entry, log) }
   if (draft.verb !== 'correct') return { verb: draft.verb, ...shared }
   const statements = { ...shared.statements, ...checkCorrection(draft, { slot, judged, text }) }
   return { verb: 'correct', to: draft.to, ...shared, statements }
@@ -50,11 +51,29 @@ interface FoundThere {
   readonly statements: Record<string, Statement>
 }
 
-/** What stood there, what the reader had found there, and the statements that this refers to. */
-function foundIn({ shown, found, added: by }: Slot, { statements }: Reading, log: readonly Judgement[]): FoundThere {
+/**
+ * What stood there, what the reader had found there, and the statements that this refers to. Where anybody has judged
+ * the same finding before, in an earlier reading or not in force any more, it is theirs: both speak of one thing.
+ */
+function foundIn(
+  { kind, at, shown, found, added: by }: Slot,
+  { reading, article }: JudgedEntry,
+  log: readonly Judgement[],
+): FoundThere {
   if (!found) return { before: shown, found: null, ...(by === null ? {} : { added: by }), statements: {} }
-  const known = log.find((entry) => 'found' in entry && entry.found === found)
-  return { before: shown, found, statements: known ? (known.statements ?? {}) : leaningOf(found, statements) }
+  const earlier = new Map<string, Exclude<ItemJudgement, { verb: 'add' }>>()
+  for (const entry of log) {
+    if (!isOfItem(entry) || entry.verb === 'add' || !entry.found) continue
+    if (entry.target.kind !== kind || entry.target.article !== article.id) continue
+    const key = keyOf(kind, entry.found as Found)
+    if (!earlier.has(key)) earlier.set(key, entry)
+  }
+  const findings = new Map([...earlier].map(([key, entry]) => [key, entry.found as Found]))
+  const matched = matchAll(kind, findings, reading[layerOf[kind]])
+  const same = [...matched].find(([, places]) => places.some((place) => at.includes(place)))?.[0]
+  const known = earlier.get(keyOf(kind, found)) ?? (same === undefined ? undefined : earlier.get(same))
+  if (!known) return { before: shown, found, statements: leaningOf(found, reading.statements) }
+  return { before: shown, found: known.found, statements: known.statements ?? {} }
 }
 
 interface Correcting {

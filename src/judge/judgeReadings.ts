@@ -13,7 +13,6 @@ import {
 import { canonical } from './claim.ts'
 import { effective, type IdentityJudgement, type ItemJudgement, isOfIdentity, isOfItem } from './force.ts'
 import { withoutDangling } from './links.ts'
-import { keyOf } from './match.ts'
 import { type Slot, slotsOf } from './slots.ts'
 import { statementFinder } from './statementFinder.ts'
 
@@ -40,7 +39,7 @@ export function judgeReadings<Entry extends JudgedEntry>(
   log: readonly Judgement[],
 ): JudgedReadings<Entry> {
   const counting = effective(log)
-  const [all, touched] = [byArticle(log), byArticle(counting)]
+  const touched = byArticle(counting)
   const orphans: Orphan[] = []
   const there = new Set<string>()
   const judged = entries.map((entry) => {
@@ -48,7 +47,7 @@ export function judgeReadings<Entry extends JudgedEntry>(
     there.add(id)
     const here = touched.get(id)
     if (!here) return entry
-    const result = judgeReading(entry, all.get(id) ?? [], here)
+    const result = judgeReading(entry, here)
     orphans.push(...result.orphans)
     return { ...entry, reading: result.reading }
   })
@@ -80,13 +79,9 @@ export interface JudgedReading {
   readonly orphans: readonly Orphan[]
 }
 
-/** Judges one reading; entries about other articles are passed over. `counting` are the effective entries of the log. */
-export function judgeReading(
-  { article, reading }: JudgedEntry,
-  log: readonly Judgement[],
-  counting: readonly Judgement[] = effective(log),
-): JudgedReading {
-  const [all, entries] = [byArticle(log).get(article.id) ?? [], byArticle(counting).get(article.id) ?? []]
+/** Judges one reading. `counting` are effective entries of the log; those about other articles are passed over. */
+export function judgeReading({ article, reading }: JudgedEntry, counting: readonly Judgement[]): JudgedReading {
+  const entries = byArticle(counting).get(article.id) ?? []
   const slots: Slot[] = []
   const orphans: Orphan[] = []
   const finding = statementFinder(reading.statements, entries)
@@ -98,7 +93,6 @@ export function judgeReading(
       items: reading[name],
       entries: entries.filter((entry) => kindOf(entry) === kind),
       text: article.text,
-      seen: seenBy(all, kind),
       findId: finding.findId,
     })
     slots.push(...found.slots)
@@ -111,16 +105,6 @@ export function judgeReading(
 }
 
 const kindOf = (entry: ItemJudgement): JudgedKind => (entry.verb === 'add' ? entry.item.kind : entry.target.kind)
-
-function seenBy(log: readonly ItemJudgement[], kind: JudgedKind): Map<string, Found> {
-  const seen = new Map<string, Found>()
-  for (const entry of log) {
-    if (entry.verb === 'add' || !entry.found || kindOf(entry) !== kind) continue
-    const found = entry.found as Found
-    if (!seen.has(keyOf(kind, found))) seen.set(keyOf(kind, found), found)
-  }
-  return seen
-}
 
 /** The list of a reading: found things where they stood, the others at their place in the text. */
 function listOf(slots: readonly Slot[], items: readonly Found[]): Found[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { entryOf, ref } from '../../test/kit/case.ts'
 import { judging } from '../../test/kit/judging.ts'
-import { cut, Fault, type JudgementDraft, targetOf } from '../model/index.ts'
+import { cut, Fault, type JudgementDraft, type Span, targetOf } from '../model/index.ts'
 import { inForce } from './force.ts'
 
 const papers = [
@@ -91,16 +91,19 @@ const drafts: fc.Arbitrary<(log: number) => JudgementDraft> = fc
 const sequences = fc.array(drafts, { maxLength: 9 })
 const json = (desk: ReturnType<typeof judging>) => JSON.stringify(desk.dossier())
 
-/** Judges what the case takes, and skips what it refuses with a fault of its own. */
+/** Enters a draft; `null` where the case refuses it with a fault of its own. */
+async function taken(desk: ReturnType<typeof judging>, draft: (log: number) => JudgementDraft) {
+  try {
+    return await desk.judge(draft(desk.log.length))
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return null
+  }
+}
+
 async function judgeAll(all: readonly ((log: number) => JudgementDraft)[]) {
   const desk = judging(papers)
-  for (const draft of all) {
-    try {
-      await desk.judge(draft(desk.log.length))
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error
-    }
-  }
+  for (const draft of all) await taken(desk, draft)
   return desk
 }
 
@@ -109,7 +112,7 @@ test('undo after any sequence gives the dossier before, byte for byte; redo give
     fc.asyncProperty(sequences, drafts, async (before, draft) => {
       const desk = await judgeAll(before)
       const first = json(desk)
-      const entry = await desk.judge(draft(desk.log.length)).catch(() => null)
+      const entry = await taken(desk, draft)
       if (!entry) return
       const second = json(desk)
       const undo = await desk.judge({ verb: 'undo', of: entry.id })
@@ -122,6 +125,46 @@ test('undo after any sequence gives the dossier before, byte for byte; redo give
       expect(json(desk)).toBe(second)
     }),
     { numRuns: 40, seed: 7 },
+  ))
+
+/** What a later version of the reader makes of the same articles: other ids, other bounds, other claims, less and more. */
+const later = papers.map(({ article, reading }) => {
+  const shorter = (span: Span): Span => cut(article.text, span.start, span.end - 2)
+  const [first, ...others] = reading.positions
+  return {
+    article,
+    reading: {
+      ...reading,
+      statements: [],
+      positions: [
+        { ...first!, id: 'q1', holder: null, span: shorter(first!.span) },
+        ...others.map((one) => ({ ...one, id: 'q2', stance: 'demands' as const })),
+        ...others.map((one) => ({ ...one, id: 'q3', span: shorter(one.span) })),
+      ],
+      figures: reading.figures.map((one) => ({ ...one, topic: 'aid' as const })),
+      events: reading.events.map((one) => ({ ...one, id: 'f1', type: 'AGREE' as const })),
+    },
+  }
+})
+
+test('undo gives the dossier before in whatever reading, and what is undone leaves no trace', () =>
+  fc.assert(
+    fc.asyncProperty(sequences, sequences, drafts, async (before, after, draft) => {
+      const desk = await judgeAll(before)
+      desk.readAnew(later)
+      for (const one of after) await taken(desk, one)
+      const first = json(desk)
+      const entry = await taken(desk, draft)
+      if (!entry) return
+      await desk.judge({ verb: 'undo', of: entry.id })
+      expect(json(desk)).toBe(first)
+      desk.readAnew(papers)
+      const early = json(desk)
+      await desk.judge({ verb: 'redo', of: entry.id })
+      await desk.judge({ verb: 'undo', of: String(desk.log.length) })
+      expect(json(desk)).toBe(early)
+    }),
+    { numRuns: 30, seed: 11 },
   ))
 
 test('whatever was judged: undoing all that is in force gives the case that nobody judged', () =>

@@ -27,8 +27,6 @@ export interface Layer {
   /** The effective entries about this kind in this article, oldest first. */
   readonly entries: readonly ItemJudgement[]
   readonly text: string
-  /** Every finding that any entry of the log, in force or not, has judged, by key. */
-  readonly seen: ReadonlyMap<string, Found>
   readonly findId: FindId
 }
 
@@ -40,10 +38,11 @@ export interface Slots {
 
 /** One slot for each thing that was found or judged. */
 export function slotsOf(layer: Layer): Slots {
-  const { kind, items, seen, findId } = layer
-  const matched = matchAll(kind, seen, items)
-  const taken = new Set([...matched.values()].flat())
+  const { kind, items, findId } = layer
   const { byFinding, byAddition, additions, orphans } = grouped(layer)
+  const findings = new Map([...byFinding].map(([key, [first]]) => [key, first!.found as Found]))
+  const matched = matchAll(kind, findings, items)
+  const taken = new Set([...matched.values()].flat())
   const slots: Slot[] = []
   const judged = new Set<number>()
   for (const [key, entries] of byFinding) {
@@ -61,10 +60,8 @@ export function slotsOf(layer: Layer): Slots {
     const shown = addedOf(entry, byAddition.get(entry.id) ?? [], findId)
     slots.push({ kind, at: [], found: null, added: entry.id, shown, known: [itemOf(entry)] })
   }
-  const seenAs = new Map([...matched].flatMap(([key, at]) => at.map((index) => [index, seen.get(key)!])))
   items.forEach((item, index) => {
-    const found = seenAs.get(index) ?? item
-    if (!judged.has(index)) slots.push({ kind, at: [index], found, added: null, shown: item, known: [found, item] })
+    if (!judged.has(index)) slots.push({ kind, at: [index], found: item, added: null, shown: item, known: [item] })
   })
   return { slots, orphans }
 }
