@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { JudgementLog } from '../../src/model/answers.ts'
 import type { Judgement, JudgementDraft } from '../../src/model/judgement.ts'
 import { tell } from '../kit/notice.ts'
 import { useLog } from './answers.ts'
 import { ask, posted, type Refusal, refusalOf } from './get.ts'
 import { askAnew } from './live.ts'
+import { lastInForce, lastTakenBack } from './steps.ts'
 import { whoAmI } from './who.ts'
 
 /** Enters a judgement under the name of whoever works here, and asks anew for what is on screen. */
@@ -56,27 +56,6 @@ const doneWords: Readonly<Record<JudgementDraft['verb'], string>> = {
 
 /** The log, oldest first; empty until it is there. */
 export const useJudgements = (): readonly Judgement[] => useLog().data?.judgements ?? []
-
-const isStep = ({ verb }: Judgement): boolean => verb !== 'undo' && verb !== 'redo'
-
-/** The last entry that still holds, by anybody: what undo takes back. */
-export function lastInForce({ judgements, inForce }: JudgementLog): Judgement | null {
-  const force = new Set(inForce)
-  return judgements.findLast((entry) => isStep(entry) && force.has(entry.id)) ?? null
-}
-
-/** The entry that was taken back last and not done again since: what redo brings back. `null` after a new entry. */
-export function lastTakenBack({ judgements, inForce }: JudgementLog): Judgement | null {
-  const force = new Set(inForce)
-  const byId = new Map(judgements.map((entry) => [entry.id, entry]))
-  for (const entry of judgements.toReversed()) {
-    if (isStep(entry)) return null
-    if (entry.verb !== 'undo') continue
-    const taken = byId.get(entry.of)
-    if (taken && !force.has(taken.id)) return taken
-  }
-  return null
-}
 
 /** Undo and redo of the whole log, as one step each. */
 export function useSteps(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {

@@ -35,6 +35,15 @@ const groups: readonly (readonly [string, readonly (readonly [string, string])[]
     ],
   ],
   [
+    'In a picture',
+    [
+      ['← → ↑ ↓', 'from mark to mark'],
+      ['Enter', 'the words behind a mark'],
+      ['+ − 0', 'timeline: closer, further, everything'],
+      ['Shift ← →', 'timeline: earlier, later'],
+    ],
+  ],
+  [
     'In an article, and in an open cell',
     [
       ['j, k', 'next and previous thing that was found'],

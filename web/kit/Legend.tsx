@@ -1,13 +1,13 @@
 import type { Layer, Stance } from '../../src/model/index.ts'
 import { layerMeaning, stanceMeaning } from '../../src/present/words/marks.ts'
-import { useTable } from '../client/answers.ts'
+import { useDigest } from '../client/answers.ts'
 import { PartyChip } from './parties.tsx'
 import { Sheet } from './Sheet.tsx'
 import { LayerLine, StanceMark, StanceSign } from './StanceMark.tsx'
 
 /** What every mark means: the same in the table, the article, the plots and on paper. */
 export function Legend({ onClose }: { onClose: () => void }) {
-  const parties = useTable(null).data?.parties ?? []
+  const parties = useDigest(null).data?.parties ?? []
   return (
     <Sheet title="What the marks mean" onClose={onClose} className="legend-sheet">
       <h3>The shape is the stance</h3>

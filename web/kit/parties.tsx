@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Ref } from '../../src/model/index.ts'
 import { shortNames } from '../../src/present/words/short.ts'
 import { visible } from '../../src/present/words/visible.ts'
-import { useTable } from '../client/answers.ts'
+import { useDigest } from '../client/answers.ts'
 
 /** How many hues there are; the ninth party has the first one again, which is why the short name always stands by. */
 export const hues = 8
@@ -23,7 +23,7 @@ const SeatsContext = createContext<Seats>(new Map())
 
 /** Knows the parties of the whole case, so that each has one hue and one short name on every view. */
 export function Seating({ children }: { children: ReactNode }) {
-  const parties = useTable(null).data?.parties
+  const parties = useDigest(null).data?.parties
   const seats = useMemo(() => seatsOf(parties ?? []), [parties])
   return <SeatsContext value={seats}>{children}</SeatsContext>
 }

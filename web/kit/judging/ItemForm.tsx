@@ -1,7 +1,7 @@
 import { type FormEvent, useId } from 'react'
 import type { Ref } from '../../../src/model/index.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import { useIdentities, useTable } from '../../client/answers.ts'
+import { useDigest, useIdentities } from '../../client/answers.ts'
 import type { Field } from './fields.ts'
 import { type Found, valuesOf } from './values.ts'
 
@@ -20,8 +20,8 @@ export interface ItemFormProps {
 /** A form for the fields of one thing. Only what was changed is given on. */
 export function ItemForm({ fields, now, verb, busy, onSave, onCancel, onWrong }: ItemFormProps) {
   const identities = useIdentities(null).data?.identities ?? []
-  const table = useTable(null).data
-  const names: readonly Ref[] = [...(table?.parties ?? []), ...identities]
+  const digest = useDigest(null).data
+  const names: readonly Ref[] = [...(digest?.parties ?? []), ...identities]
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -34,7 +34,13 @@ export function ItemForm({ fields, now, verb, busy, onSave, onCancel, onWrong }:
   return (
     <form className="item-form" onSubmit={save}>
       {fields.map((field) => (
-        <FieldInput key={field.name} field={field} now={now?.[field.name]} names={names} issues={table?.issues ?? []} />
+        <FieldInput
+          key={field.name}
+          field={field}
+          now={now?.[field.name]}
+          names={names}
+          issues={digest?.issues ?? []}
+        />
       ))}
       <label className="wide">
         Why <span className="soft">(kept in the log)</span>

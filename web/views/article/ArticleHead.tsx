@@ -37,7 +37,7 @@ export function ArticleHead({ page }: { page: ArticlePage }) {
             · <WebLink url={card.url}>{visible(hostOf(card.url))}</WebLink>
           </>
         )}{' '}
-        · <bdi className="soft">{visible(page.path)}</bdi>
+        · <bdi className="soft">{visible(page.path.replace(/^.*[\\/](?=.)/, ''))}</bdi>
       </p>
       <Ways id={page.id} />
     </div>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ArticlePage } from '../../../src/model/answers.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import { useArticle, useTable } from '../../client/answers.ts'
+import { useArticle, useDigest } from '../../client/answers.ts'
 import { useKeys } from '../../kit/keys.ts'
 import { Page } from '../../kit/Page.tsx'
 import { useQuery } from '../../kit/query.ts'
@@ -39,7 +39,7 @@ function Read({ page }: { page: ArticlePage }) {
   const chosen = useMemo(() => thingAt(things, at, query.get('kind')), [things, at, query])
   const textRef = useRef<HTMLDivElement>(null)
   const [selected, setSelected] = useState<Stretch | null>(null)
-  const issues = useTable(null).data?.issues
+  const issues = useDigest(null).data?.issues
   const issueName = (id: string): string => issues?.find((issue) => issue.id === id)?.name ?? id
   const choose = (thing: Thing | null) =>
     setQuery({

@@ -82,13 +82,26 @@ function Opens({ title, evidence, children }: { title: string; evidence: readonl
   )
 }
 
-/** So many sentences are a briefing; the rest is one click away. */
-const most = 12
+/** So many are shown of a list at first; the rest is one click away, and that stands in the address. */
+const most = { table: 12, moved: 20, disputed: 12, next: 20, withheld: 12 } as const
+
+/** The first of a list, or all of it where the address says so, and what switches between them. */
+function useFirst<T>(list: readonly T[], name: keyof typeof most): { shown: readonly T[]; more: ReactNode } {
+  const [query, setQuery] = useQuery()
+  const open = (query.get('all') ?? '').split(',').filter((x) => x !== '')
+  const isOpen = open.includes(name)
+  if (list.length <= most[name]) return { shown: list, more: null }
+  const next = isOpen ? open.filter((x) => x !== name) : [...open, name]
+  const more = (
+    <button type="button" className="more" onClick={() => setQuery({ all: next.join(',') || null })}>
+      {isOpen ? 'Show the first only' : `${list.length - most[name]} more`}
+    </button>
+  )
+  return { shown: isOpen ? list : list.slice(0, most[name]), more }
+}
 
 function Sentences({ digest: { digest } }: { digest: Digest }) {
-  const [query, setQuery] = useQuery()
-  const all = query.get('all') === 'yes'
-  const shown = all ? digest : digest.slice(0, most)
+  const { shown, more } = useFirst(digest, 'table')
   return (
     <Part title="On the table">
       {digest.length === 0 && (
@@ -103,45 +116,46 @@ function Sentences({ digest: { digest } }: { digest: Digest }) {
           </li>
         ))}
       </ol>
-      {digest.length > most && (
-        <button type="button" onClick={() => setQuery({ all: all ? null : 'yes' })}>
-          {all ? 'Show the first only' : `${counted(digest.length - most, 'more sentence')}`}
-        </button>
-      )}
+      {more}
     </Part>
   )
 }
 
 function Moved({ digest: { moved, issues } }: { digest: Digest }) {
   const name = new Map(issues.map(({ id, name }) => [id, name]))
+  const { shown, more } = useFirst(moved, 'moved')
   if (moved.length === 0) return <p className="soft">Nobody is seen to have changed a stance.</p>
   return (
-    <ul className="dated">
-      {moved.map((move) => {
-        const issue = visible(name.get(move.issue) ?? move.issue)
-        const title = `${visible(move.party.name)} on ${issue}: from ${move.from} to ${move.to}`
-        return (
-          <li key={`${move.party.id} ${move.issue} ${move.when?.value} ${move.from} ${move.to}`}>
-            <span className="day">
-              <When when={move.when} />
-            </span>
-            <Opens title={title} evidence={move.evidence}>
-              <PartyChip party={move.party} long /> <span className="on">{issue}</span>{' '}
-              <span className="change">
-                <Stanced stance={move.from} /> <span aria-hidden="true">→</span>
-                <span className="hidden">then</span> <Stanced stance={move.to} />
+    <>
+      <ul className="dated">
+        {shown.map((move) => {
+          const issue = visible(name.get(move.issue) ?? move.issue)
+          const title = `${visible(move.party.name)} on ${issue}: from ${move.from} to ${move.to}`
+          return (
+            <li key={`${move.party.id} ${move.issue} ${move.when?.value} ${move.from} ${move.to}`}>
+              <span className="day">
+                <When when={move.when} />
               </span>
-            </Opens>
-          </li>
-        )
-      })}
-    </ul>
+              <Opens title={title} evidence={move.evidence}>
+                <PartyChip party={move.party} long /> <span className="on">{issue}</span>{' '}
+                <span className="change">
+                  <Stanced stance={move.from} /> <span aria-hidden="true">→</span>
+                  <span className="hidden">then</span> <Stanced stance={move.to} />
+                </span>
+              </Opens>
+            </li>
+          )
+        })}
+      </ul>
+      {more}
+    </>
   )
 }
 
 function Disputed({ digest: { contradictions } }: { digest: Digest }) {
+  const { shown, more } = useFirst(contradictions, 'disputed')
   if (contradictions.length === 0) return <p className="soft">No two accounts are seen to contradict each other.</p>
-  return contradictions.map(({ about, sides }) => (
+  const disputes = shown.map(({ about, sides }) => (
     <section key={`${about} ${sides[0]?.claim}`} className="dispute">
       <h3>
         <bdi>{visible(about)}</bdi>
@@ -162,30 +176,41 @@ function Disputed({ digest: { contradictions } }: { digest: Digest }) {
       </ul>
     </section>
   ))
+  return (
+    <>
+      {disputes}
+      {more}
+    </>
+  )
 }
 
 function Next({ digest: { next } }: { digest: Digest }) {
+  const { shown, more } = useFirst(next, 'next')
   if (next.length === 0) return <p className="soft">Nothing is announced for the day of this briefing or later.</p>
   return (
-    <ul className="dated">
-      {next.map((event) => (
-        <li key={event.id}>
-          <span className="day">
-            <When when={event.when} />
-          </span>
-          <Opens title={`${eventNoun[event.type]}, ${event.status}: ${eventWho(event)}`} evidence={event.evidence}>
-            <b>{eventNoun[event.type]}</b>, {event.status} <bdi>{eventWho(event)}</bdi>{' '}
-            <small>
-              {counted(event.reports, 'article')}, {event.origins} independent
-            </small>
-          </Opens>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="dated">
+        {shown.map((event) => (
+          <li key={event.id}>
+            <span className="day">
+              <When when={event.when} />
+            </span>
+            <Opens title={`${eventNoun[event.type]}, ${event.status}: ${eventWho(event)}`} evidence={event.evidence}>
+              <b>{eventNoun[event.type]}</b>, {event.status} <bdi>{eventWho(event)}</bdi>{' '}
+              <small>
+                {counted(event.reports, 'article')}, {event.origins} independent
+              </small>
+            </Opens>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   )
 }
 
 function Withheld({ digest: { withheld } }: { digest: Digest }) {
+  const { shown, more } = useFirst(withheld, 'withheld')
   if (withheld.length === 0) {
     return (
       <p className="soft">
@@ -195,12 +220,15 @@ function Withheld({ digest: { withheld } }: { digest: Digest }) {
     )
   }
   return (
-    <ul className="withheld">
-      {withheld.map(({ sentence, why }) => (
-        <li key={sentence}>
-          <bdi>{visible(sentence)}</bdi> <small>{visible(why)}</small>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="withheld">
+        {shown.map(({ sentence, why }) => (
+          <li key={sentence}>
+            <bdi>{visible(sentence)}</bdi> <small>{visible(why)}</small>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   )
 }
