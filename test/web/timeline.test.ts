@@ -68,6 +68,9 @@ test('the table has every mark with a date, of which only those near the screen 
   const table = desk.page.locator('table.sheet')
   expect(Number(await table.getAttribute('aria-rowcount'))).toBe(dated + 1)
   expect(await table.locator('tbody th').count()).toBeLessThan(dated)
+  await desk.page.emulateMedia({ media: 'print' })
+  await expect.poll(() => table.locator('tbody th').count()).toBe(dated) // paper does not scroll
+  await desk.page.emulateMedia({ media: 'screen' })
   const undated = Number(/(\d+) without/.exec(lead ?? '')?.[1])
   expect(await desk.page.locator('.timeline-undated li').count()).toBe(undated)
   const rows = (await desk.saved('Save CSV')).trimEnd().split('\r\n')

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Identity } from '../../../src/model/index.ts'
 import { visible } from '../../../src/present/words/visible.ts'
@@ -17,10 +17,17 @@ export interface IdentityPartProps {
 /** One identity: its forms, for whom it speaks, its links; forms can be split off, another name joined in. */
 export function IdentityPart({ identity, others, nameOf, onClose }: IdentityPartProps) {
   const { name, kind, speaksFor } = identity
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    head.current?.closest('aside')?.scrollIntoView({ block: 'nearest' })
+    if (document.activeElement?.matches('.name-line, .as-words')) head.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <aside className="identity" aria-label={visible(name)}>
       <header>
-        <h2>{visible(name)}</h2>
+        <h2 ref={head} tabIndex={-1}>
+          {visible(name)}
+        </h2>
         <span className="soft">
           {kind}, printed {printedOf(identity)} times
         </span>

@@ -41,6 +41,10 @@ export function NamesView() {
   const byId = useMemo(() => new Map(dossier.identities.map((identity) => [identity.id, identity])), [dossier])
   const nameOf = (id: string): string => visible(byId.get(id)?.name ?? nameOfId(id))
   const open = byId.get(query.get('name') ?? '')
+  const close = () => {
+    document.querySelector<HTMLElement>('.name-line[aria-expanded="true"]')?.focus()
+    setQuery({ name: null })
+  }
   const sheet = () => ({ columns, rows: identities.map((identity) => identityRow(identity, nameOf)) })
   return (
     <Page
@@ -109,13 +113,7 @@ export function NamesView() {
           </LongList>
         </div>
         {open && (
-          <IdentityPart
-            key={open.id}
-            identity={open}
-            others={dossier.identities}
-            nameOf={nameOf}
-            onClose={() => setQuery({ name: null })}
-          />
+          <IdentityPart key={open.id} identity={open} others={dossier.identities} nameOf={nameOf} onClose={close} />
         )}
       </div>
       <NameHistory nameOf={nameOf} />

@@ -13,7 +13,7 @@ import { copyGroups, type Debt, debtsOf } from './copying.ts'
 import { titleOf } from './shelves.ts'
 
 const columns = ['outlet', 'takes from', 'how', 'articles', 'quote']
-const howWords = { credits: 'and says so', copies: 'without saying so' } as const
+const howWords = { credits: 'with credit', copies: 'without credit' } as const
 
 /** Who takes from whom, drawn and as a table; groups of articles that are one origin; how often a claim is told. */
 export function CopiesPart({ dossier }: { dossier: Dossier }) {

@@ -13,7 +13,7 @@ export function CopyPicture({ debts, width }: { debts: readonly Debt[]; width: n
   const [takers, givers] = [placed(shown.map(({ by }) => by)), placed(shown.map(({ from }) => from))]
   const height = Math.max(takers.size, givers.size) * rowHeight + 30
   const label = Math.min(220, width * 0.34)
-  const letters = Math.floor(label / 7.2)
+  const letters = Math.floor(label / 8.2)
   const [left, right] = [label, width - label]
   const y = (place: number): number => 30 + place * rowHeight + rowHeight / 2
   return (

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { mostOnPaper, usePrint } from './usePrint.ts'
 
 export interface LongListProps<T> {
   readonly items: readonly T[]
@@ -18,12 +19,14 @@ const short = 60
 /** A list of any length: of a long one only what is near the screen is in the page. */
 export function LongList<T>(props: LongListProps<T>) {
   const { items, keyOf, children, className, label } = props
-  if (items.length > short) return <VirtualList {...props} />
+  const isPaper = usePrint()
+  if (items.length > short && !isPaper) return <VirtualList {...props} />
   return (
     <ul className={className} aria-label={label}>
-      {items.map((item, n) => (
+      {items.slice(0, mostOnPaper).map((item, n) => (
         <li key={keyOf(item)}>{children(item, n)}</li>
       ))}
+      {items.length > mostOnPaper && <li>and {items.length - mostOnPaper} more</li>}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useRef } from 'react'
 import { useOffset } from './LongList.tsx'
+import { mostOnPaper, usePrint } from './usePrint.ts'
 
 export interface SheetTableProps<T> {
   readonly caption: string
@@ -20,6 +21,7 @@ const rowHeight = 44
 /** A table of any length: of a long one only the rows near the screen are in the page. */
 export function SheetTable<T>(props: SheetTableProps<T>) {
   const { caption, columns, items, className } = props
+  const isPaper = usePrint()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section className={`sheet-scroll ${className ?? ''}`} tabIndex={0} aria-label={caption}>
@@ -34,8 +36,13 @@ export function SheetTable<T>(props: SheetTableProps<T>) {
             ))}
           </tr>
         </thead>
-        {items.length > short ? <VirtualRows {...props} /> : <Rows {...props} from={0} />}
+        {items.length > short && !isPaper ? (
+          <VirtualRows {...props} />
+        ) : (
+          <Rows {...props} items={items.slice(0, mostOnPaper)} from={0} />
+        )}
       </table>
+      {isPaper && items.length > mostOnPaper && <p>and {items.length - mostOnPaper} more</p>}
     </section>
   )
 }
