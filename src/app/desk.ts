@@ -79,6 +79,8 @@ export interface OpenDesk {
   readonly backroom?: Backroom
   /** For how many milliseconds after a change an answer waits for the new dossier. Default 3,000. */
   readonly patience?: number
+  /** Told of what goes wrong while nobody waits for it. */
+  readonly complain?: (text: string) => void
 }
 
 /** Opens a desk over a store. The desk owns both: `close` closes them. */
@@ -91,7 +93,8 @@ export function openDesk(open: OpenDesk): Desk {
   }
   const stop = new AbortController()
   let told: string | null = null
-  const memory = deskMemory({ store, engine, backroom, patience, changed: () => lookSoon() })
+  const failed = (error: unknown): void => open.complain?.(`the dossier could not be laid out: ${String(error)}\n`)
+  const memory = deskMemory({ store, engine, backroom, patience, changed: () => lookSoon(), failed })
   const bench: Bench = { store, engine, dossier: () => wholeOf(memory) }
   const inTurn = queue()
   const look = async (): Promise<void> => {

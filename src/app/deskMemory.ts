@@ -23,6 +23,8 @@ export interface Remembering {
   readonly patience: number
   /** Told whenever something new is answered from now on. */
   readonly changed: () => void
+  /** Told when laying out has failed; the old goes on being answered, and it is tried again at the next question. */
+  readonly failed: (error: unknown) => void
 }
 
 /** Of days gone by only the last few that were asked for are kept: each is as large as the present. */
@@ -32,7 +34,7 @@ const daysKept = 4
  * Keeps what was laid out until somebody, in this process or another, has written to the case; then lays it out anew,
  * once, however many ask.
  */
-export function deskMemory({ store, engine, backroom, patience, changed }: Remembering): DeskMemory {
+export function deskMemory({ store, engine, backroom, patience, changed, failed }: Remembering): DeskMemory {
   let [seen, entries] = ['', 0]
   let current: LaidOut | null = null
   let underWay: UnderWay | null = null
@@ -52,6 +54,7 @@ export function deskMemory({ store, engine, backroom, patience, changed }: Remem
       },
       (error: unknown) => {
         ended()
+        failed(error)
         throw error
       },
     )

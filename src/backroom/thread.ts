@@ -28,9 +28,9 @@ async function run(task: Task): Promise<Reply> {
 /** For writing where that is possible, so that what was laid out is kept; else for reading. */
 async function openHere() {
   try {
-    return await openCase(path, { mode: 'change' })
+    return await openCase(path, { mode: 'change', openHere: true })
   } catch {
-    return openCase(path, { mode: 'read' })
+    return openCase(path, { mode: 'read', openHere: true })
   }
 }
 

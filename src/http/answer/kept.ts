@@ -7,6 +7,9 @@ const compress = promisify(gzip)
 /** Below this many bytes compression costs more than it saves. */
 const worthwhile = 1_400
 
+/** Above this many bytes it is more important to be done soon than to be small. */
+const large = 4 * 2 ** 20
+
 interface Kept {
   readonly plain: Buffer
   packed: Promise<Buffer> | null
@@ -41,7 +44,7 @@ export function keepAnswers(state: () => Promise<string>, version: string, most 
     c.header('Content-Type', 'application/json; charset=utf-8')
     if (answer.plain.length < worthwhile || !takesGzip(c)) return c.body(bytes(answer.plain))
     c.header('Content-Encoding', 'gzip')
-    answer.packed ??= compress(answer.plain, { level: 4 })
+    answer.packed ??= compress(answer.plain, { level: answer.plain.length > large ? 1 : 4 })
     return c.body(bytes(await answer.packed))
   }
   return { json }

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -160,4 +161,19 @@ test('a case from before annotators could mark anything is read as it is', async
   const grown = await openCase(path, { mode: 'create' })
   expect(await grown.addArticles([{ ...stored('One.'), attributions: [say(0)] }])).toEqual({ added: 0, marked: 1 })
   await grown.close()
+})
+
+test('a case that is opened twice here keeps its locks, so that no other process takes its log away', async () => {
+  const path = join(folder(), 'talks.parley')
+  const first = await openCase(path, { mode: 'create' })
+  await first.addArticles([stored('One.')])
+  await (await openCase(path, { mode: 'change' })).close()
+  const visit =
+    "const D = require('libsql'); const d = new D(process.argv[1]); d.prepare('SELECT id FROM articles').all(); d.close()"
+  execFileSync('node', ['-e', visit, path])
+  expect(existsSync(`${path}-wal`)).toBe(true)
+  await first.addArticles([stored('Two.')])
+  const other = await openCase(path, { mode: 'read' })
+  expect(await other.articles()).toHaveLength(2)
+  for (const store of [first, other]) await store.close()
 })

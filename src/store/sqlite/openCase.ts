@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
 import type { CaseMode, Store } from '../../app/index.ts'
@@ -15,7 +15,16 @@ export interface CaseOptions {
   readonly mode: CaseMode
   /** How long to wait for another process that is writing, in milliseconds. Default 5,000. */
   readonly patience?: number
+  /**
+   * True where this process has the case open already, in another thread. Then its header must not be looked at again:
+   * a process that closes any handle to a file loses every lock that it holds on it (POSIX), and another process could
+   * take away the log under our hands.
+   */
+  readonly openHere?: boolean
 }
+
+/** Cases that this thread has open, with how often. */
+const openNow = new Map<string, number>()
 
 /**
  * Opens a case file. A new one gets its tables before it can be seen; an older one is brought up to date.
@@ -23,8 +32,12 @@ export interface CaseOptions {
  * @throws Fault `case-missing`, `case-not-one`, `case-newer`, `case-locked`, `case-read-only`, `case-disk-full`,
  *   `case-damaged`. The file is untouched then.
  */
-export async function openCase(path: string, { mode, patience = 5_000 }: CaseOptions): Promise<Store> {
-  const there = isCase(path)
+export async function openCase(
+  path: string,
+  { mode, patience = 5_000, openHere = false }: CaseOptions,
+): Promise<Store> {
+  const place = resolve(path)
+  const there = openHere || openNow.has(place) || isCase(path)
   if (!there && mode !== 'create') throw new Fault('case-missing', { path })
   if (mode !== 'read') checkWritable(path)
   let database: Database.Database | undefined
@@ -34,11 +47,19 @@ export async function openCase(path: string, { mode, patience = 5_000 }: CaseOpt
     await checkFormat(query, path)
     if (mode !== 'read') await migrate({ connection: database, query })
     if (mode === 'read') await sql`PRAGMA query_only = 1`.execute(query)
-    return caseStore({ connection: database, query }, path, basename(path).replace(/\.[^.]+$/, ''))
+    const store = caseStore({ connection: database, query }, path, basename(path).replace(/\.[^.]+$/, ''))
+    openNow.set(place, (openNow.get(place) ?? 0) + 1)
+    return { ...store, close: () => store.close().finally(() => closed(place)) }
   } catch (error) {
     database?.close()
     throw asFault(error, path)
   }
+}
+
+function closed(place: string): void {
+  const left = (openNow.get(place) ?? 1) - 1
+  if (left > 0) openNow.set(place, left)
+  else openNow.delete(place)
 }
 
 function checkWritable(path: string): void {
