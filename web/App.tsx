@@ -98,21 +98,13 @@ function Views() {
           <SourcesView />
         </WithDossier>
       </Route>
-      <Route path="/names">
-        <WithDossier title="Names">
-          <NamesView />
-        </WithDossier>
-      </Route>
+      <Route path="/names" component={NamesView} />
       <Route path="/outlook">
         <WithOutlook title="Outlook">
           <OutlookView />
         </WithOutlook>
       </Route>
-      <Route path="/search">
-        <WithDossier title="Search">
-          <SearchView />
-        </WithDossier>
-      </Route>
+      <Route path="/search" component={SearchView} />
       <Route>
         <Page title="Not here">
           <EmptyState title="The workbench has no such address.">

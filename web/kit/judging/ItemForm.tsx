@@ -43,7 +43,7 @@ export function ItemForm({ fields, now, verb, busy, onSave, onCancel, onWrong }:
         />
       ))}
       <label className="wide">
-        Why <span className="soft">(kept in the log)</span>
+        Why, for the log
         <input name="why" maxLength={2_000} autoComplete="off" />
       </label>
       <p className="verbs">

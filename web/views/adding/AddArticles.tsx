@@ -36,7 +36,7 @@ export function AddArticles({ given, onClose }: { given: readonly File[]; onClos
         <input type="date" value={date} onChange={({ target }) => setDate(target.value)} />
       </label>
       <label className="files">
-        Files <span className="soft">(or drop them anywhere on the page)</span>
+        Files, or drop them anywhere on the page
         <input
           type="file"
           multiple

@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
-import type { Identity } from '../../../src/model/index.ts'
+import type { Identity, Ref } from '../../../src/model/index.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import { Page, useDossier, useQuery } from '../../kit/desk.tsx'
+import { useIdentities, useTable } from '../../client/answers.ts'
+import { Page, useQuery } from '../../kit/desk.tsx'
+import { useAsOf } from '../../kit/query.ts'
+import { Answered } from '../../kit/states.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { LongList } from '../twin/LongList.tsx'
 import { NameKind } from './kinds.ts'
@@ -33,7 +36,21 @@ function choiceOf(query: URLSearchParams): NameChoice {
 
 /** Who is who: identities with their forms, what may be one, and what was decided about it. */
 export function NamesView() {
-  const dossier = useDossier()
+  const asOf = useAsOf()
+  const parties = useTable(asOf).data?.parties ?? []
+  const answer = useIdentities(asOf)
+  if (answer.data) return <Names identities={answer.data.identities} parties={parties} />
+  return (
+    <Page className="view" title="Names">
+      <Answered of={answer} what="Laying out the names">
+        {() => null}
+      </Answered>
+    </Page>
+  )
+}
+
+function Names({ identities: all, parties }: { identities: readonly Identity[]; parties: readonly Ref[] }) {
+  const dossier = useMemo(() => ({ identities: [...all] }), [all])
   const [query, setQuery] = useQuery()
   const choice = useMemo(() => choiceOf(query), [query])
   const identities = useMemo(() => chooseNames(dossier, choice), [dossier, choice])
@@ -50,7 +67,7 @@ export function NamesView() {
     <Page
       className="view"
       title="Names"
-      lead={`${counted(dossier.identities.length, 'name')} across ${counted(dossier.articles.length, 'article')}.`}
+      lead={`${counted(all.length, 'name')} of people, states, places, bodies and outlets.`}
     >
       <PairsPart pairs={pairs} nameOf={nameOf} onOpen={(id) => setQuery({ name: id })} />
       <div className="view-filters">
@@ -67,7 +84,7 @@ export function NamesView() {
           Of the party
           <select value={choice.party} onChange={({ target }) => setQuery({ party: target.value || null })}>
             <option value="">any</option>
-            {dossier.parties.map(({ id, name }) => (
+            {parties.map(({ id, name }) => (
               <option key={id} value={id}>
                 {visible(name)}
               </option>

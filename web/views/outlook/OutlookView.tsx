@@ -1,9 +1,11 @@
 import { useQuery as useAnswer } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { OutlookAnswer } from '../../../src/model/answers.ts'
-import { shortNames } from '../../../src/present/words/short.ts'
+import type { Ref } from '../../../src/model/index.ts'
 import { visible } from '../../../src/present/words/visible.ts'
+import { useTable } from '../../client/answers.ts'
 import { Page, useEvidence, useOutlook, useQuery, weighConflict } from '../../kit/desk.tsx'
+import { seatsOf } from '../../kit/parties.tsx'
 import '../twin/twin.css'
 import { BreaksPart } from './BreaksPart.tsx'
 import { ChangedPart } from './ChangedPart.tsx'
@@ -14,6 +16,7 @@ import { NeedsPart } from './NeedsPart.tsx'
 import './outlook.css'
 import { PreferencesPart } from './PreferencesPart.tsx'
 import { StatesPart } from './StatesPart.tsx'
+import { viewSentences } from './views.ts'
 
 /** What would hold under which concept, what that hangs on, and what one change of a preference would break. */
 export function OutlookView() {
@@ -32,7 +35,8 @@ export function OutlookView() {
   const outlook = isChanged ? (weighed.data ?? drafted) : drafted
   const asked = query.get('concept') ?? ''
   const concept: Concept = concepts.includes(asked as Concept) ? (asked as Concept) : 'seq'
-  const short = shortPartyNames(outlook)
+  const known = useTable(null).data?.parties ?? []
+  const short = shortPartyNames(outlook, known)
   const change = (next: readonly Change[]) => setQuery({ change: next.length === 0 ? null : writeChanges(next) })
   return (
     <Page
@@ -59,18 +63,34 @@ export function OutlookView() {
         onConcept={(next) => setQuery({ concept: next === 'seq' ? null : next })}
       />
       <NeedsPart outlook={outlook} concept={concept} />
+      <Views outlook={outlook} />
       <PreferencesPart draft={text} changes={changes} preferences={outlook.preferences} onChange={change} />
     </Page>
   )
 }
 
-function shortPartyNames({ parties }: OutlookAnswer): (party: string) => string {
-  const short = shortNames(
-    parties.map(({ name }) => ({ id: name, name })),
-    7,
-  )
-  const named = new Map(parties.map(({ name }, n) => [name, short[n] ?? name]))
+/** The short name that a party has on every view; parties that the case does not know get one here. */
+function shortPartyNames({ parties }: OutlookAnswer, known: readonly Ref[]): (party: string) => string {
+  const strangers = parties.filter(({ name }) => !known.some((ref) => ref.name === name))
+  const all = [...known, ...strangers.map(({ name }) => ({ id: name, name }))]
+  const seats = seatsOf(all)
+  const named = new Map(all.map(({ id, name }) => [name, seats.get(id)?.short ?? name]))
   return (party) => named.get(party) ?? visible(party)
+}
+
+function Views({ outlook }: { outlook: OutlookAnswer }) {
+  const sentences = viewSentences(outlook)
+  if (sentences.length === 0) return null
+  return (
+    <section aria-labelledby="views-head">
+      <h2 id="views-head">Together, and as each sees it</h2>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 function Answer({ outlook }: { outlook: OutlookAnswer }) {

@@ -6,6 +6,7 @@ import { breakings, needsOf } from './breaking.ts'
 import { differences } from './compare.ts'
 import { concepts, stateRows, stateWords } from './holds.ts'
 import { pictureOf } from './picture.ts'
+import { viewSentences } from './views.ts'
 
 const bargain: Conflict = {
   name: 'A trade',
@@ -94,5 +95,19 @@ describe('a change of preferences', () => {
     expect(nash).toEqual({ concept: 'nash', ended: ['nothing done'], begun: ['Pay · Leave'], stayed: 0 })
     const turned = weigh({ ...bargain, parties: bargain.parties.toReversed(), statusQuo: 'NN' })
     expect(differences(outlook, turned)).toEqual([])
+  })
+})
+
+describe('what else was worked out', () => {
+  it('is said where parties wish each other well, and nothing where there is nothing', () => {
+    expect(viewSentences(outlook)).toEqual([])
+    const [north, south] = bargain.parties
+    const friendly = { ...bargain, parties: [{ ...north!, attitude: { South: '+' as const } }, south!] }
+    expect(viewSentences(weigh(friendly)).join()).toMatch(/^With these attitudes: Nash .*; SEQ .*\.$/)
+  })
+  it('says what is not known', () => {
+    const [north, south] = bargain.parties
+    const open = { ...bargain, parties: [{ ...north!, prefers: [{ says: 'Leave', known: false }] }, south!] }
+    expect(viewSentences(weigh(open)).some((words) => words.startsWith('Nash, whatever is not known:'))).toBe(true)
   })
 })

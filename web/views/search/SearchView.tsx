@@ -5,7 +5,8 @@ import type { SearchHit } from '../../../src/model/answers.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { edtfWords } from '../../../src/present/words/when.ts'
-import { Page, search, useDossier, useQuery } from '../../kit/desk.tsx'
+import { useArticles, useTable } from '../../client/answers.ts'
+import { Page, search, useQuery } from '../../kit/desk.tsx'
 import { outletsIn } from '../sources/outlets.ts'
 import { Exports } from '../twin/Exports.tsx'
 import { LongList } from '../twin/LongList.tsx'
@@ -83,8 +84,9 @@ interface SearchFormProps {
 }
 
 function SearchForm({ question, onAsk }: SearchFormProps) {
-  const dossier = useDossier()
-  const { outlets } = useMemo(() => outletsIn(dossier), [dossier])
+  const parties = useTable(null).data?.parties ?? []
+  const articles = useArticles().data?.articles
+  const { outlets } = useMemo(() => outletsIn({ articles: articles ?? [] }), [articles])
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -99,9 +101,9 @@ function SearchForm({ question, onAsk }: SearchFormProps) {
         </label>
         <label>
           Names or speaks for
-          <select name="party" defaultValue={question.party}>
+          <select key={`party ${parties.length}`} name="party" defaultValue={question.party}>
             <option value="">any party</option>
-            {dossier.parties.map(({ id, name }) => (
+            {parties.map(({ id, name }) => (
               <option key={id} value={id}>
                 {visible(name)}
               </option>
@@ -110,7 +112,7 @@ function SearchForm({ question, onAsk }: SearchFormProps) {
         </label>
         <label>
           Outlet
-          <select name="outlet" defaultValue={question.outlet}>
+          <select key={`outlet ${outlets.length}`} name="outlet" defaultValue={question.outlet}>
             <option value="">all</option>
             {outlets.map(({ id, name }) => (
               <option key={id} value={id}>
