@@ -151,9 +151,15 @@ const isShort = ({ kind, lower }: Atom): boolean =>
 
 function atomOf(form: string, start: number, known: Words): Atom {
   const first = form.charCodeAt(0)
-  const lower = form.toLowerCase().replace(/’/g, "'")
+  const lower = lowered(form)
   const [kind, value] = first >= 48 && first <= 57 ? numberKind(lower) : wordKind(form, lower, known)
   return { start, end: start + form.length, text: form, lower, kind, value }
+}
+
+/** In lower case, with straight quotes. */
+function lowered(form: string): string {
+  const lower = form.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function wordKind(form: string, lower: string, known: Words): readonly [string, number] {
@@ -166,10 +172,11 @@ function wordKind(form: string, lower: string, known: Words): readonly [string, 
   if (lower === ',') return [',', Number.NaN]
   if (lower === '-' || lower === '–' || lower === '—' || lower === '‑') return ['-', Number.NaN]
   if (lower === "'s" || lower === "'") return ['u', Number.NaN]
-  if (/^[ap]\.\s?m\.?$/.test(lower)) return ['z', Number.NaN]
+  if (lower.charCodeAt(1) === point && /^[ap]\.\s?m\.?$/.test(lower)) return ['z', Number.NaN]
   return other
 }
 
+const point = 46
 const other = ['_', Number.NaN] as const
 
 function numberKind(lower: string): readonly [string, number] {

@@ -106,6 +106,8 @@ export interface DateRule {
   readonly name: string
   readonly kind: DateKind
   readonly shape: RegExp
+  /** Kinds of atoms of which every match of the shape has one; a sentence without them is not looked at. */
+  readonly needs: string
   readonly read: (match: Match) => Meaning | null
 }
 

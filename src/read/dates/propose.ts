@@ -38,7 +38,7 @@ const lookup = fromLexicon(
   }),
 )
 
-/** A digit, or the beginning of a word that some rule needs; tested first, because most sentences hold neither. */
+/** A digit, or a word that some rule needs; tested first, because most sentences hold neither. */
 const opening = fromLexicon(({ dateWords: w }) => {
   const heads = [
     ...w.months.flat(),
@@ -46,7 +46,7 @@ const opening = fromLexicon(({ dateWords: w }) => {
     ...w.parts,
     ...Object.keys({ ...w.seasons, ...w.units, ...w.days, ...w.sets, ...w.feasts }),
   ]
-  return new RegExp(`\\d|\\b(?:${heads.join('|')})`, 'i')
+  return new RegExp(`\\d|\\b(?:${heads.join('|')})s?\\b`, 'i')
 })
 
 /** Kinds of atoms without which no rule matches. */
@@ -61,7 +61,9 @@ export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
   const words = lookup(lexicon)
   const tagAt = tagsOf(sentence.tokens)
   const found: { rule: DateRule; meaning: Meaning; from: number; to: number }[] = []
+  const present = presenceOf(kinds)
   for (const rule of rules) {
+    if (!isPossible(rule, present)) continue
     // `exec` rather than `matchAll`, which copies the expression for every rule and sentence.
     rule.shape.lastIndex = 0
     for (let hit = rule.shape.exec(kinds); hit; hit = rule.shape.exec(kinds)) {
@@ -81,12 +83,26 @@ export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
       if (meaning) found.push({ rule, meaning, from: index, to })
     }
   }
+  if (found.length === 0) return []
   return longestFirst(found, atoms.length).map(({ rule, meaning, from, to }) => {
     const tense = tenseOf(meaning, tenseAt(atoms, from, to, words), isPlanned(atoms, from, words))
     const { index, paragraph } = sentence
     const lead = leadAt(atoms, from, tense)
     return { ...stretchOf(atoms, from, to), rule, meaning, tense, lead, sentence: index, paragraph }
   })
+}
+
+/** Which kinds of atoms a sentence has, by the code of their letter. */
+function presenceOf(kinds: string): Uint8Array {
+  const present = new Uint8Array(128)
+  for (let i = 0; i < kinds.length; i++) present[kinds.charCodeAt(i)] = 1
+  return present
+}
+
+/** False where a kind is missing without which a rule's shape cannot match. */
+function isPossible({ needs }: DateRule, present: Uint8Array): boolean {
+  for (let i = 0; i < needs.length; i++) if (present[needs.charCodeAt(i)] === 1) return true
+  return false
 }
 
 const tenseOf = (meaning: Meaning, said: Tense, planned: boolean): Tense =>

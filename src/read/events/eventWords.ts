@@ -40,8 +40,8 @@ export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>
   readonly nouns: ReadonlyMap<string, readonly Cue[]>
   /** Rows that look like a cue and tell of no event, by their first verb. */
   readonly figurative: ReadonlyMap<string, readonly Cue[]>
-  /** Every word that heads an event noun, means a meeting told before, or undoes one. */
-  readonly tells: ReadonlySet<string>
+  /** What each word can do: {@link tells} where it heads an event noun, means a meeting told before or undoes one, {@link opens} where a cue of a verb begins with it. */
+  readonly heads: ReadonlyMap<string, number>
 }
 
 const setNames: readonly SetName[] = [
@@ -70,6 +70,10 @@ const setNames: readonly SetName[] = [
   'apart',
 ]
 
+/** Flags of {@link EventWords.heads}. */
+export const tells = 1
+export const opens = 2
+
 /** Compiles `lexicon/events.yaml`, once for each lexicon. */
 export const eventWords: (lexicon: Lexicon) => EventWords = fromLexicon(({ events }) => {
   const verbs = new Map<string, Cue[]>()
@@ -91,8 +95,10 @@ export const eventWords: (lexicon: Lexicon) => EventWords = fromLexicon(({ event
   }
   for (const list of [...verbs.values(), ...nouns.values()]) list.sort((a, b) => b.weight - a.weight)
   const sets = Object.fromEntries(setNames.map((name) => [name, new Set(events[name])])) as Record<SetName, Set<string>>
-  const tells = new Set([...nouns.keys(), ...sets.anaphors, ...sets.cancel, 'off'])
-  return { verbs, nouns, figurative, tells, ...sets }
+  const heads = new Map<string, number>()
+  for (const word of [...nouns.keys(), ...sets.anaphors, ...sets.cancel, 'off']) heads.set(word, tells)
+  for (const word of verbs.keys()) heads.set(word, (heads.get(word) ?? 0) | opens)
+  return { verbs, nouns, figurative, heads, ...sets }
 })
 
 const weak = new Set('to from with on upon of at for in into that against by as a the'.split(' '))

@@ -20,7 +20,7 @@ const longest = 400
 /** Every mention of an event in the running text, in order, before mentions of the same one are joined. */
 export function findEvents(draft: Needed, company: Company): Found[] {
   const { lexicon, sentences, names, dates, statements } = draft
-  const fixed = fixedOf(draft, company)
+  const fixed = fixedOf(draft)
   const found: Found[] = []
   let person: () => Ref | null = () => null
   let before: () => Before = nobody
@@ -41,8 +41,25 @@ export function findEvents(draft: Needed, company: Company): Found[] {
     const clauses = asks ? clausesIn(tokens) : none
     const said = asks ? saidIn(statements, contentAt, sentence) : []
     const day = asks ? dayOf(sentence, days, told) : unread
-    const own = { sentence, tokens, clauses, names: here, dates: days, statements: said, person, before }
-    const scene: Scene = { ...fixed, ...own, ...day, conditional: clauses.some(isCondition) }
+    // Written out: objects put together by spreading are slow to look things up in.
+    const scene: Scene = {
+      words: fixed.words,
+      sentence,
+      tokens,
+      clauses,
+      names: here,
+      dates: days,
+      statements: said,
+      stateOf: fixed.stateOf,
+      person,
+      before,
+      company,
+      capitalOf: fixed.capitalOf,
+      published: fixed.published,
+      paragraphDate: day.paragraphDate,
+      dayUnread: day.dayUnread,
+      conditional: clauses.some(isCondition),
+    }
     const sofar = found.length
     if (asks) eventsOf(scene, found)
     if (here.length > 0) person = once(() => subjectPerson(tokens, here))
@@ -58,15 +75,9 @@ const unread = { paragraphDate: null, dayUnread: false }
 const isCondition = ({ mark }: Clause): boolean => mark === 'if' || mark === 'unless'
 
 /** What every sentence of an article shares. */
-function fixedOf({ lexicon, published }: Needed, company: Company) {
+function fixedOf({ lexicon, published }: Needed) {
   const capitalOf = (state: string): Ref | null => capitalIn(lexicon, state)
-  return {
-    words: eventWords(lexicon),
-    stateOf: owners(lexicon),
-    capitalOf,
-    company,
-    published: dayOfPublication(published),
-  }
+  return { words: eventWords(lexicon), stateOf: owners(lexicon), capitalOf, published: dayOfPublication(published) }
 }
 
 function capitalIn({ states }: Lexicon, state: string): Ref | null {

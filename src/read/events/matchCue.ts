@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Token } from '../draft.ts'
-import type { Cue, EventWords } from './eventWords.ts'
+import { type Cue, type EventWords, opens, tells } from './eventWords.ts'
 
 /** The surest verb cue that begins at a clause's verb; `null` when its verb tells of no event. */
 export function verbCue(words: EventWords, tokens: readonly Token[], clause: Clause): Cue | null {
@@ -28,15 +28,20 @@ export function holdsCue(words: EventWords, tokens: readonly Token[]): boolean {
     if (tag === 'ADP' || tag === 'ADV') {
       if (lower === 'off') return true
     } else if (idle.has(tag)) {
-    } else if (words.tells.has(lemma) || (lower !== lemma && words.tells.has(lower))) return true
-    else if (tag === 'PROPN') {
-      if (words.tells.has(baseOf(token))) return true
-    } else if (tag === 'NOUN') {
-      if (lower.endsWith('ing') && opensCue(words, tokens, at, lower.slice(0, -3))) return true
-    } else if (opensCue(words, tokens, at, lemma)) return true
+    } else {
+      const head = words.heads.get(lemma) ?? 0
+      if ((head & tells) !== 0 || (lower !== lemma && doesTell(words, lower))) return true
+      if (tag === 'PROPN') {
+        if (doesTell(words, baseOf(token))) return true
+      } else if (tag === 'NOUN') {
+        if (lower.endsWith('ing') && opensCue(words, tokens, at, lower.slice(0, -3))) return true
+      } else if ((head & opens) !== 0 && opensCue(words, tokens, at, lemma)) return true
+    }
   }
   return false
 }
+
+const doesTell = ({ heads }: EventWords, word: string): boolean => ((heads.get(word) ?? 0) & tells) !== 0
 
 /** Tags of words that neither head a noun phrase nor are verbs. */
 const idle = new Set(['PUNCT', 'DET', 'PRON', 'NUM', 'CCONJ', 'SCONJ', 'SYM'])

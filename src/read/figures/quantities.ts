@@ -60,7 +60,8 @@ function afterNumber({ words, known }: Scan, at: number): number {
 function canStart({ words, known, dated }: Scan, at: number): boolean {
   const word = words[at] as Word
   if (word.digits) return !dated(word.start)
-  const lower = word.lower
+  const { lower } = word
+  if (!known.starts.has(lower)) return false
   const opens =
     known.ones.has(lower) ||
     known.zero.has(lower) ||

@@ -16,7 +16,7 @@ export interface Word {
 const number =
   "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:[\\u00a0\\u2009\\u202f ]\\d{3})+(?![\\d,.]*\\d)(?:[.,]\\d+)?|\\d{1,3}(?:['’]\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)(?:,\\d+)?|\\d{1,3}\\.\\d{3},\\d{1,2}(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:[.,]\\d+)?|(?<![\\d\\p{L}.])\\.\\d+"
 const pattern = new RegExp(
-  `${number}|U\\.?S\\.?\\$|[A-Z]{1,3}\\$|(?<![\\p{L}\\d])(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|INR|UAH|RUB)(?=\\d)|\\p{L}[\\p{L}\\p{M}\\d²³]*(?:['’]\\p{L}+)?\\.?(?:(?<=sq\\.)|(?<=approx\\.)|(?<=ca\\.)|(?<!\\.))|°[CF]|[^\\s]`,
+  `(?=[\\d.])(?:${number})|(?=\\p{L})(?:U\\.?S\\.?\\$|[A-Z]{1,3}\\$|(?<![\\p{L}\\d])(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|INR|UAH|RUB)(?=\\d)|\\p{L}[\\p{L}\\p{M}\\d²³]*(?:['’]\\p{L}+)?\\.?(?:(?<=sq\\.)|(?<=approx\\.)|(?<=ca\\.)|(?<!\\.)))|°[CF]|[^\\s]`,
   'giu',
 )
 
@@ -27,7 +27,8 @@ export function wordsOf(text: string, start: number): Word[] {
   for (const { 0: form, index } of text.matchAll(pattern)) {
     const code = form.charCodeAt(0)
     const at = start + index
-    const lower = form.toLowerCase().replace(/’/g, "'")
+    const small = form.toLowerCase()
+    const lower = small.includes('’') ? small.replaceAll('’', "'") : small
     words.push({
       start: at,
       end: at + form.length,
@@ -138,6 +139,12 @@ export const known = fromLexicon(({ numberWords: n, units: u, countedThings: c }
   vague: new Map(Object.entries(n.vague)),
   fractions: new Map(Object.entries(n.fractions)),
   zero: new Set(n.zero),
+  /** Every word that a number, a part or "a few" can begin with. */
+  starts: new Set([
+    ...Object.keys({ ...n.ones, ...n.tens, ...n.scales, ...n.vague, ...n.fractions, ...n.signs }),
+    ...n.zero,
+    ...['tens', 'half', 'a', 'an'],
+  ]),
   negative: new Set(n.negative),
   signs: new Map(Object.entries(n.signs)),
   denominators: denominatorsOf(n.ordinals, n.denominators),

@@ -4,6 +4,7 @@ import { dayMeaning, dayMonth, monthDay, monthYear, pointOf } from './points.ts'
 /** "November 14, 2022", "Nov. 5", "Monday, January 22". */
 export const dayAfterMonth: DateRule = {
   name: 'day-after-month',
+  needs: 'Mm',
   kind: 'date',
   shape: shape(monthDay),
   read: ({ atoms, words }) => pointOf(atoms, words),
@@ -12,6 +13,7 @@ export const dayAfterMonth: DateRule = {
 /** "14 November", "the 6th of March 2024". */
 export const dayBeforeMonth: DateRule = {
   name: 'day-before-month',
+  needs: 'Mm',
   kind: 'date',
   shape: shape(dayMonth),
   read: ({ atoms, words, before, after }) => {
@@ -33,6 +35,7 @@ export const dayBeforeMonth: DateRule = {
 /** "November 2022", "March of 2024". */
 export const monthAndYear: DateRule = {
   name: 'month-and-year',
+  needs: 'Mm',
   kind: 'date',
   shape: shape(monthYear),
   read: ({ atoms, words }) => pointOf(atoms, words),
@@ -41,6 +44,7 @@ export const monthAndYear: DateRule = {
 /** "2022-11-14", "14.11.2022", "10/26/89" and instants. Day and month that could be either way round are ambiguous. */
 export const numericDate: DateRule = {
   name: 'numeric-date',
+  needs: 'i',
   kind: 'date',
   shape: shape('i'),
   read: ({ atoms: [atom], before }) => {

@@ -18,6 +18,7 @@ const isPlural = (unit: Atom | undefined): boolean => unit !== undefined && /s$/
 /** "several years", "a few more weeks", "a couple of days" (two). */
 export const someUnits: DateRule = {
   name: 'some-units',
+  needs: 'k',
   kind: 'duration',
   shape: shape('c*1?(?:kp?)(?:j)?-?U'),
   read: ({ atoms, words, after }) => {
@@ -32,6 +33,7 @@ export const someUnits: DateRule = {
 /** "for weeks", "in years": how many is not said. */
 export const bareUnits: DateRule = {
   name: 'bare-units',
+  needs: 'U',
   kind: 'duration',
   shape: shape('U'),
   read: ({ atoms: [unit], before, after, words }) => {
@@ -45,6 +47,7 @@ export const bareUnits: DateRule = {
 /** "recent months", "the coming weeks", "the next few days". */
 export const recentUnits: DateRule = {
   name: 'recent-units',
+  needs: 'gxlf',
   kind: 'duration',
   shape: shape('T?(?:[gx]U|[lxf]kp?U)'),
   read: ({ atoms, words, after }) => {
@@ -58,6 +61,7 @@ export const recentUnits: DateRule = {
 /** "12 to 18 months", "between two and six days", "one or two weeks", "a year or two": the shortest and the longest. */
 export const lengthRange: DateRule = {
   name: 'length-range',
+  needs: 'U',
   kind: 'duration',
   shape: shape('(?:c*|T?[lxf])(?:[Dn1][GX-][Dn1]|r)-?U|C[Dn1]&[Dn1]-?U|1UX[Dn1]'),
   read: ({ atoms, before, after, words }) => {

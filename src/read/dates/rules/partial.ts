@@ -9,6 +9,7 @@ const opensMonth = (before: Atom | undefined): boolean =>
 /** "November", "last May". */
 export const monthAlone: DateRule = {
   name: 'month-alone',
+  needs: 'Mm',
   kind: 'date',
   shape: shape('[lxt]?[Mm]'),
   read: ({ atoms, before, after, words }) => {
@@ -33,6 +34,7 @@ export const monthAlone: DateRule = {
 /** "2024" where the words around it call for a year. */
 export const yearAlone: DateRule = {
   name: 'year-alone',
+  needs: 'Y',
   kind: 'date',
   shape: shape('y?Y'),
   read: ({ atoms, before, beforeThat, after, words, tagAt }) => {
@@ -72,6 +74,7 @@ const isPlural = (after: Atom, tagAt: Match['tagAt']): boolean =>
 /** "the 1990s". */
 export const decade: DateRule = {
   name: 'decade',
+  needs: 'Z',
   kind: 'date',
   shape: shape('T?Z'),
   read: ({ atoms }) => {
@@ -83,6 +86,7 @@ export const decade: DateRule = {
 /** "last spring", "the summer of 2023"; a season without a year only after "in", "this" and the like. */
 export const season: DateRule = {
   name: 'season',
+  needs: 'S',
   kind: 'date',
   shape: shape('[lxt]?S(?:p?Y)?'),
   read: ({ atoms, before, beforeThat, words, after }) => {
@@ -101,6 +105,7 @@ const partNames: Readonly<Record<string, Part>> = { E: 'early', '~': 'mid', L: '
 /** "early 2024", "mid-March", "late last year", "the end of November 2022". */
 export const partOf: DateRule = {
   name: 'part-of',
+  needs: 'ELe~b',
   kind: 'date',
   shape: shape(`T?(?:[ELe~]-?|[~be]pT?)${stretch}`),
   read: ({ atoms, words }) => {
@@ -115,6 +120,7 @@ export const partOf: DateRule = {
 /** "the second half of 2022", "the third quarter", "the first half of the year". */
 export const halfOrQuarter: DateRule = {
   name: 'half-or-quarter',
+  needs: 'Hq',
   kind: 'date',
   shape: shape(`T?(?:Yu?|[lxt]Uu)?[Ol]-?(?:H|q)(?:p(?:Y|[lxt]U|TU)|Y|[lxt]U)?`),
   read: ({ atoms, words }) => {

@@ -19,6 +19,7 @@ function range(from: Meaning | null, to: Meaning | null): Meaning | null {
 /** "from September 23 to October 5", "3 March – 5 April 2024". */
 export const betweenDays: DateRule = {
   name: 'between-days',
+  needs: 'Mm',
   kind: 'date',
   shape: shape(
     `F?(?:${monthDay}|${dayMonth})[G-](?:${monthDay}|${dayMonth})|C(?:${monthDay}|${dayMonth})&(?:${monthDay}|${dayMonth})`,
@@ -32,6 +33,7 @@ export const betweenDays: DateRule = {
 /** "from September 23 to 27", "September 23-27, 2022", "23–27 September", "between 5 and 9 May". */
 export const betweenDaysOfMonth: DateRule = {
   name: 'between-days-of-month',
+  needs: 'Mm',
   kind: 'date',
   shape: shape(
     'F?[Mm](?:r|[Do][G&-]T?[Do])(?:,?Y)?|C[Mm][Do]&T?[Do](?:,?Y)?|F?(?:r|T?[Do][G&-]T?[Do])p?[Mm](?:,?Y)?|CT?[Do]&T?[Do]p?[Mm](?:,?Y)?',
@@ -56,6 +58,7 @@ export const betweenDaysOfMonth: DateRule = {
 /** "between January and March 2023", "from October 2022 to May 2023", "June–August". */
 export const betweenMonths: DateRule = {
   name: 'between-months',
+  needs: 'Mm',
   kind: 'date',
   shape: shape('F[Mm](?:,?Y)?[G-][Mm](?:,?Y)?|[Mm](?:,?Y)?[G-][Mm](?:,?Y)?|C[Mm](?:,?Y)?&[Mm](?:,?Y)?'),
   read: ({ atoms, words }) => {
@@ -67,6 +70,7 @@ export const betweenMonths: DateRule = {
 /** "2014–2022", "from 2014 to 2022", "between 1994 and 1996". */
 export const betweenYears: DateRule = {
   name: 'between-years',
+  needs: 'RY',
   kind: 'date',
   shape: shape('R|FY[G-]Y|CY&Y|Y-Y'),
   read: ({ atoms, before }) => {

@@ -5,6 +5,7 @@ import { countOf, durationOf, shiftOf, unitOf, unitOffset } from './points.ts'
 /** "Thursday", "last Monday", "Friday night". Short forms need a date beside them, and are read with it. */
 export const weekdayAlone: DateRule = {
   name: 'weekday',
+  needs: 'W',
   kind: 'date',
   shape: shape('[lxt]?W(?:[lxt]U)?'),
   read: ({ atoms, before, after, words }) => {
@@ -28,6 +29,7 @@ export const weekdayAlone: DateRule = {
 /** "yesterday", "late yesterday", "today". */
 export const namedDay: DateRule = {
   name: 'named-day',
+  needs: 'd',
   kind: 'date',
   shape: shape('[EL]?d'),
   read: ({ atoms, before, after, sentence, from, words }) => {
@@ -48,6 +50,7 @@ export const namedDay: DateRule = {
 /** "last month", "next week", "this year", "earlier this week", "the previous year". */
 export const unitAway: DateRule = {
   name: 'unit-away',
+  needs: 'lxtf',
   kind: 'date',
   shape: shape('[BA]?T?[lxtf](?:U|q)'),
   read: ({ atoms, words, after }): Meaning | null => {
@@ -78,6 +81,7 @@ function stretchOf(unit: Atom, sign: 1 | -1, words: DateLookup): Meaning | null 
 /** "a year ago", "two weeks ago", "months ago". */
 export const ago: DateRule = {
   name: 'ago',
+  needs: 'a',
   kind: 'date',
   shape: shape('c*(?:1?kp?|[Dn1])?U(?:Xs_)?a'),
   read: ({ atoms, words, sentence, from }) => {
@@ -93,6 +97,7 @@ export const ago: DateRule = {
 /** "two days earlier", "a week later": counted from the day that the story has reached. */
 export const earlierOrLater: DateRule = {
   name: 'earlier-or-later',
+  needs: 'BA',
   kind: 'date',
   shape: shape('c*[Dn1]U[BA]'),
   read: ({ atoms, words, after, sentence, from }) => {
@@ -127,6 +132,7 @@ function counted(
 /** "in the past six months", "over the next 30 days". */
 export const window: DateRule = {
   name: 'window',
+  needs: 'lxf',
   kind: 'date',
   shape: shape('T?[lxf](?:[Dn1])-?[Uq]'),
   read: ({ atoms, words }) => {
@@ -147,6 +153,7 @@ const numbered =
 /** "the 6th", where nothing that could be sixth follows. */
 export const nthOfMonth: DateRule = {
   name: 'nth-of-month',
+  needs: 'o',
   kind: 'date',
   shape: shape('To'),
   read: ({ atoms, before, beforeThat, after, tagAt }) => {

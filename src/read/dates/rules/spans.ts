@@ -5,6 +5,7 @@ import { countOf, dayMonth, durationOf, monthDay, pointOf, shiftOf } from './poi
 /** "nearly four years", "a 30-day truce", "for a year". "25-year-old" is an age. */
 export const duration: DateRule = {
   name: 'duration',
+  needs: 'U',
   kind: 'duration',
   shape: shape('c*[Dn1](?:-?j)?-?U'),
   read: ({ atoms, before, after, words }) => {
@@ -31,6 +32,7 @@ export const duration: DateRule = {
 /** "every Monday", "per month", "each year". */
 export const everyUnit: DateRule = {
   name: 'every',
+  needs: 'v',
   kind: 'set',
   shape: shape('v(?:O|[Dn])?(?:U|q|W)'),
   read: ({ atoms, words }) => {
@@ -44,6 +46,7 @@ export const everyUnit: DateRule = {
 /** "daily", "annually". */
 export const adverbOfSet: DateRule = {
   name: 'adverb-of-set',
+  needs: 'V',
   kind: 'set',
   shape: shape('V'),
   read: ({ atoms: [atom], after, words, tagAt }) => {
@@ -63,6 +66,7 @@ const isNamed = (own: string | null, next: string | null): boolean =>
 /** "at 5 p.m.", "10 p.m. Wednesday", "at 17:30 on March 3". */
 export const clockTime: DateRule = {
   name: 'clock-time',
+  needs: 'zh',
   kind: 'time',
   shape: shape(`(?:[Dh]z|h)(?:_[nYD]__)?(?:_?(?:,|I)?(?:${monthDay}|${dayMonth}|W|d))?`),
   read: ({ atoms: all, before, words }): Meaning | null => {
@@ -87,6 +91,7 @@ function withoutZone(atoms: readonly Atom[]): readonly Atom[] {
 /** "at noon", "by midnight Friday". */
 export const noon: DateRule = {
   name: 'noon',
+  needs: 'N',
   kind: 'time',
   shape: shape(`N(?:,?I?(?:${monthDay}|${dayMonth}|W|d))?`),
   read: ({ atoms, before, words }): Meaning | null => {
@@ -110,6 +115,7 @@ function dayBeside(atoms: Parameters<typeof pointOf>[0], words: Parameters<typeo
 /** "this morning", "Friday night": a part of a day. */
 export const partOfDay: DateRule = {
   name: 'part-of-day',
+  needs: 'PU',
   kind: 'time',
   shape: shape('[BA]?(?:[lt]?W|d|[lt])-?(?:P|U)'),
   read: ({ atoms }): Meaning | null => {

@@ -4,6 +4,7 @@ import { dayMonth, monthDay, pointOf, unitOf } from './points.ts'
 /** "that day", "the same year", "later that month": the unit that the story has reached. */
 export const sameUnit: DateRule = {
   name: 'same-unit',
+  needs: 'Q',
   kind: 'date',
   shape: shape('[BA]?(?:QQ?|TQ)U'),
   read: ({ atoms, words, after, tagAt }) => {
@@ -20,6 +21,7 @@ export const sameUnit: DateRule = {
 /** "the quarter", "the latest quarter", where the text has named one. */
 export const storyQuarter: DateRule = {
   name: 'story-quarter',
+  needs: 'q',
   kind: 'date',
   shape: shape('Tg?q'),
   read: ({ atoms, after }) =>
@@ -31,6 +33,7 @@ export const storyQuarter: DateRule = {
 /** "the year-ago quarter", "the year-earlier period", "the year-ago third quarter". */
 export const yearAgoPeriod: DateRule = {
   name: 'year-ago-period',
+  needs: 'aB',
   kind: 'date',
   shape: shape('T?U-[aB](?:O?q|_)?'),
   read: ({ atoms }) => {
@@ -44,6 +47,7 @@ export const yearAgoPeriod: DateRule = {
 /** "the weekend". */
 export const weekend: DateRule = {
   name: 'weekend',
+  needs: 'U',
   kind: 'date',
   shape: shape('TU'),
   read: ({ atoms, before, after, words }) => {
@@ -57,6 +61,7 @@ export const weekend: DateRule = {
 /** "the week of March 6", "the weekend of 5 May". */
 export const unitOfDay: DateRule = {
   name: 'unit-of-day',
+  needs: 'Mm',
   kind: 'date',
   shape: shape(`T?Up(?:${monthDay}|${dayMonth})`),
   read: ({ atoms, words }) => {
@@ -73,6 +78,7 @@ export const unitOfDay: DateRule = {
 /** "earlier in the year", "later in the week". */
 export const partlyThrough: DateRule = {
   name: 'partly-through',
+  needs: 'BA',
   kind: 'date',
   shape: shape('[BA]ITU'),
   read: ({ atoms, words }) => {
@@ -86,6 +92,7 @@ export const partlyThrough: DateRule = {
 /** "year-end", "by year's end": of the year of publication. */
 export const yearEnd: DateRule = {
   name: 'part-of',
+  needs: 'e',
   kind: 'date',
   shape: shape('T?U[u-]?e'),
   read: ({ atoms, after }) => {
@@ -97,6 +104,7 @@ export const yearEnd: DateRule = {
 /** "Christmas", "last Easter", "Thanksgiving 2022". "Christmas trees" and "Easter Island" are no days. */
 export const feast: DateRule = {
   name: 'feast',
+  needs: 'J',
   kind: 'date',
   shape: shape('[lxt]?J(?:,?Y|[lxt]U)?'),
   read: ({ atoms, before, after, words, tagAt }) => {
