@@ -28,7 +28,11 @@ test('filters stand in the address and narrow what is found', async () => {
   await expect.poll(() => desk.page.url()).toContain('from=2025-04-01')
   await expect.poll(() => hits().count()).toBeLessThan(all)
   for (const words of await hits().allInnerTexts()) expect(words).toMatch(/Tovrin Sentinel, \d+ Apr 2025/)
-  expect(await desk.problems(desk.page.url())).toEqual([])
+  const link = desk.page.url()
+  expect(await desk.problems(link)).toEqual([])
+  await expect
+    .poll(() => desk.page.getByRole('combobox', { name: 'Outlet' }).inputValue())
+    .toBe('outlet:tovrin-sentinel')
 })
 
 test('what nothing holds, and what cannot be asked, is said in words', async () => {

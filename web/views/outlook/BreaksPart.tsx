@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { Outlook } from '../../../src/model/index.ts'
+import { type Concept, conceptMeaning, concepts } from '../../../src/present/outlook/holds.ts'
 import { useEvidence } from '../../kit/desk.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import { breakings } from './breaking.ts'
-import { type Concept, conceptMeaning, concepts } from './holds.ts'
 
 export interface BreaksPartProps {
   readonly outlook: Outlook

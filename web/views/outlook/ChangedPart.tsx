@@ -1,8 +1,8 @@
 import type { OutlookAnswer } from '../../../src/model/answers.ts'
+import { type Concept, conceptMeaning } from '../../../src/present/outlook/holds.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import { type Difference, differences } from './compare.ts'
-import { type Concept, conceptMeaning } from './holds.ts'
 
 export interface ChangedPartProps {
   readonly before: OutlookAnswer

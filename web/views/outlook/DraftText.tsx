@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { conceptMeaning, concepts } from '../../../src/present/outlook/holds.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { weighConflict } from '../../kit/desk.tsx'
-import { conceptMeaning, concepts } from './holds.ts'
 
 /** The whole conflict as text: what buttons cannot say can be written here, and weighed. It stands in no link. */
 export function DraftText({ draft }: { draft: string }) {

@@ -1,6 +1,6 @@
 import type { Outlook } from '../../../src/model/index.ts'
+import { type Concept, conceptMeaning, stateWords } from '../../../src/present/outlook/holds.ts'
 import { needsOf } from './breaking.ts'
-import { type Concept, conceptMeaning, stateWords } from './holds.ts'
 
 /** The inverse question: what each party would have to prefer for the agreement to hold. */
 export function NeedsPart({ outlook, concept }: { outlook: Outlook; concept: Concept }) {

@@ -1,6 +1,6 @@
 import type { Outlook } from '../../../src/model/index.ts'
+import { conceptMeaning, type StateRow, stateWords, wayWords } from '../../../src/present/outlook/holds.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import { conceptMeaning, type StateRow, stateWords, wayWords } from './holds.ts'
 
 export interface StateDetailProps {
   readonly row: StateRow

@@ -1,5 +1,5 @@
-import { conceptMeaning, type StateRow } from './holds.ts'
-import type { Edge, Node, Picture } from './picture.ts'
+import { conceptMeaning, type StateRow } from '../../../src/present/outlook/holds.ts'
+import type { Edge, Node, Picture } from '../../../src/present/outlook/picture.ts'
 
 export interface StatePictureProps {
   readonly picture: Picture

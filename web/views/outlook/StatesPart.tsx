@@ -1,11 +1,19 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Outlook } from '../../../src/model/index.ts'
+import {
+  conceptMeaning,
+  concepts,
+  optionNumbers,
+  type StateRow,
+  stateRows,
+  strength,
+  wayWords,
+} from '../../../src/present/outlook/holds.ts'
+import { pictureOf } from '../../../src/present/outlook/picture.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { Exports } from '../twin/Exports.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
-import { conceptMeaning, concepts, optionNumbers, type StateRow, stateRows, strength, wayWords } from './holds.ts'
-import { pictureOf } from './picture.ts'
 import { StateDetail } from './StateDetail.tsx'
 import { StatePicture } from './StatePicture.tsx'
 import { nextState } from './stateWalk.ts'

@@ -1,6 +1,6 @@
 import type { Evidence, Outlook } from '../../../src/model/index.ts'
+import type { Concept } from '../../../src/present/outlook/holds.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import type { Concept } from './holds.ts'
 
 /** One change of one party, and the states that it would end under a concept. */
 export interface Breaking {

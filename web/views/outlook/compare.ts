@@ -1,5 +1,5 @@
 import type { Outlook } from '../../../src/model/index.ts'
-import { type Concept, concepts, stateWords } from './holds.ts'
+import { type Concept, concepts, stateWords } from '../../../src/present/outlook/holds.ts'
 
 /** What a change of preferences did to one concept, in states as words: states are told apart by what is done in them. */
 export interface Difference {

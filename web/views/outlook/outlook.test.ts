@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Conflict } from '../../../src/model/index.ts'
+import { concepts, stateRows, stateWords } from '../../../src/present/outlook/holds.ts'
+import { pictureOf } from '../../../src/present/outlook/picture.ts'
 import { weigh } from '../../../src/weigh/index.ts'
 import { cuba, elmira } from '../../../test/kit/knownConflicts.ts'
 import { breakings, needsOf } from './breaking.ts'
 import { differences } from './compare.ts'
-import { concepts, stateRows, stateWords } from './holds.ts'
-import { pictureOf } from './picture.ts'
 import { viewSentences } from './views.ts'
 
 const bargain: Conflict = {

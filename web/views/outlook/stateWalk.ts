@@ -1,4 +1,4 @@
-import type { Picture } from './picture.ts'
+import type { Picture } from '../../../src/present/outlook/picture.ts'
 
 /** The state that an arrow key leads to from another: the nearest that way. `null` for other keys, or at an edge. */
 export function nextState({ nodes }: Picture, from: number | null, key: string): number | null {
