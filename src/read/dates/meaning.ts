@@ -3,6 +3,7 @@ import type { Atom } from './atoms.ts'
 /** The part of a year, month or week that "early", "the second half of" and the like name. */
 export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'half1' | 'half2' | 'q1' | 'q2' | 'q3' | 'q4'
 
+/** Parts of a day that words name beside it. */
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night'
 
 /** Units of calendar time: `WE` is a weekend. */

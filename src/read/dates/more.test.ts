@@ -145,3 +145,21 @@ describe('which day of that name, and which year', () => {
   test('a day close before publication is not put into the year of an old story', () =>
     expect(found('The war of August 1988 was long. On April 20 they met again.')[1]).toBe('April 20 → 2023-04-20'))
 })
+
+describe('what cannot be a date stays doubted or unread', () => {
+  test.each(['31 April 2023', 'February 30, 2021', '2023-02-29'])('%s', (words) => {
+    const { dates, doubts } = readText(`They met on ${words} in Tarn.`, published)
+    expect(dates.filter(({ when }) => when.value.length >= 10)).toEqual([])
+    expect(doubts.some(({ rule }) => rule === 'date-impossible')).toBe(true)
+  })
+
+  test.each([
+    'The code is 1/2/3/4/5/6/7/8.',
+    'The part 12.34.56.78.90 is sold out.',
+    'It is 45/13/2023 in no calendar.',
+  ])('%s', (text) => expect(found(text)).toEqual([]))
+
+  test('a length of nothing and a clock past midnight are none', () => {
+    expect(found('At 27:15 on track 9 nothing moved.')).toEqual([])
+  })
+})

@@ -6,8 +6,10 @@ import type { Found } from './found.ts'
 import { distinct, whoAll } from './participants.ts'
 import type { Before, Scene } from './scene.ts'
 
+/** What stands before an article's first sentence. */
 export const nobody = (): Before => ({ subject: [], met: [] })
 
+/** "He added …": the sentence goes on with whoever the one before was about. */
 export const opensWithPronoun = ({ tokens }: Sentence): boolean =>
   tokens[0]?.tag === 'PRON' && tokens[0].lower !== 'there'
 

@@ -70,8 +70,9 @@ const setNames: readonly SetName[] = [
   'apart',
 ]
 
-/** Flags of {@link EventWords.heads}. */
+/** Flag of {@link EventWords.heads}: the word tells of an event by itself. */
 export const tells = 1
+/** Flag of {@link EventWords.heads}: a cue of a verb begins with the word. */
 export const opens = 2
 
 /** Compiles `lexicon/events.yaml`, once for each lexicon. */

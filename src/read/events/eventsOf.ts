@@ -7,6 +7,7 @@ import { distinct } from './participants.ts'
 import type { Scene } from './scene.ts'
 import { verbEvent } from './verbEvents.ts'
 
+/** Adds what the clauses of a sentence tell to what was found before, and changes meetings that they speak of again. */
 export function eventsOf(scene: Scene, found: Found[]): void {
   for (const clause of scene.clauses) {
     const changed = changeMeeting(scene, clause, found)

@@ -10,6 +10,7 @@ const sides = new Set(['between', 'with', 'among'])
 
 const targets = new Set(['on', 'against', 'at', 'to', 'into', 'from'])
 
+/** Who acts and who is acted upon in what a noun tells, from its own phrase and those that follow upon it. */
 export function nounRoles(
   scene: Scene,
   clause: Clause,

@@ -37,6 +37,7 @@ export function statusAround(scene: Scene, clause: Clause, phrase: Phrase): Told
 
 const sure = (status: EventStatus): Told => ({ status, weak: false })
 
+/** A status that only the nearness of a day can bear out. */
 export const weak = (status: EventStatus): Told => ({ status, weak: true })
 
 /** What is dated to the day has happened, or will: "A ballot on May 28 gave …". */
@@ -51,6 +52,7 @@ export function byDay(scene: Scene, phrase: Phrase, when: Found['when']): Told |
 export const toCome = (scene: Scene, { tense }: Clause, when: Found['when']): EventStatus | null =>
   tense === 'present' && statusByDay(scene, when) === 'announced' ? 'announced' : null
 
+/** What somebody says took place is reported. */
 export const relayed = ({ status }: Told, statement: Statement | null): EventStatus =>
   status === 'held' && statement?.source.length ? 'reported' : status
 

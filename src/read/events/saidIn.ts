@@ -14,6 +14,7 @@ export function saidIn(statements: readonly Statement[], from: number, { start, 
   return found
 }
 
+/** True when a statement's content ends before a sentence begins. */
 export function isBefore({ content }: Statement, { start }: Sentence): boolean {
   for (const { end } of content) if (end > start) return false
   return true

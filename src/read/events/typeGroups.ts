@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/index.ts'
 
+/** Types whose passive, and whose day at the head of the sentence, tell of something done. */
 export const deeds = new Set<EventType>([
   'CONSULT',
   'ASSAULT',
@@ -11,4 +12,5 @@ export const deeds = new Set<EventType>([
   'CONCEDE',
 ])
 
+/** Types that are said of another deed: "refused to meet". */
 export const aboutDeeds = new Set<EventType>(['AGREE', 'REJECT', 'THREATEN'])

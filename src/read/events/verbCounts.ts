@@ -57,6 +57,7 @@ export function byRightForce({ words, tokens }: Scene, clause: Clause): boolean 
   return clause.subject.some(({ head }) => words.armed.has(baseOf(tokens[head]!)))
 }
 
+/** "supports the plan": the present tense of what is usual. */
 export function isHabit({ tokens }: Scene, clause: Clause, type: EventType): boolean {
   const simple =
     clause.form === 'finite' && clause.tense === 'present' && !clause.passive && clause.to === clause.from + 1

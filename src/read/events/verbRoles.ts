@@ -8,10 +8,12 @@ import { aboutDeeds } from './typeGroups.ts'
 
 const togetherWith = new Set(['with', 'between', 'among', 'to', 'alongside'])
 
+/** Prepositions of those who go along. */
 export const company = new Set(['with', 'alongside'])
 
 const directed = new Set(['against', 'on', 'upon', 'to', 'at', 'with', 'for', 'into', 'of', 'from'])
 
+/** Who acts and who is acted upon in what a verb tells, be it in the active or in the passive. */
 export function rolesOf(
   scene: Scene,
   clause: Clause,
