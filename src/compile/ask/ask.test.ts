@@ -86,7 +86,39 @@ const plan = entryOf(
     ],
   },
 )
-const entries = [harbour, plan]
+const dues = entryOf(
+  'The union asks for 12 per cent of the port dues, while Corvel Harbour Company offers 5 per cent. Corvel Harbour Company had 700 prisoners working. ' +
+    'Norland accepts a ceasefire. The fleet has 30 ships and lost 12 soldiers.',
+  {
+    outlet: 'Dock Letter',
+    day: '2031-03-12',
+    names: { 'Corvel Harbour Company': 'organisation:Corvel Harbour Company', Norland: 'state:Norland' },
+    positions: [
+      {
+        on: 'The union asks for 12 per cent of the port dues',
+        party: 'group:the union',
+        issue: 'navigation',
+        toward: '12 per cent of the port dues',
+      },
+      {
+        on: 'Corvel Harbour Company offers 5 per cent',
+        party: 'organisation:Corvel Harbour Company',
+        issue: 'navigation',
+        stance: 'offers',
+        toward: '5 per cent',
+      },
+      { on: 'Norland accepts a ceasefire', party: 'state:Norland', issue: 'ceasefire', stance: 'accepts' },
+    ],
+    figures: [
+      { on: '12 per cent', value: 12, unit: 'percent', topic: 'share' },
+      { on: '5 per cent', value: 5, unit: 'percent', topic: 'share' },
+      { on: '700 prisoners', value: 700, of: 'prisoners', topic: 'count' },
+      { on: '30 ships', value: 30, unit: 'ships', of: 'ships', topic: 'count' },
+      { on: '12 soldiers', value: 12, of: 'soldiers' },
+    ],
+  },
+)
+const entries = [harbour, plan, dues]
 const dossier = dossierOf(entries)
 const answers = (question: string) => ask(question, { dossier, entries, lexicon })
 const words = (question: string) => answers(question).answers.map(({ evidence: [first] }) => first?.quote)
@@ -119,6 +151,11 @@ describe('answers in the words of the articles', () => {
       'Who is the foreign minister of Sudria?',
       'Osk Vane, the foreign minister of Sudria, said that the prisoners would be home by spring.',
     ],
+    ['What does the union want?', 'The union asks for 12 per cent of the port dues'],
+    ['What does the harbour company offer?', 'Corvel Harbour Company offers 5 per cent'],
+    ['What share of the port dues does the union demand?', '12 per cent'],
+    ['What percentage does the harbour company offer?', '5 per cent'],
+    ['How many prisoners are working?', '700 prisoners'],
     ['Why did the talks break down?', 'Talks in March broke down because Norland sent its ships.'],
   ])('%s', (question, quote) => {
     const { says, answers: found } = answers(question)
@@ -169,6 +206,11 @@ describe('says that the case does not say', () => {
     ['a figure of something else', 'How many prisoners died?', 'no figure'],
     ['a figure in another unit', 'What percentage of the soldiers died?', 'no figure'],
     ['a reaction of somebody else', 'How did Norland react to the Tarn Plan?', 'no answer to a plan of Norland'],
+    ['a share that somebody else offers', 'What percentage does Norland offer?', 'no figure'],
+    ['half of what is asked about', 'Does Norland accept a ceasefire on fisheries?', 'on ceasefire or fisheries'],
+    ['a narrower thing than the issue', 'Does Norland accept a no-fly zone?', 'does not say'],
+    ['a call where there was a meeting', 'Did Quill telephone Vane?', 'does not say'],
+    ['a company by half of its name and another', 'What does the fishing company offer?', 'does not say'],
     ['another time', 'What did Norland demand in 2019?', 'between 2019-01-01 and 2019-12-31'],
     ['a reason that nobody gives', 'Why does Norland demand the isles?', 'does not say'],
     ['something to come', 'When will Quill meet Vane?', 'no event'],

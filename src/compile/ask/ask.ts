@@ -1,9 +1,10 @@
 import { type Answer, type Answers, compareWhen, type Dossier, type Lexicon, type Ref } from '../../model/index.ts'
 import type { CaseEntry } from '../ground/entry.ts'
 import { type Archive, archiveOf } from './archive.ts'
-import { type Candidate, sourcesOf } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { fitness } from './fits.ts'
 import { type Question, understand } from './question.ts'
+import { sourcesOf } from './sources.ts'
 import { whyNot } from './whyNot.ts'
 
 /** What a question is put to. */
@@ -85,16 +86,23 @@ function placesFor({ kinds, asks, stances, subjects, words }: Question): string[
 }
 
 function answersTo(question: Question, archive: Archive): Answer[] {
-  const last = question.asks === 'why' ? [['statement', 'passage']] : []
-  for (const places of [...placesFor(question), ...last]) {
-    const found = places
-      .flatMap((place) => (sourcesOf[place] as (archive: Archive) => Candidate[])(archive))
-      .filter((candidate) => isWanted(question, candidate))
-      .map((candidate) => ({ candidate, score: fitness(question, candidate, archive) }))
-      .filter(({ score }) => score > 0)
-    if (found.length > 0) return ranked(found, question, archive)
+  for (const places of placesFor(question)) {
+    const found = foundIn(places, question, archive)
+    if (found.length > 0) return ranked(found, archive)
   }
-  return []
+  if (question.asks !== 'why') return []
+  // A reason may stand where nothing else was found: then the words that asked must stand there too.
+  const words = [...question.words, ...question.cueWords.map((stem) => ({ word: stem, stem }))]
+  const anything = { ...question, words, kinds: new Set<never>(), stances: new Set<never>(), events: new Set<never>() }
+  return ranked(foundIn(['statement', 'passage'], anything, archive), archive)
+}
+
+function foundIn(places: readonly string[], question: Question, archive: Archive): Fitting[] {
+  return places
+    .flatMap((place) => (sourcesOf[place] as (archive: Archive) => Candidate[])(archive))
+    .filter((candidate) => isWanted(question, candidate))
+    .map((candidate) => ({ candidate, score: fitness(question, candidate, archive) }))
+    .filter(({ score }) => score > 0)
 }
 
 /** Plans stand for themselves, for their points and for what was said to them; a question for a stance is for the last. */
@@ -113,7 +121,7 @@ interface Fitting {
 }
 
 /** By fit, then what is latest, then in the order of the case; the same words once. */
-function ranked(found: readonly Fitting[], question: Question, archive: Archive): Answer[] {
+function ranked(found: readonly Fitting[], archive: Archive): Answer[] {
   const article = new Map(archive.dossier.articles.map(({ id }, n) => [id, n]))
   const dated = [...found].sort((a, b) => compareWhen(a.candidate.when, b.candidate.when))
   const age = new Map(dated.map(({ candidate }, n) => [candidate, n / Math.max(1, dated.length - 1)]))
@@ -138,11 +146,11 @@ function ranked(found: readonly Fitting[], question: Question, archive: Archive)
     const words = `${first.article} ${first.start} ${first.end}`
     if (seen.has(words)) return []
     seen.add(words)
-    return [answerOf(candidate, score, { archive, question })]
+    return [answerOf(candidate, score, archive)]
   })
 }
 
-function answerOf(candidate: Candidate, score: number, { archive }: { archive: Archive; question: Question }): Answer {
+function answerOf(candidate: Candidate, score: number, archive: Archive): Answer {
   const { kind, parties, issue, stance, firmness, status, speaker, layer, when, evidence } = candidate
   const article = archive.dossier.articles.find(({ id }) => id === evidence[0]?.article)
   const named = issue === null ? null : { id: issue, name: nameOf(issue, archive) }

@@ -7,6 +7,8 @@ export interface NameHit {
   readonly to: number
   readonly words: string
   readonly refs: readonly Ref[]
+  /** True for a noun that needs no capital ("the union"). */
+  readonly isCommon: boolean
 }
 
 /** One word of a question as it stands and as it is compared. */
@@ -20,7 +22,8 @@ export interface NameBook {
   readonly find: (tokens: readonly Token[]) => NameHit[]
 }
 
-type Entry = { readonly words: readonly string[]; readonly refs: Ref[]; isAcronym: boolean }
+/** A name; an acronym has all its capitals, a common one ("the union") needs none. */
+type Entry = { readonly words: readonly string[]; readonly refs: Ref[]; isAcronym: boolean; isCommon: boolean }
 
 /** The words of a text as they stand, with possessive endings taken off for comparing. */
 export function tokensOf(text: string): Token[] {
@@ -46,20 +49,23 @@ export function nameBook(dossier: Dossier, lexicon: Lexicon): NameBook {
 
 function bookOf(dossier: Dossier, lexicon: Lexicon): NameBook {
   const book = new Map<string, Entry[]>()
-  const add = (name: string, ref: Ref | null): void => {
+  const add = (name: string, ref: Ref | null, isCommon = false): void => {
     const words = tokensOf(name).map(({ word }) => word)
     const [first] = words
-    if (first === undefined || first === '' || !/^[\p{Lu}\p{N}]|^al-/u.test(name.trim())) return
+    const isName = isCommon || /^[\p{Lu}\p{N}]|^al-/u.test(name.trim())
+    if (first === undefined || first === '' || !isName) return
     const known = book.get(first) ?? []
     if (known.length === 0) book.set(first, known)
     const same = known.find((entry) => entry.words.join(' ') === words.join(' '))
     const isAcronym = /^[\p{Lu}\p{N}.]{2,}$/u.test(name)
-    const entry = same ?? { words, refs: [], isAcronym }
+    const entry = same ?? { words, refs: [], isAcronym, isCommon }
     entry.isAcronym &&= isAcronym
+    entry.isCommon &&= isCommon
     if (!same) known.push(entry)
     if (ref && !entry.refs.some(({ id }) => id === ref.id)) entry.refs.push(ref)
   }
   for (const [name, ref] of caseNames(dossier)) add(name, ref)
+  for (const [name, ref] of commonNames(dossier)) add(name, ref, true)
   for (const [names, main] of lexiconNames(lexicon)) {
     const ref = inCase(dossier, main)
     for (const name of names) add(name, ref)
@@ -84,6 +90,23 @@ function caseNames({ identities, parties, articles }: Dossier): [string, Ref][] 
     ...parties.map((party): [string, Ref] => [party.name, party]),
     ...articles.flatMap(({ outlet }): [string, Ref][] => (outlet ? [[outlet.name, outlet]] : [])),
   ]
+}
+
+/** Parties that are called by a noun ("the union"), and two words or more of a body's name that only one body has. */
+function commonNames({ identities, parties }: Dossier): [string, Ref][] {
+  const plain = parties.filter(({ name }) => /^\p{Ll}/u.test(name))
+  const nouns = plain.map((party): [string, Ref] => [party.name.replace(/^the\s+/, ''), party])
+  const bodies = new Map([...identities, ...parties].map(({ id, name }) => [id, name]))
+  const runs = new Map<string, Ref | null>()
+  for (const [id, name] of bodies) {
+    const words = name.split(/\s+/)
+    if (!/^(?:organisation|group):/.test(id) || words.length < 3) continue
+    for (let size = 2; size < words.length; size++) {
+      const run = words.slice(-size).join(' ') // the last words say what it is: "Longshore Union"
+      runs.set(run, runs.has(run) ? null : { id, name })
+    }
+  }
+  return [...nouns, ...[...runs].flatMap(([run, ref]): [string, Ref][] => (ref ? [[run, ref]] : []))]
 }
 
 function* lexiconNames({
@@ -128,6 +151,7 @@ function find(book: ReadonlyMap<string, readonly Entry[]>, tokens: readonly Toke
     if (best) {
       const words = tokens.slice(at, at + best.words.length).map(({ raw }) => raw)
       hits.push({
+        isCommon: best.isCommon,
         from: at,
         to: at + best.words.length,
         words: words.join(' ').replace(/['’]s?$/, ''),
@@ -136,7 +160,9 @@ function find(book: ReadonlyMap<string, readonly Entry[]>, tokens: readonly Toke
     }
     at += best?.words.length ?? 1
   }
-  return hits
+  // “The dockers' union” is neither the dockers nor the union, but what both words say together.
+  const isJoined = (a: NameHit, b: NameHit): boolean => a.isCommon && b.isCommon && (a.to === b.from || b.to === a.from)
+  return hits.filter((hit) => !hits.some((other) => isJoined(hit, other)))
 }
 
 function longestAt(
@@ -150,7 +176,7 @@ function longestAt(
     if (best && entry.words.length <= best.words.length) continue
     if (!entry.words.every((one, n) => tokens[at + n]?.word === one)) continue
     const capital = entry.isAcronym ? raw === raw.toUpperCase() : /^[\p{Lu}\p{N}]/u.test(raw) && word.length > 1
-    if (capital || (lower && (entry.words.length > 1 || word.length > 3))) best = entry
+    if (entry.isCommon || capital || (lower && (entry.words.length > 1 || word.length > 3))) best = entry
   }
   return best
 }

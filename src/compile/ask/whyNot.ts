@@ -11,6 +11,12 @@ const nouns: Readonly<Record<string, string>> = {
   name: 'an office',
 }
 
+const verbs: Readonly<Record<string, string>> = {
+  open: 'is open to something',
+  conditional: 'sets a condition',
+  accepts: 'accepts something',
+}
+
 /** Why a question has no answer: what of it the case lacks, or all that an answer would have to have. Our own words. */
 export function whyNot(question: Question, lacking: readonly string[], { dossier, lexicon }: Archive): string {
   if (dossier.articles.length === 0) return 'The case holds no articles yet.'
@@ -33,7 +39,12 @@ export function whyNot(question: Question, lacking: readonly string[], { dossier
           'or',
         )}`
       : '',
-    stances.size > 0 ? `that ${listed([...stances], 'or')}` : '',
+    stances.size > 0
+      ? `that ${listed(
+          [...stances].map((one) => verbs[one] ?? one),
+          'or',
+        )}`
+      : '',
     firmness.size > 0
       ? `put as a ${listed(
           [...firmness].map((one) => one.replace('-', ' ')),
