@@ -168,6 +168,7 @@ describe('the walk', () => {
       mark('b', '2031-05-17', { lane: 'force' }),
       mark('c', '2031-05-25'),
       mark('d', '2031-05-06', { lane: 'force' }),
+      mark('e', '2031-05-24', { lane: 'proposals' }),
     ],
     room,
   )
@@ -180,6 +181,8 @@ describe('the walk', () => {
     ['a', 'down', 'd'],
     ['c', 'down', 'b'],
     ['b', 'up', 'c'],
+    ['e', 'up', 'b'],
+    ['b', 'down', 'e'],
     ['a', 'up', 'a'],
     ['b', 'first', 'a'],
     ['a', 'last', 'c'],
