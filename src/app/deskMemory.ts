@@ -29,6 +29,8 @@ export interface Remembering {
 
 /** Of days gone by only the last few that were asked for are kept: each is as large as the present. */
 const daysKept = 4
+/** A dossier of so many bytes is heavy: of such only one day's is kept besides the present one. */
+const heavy = 8 * 2 ** 20
 
 /**
  * Keeps what was laid out until somebody, in this process or another, has written to the case; then lays it out anew,
@@ -89,7 +91,7 @@ export function deskMemory({ store, engine, backroom, patience, changed, failed 
     made.catch(() => days.delete(asOf))
     days.set(asOf, made)
     const [oldest] = days.keys()
-    if (days.size > daysKept) days.delete(oldest!)
+    if (days.size > (sizeOf(now) > heavy ? 1 : daysKept)) days.delete(oldest!)
     return made
   }
   return {
@@ -121,3 +123,5 @@ const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     if (milliseconds < 2 ** 31) setTimeout(resolve, milliseconds).unref()
   })
+
+const sizeOf = ({ lists }: LaidOut): number => [...lists.values()].reduce((sum, { length }) => sum + length, 0)

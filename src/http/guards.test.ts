@@ -173,3 +173,15 @@ test('HEAD is GET without its body', async () => {
   expect([answer.status, await answer.text()]).toEqual([200, ''])
   expect(answer.headers.get('etag')).toMatch(/^W\//)
 })
+
+test.each([
+  ['/', { host: '10.0.0.7' }, 401, 'This workbench asks for its token.'],
+  ['/', { host: '<script>alert(1)</script>' }, 421, '&#60;script&#62;'],
+  ['/assets/none.js', { host: '10.0.0.7', ...bearer(token) }, 404, 'There is nothing at /assets/none.js.'],
+])('who opens %s as %j is answered with a page (%i)', async (path, headers, status, words) => {
+  const answer = await locked.request(path, { headers: { accept: 'text/html,*/*', ...headers } })
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html; charset=UTF-8'])
+  const page = await answer.text()
+  expect(page).toContain(words)
+  expect(page).not.toContain('<script')
+})

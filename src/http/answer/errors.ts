@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { type ErrorAnswer, Fault } from '../../model/index.ts'
+import { escaped, page } from '../site/page.ts'
 import { statusOf } from './status.ts'
 
 /** The one shape of an error. */
@@ -14,8 +15,21 @@ export function answerFault(c: Context, fault: Fault): Response {
   if (fault.code === 'case-locked') c.header('Retry-After', '5')
   c.header('ETag', undefined)
   c.header('Cache-Control', 'no-store')
-  return c.json(errorAnswer(fault), statusOf(fault))
+  return forReaders(c)
+    ? c.html(page(fault.message, faultPage(fault)), statusOf(fault))
+    : c.json(errorAnswer(fault), statusOf(fault))
 }
+
+/** True when a person has opened an address of the workbench, who would not know what to make of JSON. */
+function forReaders(c: Context): boolean {
+  return !c.req.path.startsWith('/api') && (c.req.header('accept') ?? '').includes('text/html')
+}
+
+function faultPage({ message, hint, code }: Fault): string {
+  return `<h1>${escaped(sentence(message))}</h1>\n<p>${escaped(sentence(hint))}</p>\n<p class="small">${escaped(code)}</p>`
+}
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 
 /** What was thrown, as a fault. Whatever is none of ours is complained about here and told to nobody. */
 export function faultOf(error: unknown, complain: (text: string) => void): Fault {
