@@ -21,6 +21,8 @@ export interface Cue {
   /** The base form and the words after it, for the reader of `rule`. */
   readonly lemma: string
   readonly rest: readonly ReadonlySet<string>[]
+  /** Its particle may stand behind a short object: "threw it out". */
+  readonly splits: boolean
 }
 
 /** A cue found in a sentence: token indices, `to` exclusive. */
@@ -58,6 +60,17 @@ const table = fromLexicon((lexicon: Lexicon): CueTable => {
   const said = [...cuesFrom('verb', verbs, inflect), ...cuesFrom('adjective', adjectives, inflect)]
   return tableOf([...said, ...cuesFrom('noun', nouns, inflect), ...cuesFrom('verdict', verdicts, inflect)])
 })
+const byKind = fromLexicon((lexicon: Lexicon): Readonly<Record<CueKind, CueTable>> => {
+  const of = (kind: CueKind): CueTable => {
+    const found = new Map<string, readonly Cue[]>()
+    for (const [first, cues] of table(lexicon)) {
+      const own = cues.filter((cue) => cue.kind === kind)
+      if (own.length > 0) found.set(first, own)
+    }
+    return found
+  }
+  return { verb: of('verb'), adjective: of('adjective'), noun: of('noun'), verdict: of('verdict') }
+})
 const reactions = fromLexicon(
   (lexicon: Lexicon): CueTable => tableOf(cuesFrom('verb', lexicon.stances.reactions, inflection(lexicon))),
 )
@@ -76,7 +89,8 @@ function cuesFrom(kind: CueKind, entries: readonly Entry[], inflect: Inflect): [
         (word, i) => new Set(i === others.length - 1 ? about(alternatives(word)) : alternatives(word)),
       )
       for (const lemma of alternatives(head)) {
-        const base = { kind, stance, negated, may, frame, firmness, lemma, rest }
+        const splits = kind === 'verb' && rest.length === 1 && particles.has(rest[0]!.values().next().value ?? '')
+        const base = { kind, stance, negated, may, frame, firmness, lemma, rest, splits }
         if (kind !== 'verb') found.push([lemma, { ...base, form: null }])
         else for (const [word, form] of verbForms(lemma, inflect)) found.push([word, { ...base, form }])
       }
@@ -114,8 +128,7 @@ const widestGap = 9
 export function matchRest(tokens: readonly Token[], from: number, cue: Cue): CueHit | null {
   let at = from + 1
   let gap = false
-  const split = splitParticle(tokens, at, cue)
-  if (split !== null && cue.rest.length === 1) return { cue, from, to: at }
+  if (cue.splits && splitParticle(tokens, at, cue) !== null) return { cue, from, to: at }
   for (const words of cue.rest) {
     if (words.has('…')) {
       gap = true
@@ -154,8 +167,7 @@ const particles = new Set(['out', 'down', 'off', 'aside', 'back', 'up'])
 
 /** "threw it out", "turned that down": the particle behind a short object; `null` when it stands elsewhere. */
 function splitParticle(tokens: readonly Token[], from: number, cue: Cue): number | null {
-  const [words] = cue.rest
-  if (!words || cue.kind !== 'verb' || !particles.has(words.values().next().value ?? '')) return null
+  const words = cue.rest[0]!
   for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
     const { lower, tag } = tokens[at]!
     if (at > from && words.has(lower)) return at
@@ -184,6 +196,13 @@ const passable = ({ tag, text }: Token): boolean =>
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
+/** False where the word after a cue's first one shows that its other words do not follow. */
+function mayGoOn({ rest, splits, kind }: Cue, next: string): boolean {
+  const [first] = rest
+  if (first === undefined || splits || first.has(next) || first.has('…')) return true
+  return kind === 'adjective' && first.has('to')
+}
+
 /** A verb that answers a plan and shows a stance only there ("praise"); `null` when there is none. */
 export function reactionAt(lexicon: Lexicon, tokens: readonly Token[], at: number): CueHit | null {
   for (const cue of reactions(lexicon).get(tokens[at]!.lower) ?? []) {
@@ -195,8 +214,14 @@ export function reactionAt(lexicon: Lexicon, tokens: readonly Token[], at: numbe
 
 /** The longest cue of a kind that starts at a token; `null` when there is none. */
 export function cueAt(lexicon: Lexicon, tokens: readonly Token[], at: number, kind: CueKind): CueHit | null {
-  for (const cue of table(lexicon).get(tokens[at]!.lower) ?? []) {
-    const hit = cue.kind === kind ? matchRest(tokens, at, cue) : null
+  const cues = byKind(lexicon)[kind].get(tokens[at]!.lower)
+  if (cues === undefined) return null
+  const next = tokens[at + 1]
+  // Most cues are told from the next word alone.
+  const plain = next !== undefined && !passable(next) && !owners.test(tokens[at]!.lower)
+  for (const cue of cues) {
+    if (plain && !mayGoOn(cue, next.lower)) continue
+    const hit = matchRest(tokens, at, cue)
     if (hit) return hit
   }
   return null
