@@ -31,16 +31,13 @@ export function TermsPart({ dossier }: { dossier: Dossier }) {
       <SheetTable
         caption="Terms by outlet: how often each stands in the articles of the case. A gloss says what a word does; no outlet is rated."
         className="terms"
-        columns={['Term', 'What it does', 'Own voice', 'Quoted', ...shown.map(({ name }) => name)]}
-        numeric={[2, 3]}
+        columns={['Term', 'Own voice', 'Quoted', ...shown.map(({ name }) => name)]}
+        numeric={[1, 2]}
         items={rows}
         keyOf={({ term }) => term}
         cells={({ term, gloss, author, quoted, uses }) => [
-          <span key="term" className="press">
-            {term}
-          </span>,
-          <span key="gloss" className="soft">
-            {gloss}
+          <span key="term">
+            <span className="press">{term}</span> <span className="gloss">{gloss}</span>
           </span>,
           author,
           quoted,
