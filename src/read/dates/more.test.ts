@@ -132,6 +132,9 @@ describe('which day of that name, and which year', () => {
     expected('The strike ended at ‹midnight Friday› in Tarn.', '2023-05-12T24:00:00'),
     expected('They sat on ‹Monday evening›.', '2023-05-15'),
     expected('He spoke ‹last night› on the wireless.', '2023-05-16'),
+    expected('They meet ‹the day after tomorrow› in Tarn.', '2023-05-19'),
+    expected('They met ‹the day before yesterday› in Tarn.', '2023-05-15'),
+    expected('Exports fell in ‹Q3 2022› and again in ‹H1 2023›.', '2022-07/2022-09', '2023-01/2023-06'),
     expected('They meet on ‹May 20 and 21› in Tarn.', '2023-05-20/2023-05-21'),
   ])('%s', (text, values) => expect(found(text)).toEqual(values))
 

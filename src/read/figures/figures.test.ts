@@ -143,3 +143,11 @@ test('a figure inside what somebody says belongs to that statement', () => {
 test('a sentence of 4,000 figures gives all of them', () => {
   expect(found('5 million men and 3 to 4 tanks, tens of thousands of '.repeat(4000)).length).toBeGreaterThan(1000)
 })
+
+test.each([
+  'It cost 1.2.3.4.5.6.7 euros.',
+  'He paid 1,,2,,3 dollars.',
+  'They lost 12,34,5 tanks.',
+  "She counted 1'2'3'4'5'6'7'8 boats.",
+  'The figure 1,2,3,4,5,6,7,8 men was printed.',
+])('a number that is split in no known way is no figure: %s', (text) => expect(found(text)).toEqual([]))

@@ -11,6 +11,7 @@ export function isNoFigure(words: readonly Word[], at: number, next: number, kno
     isAge(words, at, next) ||
     isScoreOrTime(words, at, next) ||
     isTelephone(words, at, next) ||
+    isBroken(words, at, next) ||
     isOneOf(words, at, next, known)
   )
 }
@@ -108,6 +109,15 @@ const isUnit = (words: readonly Word[], at: number, known: Known): boolean => {
   const lower = words[at]?.lower ?? ''
   if (/^(?:foot|degree|real|won|m)$/.test(lower)) return false
   return phraseAt(known.measures, words, at) !== null || phraseAt(known.currencies, words, at) !== null
+}
+
+/** "1.2.3.4.5 euros", "1,,2,,3": a number split in no way that numbers are split is none, and neither are its pieces. */
+function isBroken(words: readonly Word[], at: number, next: number): boolean {
+  const [number, before, mark, then] = [words[at], words[at - 1], words[next], words[next + 1]]
+  if (!number?.digits) return false
+  const splits = (word: Word | undefined): boolean => word?.glued === true && /^[.,'’]$/.test(word.text)
+  if (number.glued && splits(before) && (words[at - 2]?.digits || splits(words[at - 2]))) return true
+  return splits(mark) && then?.glued === true && (then.digits || (splits(then) && words[next + 2]?.digits === true))
 }
 
 /** "one of", "one another", "one side": no number of anything. */

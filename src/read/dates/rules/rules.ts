@@ -5,7 +5,18 @@ import { decade, halfOrQuarter, monthAlone, partOf, season, yearAlone } from './
 import { betweenDays, betweenDaysOfMonth, betweenMonths, betweenYears } from './ranges.ts'
 import { ago, earlierOrLater, namedDay, nthOfMonth, unitAway, weekdayAlone, window } from './relative.ts'
 import { adverbOfSet, clockTime, duration, everyUnit, noon, partOfDay } from './spans.ts'
-import { feast, partlyThrough, sameUnit, storyQuarter, unitOfDay, weekend, yearAgoPeriod, yearEnd } from './story.ts'
+import {
+  feast,
+  partlyThrough,
+  quarterCode,
+  sameUnit,
+  storyQuarter,
+  twoDaysAway,
+  unitOfDay,
+  weekend,
+  yearAgoPeriod,
+  yearEnd,
+} from './story.ts'
 
 /** Every way to write a time. Where two cover the same words the longer match wins, then the earlier one, then this order. */
 export const rules: readonly DateRule[] = [
@@ -31,6 +42,8 @@ export const rules: readonly DateRule[] = [
   weekend,
   partlyThrough,
   yearEnd,
+  twoDaysAway,
+  quarterCode,
   clockTime,
   noon,
   partOfDay,

@@ -89,6 +89,35 @@ export const partlyThrough: DateRule = {
   },
 }
 
+/** "the day after tomorrow", "the day before yesterday". */
+export const twoDaysAway: DateRule = {
+  name: 'two-days-away',
+  needs: 'd',
+  kind: 'date',
+  shape: shape('T?Usd'),
+  read: ({ atoms }) => {
+    const [unit, side, day] = [pick(atoms, 'U'), pick(atoms, 's'), pick(atoms, 'd')]
+    const step = side?.lower === 'after' ? 1 : side?.lower === 'before' ? -1 : 0
+    if (unit?.lower !== 'day' || step === 0 || !day) return null
+    return { form: 'offset', unit: 'D', count: day.value + step, anchor: 'published' }
+  },
+}
+
+/** "Q3 2023", "H1 2022". */
+export const quarterCode: DateRule = {
+  name: 'half-or-quarter',
+  needs: 'Y',
+  kind: 'date',
+  shape: shape('_,?Y'),
+  read: ({ atoms }) => {
+    const code = /^(?:q([1-4])|h([12]))$/.exec(atoms[0]?.lower ?? '')
+    const year = pick(atoms, 'Y')
+    if (!code || !year) return null
+    const part = code[1] ? (`q${code[1]}` as 'q1') : (`half${code[2]}` as 'half1')
+    return { form: 'part', part, of: { form: 'year', year: year.value } }
+  },
+}
+
 /** "year-end", "by year's end": of the year of publication. */
 export const yearEnd: DateRule = {
   name: 'part-of',
