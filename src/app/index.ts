@@ -95,9 +95,12 @@ export {
   checkEvidence,
   conflictYaml,
   outlookAsCsv,
+  outlookAsHtml,
+  outlookAsSvg,
   outlookAsText,
   type ReadConflict,
   readConflict,
+  weighBeside,
   weighConflict,
   weighDossier,
 } from './weigh.ts'

@@ -30,6 +30,16 @@ export async function weighConflict({ conflict, where }: ReadConflict): Promise<
   return weigh(conflict, where)
 }
 
+/** Weighs a conflict beside a case: its quotations must stand there, and the limits that the case states are added. */
+export async function weighBeside(
+  read: ReadConflict,
+  { dossier, texts }: { readonly dossier: Dossier; readonly texts: ReadonlyMap<string, string> },
+): Promise<Outlook> {
+  checkEvidence(read, texts)
+  const { statedZones } = await import('../weigh/index.ts')
+  return { ...(await weighConflict(read)), zones: statedZones(dossier) }
+}
+
 /** A conflict drafted from a dossier, and what would hold in it. */
 export async function weighDossier(
   dossier: Dossier,
@@ -62,6 +72,21 @@ export function checkEvidence({ conflict, where }: ReadConflict, texts: Readonly
 export async function outlookAsCsv(outlook: Outlook): Promise<string> {
   const { outlookCsv } = await import('../present/index.ts')
   return outlookCsv(outlook)
+}
+
+/** The picture of an outlook's states as an SVG file. */
+export async function outlookAsSvg(outlook: Outlook): Promise<string> {
+  const { graphSvg } = await import('../present/index.ts')
+  return graphSvg(outlook)
+}
+
+/** An outlook as a page that stands by itself; with a case every line opens the words behind it. */
+export async function outlookAsHtml(
+  outlook: Outlook,
+  words: { readonly dossier: Dossier; readonly texts: ReadonlyMap<string, string> } | null,
+): Promise<string> {
+  const { outlookHtml } = await import('../present/index.ts')
+  return outlookHtml(outlook, words)
 }
 
 /** An outlook as text for a terminal. */

@@ -26,10 +26,13 @@ export function weighingCommands(command: Add, env: Environment, done: (status: 
     .option('--draft <file>', 'write the drafted conflict as YAML, to edit and give back with --conflict')
     .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
     .addOption(
-      new Option('--format <format>', 'text; json; csv: a row per state').choices(outlookFormats).default('text'),
+      new Option('--format <format>', 'text; json; csv: a row per state; svg: the picture; html: a page')
+        .choices(outlookFormats)
+        .default('text'),
     )
+    .option('--out <file>', 'write to this file instead of standard output')
     .option('--json', 'print as JSON: short for --format json', false)
-    .action(async ({ case: file, conflict, draft, asOf, json, format }) =>
+    .action(async ({ case: file, conflict, draft, asOf, json, format, out }) =>
       done(
         await weighCommand(
           {
@@ -38,6 +41,7 @@ export function weighingCommands(command: Add, env: Environment, done: (status: 
             draft: draft ?? null,
             asOf: asOf ?? null,
             format: json ? 'json' : format,
+            out: out ?? null,
           },
           env,
         ),

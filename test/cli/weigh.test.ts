@@ -171,3 +171,36 @@ test('weigh --format csv: a row per state, with options, ranks and what holds', 
   expect(rows).toHaveLength(12)
   expect(rows[5]).toMatch(/^5,YNYN,Y,N,Y,N,\d+,\d+,.*,nash gmr smr seq sseq,\d+$/)
 })
+
+describe('weigh as a page and as a picture', () => {
+  const given = () => file('c.json', JSON.stringify({ ...cuba, agreement: 'NNYN' }))
+  test('svg: a state for each circle, the words of each as its title', async () => {
+    const { status, out } = await parley(['weigh', '--format', 'svg', '--conflict', given()])
+    expect([status, out.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')]).toEqual([0, true])
+    expect(out).toContain('<title>State 5: Air strike · Withdraw; holds under Nash, SEQ, SMR, GMR, SSEQ</title>')
+    expect(out.match(/class="body"/g)!.length).toBeGreaterThan(3)
+    expect(out).not.toMatch(/<script|href="http|NaN|undefined/)
+  })
+  test('html: the answer first, the picture with its table, nothing fetched', async () => {
+    const { out } = await parley(['weigh', '--format', 'html', '--conflict', given()])
+    expect(out.indexOf('id="answer"')).toBeLessThan(out.indexOf('<svg'))
+    expect(out).toMatch(/<table class="state-table">[\s\S]*<th scope="row">5<\/th><td>Air strike · Withdraw<\/td>/)
+    expect(out).toContain('does not say that anything is likely')
+    expect(out).not.toMatch(/<script|src=|NaN|undefined/)
+  })
+  test('hostile names stay text', async () => {
+    const hostile = {
+      ...cuba,
+      name: '<img src=x onerror=alert(1)>',
+      parties: cuba.parties.map((party) => ({ ...party, name: `<b>${party.name}</b>` })),
+    }
+    const { out } = await parley(['weigh', '--format', 'html', '--conflict', file('h.json', JSON.stringify(hostile))])
+    expect(out).not.toMatch(/<img|<b><b>/)
+    expect(out).toContain('&lt;img src=x')
+  })
+  test('--out writes a file', async () => {
+    const path = join(folder, 'outlook.svg')
+    const { status, out } = await parley(['weigh', '--format', 'svg', '--conflict', given(), '--out', path])
+    expect([status, out, readFileSync(path, 'utf8').slice(0, 4)]).toEqual([0, '', '<svg'])
+  })
+})

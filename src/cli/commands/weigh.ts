@@ -1,10 +1,12 @@
 import {
-  checkEvidence,
   conflictYaml,
   outlookAsCsv,
+  outlookAsHtml,
+  outlookAsSvg,
   outlookAsText,
   type ReadConflict,
   readConflict,
+  weighBeside,
   weighConflict,
   weighDossier,
 } from '../../app/index.ts'
@@ -14,7 +16,7 @@ import { givenText } from '../givenText.ts'
 import { withDossier, writeOut } from './dossier.ts'
 
 /** How an outlook is printed. */
-export const outlookFormats = ['text', 'json', 'csv'] as const
+export const outlookFormats = ['text', 'json', 'csv', 'svg', 'html'] as const
 export type OutlookFormat = (typeof outlookFormats)[number]
 
 export interface WeighOptions {
@@ -23,6 +25,7 @@ export interface WeighOptions {
   readonly draft: string | null
   readonly asOf: string | null
   readonly format: OutlookFormat
+  readonly out: string | null
 }
 
 /** Weighs a conflict from a file, or one that is drafted from a case. */
@@ -35,14 +38,9 @@ export async function weighCommand(options: WeighOptions, env: Environment): Pro
   const read = conflict === null ? null : await readConflict(conflict, await givenText(conflict, env))
   if (path === null) return print(await weighConflict(read!), null, options, env)
   return withDossier({ case: path, asOf }, env, async (dossier, texts, lexicon) => {
-    const outlook = read ? await checked(read, texts) : await drafted(dossier, lexicon, draft)
-    return print(outlook, dossier, options, env)
+    const outlook = read ? await weighBeside(read, { dossier, texts }) : await drafted(dossier, lexicon, draft)
+    return print(outlook, { dossier, texts }, options, env)
   })
-}
-
-async function checked(read: ReadConflict, texts: ReadonlyMap<string, string>): Promise<Outlook> {
-  checkEvidence(read, texts)
-  return weighConflict(read)
 }
 
 async function drafted(dossier: Dossier, lexicon: Lexicon, draft: string | null): Promise<Outlook> {
@@ -51,18 +49,27 @@ async function drafted(dossier: Dossier, lexicon: Lexicon, draft: string | null)
   return outlook
 }
 
+interface Words {
+  readonly dossier: Dossier
+  readonly texts: ReadonlyMap<string, string>
+}
+
 async function print(
   outlook: Outlook,
-  dossier: Dossier | null,
-  { format }: WeighOptions,
+  words: Words | null,
+  { format, out }: WeighOptions,
   env: Environment,
 ): Promise<number> {
   const style = { width: Math.min(env.columns ?? 80, 120), colour: env.colour }
   const printed = {
-    text: () => outlookAsText(outlook, dossier, style),
+    text: () => outlookAsText(outlook, words?.dossier ?? null, style),
     json: async () => `${JSON.stringify(outlook)}\n`,
     csv: () => outlookAsCsv(outlook),
+    svg: () => outlookAsSvg(outlook),
+    html: () => outlookAsHtml(outlook, words),
   }
-  await env.print(await printed[format]())
+  const text = await printed[format]()
+  if (out === null) await env.print(text)
+  else writeOut(out, text)
   return 0
 }

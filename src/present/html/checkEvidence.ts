@@ -1,11 +1,11 @@
-import { type Dossier, Fault } from '../../model/index.ts'
+import { Fault } from '../../model/index.ts'
 
 /**
- * Checks every piece of evidence in a dossier against the texts, at any depth.
+ * Checks every piece of evidence in what a case says against its texts, at any depth; `name` is the case's.
  *
  * @throws Fault `case-damaged` for the first one that does not hold or whose article is missing.
  */
-export function checkEvidence(dossier: Dossier, texts: ReadonlyMap<string, string>): void {
+export function checkEvidence(name: string, said: unknown, texts: ReadonlyMap<string, string>): void {
   const visit = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return
     const { article, start, end, quote } = value as Record<string, unknown>
@@ -13,10 +13,10 @@ export function checkEvidence(dossier: Dossier, texts: ReadonlyMap<string, strin
       const text = texts.get(article)
       const problem = text === undefined ? 'is missing' : `does not hold the words at ${start}–${end}`
       if (text === undefined || start >= end || text.slice(start, end) !== quote) {
-        throw new Fault('case-damaged', { path: dossier.case, problem: `article ${article.slice(0, 12)} ${problem}` })
+        throw new Fault('case-damaged', { path: name, problem: `article ${article.slice(0, 12)} ${problem}` })
       }
     }
     for (const item of Object.values(value)) visit(item)
   }
-  visit(dossier)
+  visit(said)
 }

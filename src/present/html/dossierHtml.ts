@@ -10,6 +10,7 @@ import { figuresPart } from './figuresPart.ts'
 import { legendPart } from './legendPart.ts'
 import { html, type Markup } from './markup.ts'
 import { notesMarkup } from './notesPart.ts'
+import { pageHead } from './page.ts'
 import { peoplePart } from './peoplePart.ts'
 import { conditionsPart, proposalsPart } from './proposalsPart.ts'
 import { articlesPart, chainsPart, doubtsPart, originsPart, termsPart } from './sourceParts.ts'
@@ -25,7 +26,7 @@ import { timelinePart } from './timelinePart.ts'
  * @throws Fault `case-damaged` when a piece of evidence is not in `texts` where it says it is.
  */
 export function dossierHtml(dossier: Dossier, texts: ReadonlyMap<string, string>): string {
-  checkEvidence(dossier, texts)
+  checkEvidence(dossier.case, dossier, texts)
   const desk: Desk = {
     dossier,
     shelf: shelve(dossier),
@@ -64,20 +65,7 @@ ${main}
 
 function headOf({ case: name, asOf }: Dossier): Markup {
   const title = `${name}: dossier${asOf === null ? '' : ` as of ${edtfWords(asOf)}`}`
-  const policy = { markup: `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'` }
-  const style = { markup: `<style>${styleSheet}</style>` }
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-${style}
-</head>
-`
+  return pageHead({ title, style: styleSheet, hash: styleHash })
 }
 
 function masthead(dossier: Dossier, parts: readonly Part[]): Markup {

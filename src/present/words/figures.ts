@@ -51,7 +51,10 @@ export function isWorthy({ topic, verdict, audit }: FigureGroup): boolean {
  * Figures to compare (sums that fail first, then those that differ), apart from figures that stand alone. Among equals
  * the weightier topic, then what most people give.
  */
-export function sortedFigures({ figures }: Pick<Dossier, 'figures'>): { compared: FigureGroup[]; alone: FigureGroup[] } {
+export function sortedFigures({ figures }: Pick<Dossier, 'figures'>): {
+  compared: FigureGroup[]
+  alone: FigureGroup[]
+} {
   const weight = ({ verdict, audit }: FigureGroup): number => (audit.some(({ holds }) => !holds) ? 0 : rank[verdict])
   const topic = (group: FigureGroup): number =>
     ledger.includes(group.topic) ? ledger.indexOf(group.topic) : ledger.length
