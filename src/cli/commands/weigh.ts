@@ -4,7 +4,6 @@ import {
   outlookAsHtml,
   outlookAsSvg,
   outlookAsText,
-  type ReadConflict,
   readConflict,
   weighBeside,
   weighConflict,
