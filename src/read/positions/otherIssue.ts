@@ -36,7 +36,20 @@ export function proposedIssue(scene: Scene, find: Found): string | null {
   const recurring = recurringNoun(layers, object)
   if (recurring) return recurring
   if (find.rule === 'not-until' || (find.rule === 'terms' && doesSomething(scene, object))) return 'other'
-  return strong.test(find.rule) && !find.reading && saysMuch(scene, find, object) ? 'other' : null
+  return strong.test(find.rule) && !find.reading && saysSomething(scene, find, object) ? 'other' : null
+}
+
+const asking = /^(?:what|how|why|where|who|we|he|she|they|you|i)$/
+
+/**
+ * An object that is a thing, so that it is a position though nobody knows on what issue. What a party will do is one
+ * only where the verb says what is given or kept back; "what it wants" says nothing.
+ */
+function saysSomething(scene: Scene, find: Found, object: readonly Token[]): boolean {
+  const bare = object.length < 2 && object[0]?.tag === 'VERB'
+  if (bare || find.rule.startsWith('pledge')) return saysMuch(scene, find, object)
+  if (object.slice(0, 2).some(({ lower }) => asking.test(lower))) return saysMuch(scene, find, object)
+  return scene.tokens[find.from]?.lower !== 'what' || find.rule === 'what-not' || saysMuch(scene, find, object)
 }
 
 /** What is said on terms is something that one side gives, keeps or does to the other. */
