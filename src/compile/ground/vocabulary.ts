@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../model/index.ts'
+import { fromLexicon, type Lexicon } from '../../model/index.ts'
 
 /** Splits texts into words and tells which of them carry content. */
 export interface Vocabulary {
@@ -11,17 +11,8 @@ export interface Vocabulary {
   readonly number: (word: string) => number | null
 }
 
-const kept = new WeakMap<Lexicon, Vocabulary>()
-
 /** The vocabulary of a lexicon, made once for each. */
-export function vocabularyOf(lexicon: Lexicon): Vocabulary {
-  let made = kept.get(lexicon)
-  if (!made) {
-    made = vocabulary(lexicon)
-    kept.set(lexicon, made)
-  }
-  return made
-}
+export const vocabularyOf = fromLexicon(vocabulary)
 
 function vocabulary({ comparing }: Lexicon): Vocabulary {
   const functionWords = new Set(comparing.functionWords)

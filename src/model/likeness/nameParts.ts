@@ -1,3 +1,4 @@
+import { fromLexicon } from '../lexicon/fromLexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { NameKind } from '../ref.ts'
 import { type Romanise, romaniser, type Script, scriptOf } from './letters.ts'
@@ -58,15 +59,11 @@ export interface NameTools {
   readonly known: ReadonlyMap<string, string>
 }
 
-const kept = new WeakMap<Lexicon, { readonly names: NameTools; readonly places: NameTools }>()
+const kept = fromLexicon((lexicon) => ({ names: build(lexicon, 'names'), places: build(lexicon, 'places') }))
 
 /** The tools of a lexicon, for names of a kind. */
 export function nameTools(lexicon: Lexicon, kind: NameKind): NameTools {
-  let made = kept.get(lexicon)
-  if (made === undefined) {
-    made = { names: build(lexicon, 'names'), places: build(lexicon, 'places') }
-    kept.set(lexicon, made)
-  }
+  const made = kept(lexicon)
   return kind === 'place' || kind === 'state' ? made.places : made.names
 }
 
