@@ -110,7 +110,11 @@ export function FiguresView() {
         <Exports name="figures" sheet={sheet} />
       </div>
       {compared.length + alone.length === 0 && (
-        <p className="soft">No figure fits these filters. Take one away to see more.</p>
+        <p className="soft">
+          {figures.length === 0
+            ? 'No figure was found in this case. Add articles to it with “a”.'
+            : 'No figure fits these filters. Take one away to see more.'}
+        </p>
       )}
       <LongList items={compared} keyOf={({ at }) => String(at)} estimate={260} className="figure-groups" label="Topics">
         {(found) => <FigureGroupPart found={found} around={around} by={by} />}

@@ -112,7 +112,13 @@ function Names({ identities: all, parties }: { identities: readonly Identity[]; 
       </div>
       <div className={open ? 'names-desk opened' : 'names-desk'}>
         <div>
-          {identities.length === 0 && <p>No name fits these filters. Take one away to see more.</p>}
+          {identities.length === 0 && (
+            <p>
+              {all.length === 0
+                ? 'No name was found in this case. Add articles to it with “a”.'
+                : 'No name fits these filters. Take one away to see more.'}
+            </p>
+          )}
           <LongList
             items={identities}
             keyOf={({ id }) => id}

@@ -59,7 +59,13 @@ export function ArticlesPart({ dossier }: { dossier: Dossier }) {
       </div>
       {near && <Near dossier={dossier} article={near} onClose={() => setQuery({ near: null })} />}
       <p className="soft">{counted(articles.length, 'article')}, the latest first.</p>
-      {articles.length === 0 && <p>No article fits these filters. Take one away to see more.</p>}
+      {articles.length === 0 && (
+        <p>
+          {dossier.articles.length === 0
+            ? 'This case has no articles yet. Add some with “a”.'
+            : 'No article fits these filters. Take one away to see more.'}
+        </p>
+      )}
       <LongList
         items={articles}
         keyOf={({ id }) => id}

@@ -111,7 +111,9 @@ export function TimelineView() {
             onHeap={openHeap}
           />
         )}
-        {layout.lanes.length === 0 && <Nothing total={dated.length} onAll={() => look(widest(dated))} />}
+        {layout.lanes.length === 0 && (
+          <Nothing isEmpty={marks.length === 0} total={dated.length} onAll={() => look(widest(dated))} />
+        )}
       </div>
       <TimelineKey />
       <UndatedList marks={undated} onOpen={open} />
@@ -120,7 +122,9 @@ export function TimelineView() {
   )
 }
 
-function Nothing({ total, onAll }: { total: number; onAll: () => void }) {
+function Nothing({ isEmpty, total, onAll }: { isEmpty: boolean; total: number; onAll: () => void }) {
+  if (isEmpty)
+    return <p className="soft">Nothing was found in this case that has a time. Add articles to it with “a”.</p>
   if (total === 0) return <p className="soft">Nothing with a date fits these filters. Take one away to see more.</p>
   return (
     <p className="soft">
