@@ -23,6 +23,9 @@ const FiguresView = lazy(async () => ({ default: (await import('./views/figures/
 const SourcesView = lazy(async () => ({ default: (await import('./views/sources/SourcesView.tsx')).SourcesView }))
 const NamesView = lazy(async () => ({ default: (await import('./views/names/NamesView.tsx')).NamesView }))
 const OutlookView = lazy(async () => ({ default: (await import('./views/outlook/OutlookView.tsx')).OutlookView }))
+const JudgementsView = lazy(async () => ({
+  default: (await import('./views/judgements/JudgementsView.tsx')).JudgementsView,
+}))
 const SearchView = lazy(async () => ({ default: (await import('./views/search/SearchView.tsx')).SearchView }))
 
 /** What lies over the page. */
@@ -40,6 +43,7 @@ export function App() {
     l: () => setOver('legend'),
     a: () => setOver('add'),
     '/': () => go('/search'),
+    'g j': () => go('/judgements'),
     z: () => void undo(),
     'shift+z': () => void redo(),
     'ctrl+z': () => void undo(),
@@ -83,6 +87,7 @@ function Views() {
       <Route path="/" component={BriefingView} />
       <Route path="/table" component={TableView} />
       <Route path="/article/:id">{({ id }) => <ArticleView key={id} id={id} />}</Route>
+      <Route path="/judgements" component={JudgementsView} />
       <Route path="/timeline">
         <WithDossier title="Timeline">
           <TimelineView />

@@ -1,30 +1,39 @@
+import { Link } from 'wouter'
 import { counted } from '../src/present/words/quantity.ts'
 import { edtfWords } from '../src/present/words/when.ts'
 import { useCase, useDigest } from './client/answers.ts'
 import { useLive } from './client/live.ts'
-import { setWho, useWho } from './client/who.ts'
+import { setBlind, setWho, useBlind, useWho } from './client/who.ts'
 import { useNotice } from './kit/notice.ts'
 import { useAsOf } from './kit/query.ts'
 
 /** How much of the press stands behind the page, how fresh it is, and in whose name judgements are entered. */
 export function Foot() {
   const who = useWho()
+  const blind = useBlind()
   const asOf = useAsOf()
   const card = useCase().data
   return (
     <>
       <footer className="foot">
         <Coverage asOf={asOf} />
-        <label className="who">
-          Judging as{' '}
-          <input
-            value={who}
-            maxLength={100}
-            autoComplete="off"
-            placeholder={card?.judge ?? 'your name'}
-            onChange={({ target }) => setWho(target.value)}
-          />
-        </label>
+        <div className="who">
+          <Link href="/judgements">Judgements</Link>
+          <label>
+            Judging as{' '}
+            <input
+              value={who}
+              maxLength={100}
+              autoComplete="off"
+              placeholder={card?.judge ?? 'your name'}
+              onChange={({ target }) => setWho(target.value)}
+            />
+          </label>
+          <label className="check">
+            <input type="checkbox" checked={blind} onChange={({ target }) => setBlind(target.checked)} />
+            coding blind
+          </label>
+        </div>
       </footer>
       <Notice />
     </>

@@ -92,6 +92,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing ser
     '/names',
     '/outlook',
     '/search?q=observers',
+    '/judgements',
     '/nowhere',
   ]
   test.each(views)('on %s', async (address) => {

@@ -1,5 +1,6 @@
 import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type {
+  AgreementAnswer,
   ArticleList,
   ArticlePage,
   CaseCard,
@@ -9,8 +10,9 @@ import type {
   OutlookAnswer,
   SearchAnswer,
 } from '../../src/model/answers.ts'
-import type { Agreement, Dossier } from '../../src/model/index.ts'
+import type { CellName, Dossier } from '../../src/model/index.ts'
 import { ask, asOfQuery, posted } from './get.ts'
+import { useWho } from './who.ts'
 
 /** What was asked is kept until the server says that the case has changed; then whatever is on screen is asked anew. */
 export const client = new QueryClient({
@@ -53,13 +55,23 @@ export const useSources = (asOf: string | null) => usePart('sources', asOf)
 export const useDoubts = (asOf: string | null) => usePart('doubts', asOf)
 /** All articles of the case. */
 export const useArticles = (): UseQueryResult<ArticleList> => useAnswer('/api/articles')
-/** The log of judgements. */
-export const useLog = (): UseQueryResult<JudgementLog> => useAnswer('/api/judgements')
-/** How far coders agree. */
-export const useAgreement = (): UseQueryResult<{ agreement: Agreement[] }> => useAnswer('/api/agreement')
+/** The log of judgements, without the blind codings of others. */
+export const useLog = (): UseQueryResult<JudgementLog> => useAnswer(logPath(useWho(), {}))
+/** What touched one cell of the table, oldest first. Of another cell nothing is shown while one is asked for. */
+export function useCellLog(cell: CellName): UseQueryResult<JudgementLog> {
+  const path = logPath(useWho(), { ...cell })
+  return useQuery({ queryKey: ['api', path], queryFn: () => ask<JudgementLog>(path) })
+}
+/** How far coders agree, and on what they differ. */
+export const useAgreement = (): UseQueryResult<AgreementAnswer> => useAnswer('/api/agreement')
 /** What would hold, by the conflict drafted from the case. */
 export const useDraftedOutlook = (asOf: string | null): UseQueryResult<OutlookAnswer> =>
   useAnswer(`/api/outlook${asOfQuery(asOf)}`)
+
+function logPath(who: string, about: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(who === '' ? about : { ...about, who })
+  return query.size === 0 ? '/api/judgements' : `/api/judgements?${query}`
+}
 
 /** One article with its text and everything found in it. Another article's text is never shown in its place. */
 export function useArticle(id: string | null): UseQueryResult<ArticlePage> {

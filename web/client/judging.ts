@@ -1,16 +1,20 @@
 import { useState } from 'react'
 import type { Judgement, JudgementDraft } from '../../src/model/judgement.ts'
 import { tell } from '../kit/notice.ts'
-import { useLog } from './answers.ts'
+import { useCase, useLog } from './answers.ts'
 import { ask, posted, type Refusal, refusalOf } from './get.ts'
 import { askAnew } from './live.ts'
 import { lastInForce, lastTakenBack } from './steps.ts'
-import { whoAmI } from './who.ts'
+import { isBlind, whoAmI } from './who.ts'
+
+/** What can be coded blind: claims about the words of an article. */
+const codes: ReadonlySet<string> = new Set(['accept', 'reject', 'correct', 'add'])
 
 /** Enters a judgement under the name of whoever works here, and asks anew for what is on screen. */
 export async function enter(draft: JudgementDraft): Promise<Judgement> {
   const who = whoAmI()
-  const entry = await ask<Judgement>('/api/judgements', posted(who === '' ? draft : { ...draft, who }))
+  const coded = isBlind() && codes.has(draft.verb) && !draft.settles ? { ...draft, blind: true } : draft
+  const entry = await ask<Judgement>('/api/judgements', posted(who === '' ? coded : { ...coded, who }))
   await askAnew()
   return entry
 }
@@ -29,7 +33,8 @@ export function useJudge(): Judging {
     set({ busy: true, refusal: null })
     try {
       const entry = await enter(draft)
-      tell(`${doneWords[draft.verb]}. Entry ${entry.id} of the log; z takes it back.`)
+      const blind = entry.blind ? ', blind: the dossier stays as it is' : ''
+      tell(`${doneWords[draft.verb]}${blind}. Entry ${entry.id} of the log; z takes it back.`)
       set({ busy: false, refusal: null })
       return entry
     } catch (error) {
@@ -57,13 +62,18 @@ const doneWords: Readonly<Record<JudgementDraft['verb'], string>> = {
 /** The log, oldest first; empty until it is there. */
 export const useJudgements = (): readonly Judgement[] => useLog().data?.judgements ?? []
 
-/** Undo and redo of the whole log, as one step each. */
+/** Undo and redo of one’s own entries, as one step each; those of others are taken back where they are listed. */
 export function useSteps(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {
   const log = useLog()
+  const own = useCase().data?.judge
   const step = async (verb: 'undo' | 'redo') => {
+    const me = whoAmI() || (own ?? '')
     const { data } = await log.refetch()
-    const entry = data && (verb === 'undo' ? lastInForce(data) : lastTakenBack(data))
-    if (!entry) return tell(verb === 'undo' ? 'There is nothing to take back.' : 'There is nothing to do again.')
+    const entry = data && (verb === 'undo' ? lastInForce(data, me) : lastTakenBack(data, me))
+    if (!entry)
+      return tell(
+        verb === 'undo' ? 'There is nothing of yours to take back.' : 'There is nothing of yours to do again.',
+      )
     try {
       await enter({ verb, of: entry.id })
       tell(verb === 'undo' ? `Entry ${entry.id} is taken back.` : `Entry ${entry.id} holds again.`)

@@ -30,7 +30,11 @@ describe('steps back and forth through the log', () => {
     ['a a u2 a', '4', null],
     ['a u1 a', '3', null],
   ])('after “%s” undo takes %s and redo brings %s', (written, undo, redo) => {
-    expect(lastInForce(logOf(written))?.id ?? null).toBe(undo)
-    expect(lastTakenBack(logOf(written))?.id ?? null).toBe(redo)
+    expect(lastInForce(logOf(written), 'A')?.id ?? null).toBe(undo)
+    expect(lastTakenBack(logOf(written), 'A')?.id ?? null).toBe(redo)
+  })
+  it('never takes back what somebody else entered', () => {
+    expect(lastInForce(logOf('a a u2'), 'B')).toBeNull()
+    expect(lastTakenBack(logOf('a a u2'), 'B')).toBeNull()
   })
 })

@@ -22,6 +22,30 @@ export function setWho(name: string): void {
   for (const watch of watchers) watch()
 }
 
+const blindKey = 'parley.blind'
+
+/** Whether this browser codes blind: then judgements count for agreement only, and others’ are not shown. */
+export const isBlind = (): boolean => {
+  try {
+    return localStorage.getItem(blindKey) === 'yes'
+  } catch {
+    return false
+  }
+}
+
+/** Begins or ends coding blind. */
+export function setBlind(blind: boolean): void {
+  localStorage.setItem(blindKey, blind ? 'yes' : 'no')
+  for (const watch of watchers) watch()
+}
+
+/** Whether this browser codes blind, kept up to date. */
+export const useBlind = (): boolean =>
+  useSyncExternalStore((watch) => {
+    watchers.add(watch)
+    return () => watchers.delete(watch)
+  }, isBlind)
+
 /** The name, kept up to date. */
 export const useWho = (): string =>
   useSyncExternalStore((watch) => {

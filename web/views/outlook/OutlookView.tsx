@@ -17,6 +17,7 @@ import './outlook.css'
 import { PreferencesPart } from './PreferencesPart.tsx'
 import { StatesPart } from './StatesPart.tsx'
 import { viewSentences } from './views.ts'
+import { ZonesPart } from './ZonesPart.tsx'
 
 /** What would hold under which concept, what that hangs on, and what one change of a preference would break. */
 export function OutlookView() {
@@ -56,6 +57,7 @@ export function OutlookView() {
           onReset={() => change([])}
         />
       )}
+      <ZonesPart zones={outlook.zones} />
       <StatesPart outlook={outlook} short={short} asked={query.get('state')} onState={(state) => setQuery({ state })} />
       <BreaksPart
         outlook={outlook}

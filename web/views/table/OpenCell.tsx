@@ -3,8 +3,8 @@ import { Link } from 'wouter'
 import type { Cell, Distance, Ref } from '../../../src/model/index.ts'
 import { distanceWords } from '../../../src/present/words/distance.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import { useIdentities } from '../../client/answers.ts'
-import { useJudge, useJudgements } from '../../client/judging.ts'
+import { useCellLog } from '../../client/answers.ts'
+import { useJudge } from '../../client/judging.ts'
 import { Evidence } from '../../kit/Evidence.tsx'
 import { useEvidence } from '../../kit/EvidencePanel.tsx'
 import { CommentForm } from '../../kit/judging/Judging.tsx'
@@ -13,7 +13,6 @@ import { useQuery } from '../../kit/query.ts'
 import { StanceMark } from '../../kit/StanceMark.tsx'
 import { When } from '../../kit/When.tsx'
 import { CellHistory } from './CellHistory.tsx'
-import { cellHistory, speakersFor } from './cellHistory.ts'
 import type { Held } from './tableModel.ts'
 
 export interface OpenCellProps {
@@ -113,8 +112,7 @@ function About({ party, issue, distances }: Pick<OpenCellProps, 'party' | 'issue
   const [writes, setWrites] = useState(false)
   const { judge, busy, error } = useJudge()
   const cell = { party: party.id, issue: issue.id }
-  const speakers = speakersFor(party.id, useIdentities(null).data?.identities ?? [])
-  const history = cellHistory(useJudgements(), { speakers, cell })
+  const log = useCellLog(cell).data
   const known = distances.filter(({ gap }) => gap !== null)
   return (
     <div className="about-cell">
@@ -138,7 +136,7 @@ function About({ party, issue, distances }: Pick<OpenCellProps, 'party' | 'issue
       )}
       <section>
         <h3>History of this cell</h3>
-        <CellHistory history={history} />
+        {log && <CellHistory log={log} />}
         {error && <p role="alert">{error}</p>}
         {writes ? (
           <CommentForm

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Judgement } from '../../../src/model/index.ts'
 import { dossierOf, entryOf } from '../../../test/kit/case.ts'
-import { cellHistory } from './cellHistory.ts'
 import { momentsOf } from './moments.ts'
 import { step } from './step.ts'
 import { choiceOf, gridOf, trailOf } from './tableModel.ts'
@@ -107,26 +105,5 @@ describe('the stops of the time slider', () => {
     const many = days('2001-01-01', '2025-03-01')
     expect(many.length).toBeLessThanOrEqual(240)
     expect(many.at(-1)?.day).toBe('2025-03-01')
-  })
-})
-
-describe('the history of a cell', () => {
-  const made = { at: '2025-03-01T00:00:00Z', who: 'A', why: null, before: null }
-  const target = { kind: 'position' as const, article: 'a', start: 0, end: 1, quote: 'x' }
-  const held = (party: string, issue = 'tolls') => ({ party: { id: party, name: party }, issue })
-  const log: Judgement[] = [
-    { ...made, id: '1', verb: 'reject', target, before: held('state:norland') },
-    { ...made, id: '2', verb: 'reject', target, before: held('state:sudmark') },
-    { ...made, id: '3', verb: 'undo', of: '1' },
-    { ...made, id: '4', verb: 'undo', of: '2' },
-    { ...made, id: '5', verb: 'comment', cell: { party: 'state:norland', issue: 'tolls' }, text: 'hm' },
-    { ...made, id: '6', verb: 'accept', target, before: held('person:brandt') },
-    { ...made, id: '7', verb: 'correct', target, before: held('state:norland', 'other'), to: { issue: 'tolls' } },
-    { ...made, id: '8', verb: 'accept', target: { ...target, kind: 'figure' }, before: held('state:norland') },
-  ]
-  it('has what was judged in it, of the party and of who speaks for it, and what undid that', () => {
-    const cell = { party: 'state:norland', issue: 'tolls' }
-    const speakers = new Set(['state:norland', 'person:brandt'])
-    expect(cellHistory(log, { cell, speakers }).map(({ id }) => id)).toEqual(['1', '3', '5', '6', '7'])
   })
 })
