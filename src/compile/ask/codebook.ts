@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../model/index.ts'
+import { fromLexicon, type Lexicon } from '../../model/index.ts'
 
 /** Words of an issue in a run of words: `from`–`to` are indices, `to` exclusive. */
 export interface IssueHit {
@@ -12,17 +12,8 @@ type Pattern = { readonly words: readonly string[]; readonly issue: string | nul
 /** Finds the issues of the codebook in words that are in lower case; look-alikes use up the words they match. */
 export type FindIssues = (words: readonly string[]) => IssueHit[]
 
-const kept = new WeakMap<Lexicon, FindIssues>()
-
 /** The codebook of a lexicon, made once for each. The longest phrase counts; of equal ones the earlier entry. */
-export function codebookOf(lexicon: Lexicon): FindIssues {
-  let made = kept.get(lexicon)
-  if (!made) {
-    made = finder(lexicon)
-    kept.set(lexicon, made)
-  }
-  return made
-}
+export const codebookOf = fromLexicon(finder)
 
 const cut = (phrase: string): string[] =>
   phrase

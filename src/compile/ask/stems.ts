@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../model/index.ts'
+import { fromLexicon, type Lexicon } from '../../model/index.ts'
 
 /** Words reduced to what their forms share: "demanded", "demands" → `demand`; "withdrawal", "withdrew" → `withdraw`. */
 export interface Stems {
@@ -10,17 +10,8 @@ export interface Stems {
   readonly alike: (stem: string) => readonly string[]
 }
 
-const kept = new WeakMap<Lexicon, Stems>()
-
 /** The stems of a lexicon's English, made once for each. */
-export function stemsOf(lexicon: Lexicon): Stems {
-  let made = kept.get(lexicon)
-  if (!made) {
-    made = stems(lexicon)
-    kept.set(lexicon, made)
-  }
-  return made
-}
+export const stemsOf = fromLexicon(stems)
 
 /** Forms of verbs that are nouns more often than not. */
 const nouns = new Set(['wound', 'ground', 'bound', 'thought', 'felt', 'saw', 'bit', 'left', 'lay', 'fell'])

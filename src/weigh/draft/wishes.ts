@@ -1,4 +1,4 @@
-import type { Evidence, Ref } from '../../model/index.ts'
+import type { Evidence, Ref, Stance } from '../../model/index.ts'
 import type { DraftOption, Linked } from './options.ts'
 import { isYielding, type Standing } from './standing.ts'
 
@@ -10,6 +10,18 @@ export interface Wish {
   readonly when: string
   readonly because: string
   readonly evidence: readonly Evidence[]
+}
+
+/** A stance as a reason. */
+const verbs: Readonly<Record<Stance, string>> = {
+  demands: 'it demands',
+  seeks: 'it seeks',
+  offers: 'it offers',
+  accepts: 'it accepts',
+  open: 'it is open',
+  conditional: 'it sets conditions',
+  refuses: 'it refuses',
+  shifts: 'it has shifted',
 }
 
 /** Its promise binds a party to its condition, and it wants the condition met. */
@@ -77,7 +89,7 @@ export function wanted(
         says: option.name,
         weight: firmness - 0.25,
         when,
-        because: `it ${stance} on the same issue`,
+        because: `${verbs[stance]} on the same issue`,
         evidence,
       })),
   )
