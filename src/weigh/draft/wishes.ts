@@ -65,8 +65,8 @@ export function reluctance(
     if (!standing || linked.some(({ then }) => then.name === option.name)) return []
     const { when, evidence, firmness, party } = standing
     return isYielding(standing)
-      ? [{ party, says: option.name, weight: 1, when, because: `it ${standing.stance}`, evidence }]
-      : [{ party, says: `not ${option.name}`, weight: firmness, when, because: `it ${standing.stance}`, evidence }]
+      ? [{ party, says: option.name, weight: 1, when, because: verbs[standing.stance], evidence }]
+      : [{ party, says: `not ${option.name}`, weight: firmness, when, because: verbs[standing.stance], evidence }]
   })
 }
 
