@@ -60,12 +60,20 @@ const table = fromLexicon((lexicon: Lexicon): CueTable => {
   const said = [...cuesFrom('verb', verbs, inflect), ...cuesFrom('adjective', adjectives, inflect)]
   return tableOf([...said, ...cuesFrom('noun', nouns, inflect), ...cuesFrom('verdict', verdicts, inflect)])
 })
-const byKind = fromLexicon((lexicon: Lexicon): Readonly<Record<CueKind, CueTable>> => {
-  const of = (kind: CueKind): CueTable => {
-    const found = new Map<string, readonly Cue[]>()
+
+/** The cues of a first word, and those of them that a second word leaves, as far as it has been met. */
+interface Opened {
+  readonly cues: readonly Cue[]
+  readonly before: Map<string, readonly Cue[]>
+}
+type OpenedTable = ReadonlyMap<string, Opened>
+
+const byKind = fromLexicon((lexicon: Lexicon): Readonly<Record<CueKind, OpenedTable>> => {
+  const of = (kind: CueKind): OpenedTable => {
+    const found = new Map<string, Opened>()
     for (const [first, cues] of table(lexicon)) {
       const own = cues.filter((cue) => cue.kind === kind)
-      if (own.length > 0) found.set(first, own)
+      if (own.length > 0) found.set(first, { cues: own, before: new Map() })
     }
     return found
   }
@@ -214,15 +222,25 @@ export function reactionAt(lexicon: Lexicon, tokens: readonly Token[], at: numbe
 
 /** The longest cue of a kind that starts at a token; `null` when there is none. */
 export function cueAt(lexicon: Lexicon, tokens: readonly Token[], at: number, kind: CueKind): CueHit | null {
-  const cues = byKind(lexicon)[kind].get(tokens[at]!.lower)
-  if (cues === undefined) return null
+  const opened = byKind(lexicon)[kind].get(tokens[at]!.lower)
+  if (opened === undefined) return null
   const next = tokens[at + 1]
   // Most cues are told from the next word alone.
   const plain = next !== undefined && !passable(next) && !owners.test(tokens[at]!.lower)
-  for (const cue of cues) {
-    if (plain && !mayGoOn(cue, next.lower)) continue
+  for (const cue of plain ? cuesBefore(opened, next.lower) : opened.cues) {
     const hit = matchRest(tokens, at, cue)
     if (hit) return hit
   }
   return null
+}
+
+/** Second words that are remembered for one first word: the common ones come early. */
+const mostMet = 300
+
+function cuesBefore({ cues, before }: Opened, next: string): readonly Cue[] {
+  const known = before.get(next)
+  if (known !== undefined) return known
+  const left = cues.filter((cue) => mayGoOn(cue, next))
+  if (before.size < mostMet) before.set(next, left)
+  return left
 }

@@ -39,7 +39,7 @@ const opener = fromLexicon((lexicon: Lexicon) => {
     ...planNouns,
   ]
   const first = new Set([...cuesOf(lexicon).keys(), ...refusable, ...duties, ...goals.map((g) => g.split(' ')[0] ?? g)])
-  return ({ lower, lemma }: Token): boolean => first.has(lower) || first.has(lemma)
+  return ({ lower, lemma }: Token): boolean => first.has(lower) || (lemma !== lower && first.has(lemma))
 })
 
 /** Every position that the rules find in one sentence, in the order of its words. Linear in the sentence's length. */
@@ -54,21 +54,11 @@ export function positionsIn(scene: Scene): Found[] {
       if (tokens[at]!.text === ';') last = null
       continue
     }
-    finds.push(...orderRule(scene, at))
+    add(finds, orderRule(scene, at))
     if (!opens(tokens[at]!)) continue
-    finds.push(...nounRule(scene, at).filter(() => at >= inside || !takenByCue(finds, at)))
-    finds.push(
-      ...planRule(scene, at),
-      ...goalRule(scene, at),
-      ...dutyRule(scene, at),
-      ...vowRule(scene, at),
-      ...verdictRule(scene, at),
-      ...thereIsNo(scene, at),
-      ...cannotBe(scene, at),
-      ...whatNot(scene, at),
-      ...notUntil(scene, at),
-      ...ratherThan(scene, at),
-    )
+    const owned = nounRule(scene, at)
+    if (owned.length > 0 && (at >= inside || !takenByCue(finds, at))) finds.push(...owned)
+    for (const rule of atAnyPlace) add(finds, rule(scene, at))
     if (at < inside) continue
     const verb = verbRule(scene, last, at)
     if (verb) {
@@ -84,6 +74,25 @@ export function positionsIn(scene: Scene): Found[] {
     finds.push(...said)
   }
   return finds.length > 0 ? finds : termsRule(scene)
+}
+
+/** Rules that may start within what another has found. */
+const atAnyPlace: readonly ((scene: Scene, at: number) => readonly Found[])[] = [
+  planRule,
+  goalRule,
+  dutyRule,
+  vowRule,
+  verdictRule,
+  thereIsNo,
+  cannotBe,
+  whatNot,
+  notUntil,
+  ratherThan,
+]
+
+/** Most rules find nothing at most words. */
+function add(finds: Found[], more: readonly Found[]): void {
+  if (more.length > 0) finds.push(...more)
 }
 
 /** "drop its demand for": the noun belongs to the verb's cue and is no position of its own. */
