@@ -150,6 +150,7 @@ test('a rejected position leaves the table; undone it is back, and so after a re
   await page.locator('.open-cell .judging').getByRole('button', { name: 'Reject' }).first().click()
   await expect.poll(() => cellAt(cell).textContent()).not.toBe(before)
   const after = await cellAt(cell).textContent()
+  await page.goto('about:blank') // what is open would go on asking the old address
   await served.close()
   served = await serve(path)
   await open('/table')
@@ -160,6 +161,7 @@ test('a rejected position leaves the table; undone it is back, and so after a re
   await expect.poll(() => cellAt(cell).textContent()).toBe(after)
   await page.keyboard.press('Control+z')
   await expect.poll(() => cellAt(cell).textContent()).toBe(before)
+  await page.goto('about:blank') // what is open would go on asking the old address
   await served.close()
   served = await serve(path)
   await open('/table')

@@ -21,7 +21,7 @@ describe('contradictions', () => {
     })
   it('finds an event that one tells and another denies', () => {
     expect(about(event('held', 'Quay Post'), event('denied', 'Harbour Wire'))).toEqual([
-      ['whether it happened: CONSULT of Quill, Vane, 2031-01-30', 'Harbour Wire', 'Quay Post'],
+      ['whether Quill, Vane met, 2031-01-30', 'Harbour Wire', 'Quay Post'],
     ])
     expect(about(event('held', 'Quay Post'), event('held', 'Harbour Wire'))).toEqual([])
   })

@@ -26,6 +26,7 @@ export function denials(ground: Ground, happenings: readonly Happening[]): Contr
   )
   const found = new Map<Happening, Spot[]>()
   for (const spot of spotsOf(ground, phrase)) {
+    if (isRead(happenings, spot)) continue
     const happening = meant(ground, met, spot)
     if (happening) found.set(happening, [...(found.get(happening) ?? []), spot])
   }
@@ -42,6 +43,16 @@ export function denials(ground: Ground, happenings: readonly Happening[]): Contr
       }),
     ]),
   }))
+}
+
+/** True where the denial was read as the denial of an event, which then stands in `deniedEvents`. */
+function isRead(happenings: readonly Happening[], { paper, bounds }: Spot): boolean {
+  const within = ({ event: { span } }: Happening['told'][number]) => span.start < bounds.end && bounds.start < span.end
+  return happenings.some(
+    ({ told }) =>
+      told.some(({ status }) => status !== 'denied') &&
+      told.some((one) => one.status === 'denied' && one.paper.id === paper.id && within(one)),
+  )
 }
 
 /** The meeting that a denial is about: at a place that it names, else of two people or parties that it names. */

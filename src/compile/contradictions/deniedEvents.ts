@@ -12,14 +12,25 @@ export function deniedEvents(ground: Ground, happenings: readonly Happening[]): 
     const denied = told.filter(({ status }) => status === 'denied')
     const asserted = told.filter(({ status }) => ASSERTED.has(status))
     if (denied.length === 0 || asserted.length === 0) return []
-    const held = [
-      ...asserted.map((one) => heldBy(ground, one, 'happened')),
-      ...denied.map((one) => heldBy(ground, one, 'denied')),
-    ]
-    const people = [...entry.actors, ...entry.recipients].map(({ name }) => name).join(', ')
-    const when = entry.when ? `, ${entry.when.value}` : ''
-    return [{ about: `whether it happened: ${entry.type} of ${people}${when}`, sides: sidesOf(ground, held) }]
+    const happened = asserted.map((one) => heldBy(ground, one, 'happened'))
+    return [{ about: aboutOf(entry), sides: sidesOf(ground, [...happened, ...deniedBy(ground, denied, happened)]) }]
   })
+}
+
+/** "whether Kelmaria, Sardovia met in Casteldoro, 2025-03-15/2025-03-16". */
+function aboutOf({ type, actors, recipients, place, when }: Happening['entry']): string {
+  const people = [...actors, ...recipients].map(({ name }) => name).join(', ')
+  const whenWords = when ? `, ${when.value}` : ''
+  if (type !== 'CONSULT') return `whether it happened: ${type} of ${people}${whenWords}`
+  return `whether ${people || 'they'} met${place ? ` in ${place.name}` : ''}${whenWords}`
+}
+
+/** Who denies it. A denial that repeats the report ("denied that envoys had met") is not held by whoever reported it. */
+function deniedBy(ground: Ground, denied: readonly Told[], happened: readonly Held[]): Held[] {
+  const reporters = new Set(happened.map(({ holder }) => holder?.id))
+  const all = denied.map((one) => heldBy(ground, one, 'denied'))
+  const own = all.filter(({ holder }) => holder === null || !reporters.has(holder.id))
+  return own.length > 0 ? own : all
 }
 
 function heldBy(ground: Ground, { paper, event }: Told, key: string): Held {

@@ -49,11 +49,22 @@ export async function openCase(
     if (mode === 'read') await sql`PRAGMA query_only = 1`.execute(query)
     const store = caseStore({ connection: database, query }, path, basename(path).replace(/\.[^.]+$/, ''))
     openNow.set(place, (openNow.get(place) ?? 0) + 1)
-    return { ...store, close: () => store.close().finally(() => closed(place)) }
+    const close = mode === 'read' ? store.close : () => closeWhole(query, store)
+    return { ...store, close: () => close().finally(() => closed(place)) }
   } catch (error) {
     database?.close()
     throw asFault(error, path)
   }
+}
+
+/** Brings everything into the one file before it is closed, so that a copy of it is a copy of the case. */
+async function closeWhole(query: Kysely<Schema>, store: Store): Promise<void> {
+  try {
+    await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(query)
+  } catch {
+    // Somebody else is at work in it, or the disk is full: what was written stands beside it and is found again.
+  }
+  await store.close()
 }
 
 function closed(place: string): void {
