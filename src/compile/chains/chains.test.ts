@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dossierOf, entryOf, ref, type Sketch } from '../../../test/kit/case.ts'
+import { articleOf, lexicon } from '../../../test/kit/reading.ts'
+import { read } from '../../read/index.ts'
+import { compile } from '../compile.ts'
 
 const TEXT =
   'Harbour Wire reported that Mara Quill called the plan dead. Reprinted from Quay Post. Leaked papers, the machine wrote.'
@@ -82,4 +85,23 @@ describe('chains', () => {
     ],
     ['statements that report each other in a circle', { statements: [{ ...inner, within: 's1' }] }],
   ])('has no chain for %s', (_, sketch) => expect(hops(sketch)).toEqual([]))
+})
+
+describe('an outlet that an article credits', () => {
+  const said = 'Norland will sign, President Ann Verrin told the Quay Post.'
+  const hopsIn = (text: string) => {
+    const article = articleOf(text)
+    const dossier = compile([{ article, reading: read(article, { lexicon }) }], { case: 'x', lexicon })
+    return dossier.chains.map(({ hops: all }) => all.map(({ ref: who, how }) => `${who?.name ?? '?'} ${how}`))
+  }
+  it('is a hop of all its statements where the head credits it', () =>
+    expect(
+      hopsIn(
+        `Norland to sign\n\nHarbour Wire, May 2, 2031\n\nSource: Quay Post\n\nNorland will sign, President Ann Verrin said.\n`,
+      ),
+    ).toEqual([['Quay Post reported', 'Ann Verrin said']]))
+  it('is none where one sentence quotes it', () =>
+    expect(
+      hopsIn(`Norland to sign\n\nHarbour Wire, May 2, 2031\n\n${said} Norland must pay, Ann Verrin said.\n`),
+    ).toEqual([]))
 })

@@ -1,4 +1,4 @@
-import type { Chain, Ref, Span, Statement } from '../../model/index.ts'
+import type { Chain, Name, Ref, Span, Statement } from '../../model/index.ts'
 import { from, type Ground, reportedBy, sourcesOf } from '../ground/ground.ts'
 import type { Paper } from '../ground/paper.ts'
 
@@ -37,12 +37,24 @@ function hopsOfArticle(ground: Ground, paper: Paper): Hop[] {
   if (translated !== null)
     hops.push({ ref: original === null ? outlet : null, how: 'translated', span: place(paper, translated.sign) })
   const single = credits.length === 1 ? (credits[0] as string) : null
-  const credited = single === null ? undefined : paper.reading.names.find(({ entity }) => entity?.name === single)
+  const credited =
+    single === null
+      ? undefined
+      : paper.reading.names.find((name) => name.entity?.name === single && isInHead(paper, name))
   if (credited?.entity && credited.entity.id !== paper.outlet?.id) {
     hops.push({ ref: ground.who(credited.entity), how: 'reported', span: from(paper, credited.span) })
   }
   return hops
 }
+
+/** Credited for the article as a whole: in its byline, dateline or credit, not in a sentence that quotes one report. */
+function isInHead({ reading }: Paper, { span }: Name): boolean {
+  return reading.furniture.some(
+    ({ kind, span: around }) => heads.has(kind) && around.start <= span.start && span.end <= around.end,
+  )
+}
+
+const heads = new Set(['byline', 'dateline', 'credit'])
 
 interface Within {
   readonly paper: Paper
