@@ -5,8 +5,8 @@ import type { Reading } from '../model/index.ts'
 import { type ReaderChoice, readAll } from './readAll.ts'
 
 const article = articleOf('Talks go on\n\nMinister Ann Orne said that 300 trucks had crossed.')
-const readBy = async (reader: ReaderChoice): Promise<Reading> => {
-  const [result] = await readAll({ articles: [{ article, date: null }], reader }, lexicon)
+const readBy = async (reader: ReaderChoice, of = article): Promise<Reading> => {
+  const [result] = await readAll({ articles: [{ article: of, date: null }], reader }, lexicon)
   return JSON.parse((result as { json: string }).json) as Reading
 }
 
@@ -34,4 +34,13 @@ test('an annotator has the last word: nothing is added to what was marked', asyn
       attributions.length === 0 ? [] : [['300 trucks']],
     )
   }
+})
+
+test('what is too long for the trained reader is read by the rules, and the article says so', async () => {
+  const book = articleOf(
+    `Talks go on\n\n${'Nothing was settled at all. '.repeat(2_500)}\n\n"We agree," Mara Quill said.`,
+  )
+  const { statements, doubts } = await readBy({ kind: 'trained' }, book)
+  expect(doubts[0]).toMatchObject({ rule: 'reader-fallback', message: expect.stringContaining('it reads up to 60000') })
+  expect(statements.at(-1)?.content[0]?.quote).toContain('We agree')
 })

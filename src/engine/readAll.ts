@@ -34,10 +34,15 @@ export async function readAll(
 
 type Statements = NonNullable<ReadOptions['statements']>
 
-/** An annotator has the last word; where the trained reader fails, the rules read and say why. */
+/** No article of the press is longer, in UTF-16 code units; the trained reader would be at a book for minutes. */
+const longest = 60_000
+
+/** An annotator has the last word; where the trained reader fails, or would take too long, the rules read and say why. */
 async function statementsOf({ article, attributions }: StoredArticle, reader: ReaderChoice): Promise<Statements> {
   if (attributions) return { by: 'annotator', attributions }
   if (reader.kind === 'rules') return { by: 'rules', because: reader.because }
+  if (article.text.length > longest)
+    return { by: 'rules', because: `${article.text.length} letters; it reads up to ${longest}` }
   try {
     loading ??= loadTrained()
     return { by: 'trained', attributions: await attribute(article.text, await loading) }
