@@ -30,7 +30,10 @@ function deniedBy(ground: Ground, denied: readonly Told[], happened: readonly He
   const reporters = new Set(happened.map(({ holder }) => holder?.id))
   const all = denied.map((one) => heldBy(ground, one, 'denied'))
   const own = all.filter(({ holder }) => holder === null || !reporters.has(holder.id))
-  return own.length > 0 ? own : all
+  // Words that say no themselves stand first: "had met", by itself, would read as a report.
+  const { words, isNegation } = ground.vocabulary
+  const saysNo = ({ claim }: Held) => words(claim).some(isNegation)
+  return (own.length > 0 ? own : all).toSorted((a, b) => Number(saysNo(b)) - Number(saysNo(a)))
 }
 
 function heldBy(ground: Ground, { paper, event }: Told, key: string): Held {
