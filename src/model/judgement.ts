@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { layerOf } from './layers.ts'
 import type { Reading } from './reading.ts'
 import { type Evidence, evidence, Span } from './span.ts'
 import { Statement } from './statement.ts'
@@ -18,19 +19,8 @@ export const JudgedKind = z.enum([
 ])
 export type JudgedKind = z.infer<typeof JudgedKind>
 
-/** The list of a reading that holds each kind. */
-export const layerOf = {
-  statement: 'statements',
-  position: 'positions',
-  figure: 'figures',
-  event: 'events',
-  proposal: 'proposals',
-  condition: 'conditions',
-  name: 'names',
-  date: 'dates',
-  term: 'terms',
-  doubt: 'doubts',
-} as const satisfies Record<JudgedKind, keyof Reading>
+export { layerOf } from './layers.ts'
+/** Which list holds which kind. */
 export type Layers = typeof layerOf
 
 /** One thing of a kind, as a reading lists it. */

@@ -3,9 +3,8 @@ import { html, type Markup } from '../html/markup.ts'
 import { shortNames } from '../words/short.ts'
 import { graphStyle } from './graphStyle.ts'
 import { conceptMeaning, type StateRow } from './holds.ts'
-import { type Edge, type Node, pictureOf } from './picture.ts'
+import { curveOf, type Edge, type Node, pictureOf, radius, round } from './picture.ts'
 
-const radius = 15
 /** States that hold and are drawn at most; the table has them all. */
 const most = 20
 
@@ -33,24 +32,11 @@ export function graph(outlook: Outlook, inside: Markup | null = null): Markup {
 ${edges.map((edge) => step(edge, shortOf(edge.party)))}${nodes.map(state)}${columns(nodes, height + 18)}</svg>`
 }
 
-function step({ from, to, paying }: Edge, party: string): Markup {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const length = Math.hypot(dx, dy) || 1
-  const [ux, uy] = [dx / length, dy / length]
-  const [x1, y1] = [from.x + ux * (radius + 2), from.y + uy * (radius + 2)]
-  const [x2, y2] = [to.x - ux * (radius + 4), to.y - uy * (radius + 4)]
-  const bend = Math.abs(to.column - from.column) > 1 || to.column <= from.column ? 26 : 0
-  const [mx, my] = [(x1 + x2) / 2 - uy * bend, (y1 + y2) / 2 + ux * bend]
-  const label = {
-    x: x1 + (x2 - x1) * 0.8 + (mx - (x1 + x2) / 2) * 0.6,
-    y: y1 + (y2 - y1) * 0.8 + (my - (y1 + y2) / 2) * 0.6 - 4,
-  }
-  const path = `M${round(x1)} ${round(y1)}Q${round(mx)} ${round(my)} ${round(x2)} ${round(y2)}`
-  return html`<g class="${paying ? 'step paying' : 'step'}"><path d="${path}" marker-end="url(#step-end)"/><text x="${round(label.x)}" y="${round(label.y)}">${party}</text></g>
+function step(edge: Edge, party: string): Markup {
+  const { path, x, y } = curveOf(edge)
+  return html`<g class="${edge.paying ? 'step paying' : 'step'}"><path d="${path}" marker-end="url(#step-end)"/><text x="${x}" y="${y}">${party}</text></g>
 `
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10
 
 function state({ row, x, y }: Node): Markup {
   const firm = row.holds.includes('nash')

@@ -112,3 +112,25 @@ function stepsTo(
   }
   return { steps: [...steps.values()], depth }
 }
+
+/** Radius of a state in the picture, in pixels. */
+export const radius = 15
+
+/** A step as a curve between its states, as the data of an SVG path, and the place of its label. */
+export function curveOf({ from, to }: Pick<Edge, 'from' | 'to'>): { path: string; x: number; y: number } {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = Math.hypot(dx, dy) || 1
+  const [ux, uy] = [dx / length, dy / length]
+  const [x1, y1] = [from.x + ux * (radius + 2), from.y + uy * (radius + 2)]
+  const [x2, y2] = [to.x - ux * (radius + 4), to.y - uy * (radius + 4)]
+  const bend = Math.abs(to.column - from.column) > 1 || to.column <= from.column ? 26 : 0
+  const [mx, my] = [(x1 + x2) / 2 - uy * bend, (y1 + y2) / 2 + ux * bend]
+  return {
+    path: `M${round(x1)} ${round(y1)}Q${round(mx)} ${round(my)} ${round(x2)} ${round(y2)}`,
+    x: round(x1 + (x2 - x1) * 0.8 + (mx - (x1 + x2) / 2) * 0.6),
+    y: round(y1 + (y2 - y1) * 0.8 + (my - (y1 + y2) / 2) * 0.6 - 4),
+  }
+}
+
+/** To a tenth of a pixel. */
+export const round = (value: number): number => Math.round(value * 10) / 10

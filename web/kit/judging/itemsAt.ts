@@ -1,20 +1,7 @@
 import type { ArticlePage } from '../../../src/model/answers.ts'
 import type { JudgedKind } from '../../../src/model/index.ts'
+import { layerOf } from '../../../src/model/layers.ts'
 import type { Found } from './values.ts'
-
-/** The list of a reading that holds each kind; the same as `layerOf` of the model, which would bring all its schemas. */
-export const listOf = {
-  statement: 'statements',
-  position: 'positions',
-  figure: 'figures',
-  event: 'events',
-  proposal: 'proposals',
-  condition: 'conditions',
-  name: 'names',
-  date: 'dates',
-  term: 'terms',
-  doubt: 'doubts',
-} as const satisfies Record<JudgedKind, keyof NonNullable<ArticlePage['reading']>>
 
 interface Stretch {
   readonly start: number
@@ -34,7 +21,7 @@ export function itemsAt(
   { start, end }: Stretch,
   like: Readonly<Record<string, unknown>> = {},
 ): Found[] {
-  const all = (reading?.[listOf[kind]] ?? []) as unknown as readonly Found[]
+  const all = (reading?.[layerOf[kind]] ?? []) as unknown as readonly Found[]
   return all.filter((item) => {
     const words = wordsOf(item)
     const isThere = words !== undefined && words.start === start && words.end === end

@@ -1,6 +1,6 @@
 import type { ArticlePage } from '../../../src/model/answers.ts'
 import type { JudgedKind } from '../../../src/model/index.ts'
-import { listOf } from '../../kit/judging/itemsAt.ts'
+import { layerOf } from '../../../src/model/layers.ts'
 import { useQuery } from '../../kit/query.ts'
 import { askedOf, layers } from './layers.ts'
 
@@ -22,7 +22,7 @@ export function LayerSwitches({ reading, shown }: LayerSwitchesProps) {
     <fieldset className="layer-switches">
       <legend className="hidden">Layers</legend>
       {layers.map(({ kind, name }) => {
-        const count = reading?.[listOf[kind]].length ?? 0
+        const count = reading?.[layerOf[kind]].length ?? 0
         return (
           <label key={kind} className="check">
             <input

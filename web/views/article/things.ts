@@ -1,6 +1,7 @@
 import type { ArticlePage } from '../../../src/model/answers.ts'
 import type { JudgedKind } from '../../../src/model/index.ts'
-import { listOf, wordsOf } from '../../kit/judging/itemsAt.ts'
+import { layerOf } from '../../../src/model/layers.ts'
+import { wordsOf } from '../../kit/judging/itemsAt.ts'
 import type { Found } from '../../kit/judging/values.ts'
 import { layers } from './layers.ts'
 
@@ -25,7 +26,7 @@ type Reading = NonNullable<ArticlePage['reading']>
 export function thingsOf(reading: Reading, kinds: ReadonlySet<JudgedKind>): Thing[] {
   const order = new Map(layers.map(({ kind }, n) => [kind, n]))
   const things = [...kinds].flatMap((kind) =>
-    (reading[listOf[kind]] as unknown as readonly Found[]).flatMap((item, n): Thing[] => {
+    (reading[layerOf[kind]] as unknown as readonly Found[]).flatMap((item, n): Thing[] => {
       const words = wordsOf(item)
       if (!words) return []
       return [

@@ -1,5 +1,5 @@
 import { conceptMeaning, type StateRow } from '../../../src/present/outlook/holds.ts'
-import type { Edge, Node, Picture } from '../../../src/present/outlook/picture.ts'
+import { curveOf, type Edge, type Node, type Picture, radius } from '../../../src/present/outlook/picture.ts'
 
 export interface StatePictureProps {
   readonly picture: Picture
@@ -10,8 +10,6 @@ export interface StatePictureProps {
   /** A state has the focus. */
   readonly onReach: (row: StateRow) => void
 }
-
-const radius = 15
 
 /** States as circles in columns by steps from today; what holds is drawn firm. The table twin says the same in words. */
 export function StatePicture({ picture, short, current, onOpen, onReach }: StatePictureProps) {
@@ -72,22 +70,13 @@ function Columns({ nodes, y }: { nodes: readonly Node[]; y: number }) {
   )
 }
 
-function Step({ edge: { from, to, party, paying }, short }: { edge: Edge; short: (party: string) => string }) {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const length = Math.hypot(dx, dy) || 1
-  const [ux, uy] = [dx / length, dy / length]
-  const [x1, y1] = [from.x + ux * (radius + 2), from.y + uy * (radius + 2)]
-  const [x2, y2] = [to.x - ux * (radius + 4), to.y - uy * (radius + 4)]
-  const bend = Math.abs(to.column - from.column) > 1 || to.column <= from.column ? 26 : 0
-  const [mx, my] = [(x1 + x2) / 2 - uy * bend, (y1 + y2) / 2 + ux * bend]
+function Step({ edge, short }: { edge: Edge; short: (party: string) => string }) {
+  const { path, x, y } = curveOf(edge)
   return (
-    <g className={paying ? 'step paying' : 'step'}>
-      <path d={`M${x1} ${y1}Q${mx} ${my} ${x2} ${y2}`} markerEnd="url(#step-end)" />
-      <text
-        x={x1 + (x2 - x1) * 0.8 + (mx - (x1 + x2) / 2) * 0.6}
-        y={y1 + (y2 - y1) * 0.8 + (my - (y1 + y2) / 2) * 0.6 - 4}
-      >
-        {short(party)}
+    <g className={edge.paying ? 'step paying' : 'step'}>
+      <path d={path} markerEnd="url(#step-end)" />
+      <text x={x} y={y}>
+        {short(edge.party)}
       </text>
     </g>
   )
