@@ -31,6 +31,8 @@ export const DateWords = z.strictObject({
   sets: z.record(z.string(), z.string()),
   approximate: words,
   laws: words,
+  /** What a year before it dates rather than counts ("1994 promises"). */
+  dated: words,
   notYears: words,
   future: words,
   toFuture: words,

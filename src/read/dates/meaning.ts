@@ -87,6 +87,7 @@ export interface DateLookup {
   readonly units: ReadonlyMap<string, string>
   readonly sets: ReadonlyMap<string, string>
   readonly laws: ReadonlySet<string>
+  readonly dated: ReadonlySet<string>
   readonly notYears: ReadonlySet<string>
   readonly future: ReadonlySet<string>
   readonly toFuture: ReadonlySet<string>

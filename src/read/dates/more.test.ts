@@ -149,6 +149,30 @@ describe('which day of that name, and which year', () => {
     expect(found('The war of August 1988 was long. On April 20 they met again.')[1]).toBe('April 20 → 2023-04-20'))
 })
 
+describe('a year before what it dates', () => {
+  test.each([
+    expected('It broke ‹1994› promises on arms.', '1994'),
+    expected('‹2015› commitments were broken.', '2015'),
+    expected('They fall back on ‹1994› security assurances.', '1994'),
+    expected('Output is to fall below ‹1990› levels.', '1990'),
+    expected('The port is held under ‹1997› treaties.', '1997'),
+  ])('%s', (text, values) => {
+    expect(found(text)).toEqual(values)
+    expect(readText(text, published).figures).toEqual([])
+  })
+
+  test.each([
+    'It made more than 1994 promises to them.',
+    'The base has 1990 soldiers.',
+    'They made some 2015 pledges.',
+    'They imposed 2000 sanctions.',
+    'The union counted 1987 crews.',
+  ])('counted: %s', (text) => {
+    expect(found(text)).toEqual([])
+    expect(readText(text, published).figures).toHaveLength(1)
+  })
+})
+
 describe('what cannot be a date stays doubted or unread', () => {
   test.each(['31 April 2023', 'February 30, 2021', '2023-02-29'])('%s', (words) => {
     const { dates, doubts } = readText(`They met on ${words} in Tarn.`, published)

@@ -25,6 +25,7 @@ const lookup = fromLexicon(
     ),
     sets: new Map(Object.entries(w.sets)),
     laws: new Set(w.laws),
+    dated: new Set(w.dated.flatMap((word) => [word, `${word.replace(/y$/, 'ie')}s`])),
     notYears: new Set(w.notYears),
     future: new Set(w.future),
     toFuture: new Set(w.toFuture),

@@ -11,6 +11,8 @@ test.each([
   ['Did they agree? No! They left…', 3],
   ['He flew to the U.S. The talks went on.', 2],
   ['The plan has a price of $3.5 billion. It is high.', 2],
+  ['They met at 9 a.m. (The hall was full.) He left.', 3],
+  ['He was born in Łódź. Ştefan was not.', 2],
   ['谈判开始。他们同意了。', 2],
 ])('%s → %i sentences', (text, count) => expect(split(text)).toHaveLength(count))
 
@@ -19,5 +21,7 @@ test.each([
   'U.S. President Dale and U.N. envoy Ilse Brandt agreed on No. 5.',
   'J. R. Marlow signed for the U.S. side at 5 p.m. on Sept. 4.',
   'It rose 3.5 percent, i.e. twice as much as last year.',
+  'The ship was hit at 10:35 a.m. (0735 GMT) on Sunday.',
+  'They bought Acme Inc. (ACM) last year.',
   '"Will you go?" she asked.',
 ])('one sentence: %s', (text) => expect(split(text)).toEqual([text]))

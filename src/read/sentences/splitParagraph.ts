@@ -39,6 +39,9 @@ export function splitParagraph(text: string, start: number, end: number, lexicon
   return pieces
 }
 
+/** A bracket by itself goes on with the sentence: "at 10:35 a.m. (0735 GMT)", "Acme Inc. (ACM)". */
+const opensQuotation = /["'“‘«]/
+
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200a)
@@ -61,7 +64,7 @@ function endsSentence(
   if (mark[0] !== '.' || mark.startsWith('..')) return !mark.startsWith('…') || /^\p{Lu}/u.test(word)
   const last = /[\p{L}\p{N}.&-]+$/u.exec(text.slice(Math.max(from, at - 24), at))?.[0] ?? ''
   const bare = last.toLowerCase()
-  if (known.either.has(bare)) return known.openers.has(word) || (next?.[1] ?? '') !== ''
+  if (known.either.has(bare)) return known.openers.has(word) || opensQuotation.test(next?.[1] ?? '')
   if (known.before.has(bare)) return false
   if (/^\p{Lu}$/u.test(last)) return known.openers.has(word) && word !== 'A' && word !== 'I'
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return known.openers.has(word)

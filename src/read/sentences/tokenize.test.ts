@@ -7,7 +7,20 @@ test.each([
   ['The envoys won’t sign.', ['The', 'envoys', 'wo', 'n’t', 'sign', '.']],
   ['Talks – long ones – go on', ['Talks', '–', 'long', 'ones', '–', 'go', 'on']],
   ['  two   blanks ', ['two', 'blanks']],
+  ['Erdoğan’s envoy met Kılıçdaroğlu.', ['Erdoğan', '’s', 'envoy', 'met', 'Kılıçdaroğlu', '.']],
+  ['İsmet, Łukasz and Nguyễn Văn Đình', ['İsmet', ',', 'Łukasz', 'and', 'Nguyễn', 'Văn', 'Đình']],
+  ['an İzmir-based (Şırnak) crew', ['an', 'İzmir', '-', 'based', '(', 'Şırnak', ')', 'crew']],
+  ['Kamʼyanske and Sanaʻa held', ['Kamʼyanske', 'and', 'Sanaʻa', 'held']],
 ])('%s', (text, words) => expect(forms(text)).toEqual(words))
+
+test('a word with letters of other Latin alphabets is tagged as a name and is its own lemma', () => {
+  const text = 'Yesterday Kılıçdaroğlu said that he left Şuşa.'
+  const names = tokenize(text, 0, text.length).filter(({ text: form }) => /[ğşı]/.test(form))
+  expect(names.map(({ tag, lemma }) => [tag, lemma])).toEqual([
+    ['PROPN', 'kılıçdaroğlu'],
+    ['PROPN', 'şuşa'],
+  ])
+})
 
 test.each([
   ['dashes', '-'.repeat(5_000)],

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { standIn } from './standIn.ts'
 import type { Tagable } from './tagPatterns.ts'
 
 /** A word or mark as the model knows it. */
@@ -117,6 +118,8 @@ export function makeVocabulary(): Vocabulary {
   const cutRun = (run: string): readonly Word[] => {
     const one = oneWord(run)
     if (one !== null) return one
+    const plain = standIn(run)
+    if (plain !== run) return wordsOf(plain).map((word) => asWritten(word, run))
     if (hash[run] === undefined && endsWithMark.test(run)) {
       const [body, mark] = [wordsOf(run.slice(0, -1)), wordsOf(run.slice(-1))]
       if (body.length === 1 && mark.length === 1 && body[0]!.fixed === 0)
@@ -150,7 +153,7 @@ export function makeVocabulary(): Vocabulary {
     const fixed = (tag >>> tagShift) & 63
     return {
       text,
-      lower: isPlain(text) ? text.toLowerCase() : text.toLowerCase().replace(/[’‘]/g, "'"),
+      lower: lowerOf(text),
       at,
       pos: tag === 0 ? cache.posOf(cache.mappedSpelling(lexeme)) || noun : fixed,
       fixed,
@@ -186,6 +189,17 @@ export function makeVocabulary(): Vocabulary {
     full: () => known - native > mostNewWords,
   }
 }
+
+/** The word as it stands in the run, tagged as its stand-in is; a strange word is its own lemma. */
+function asWritten(word: Word, run: string): Word {
+  const text = run.slice(word.at, word.at + word.text.length)
+  if (text === word.text) return word
+  const lower = lowerOf(text)
+  return { ...word, text, lower, lemmas: Array<string>(64).fill(lower) }
+}
+
+const lowerOf = (text: string): string =>
+  isPlain(text) ? text.toLowerCase() : text.toLowerCase().replace(/[’‘ʼ]/g, "'")
 
 /** A machine without patterns: words are tagged together, when all of a sentence have been cut. */
 const none = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}])

@@ -1,7 +1,7 @@
 import type { DateRule } from '../meaning.ts'
 import { dayAfterMonth, dayBeforeMonth, monthAndYear, numericDate } from './absolute.ts'
 import { bareUnits, lengthRange, recentUnits, someUnits } from './lengths.ts'
-import { decade, halfOrQuarter, monthAlone, partOf, season, yearAlone } from './partial.ts'
+import { decade, halfOrQuarter, monthAlone, partOf, season } from './partial.ts'
 import { betweenDays, betweenDaysOfMonth, betweenMonths, betweenYears } from './ranges.ts'
 import { ago, earlierOrLater, namedDay, nthOfMonth, unitAway, weekdayAlone, window } from './relative.ts'
 import { adverbOfSet, clockTime, duration, everyUnit, noon, partOfDay } from './spans.ts'
@@ -17,6 +17,7 @@ import {
   yearAgoPeriod,
   yearEnd,
 } from './story.ts'
+import { yearAlone } from './year.ts'
 
 /** Every way to write a time. Where two cover the same words the longer match wins, then the earlier one, then this order. */
 export const rules: readonly DateRule[] = [
