@@ -5,14 +5,14 @@ import { timed } from './child.ts'
 
 const score = join('..', 'shared', 'tools', 'score.py')
 
-/** Press articles of our own with answers made by hand, by the shared scorer; the half under `held` is never tuned on. */
+/** Press articles of our own with answers made by hand, by the shared scorer; those under `held` and `fresh` are never tuned on. */
 export async function press(): Promise<void> {
   if (!existsSync(score)) {
     console.log('not measured: the shared scorer is not there')
     return
   }
   const folder = mkdtempSync(join(tmpdir(), 'parley-press-'))
-  for (const half of [join('test', 'press'), join('test', 'press', 'held')]) {
+  for (const half of [join('test', 'press'), join('test', 'press', 'held'), join('test', 'press', 'fresh')]) {
     const rows = new Map<string, [number, number]>()
     for (const file of readdirSync(half)
       .filter((name) => name.endsWith('.txt'))
