@@ -1,14 +1,9 @@
 import { type Answers, Fault } from '../model/index.ts'
 import type { Style } from '../present/index.ts'
-import { caseOf } from './buildDossier.ts'
-import type { Engine, Store } from './ports.ts'
+import { caseOf, type DossierQuestion } from './buildDossier.ts'
 
-export interface CaseQuestion {
-  readonly store: Store
-  readonly engine: Engine
+export interface CaseQuestion extends DossierQuestion {
   readonly question: string
-  /** Only what was published up to this day (`YYYY-MM-DD`); `null` for everything. */
-  readonly asOf: string | null
 }
 
 /** A question is a sentence or two; what is longer is something else. */
@@ -28,10 +23,10 @@ export function plainQuestion(question: string): string {
  *
  * @throws Fault `question-unusable`.
  */
-export async function askCase({ store, engine, question, asOf }: CaseQuestion): Promise<Answers> {
+export async function askCase({ question, ...of }: CaseQuestion): Promise<Answers> {
   const plain = plainQuestion(question)
   const { ask } = await import('../compile/index.ts')
-  return ask(plain, { ...(await caseOf({ store, engine, asOf })), lexicon: engine.lexicon })
+  return ask(plain, { ...(await caseOf(of)), lexicon: of.engine.lexicon })
 }
 
 /** Answers as text for a terminal. */

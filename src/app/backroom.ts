@@ -1,8 +1,17 @@
-import { type Dossier, type DossierPart, dossierParts, Fault, type OutlookAnswer } from '../model/index.ts'
+import {
+  type Answers,
+  type Dossier,
+  type DossierPart,
+  dossierParts,
+  Fault,
+  type OutlookAnswer,
+} from '../model/index.ts'
+import { askCase } from './ask.ts'
 import { dossierOf } from './buildDossier.ts'
+import { type Exported, exportCase, type HandedOnFormat } from './exportCase.ts'
 import { partOf } from './partOf.ts'
 import type { Engine, Reader, Store } from './ports.ts'
-import { checkEvidence, conflictYaml, readConflict, weighConflict, weighDossier } from './weigh.ts'
+import { conflictYaml, readConflict, weighBeside, weighDossier } from './weigh.ts'
 
 /** A dossier as JSON in UTF-8, each of its lists by itself: parts and whole are put together from them. */
 export interface LaidOut {
@@ -17,11 +26,25 @@ export interface OutlookQuestion {
   readonly asOf: string | null
 }
 
+export interface Asking {
+  readonly question: string
+  readonly asOf: string | null
+}
+
+export interface HandingOn {
+  readonly format: HandedOnFormat
+  readonly asOf: string | null
+}
+
 /** Where is done what takes long, so that whoever asks for something else meanwhile is answered at once. */
 export interface Backroom {
   /** The dossier as known on a day (`YYYY-MM-DD`), or now; the latter is stored in the case where that is possible. */
   layOut(asOf: string | null): Promise<LaidOut>
   outlook(question: OutlookQuestion): Promise<OutlookAnswer>
+  /** @throws Fault `question-unusable`. */
+  ask(asking: Asking): Promise<Answers>
+  /** The case in a format of other programs. */
+  handOn(wanted: HandingOn): Promise<Exported>
   close(): Promise<void>
 }
 
@@ -57,9 +80,11 @@ export function backroomHere(store: Store, engine: Engine, { unread }: BackroomO
       }
       const read = await readConflict('the conflict', conflict)
       const quoted = await store.articlesById(articlesIn(read.conflict))
-      checkEvidence(read, new Map(quoted.map(({ article }) => [article.id, article.text])))
-      return { ...(await weighConflict(read)), draft: conflict }
+      const texts = new Map(quoted.map(({ article }) => [article.id, article.text]))
+      return { ...(await weighBeside(read, { dossier: await dossier(asOf), texts })), draft: conflict }
     },
+    ask: ({ question, asOf }) => askCase({ store, engine, question, asOf, unread }),
+    handOn: ({ format, asOf }) => exportCase({ store, engine, format, asOf, unread }),
     close: async () => {},
   }
 }

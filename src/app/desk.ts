@@ -2,6 +2,7 @@ import { agreements, disagreements, historyOf, inForce, openTo } from '../judge/
 import {
   type AddOutcome,
   type AgreementAnswer,
+  type Answers,
   type ArticlePage,
   type CaseCard,
   type CellName,
@@ -14,8 +15,9 @@ import {
   type OutlookAnswer,
   type SearchAnswer,
 } from '../model/index.ts'
-import { type Backroom, backroomHere, type OutlookQuestion, written } from './backroom.ts'
+import { type Asking, type Backroom, backroomHere, type HandingOn, type OutlookQuestion, written } from './backroom.ts'
 import { type DeskMemory, deskMemory } from './deskMemory.ts'
+import type { Exported } from './exportCase.ts'
 import { judgementsOf } from './judgementLog.ts'
 import { type Bench, judge, judgedArticle } from './judgements.ts'
 import type { Engine, Incoming, Store } from './ports.ts'
@@ -36,11 +38,19 @@ export interface Desk {
   part(part: DossierPart | 'dossier', asOf: string | null): Promise<Uint8Array>
   /** A list of the present dossier. */
   list<K extends keyof Dossier>(key: K): Promise<Dossier[K]>
-  /** @throws Fault `article-unknown`. */
-  article(id: string): Promise<ArticlePage>
+  /**
+   * An article as analysts have judged it; with `coder` as that coder works on it, their own blind codings among the rest.
+   *
+   * @throws Fault `article-unknown`.
+   */
+  article(id: string, coder?: string | null): Promise<ArticlePage>
   search(question: SearchQuestion): Promise<SearchAnswer>
   /** @throws Fault `conflict-…` when there is nothing to weigh, or the conflict given is none. */
   outlook(question: OutlookQuestion): Promise<OutlookAnswer>
+  /** Words of the articles that answer a question. @throws Fault `question-unusable`. */
+  ask(asking: Asking): Promise<Answers>
+  /** The case in a format of other programs, and what could not be handed on. */
+  handOn(wanted: HandingOn): Promise<Exported>
   /** The log of judgements, oldest first; which of them are in force, and which no longer fit. */
   judgements(question: LogQuestion): Promise<JudgementLog>
   /** How far coders agree, and where they do not. */
@@ -136,7 +146,7 @@ export function openDesk(open: OpenDesk): Desk {
       stale: memory.stale(),
       judge: own,
     }),
-    article: (id) => articlePage(id, bench),
+    article: (id, coder = null) => articlePage(id, bench, coder),
     judgements: async ({ who, cell }) => {
       const whole = await judgementsOf(store)
       const orphans = (await memory.list('orphans')) ?? []
@@ -164,6 +174,8 @@ export function openDesk(open: OpenDesk): Desk {
       return search(question, { store, articles, identities, lexicon: engine.lexicon })
     },
     outlook: backroom.outlook,
+    ask: backroom.ask,
+    handOn: backroom.handOn,
     add: (sources, date) => inTurn(() => add(sources, date)),
     listen: (listener) => {
       listeners.add(listener)
@@ -196,9 +208,9 @@ async function wholeOf(memory: DeskMemory): Promise<Dossier> {
 }
 
 /** An article as analysts have judged it; without a reading where the reader failed. */
-async function articlePage(id: string, bench: Bench): Promise<ArticlePage> {
+async function articlePage(id: string, bench: Bench, coder: string | null): Promise<ArticlePage> {
   try {
-    const { stored, reading } = await judgedArticle(bench, id)
+    const { stored, reading } = await judgedArticle(bench, id, coder)
     const { article, date } = stored
     return { id, path: article.path, text: article.text, date, reading }
   } catch (error) {

@@ -1,9 +1,8 @@
 import type { Dossier } from '../model/index.ts'
-import { caseOf, dossierOf } from './buildDossier.ts'
+import { caseOf, type DossierQuestion, dossierOf } from './buildDossier.ts'
 import { codersOf } from './codings/coders.ts'
 import { partiesHeld } from './codings/partiesHeld.ts'
 import { discourseGraph } from './discourseGraph.ts'
-import type { Engine, Store } from './ports.ts'
 
 /** The formats in which a case is handed on, with what each is for. */
 export const exportFormats = {
@@ -19,12 +18,17 @@ export const exportFormats = {
 } as const
 export type ExportFormat = keyof typeof exportFormats
 
-export interface ExportCase {
-  readonly store: Store
-  readonly engine: Engine
-  readonly format: ExportFormat
-  /** Only what was published up to this day (`YYYY-MM-DD`); `null` for everything. */
-  readonly asOf: string | null
+/** How a dossier is printed whole, besides as JSON. */
+export const printedFormats = {
+  html: 'the dossier as a page that stands by itself',
+  md: 'the dossier in Markdown',
+  csv: 'the table of positions, a row for each',
+} as const
+/** Everything as which a case can be handed on. */
+export type HandedOnFormat = ExportFormat | keyof typeof printedFormats
+
+export interface ExportCase extends DossierQuestion {
+  readonly format: HandedOnFormat
 }
 
 /** What is handed on, and what could not be, in words; the latter `null` where all could. */
@@ -36,9 +40,14 @@ export interface Exported {
 /** A case in another program's format. Writes nothing; the same case gives the same bytes. */
 export async function exportCase({ format, ...asked }: ExportCase): Promise<Exported> {
   if (format === 'annotations' || format === 'codings') return fromReadings(format, asked)
-  const present = await import('../present/index.ts')
   const dossier = await dossierOf(asked)
   const plain = (text: string): Exported => ({ text, note: null })
+  if (format === 'html' || format === 'md' || format === 'csv') {
+    const { dossierAs } = await import('./present.ts')
+    const articles = format === 'html' ? await asked.store.articles() : []
+    return plain(dossierAs(format, dossier, new Map(articles.map(({ article }) => [article.id, article.text]))))
+  }
+  const present = await import('../present/index.ts')
   switch (format) {
     case 'jsonl':
       return plain(present.dossierJsonl(dossier))
@@ -60,7 +69,7 @@ export async function exportCase({ format, ...asked }: ExportCase): Promise<Expo
 }
 
 /** What is made of the readings, article by article. */
-async function fromReadings(format: 'annotations' | 'codings', asked: Omit<ExportCase, 'format'>): Promise<Exported> {
+async function fromReadings(format: 'annotations' | 'codings', asked: DossierQuestion): Promise<Exported> {
   const { codingsCsv, webAnnotations } = await import('../present/index.ts')
   const { dossier, entries } = await caseOf(asked)
   if (format === 'annotations') return { text: webAnnotations(dossier, entries), note: null }

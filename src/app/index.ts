@@ -31,9 +31,11 @@ export {
 export { type Annotated, annotate } from './annotate.ts'
 export { answersAsText, askCase, type CaseQuestion } from './ask.ts'
 export {
+  type Asking,
   type Backroom,
   type BackroomOptions,
   backroomHere,
+  type HandingOn,
   type LaidOut,
   type OpenBackroom,
   type OutlookQuestion,
@@ -43,7 +45,14 @@ export { type ImportOutcome, importCodings } from './codings/importCodings.ts'
 export { type Converse, type Counter, openCounter } from './counter.ts'
 export { type Desk, type OpenDesk, openDesk } from './desk.ts'
 export { draftsIn, located, type PlacedDraft } from './draftsIn.ts'
-export { type Exported, type ExportFormat, exportCase, exportFormats } from './exportCase.ts'
+export {
+  type Exported,
+  type ExportFormat,
+  exportCase,
+  exportFormats,
+  type HandedOnFormat,
+  printedFormats,
+} from './exportCase.ts'
 export { judgementsOf } from './judgementLog.ts'
 export {
   type Bench,

@@ -1,5 +1,5 @@
-import type { BackroomOptions, OutlookQuestion, Reader } from '../app/index.ts'
-import type { FaultCode, OutlookAnswer } from '../model/index.ts'
+import type { Backroom, BackroomOptions, Reader } from '../app/index.ts'
+import type { FaultCode } from '../model/index.ts'
 
 /** Which case the thread works on, and how. */
 export interface Post extends BackroomOptions {
@@ -7,13 +7,17 @@ export interface Post extends BackroomOptions {
   readonly reader: Reader
 }
 
-export type Task =
-  | { readonly task: 'layOut'; readonly asOf: string | null }
-  | { readonly task: 'outlook'; readonly question: OutlookQuestion }
+/** What can be asked of the thread, each with what comes back. */
+export type Tasks = Omit<Backroom, 'close'>
+export type TaskName = keyof Tasks
+export type Asked<K extends TaskName> = Parameters<Tasks[K]>[0]
+export type Done<K extends TaskName> = Awaited<ReturnType<Tasks[K]>>
 
-/** What comes back: an answer, a fault to be thrown again on this side, or what went wrong in words. */
+/** A task with what it is asked: together in one message. */
+export type Task = { readonly [K in TaskName]: { readonly task: K; readonly asked: Asked<K> } }[TaskName]
+
+/** What comes back: what was asked for, a fault to be thrown again on this side, or what went wrong in words. */
 export type Reply =
-  | { readonly laidOut: { readonly state: string; readonly lists: ReadonlyMap<string, Uint8Array> } }
-  | { readonly outlook: OutlookAnswer }
+  | { readonly done: Done<TaskName> }
   | { readonly fault: { readonly code: FaultCode; readonly details: Readonly<Record<string, string | number>> } }
   | { readonly problem: string }

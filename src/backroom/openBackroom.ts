@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { type Backroom, backroomHere, type OpenBackroom } from '../app/index.ts'
 import { Fault } from '../model/index.ts'
-import type { Post, Reply, Task } from './messages.ts'
+import type { Asked, Done, Post, Reply, Task, TaskName } from './messages.ts'
 
 /** A thread that has nothing to do for so long is let go, and its memory with it. In milliseconds. */
 const idle = 20_000
@@ -39,25 +39,21 @@ function threaded(file: string, post: Post): Backroom {
     }
   }
   /** One task after the other: two at once would need twice the memory. */
-  const ask = (task: Task): Promise<Reply> => {
-    const next = last.then(
-      () => run(task),
-      () => run(task),
-    )
-    last = next.catch(() => {})
-    return next
-  }
+  const inTurn =
+    <K extends TaskName>(task: K) =>
+    async (asked: Asked<K>): Promise<Done<K>> => {
+      const next = last.then(
+        () => run({ task, asked } as Task),
+        () => run({ task, asked } as Task),
+      )
+      last = next.catch(() => {})
+      return opened(await next) as Done<K> // the thread answers what it was asked
+    }
   return {
-    layOut: async (asOf) => {
-      const reply = opened(await ask({ task: 'layOut', asOf }))
-      if (!('laidOut' in reply)) throw new Error('the backroom answered another question')
-      return reply.laidOut
-    },
-    outlook: async (question) => {
-      const reply = opened(await ask({ task: 'outlook', question }))
-      if (!('outlook' in reply)) throw new Error('the backroom answered another question')
-      return reply.outlook
-    },
+    layOut: inTurn('layOut'),
+    outlook: inTurn('outlook'),
+    ask: inTurn('ask'),
+    handOn: inTurn('handOn'),
     close: letGo,
   }
 }
@@ -78,8 +74,8 @@ function answerOf(thread: Worker, task: Task): Promise<Reply> {
 }
 
 /** What went wrong there goes wrong here. */
-function opened(reply: Reply): Exclude<Reply, { fault: unknown } | { problem: string }> {
+function opened(reply: Reply): Done<TaskName> {
   if ('fault' in reply) throw new Fault(reply.fault.code, reply.fault.details)
   if ('problem' in reply) throw new Error(reply.problem)
-  return reply
+  return reply.done
 }

@@ -11,10 +11,12 @@ import { tokenNeeded } from './guard/token.ts'
 import { type HttpOptions, loopbackOnly } from './options.ts'
 import { addRoutes } from './routes/addArticles.ts'
 import { articleRoutes } from './routes/articles.ts'
+import { askRoutes } from './routes/ask.ts'
 import { requestInvalid } from './routes/describe.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { dossierRoutes } from './routes/dossier.ts'
 import { eventRoutes } from './routes/events.ts'
+import { exportRoutes } from './routes/export.ts'
 import { judgementRoutes } from './routes/judgements.ts'
 import { outlookRoutes } from './routes/outlook.ts'
 import type { Room } from './routes/room.ts'
@@ -41,6 +43,8 @@ export function appOf(desk: Desk, options: HttpOptions = loopbackOnly): OpenAPIH
   articleRoutes(room)
   searchRoutes(room)
   outlookRoutes(room)
+  askRoutes(room)
+  exportRoutes(room)
   addRoutes(room)
   judgementRoutes(room)
   eventRoutes(room)

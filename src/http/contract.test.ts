@@ -38,8 +38,10 @@ const resolve = (ref: string): JsonSchema => {
 async function wrongIn(answer: Response, method: string, path: string): Promise<string[]> {
   const said = document.paths[path]?.[method]?.responses[String(answer.status)]
   if (!said) return [`${method} ${path} may not answer ${answer.status}: ${await answer.text()}`]
+  const type = (answer.headers.get('content-type') ?? 'none').split(';')[0]!
+  if (said.content && !(type in said.content)) return [`${method} ${path} may not answer in ${type}`]
   const schema = said.content?.['application/json']?.schema
-  return schema ? problemsOf(await answer.json(), schema, resolve) : []
+  return schema && type === 'application/json' ? problemsOf(await answer.json(), schema, resolve) : []
 }
 
 const json = (body: unknown): RequestInit => ({
@@ -102,7 +104,19 @@ const asked: readonly [
   [200, 'get', '/api/outlook', ''],
   [404, 'get', '/api/outlook', '?asOf=1900-01-01'],
   [200, 'post', '/api/outlook', '', () => json({ conflict })],
+  [200, 'post', '/api/outlook', '', () => json({ conflict, asOf: '2025-03-14' })],
+  [400, 'post', '/api/outlook', '', () => json({ conflict, asOf: 'soon' })],
   [422, 'post', '/api/outlook', '', () => json({ conflict: 'parties: none' })],
+  [200, 'get', '/api/ask', '?q=What%20does%20Denmark%20demand%3F'],
+  [200, 'get', '/api/ask', '?q=What%20does%20Zembla%20demand%3F&asOf=2025-03-14'],
+  [400, 'get', '/api/ask', ''],
+  [400, 'get', '/api/ask', '?q=%20'],
+  [200, 'get', '/api/export', '?format=jsonl'],
+  [200, 'get', '/api/export', '?format=csv&asOf=2025-03-14'],
+  [400, 'get', '/api/export', ''],
+  [400, 'get', '/api/export', '?format=docx'],
+  [400, 'get', '/api/export', '?format=csv&asOf=2025-02-30'],
+  [200, 'get', '/api/articles/{id}', '?coder=ada'],
   [400, 'post', '/api/outlook', '', () => json({ words: 'none' })],
   [200, 'post', '/api/articles', '', () => json({ name: 'note.txt', text: 'Talks resume.\n\nSpain agreed to talks.' })],
   [

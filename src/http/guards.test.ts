@@ -22,6 +22,8 @@ const routes: readonly [method: string, path: string, passes: number][] = [
     .map((name): [string, string, number] => ['GET', `/api/${name}`, 200]),
   ['GET', '/api/search?q=ferry', 200],
   ['GET', '/api/outlook', 200],
+  ['GET', '/api/ask?q=Who+demands+what', 200],
+  ['GET', '/api/export?format=csv', 200],
   ['GET', '/api/articles/none', 404],
   ['GET', '/api/none', 404],
   ['GET', '/', 503],

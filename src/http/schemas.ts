@@ -44,6 +44,7 @@ const named = {
   AddOutcome: model.AddOutcome,
   SearchAnswer: model.SearchAnswer,
   OutlookAnswer: model.OutlookAnswer,
+  Answers: model.Answers,
   LiveEvent: model.LiveEvent,
   Error: model.ErrorAnswer,
 } as const satisfies Record<string, z.ZodType>

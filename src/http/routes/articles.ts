@@ -8,6 +8,13 @@ const Which = z.object({
   outlet: z.string().max(200).optional().describe('Id or name of the outlet'),
   q: z.string().max(200).optional().describe('Words of the title'),
 })
+const AsSeen = z.object({
+  coder: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('As this coder works on it: with their own blind codings, without those of others'),
+})
 const ById = z.object({ id: z.string().max(100).describe('SHA-256 of its text') })
 
 /** The articles of the case, one by one. */
@@ -34,12 +41,13 @@ export function articleRoutes({ app, desk, kept }: Room): void {
       path: '/api/articles/{id}',
       summary: 'One article with its text and everything that was found in it',
       answer: 'ArticlePage',
-      request: { params: ById },
+      request: { params: ById, query: AsSeen },
       errors: { 404: 'The case holds no such article.' },
     }),
     (c) => {
       const { id } = c.req.valid('param')
-      return kept.json(c, `article ${id}`, () => desk.article(id))
+      const { coder = null } = c.req.valid('query')
+      return kept.json(c, `article ${JSON.stringify([id, coder])}`, () => desk.article(id, coder))
     },
   )
 }

@@ -3,11 +3,12 @@ import * as z from 'zod'
 import { Fault } from '../../model/index.ts'
 import { freshAnswer } from '../answer/fresh.ts'
 import { bodyLimited } from '../guard/body.ts'
-import { AsOf, answers, describe, requestInvalid } from './describe.ts'
+import { AsOf, answers, Day, describe, requestInvalid } from './describe.ts'
 import type { Room } from './room.ts'
 
 const Given = z.object({
   conflict: z.string().min(1).max(1_000_000).describe('A conflict as YAML or JSON text'),
+  asOf: Day.nullish().describe('Up to which day the stated limits are taken, YYYY-MM-DD'),
 })
 /** A conflict is written by hand: a few kilobytes. */
 const limit = 2 * 2 ** 20
@@ -15,7 +16,8 @@ const limit = 2 * 2 ** 20
 const weigh = createRoute({
   method: 'post',
   path: '/api/outlook',
-  summary: 'Which outcomes of a given conflict would hold; its quotations must stand in the case',
+  summary:
+    'Which outcomes of a given conflict would hold, beside the limits that the case states; its quotations must stand there',
   middleware: [bodyLimited(limit)] as const,
   request: {
     body: {
@@ -51,7 +53,8 @@ export function outlookRoutes({ app, desk, kept }: Room): void {
     })
     const given = Given.safeParse(data)
     if (!given.success) throw requestInvalid('the body', given.error.issues)
-    const answer = await desk.outlook({ conflict: given.data.conflict, asOf: null })
+    const { conflict, asOf = null } = given.data
+    const answer = await desk.outlook({ conflict, asOf })
     return freshAnswer(c, answer)
   })
 }

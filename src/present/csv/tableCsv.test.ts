@@ -32,6 +32,14 @@ test('one row per cell, with the words and where they stand', () => {
   expect([...fixtureTexts.values()][0]?.slice(Number(start), Number(end))).toBe(quote)
 })
 
+test('what an analyst has judged says so; what nobody has is empty', () => {
+  const dossier = fixtureDossier()
+  const row = dossier.table[0]!
+  const cell = row.cells[0]!
+  const cells = [cell, { ...cell, judged: 'corrected' as const }]
+  expect(read({ ...dossier, table: [{ ...row, cells }] }).map(({ judged }) => judged)).toEqual(['', 'corrected'])
+})
+
 test('lines end with CRLF, also after the last', () => {
   expect(tableCsv(fixtureDossier()).split('\r\n')).toHaveLength(7)
   expect(tableCsv(fixtureDossier()).endsWith('\r\n')).toBe(true)
@@ -46,5 +54,5 @@ test.each(['a, b', 'say "no"', 'two\nlines', '1 - 1', 'O’Neil', "it's"])('%j c
 })
 
 test('a case without positions has its head only', () => {
-  expect(tableCsv({ ...fixtureDossier(), table: [] })).toMatch(/^party,issue,.*,start,end\r\n$/)
+  expect(tableCsv({ ...fixtureDossier(), table: [] })).toMatch(/^party,issue,.*,start,end,judged\r\n$/)
 })

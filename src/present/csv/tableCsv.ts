@@ -19,11 +19,13 @@ const header = [
   'quote',
   'start',
   'end',
+  'judged',
 ]
 
 /**
- * The table as CSV (RFC 4180: CRLF, quotes doubled): one row per cell, with the first words behind it. A field that a
- * spreadsheet would run as a formula gets a leading `'`.
+ * The table as CSV (RFC 4180: CRLF, quotes doubled): one row per cell, with the first words behind it, and whether an
+ * analyst has judged it (`accepted`, `corrected`, `added`, or empty). A field that a spreadsheet would run as a formula gets
+ * a leading `'`.
  */
 export function tableCsv(dossier: Dossier): string {
   const shelf = shelve(dossier)
@@ -31,7 +33,7 @@ export function tableCsv(dossier: Dossier): string {
   const record = ({ party, issue: id }: TableRow, cell: Cell): (string | number)[] => {
     const [first] = cell.evidence
     const article = first && shelf.get(first.article)
-    const { stance, firmness, toward, layer, when, holder } = cell
+    const { stance, firmness, toward, layer, when, holder, judged = '' } = cell
     return [
       party.name,
       issue(id),
@@ -48,6 +50,7 @@ export function tableCsv(dossier: Dossier): string {
       first?.quote ?? '',
       first?.start ?? '',
       first?.end ?? '',
+      judged,
     ]
   }
   const records = dossier.table.flatMap((row) => row.cells.map((cell) => record(row, cell)))

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deskOf } from '../../../test/kit/desk.ts'
+import type { ArticleList, ArticlePage } from '../../model/index.ts'
+import { appOf } from '../app.ts'
+
+const { desk } = await deskOf()
+const app = appOf(desk)
+afterAll(() => desk.close())
+
+let id: string
+const page = async (coder?: string): Promise<ArticlePage> => {
+  const query = coder === undefined ? '' : `?coder=${coder}`
+  return (await (await app.request(`/api/articles/${id}${query}`)).json()) as ArticlePage
+}
+const stances = async (coder?: string) => (await page(coder)).reading!.positions.map(({ stance }) => stance)
+
+beforeAll(async () => {
+  const { articles } = (await (await app.request('/api/articles')).json()) as ArticleList
+  id = articles.find(({ path }) => path === 'ferry.txt')!.id
+})
+
+test('a blind coder sees their own codings, others do not', async () => {
+  const before = await stances()
+  const [first] = (await page()).reading!.positions
+  const target = { kind: 'position', article: id, ...first!.span }
+  const draft = { verb: 'reject', target, blind: true, who: 'ada' }
+  const headers = { 'content-type': 'application/json' }
+  const entered = await app.request('/api/judgements', { method: 'POST', body: JSON.stringify(draft), headers })
+  expect(entered.status).toBe(200)
+  expect(await stances('ada')).toHaveLength(before.length - 1)
+  expect(await stances('bo')).toEqual(before)
+  expect(await stances()).toEqual(before)
+})
