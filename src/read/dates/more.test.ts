@@ -174,17 +174,25 @@ describe('a year before what it dates', () => {
 })
 
 describe('what cannot be a date stays doubted or unread', () => {
-  test.each(['31 April 2023', 'February 30, 2021', '2023-02-29'])('%s', (words) => {
-    const { dates, doubts } = readText(`They met on ${words} in Tarn.`, published)
-    expect(dates.filter(({ when }) => when.value.length >= 10)).toEqual([])
-    expect(doubts.some(({ rule }) => rule === 'date-impossible')).toBe(true)
-  })
+  test.each(['31 April 2023', 'February 30, 2021', '2023-02-29', '32 March 2024', '0 May 2021', 'March 45, 2024'])(
+    '%s',
+    (words) => {
+      const { dates, doubts } = readText(`They met on ${words} in Tarn.`, published)
+      expect(dates.filter(({ when }) => when.value.length >= 10)).toEqual([])
+      expect(doubts.some(({ rule }) => rule === 'date-impossible')).toBe(true)
+    },
+  )
 
   test.each([
     'The code is 1/2/3/4/5/6/7/8.',
     'The part 12.34.56.78.90 is sold out.',
     'It is 45/13/2023 in no calendar.',
   ])('%s', (text) => expect(found(text)).toEqual([]))
+
+  test('a number of people behind a month is no day of it', () => {
+    expect(readText('In February 31 people left.', published).doubts).toEqual([])
+    expect(found('In February 31 people left.')).toEqual(['February → 2023-02'])
+  })
 
   test('a length of nothing and a clock past midnight are none', () => {
     expect(found('At 27:15 on track 9 nothing moved.')).toEqual([])

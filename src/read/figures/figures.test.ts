@@ -150,4 +150,11 @@ test.each([
   'They lost 12,34,5 tanks.',
   "She counted 1'2'3'4'5'6'7'8 boats.",
   'The figure 1,2,3,4,5,6,7,8 men was printed.',
+  'It had 1-2-3-4-5-6-7-8 crates.',
+  'The crews split 1:2:3:4:5:6 boats.',
+  'They lost 1,234,567,890,123,456,789,012 men.',
+  'They lost 1.234.567.890.123.456.789.012 euros.',
+  `They lost ${'9'.repeat(400)} euros.`,
+  'They met on 31 February with crews.',
+  'Between 28 and 31 February crews were sent.',
 ])('a number that is split in no known way is no figure: %s', (text) => expect(found(text)).toEqual([]))

@@ -1,6 +1,7 @@
 import {
   cut,
   type DateMention,
+  type Doubt,
   type Figure,
   type Name,
   type Ref,
@@ -21,21 +22,27 @@ import { type Known, known, type Word, wordsOf } from './words.ts'
  */
 export const figures = stage({
   name: 'figures',
-  needs: ['article', 'lexicon', 'sentences', 'names', 'dates', 'statements'],
+  needs: ['article', 'lexicon', 'sentences', 'names', 'dates', 'statements', 'doubts'],
   adds: ['figures'],
-  run: ({ article: { text }, lexicon, sentences, names, dates, statements }) => {
+  run: ({ article: { text }, lexicon, sentences, names, dates, statements, doubts }) => {
     const lists = known(lexicon)
     const fixed = dates.filter(({ kind, rule }) => kind !== 'duration' && rule !== 'window')
+    // "31 February" is no day, and no number of anything either.
+    const impossible = doubts.filter(({ rule }) => rule === 'date-impossible')
     const contents = innermostFirst(statements)
     const found: Figure[] = []
-    const cursor = { date: 0, name: 0 }
+    const cursor = { date: 0, name: 0, noDay: 0 }
     for (const sentence of sentences) {
       if (!isRead(sentence) || !lists.opening.test(sentence.text)) continue
       while (cursor.date < fixed.length && (fixed[cursor.date] as DateMention).span.end <= sentence.start) cursor.date++
+      while (cursor.noDay < impossible.length && (impossible[cursor.noDay] as Doubt).span.end <= sentence.start)
+        cursor.noDay++
       while (cursor.name < names.length && (names[cursor.name] as Name).span.end <= sentence.start) cursor.name++
       const inside = { dates: upTo(fixed, cursor.date, sentence.end), names: upTo(names, cursor.name, sentence.end) }
+      const noDays = upTo(impossible, cursor.noDay, sentence.end)
+      const written = noDays.length === 0 ? inside.dates : [...inside.dates, ...noDays].sort(byStart)
       const words = wordsOf(sentence.text, sentence.start)
-      const scan = { words, known: lists, tagAt: tagsOf(sentence), dated: covers(inside.dates) }
+      const scan = { words, known: lists, tagAt: tagsOf(sentence), dated: covers(written) }
       for (const quantity of carryOn(quantitiesOf(scan), words, lists)) {
         found.push(figureOf(quantity, { text, words, lists, ...inside, contents }))
       }
@@ -54,6 +61,12 @@ function upTo<T extends { span: { start: number } }>(list: readonly T[], from: n
   return list.slice(from, to)
 }
 
+interface Spanned {
+  readonly span: { readonly start: number; readonly end: number }
+}
+
+const byStart = (a: Spanned, b: Spanned): number => a.span.start - b.span.start
+
 function tagsOf({ tokens }: Sentence): (offset: number) => string | null {
   return (offset) => {
     let [low, high] = [0, tokens.length - 1]
@@ -67,11 +80,12 @@ function tagsOf({ tokens }: Sentence): (offset: number) => string | null {
   }
 }
 
-function covers(dates: readonly DateMention[]): (offset: number) => boolean {
+/** True at offsets that one of the stretches covers, which are in order and apart. */
+function covers(dates: readonly Spanned[]): (offset: number) => boolean {
   let at = 0
   return (offset) => {
-    while (at > 0 && (dates[at - 1] as DateMention).span.end > offset) at--
-    while (at < dates.length && (dates[at] as DateMention).span.end <= offset) at++
+    while (at > 0 && (dates[at - 1] as Spanned).span.end > offset) at--
+    while (at < dates.length && (dates[at] as Spanned).span.end <= offset) at++
     const date = dates[at]
     return date !== undefined && date.span.start <= offset
   }

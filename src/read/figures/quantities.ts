@@ -77,6 +77,9 @@ function canStart({ words, known, dated }: Scan, at: number): boolean {
   return opens && !dated(word.start)
 }
 
+/** Above it a number is not kept exactly: "1,234,567,890,123,456,789,012 men" are no certainty. */
+const largest = Number.MAX_SAFE_INTEGER
+
 function quantityAt(scan: Scan, at: number, floor: number): Quantity | null {
   const { words, known } = scan
   const ratio = ratioAt(scan, at)
@@ -89,6 +92,7 @@ function quantityAt(scan: Scan, at: number, floor: number): Quantity | null {
   if (!first || isNoFigure(words, at, first.next, known)) return null
   const start = currencyBefore(scan, at, floor)
   const span = rangeFrom(scan, at, first)
+  if (span.high > largest) return null
   const inner = boundInside(scan, span.next)
   const unit = unitAt(scan, { ...span, next: span.next + inner.length }, start.unit)
   if (!unit) return null

@@ -3,7 +3,7 @@ import { countedAt, ofPhraseAt } from './nouns.ts'
 import type { Quantity, Scan } from './quantities.ts'
 import type { Known, Word } from './words.ts'
 
-/** "5:1", "5:1 to 7:1". */
+/** "5:1", "5:1 to 7:1"; "1:2:3:4" is none. */
 export function ratioAt({ words }: Scan, at: number): Quantity | null {
   const one = (i: number): number | null => {
     const [a, mark, b] = [words[i], words[i + 1], words[i + 2]]
@@ -20,7 +20,9 @@ export function ratioAt({ words }: Scan, at: number): Quantity | null {
     return Number(a.text.replace(',', '.')) / Number(b.text)
   }
   const low = one(at)
-  if (low === null) return null
+  const chained =
+    (words[at]?.glued && words[at - 1]?.text === ':') || (words[at + 3]?.text === ':' && words[at + 3]?.glued)
+  if (low === null || chained) return null
   const high = words[at + 3] && /^(?:to|-|–|and|or)$/.test((words[at + 3] as Word).lower) ? one(at + 4) : null
   const range = high !== null && high > low
   return {

@@ -111,11 +111,13 @@ const isUnit = (words: readonly Word[], at: number, known: Known): boolean => {
   return phraseAt(known.measures, words, at) !== null || phraseAt(known.currencies, words, at) !== null
 }
 
-/** "1.2.3.4.5 euros", "1,,2,,3": a number split in no way that numbers are split is none, and neither are its pieces. */
+/** "1.2.3.4.5 euros", "1,,2,,3", "1-2-3-4": a number split in no way that numbers are split is none, nor are its pieces. */
 function isBroken(words: readonly Word[], at: number, next: number): boolean {
   const [number, before, mark, then] = [words[at], words[at - 1], words[next], words[next + 1]]
   if (!number?.digits) return false
   const splits = (word: Word | undefined): boolean => word?.glued === true && /^[.,'’]$/.test(word.text)
+  const dash = number.glued && before?.glued === true && /^[-–:]$/.test(before.text)
+  if (dash && words[at - 2]?.digits && words[at - 2]?.glued && words[at - 3]?.text === before.text) return true
   if (number.glued && splits(before) && (words[at - 2]?.digits || splits(words[at - 2]))) return true
   return splits(mark) && then?.glued === true && (then.digits || (splits(then) && words[next + 2]?.digits === true))
 }

@@ -47,9 +47,16 @@ export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
     to = Math.max(to, tail(row, i + 1, stop, cues))
     if (cues.outlet.has(key) && atoms[to]?.key === 'and') break
   }
-  if (to < at + 2 || offices(row, at, to, cues)) return null
+  if (to < at + 2 || offices(row, at, to, cues) || stammers(row, at, to)) return null
   const kind = kindOf(row, at, to, cues)
   return kind === null ? null : { from: at, to, kind, of: ownerOf(row, at, to) }
+}
+
+/** "Institute of Institute of Institute of …" is no body. */
+function stammers({ atoms }: Row, at: number, to: number): boolean {
+  let times = 0
+  for (let i = at; i < to; i++) if (atoms[i]!.key === atoms[at]!.key) times++
+  return times > 2 || (atoms[at - 1]?.key === 'of' && atoms[at - 2]?.key === atoms[at]!.key)
 }
 
 /** "Republic of Varnia" is the state under its long name, and ends where its name does. */

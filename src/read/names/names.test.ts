@@ -174,6 +174,23 @@ describe('states that no list knows', () => {
   test('have officials', () => expect(withRole(text)).toEqual(['Anna Verrin: Varnian foreign minister (Varnia)']))
 })
 
+describe('what is too long to be anybody', () => {
+  const long = 'Alexander'.repeat(45)
+  test.each([
+    ['a word of 400 letters', `President ${long} said no. “No,” said ${'A'.repeat(400)}. ${long} left.`],
+    ['sixty given names', `President ${'Anna '.repeat(60)}Verrin said no.`],
+    ['given names with hyphens', `President ${'Anna-'.repeat(80)}Verrin said no.`],
+    ['one name without a mark between', `${'Anna Verrin '.repeat(200)}said no.`],
+    ['a body of bodies', `The ${'Institute of '.repeat(30)}said no.`],
+  ])('%s', (_, text) => expect(namesOf(text)).toEqual([]))
+
+  test('one name ten thousand times is one person', () => {
+    const found = namesOf('Anna Verrin said no. '.repeat(10_000))
+    expect(found).toHaveLength(10_000)
+    expect(new Set(found.map(({ entity }) => entity?.id)).size).toBe(1)
+  })
+})
+
 describe('for other stages', () => {
   const names = namesOf('Norway’s envoy Ilse Brandt met Hamas in Doha, the BBC said.')
   test('partyOf', () => {

@@ -12,6 +12,10 @@ export interface Run {
 }
 
 const longest = 6
+/** More capitalised words in a row than any name, with or without an office before it. */
+const chain = 12
+/** Longer than any word of a name. */
+const longestWord = 40
 const taken = (row: Row, i: number, used: ReadonlySet<number>): boolean => row.hitAt[i] !== undefined || used.has(i)
 
 /** Every run of a row, without titles before and common words around. `used` are atoms that belong to long names. */
@@ -20,6 +24,11 @@ export function runsOf(row: Row, used: ReadonlySet<number>, cues: Cues): Run[] {
   for (let i = 0; i < row.atoms.length; i++) {
     if (taken(row, i, used) || !isCapital(row.atoms[i])) continue
     let end = endOf(row, i, used, cues)
+    const chain = chainEnd(row, i, end, used)
+    if (chain > end) {
+      i = chain - 1
+      continue
+    }
     while (end > i + 1 && row.atoms[end - 1]!.text.length === 1) end--
     const from = startOf(row, i, end, cues)
     if (from < end && plausible(row, from, end, cues)) runs.push({ row, from, to: end, opening: opens(row, from) })
@@ -40,6 +49,20 @@ function endOf(row: Row, at: number, used: ReadonlySet<number>, cues: Cues): num
     } else if (!cues.particles.has(atom.key) || !isCapital(row.atoms[i + 1]) || row.atoms[i + 1]?.gap === '. ') break
   }
   return to
+}
+
+/**
+ * Where a chain of capitalised words ends that begins with the run from `at` to `end`; `end` where the run is no longer
+ * than names are. "Ann Lee Ann Lee Ann Lee …" is a list or a slip, and no part of it is anybody's name.
+ */
+function chainEnd(row: Row, at: number, end: number, used: ReadonlySet<number>): number {
+  const { atoms } = row
+  const goesOn = (i: number): boolean =>
+    i < atoms.length && isCapital(atoms[i]) && tight(atoms[i - 1]!, atoms[i]!) && !taken(row, i, used)
+  if (end - at < longest || !goesOn(end)) return end
+  let to = end
+  while (goesOn(to)) to++
+  return to - at > chain ? to : end
 }
 
 /** "… Foreign Minister Ann Lee": an office begins at atom `i`, and what stands before it is a name of its own. */
@@ -77,6 +100,7 @@ function plausible(row: Row, from: number, to: number, cues: Cues): boolean {
   if (to - from === 1 && (first.text.length < 3 || first.shape === 'capitals' || cues.common.has(first.key)))
     return false
   if (/\d/.test(first.text)) return false
+  for (let i = from; i < to; i++) if (row.atoms[i]!.text.length > longestWord) return false
   return first.text.length > 1 || to - from > 1
 }
 

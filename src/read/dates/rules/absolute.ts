@@ -7,7 +7,26 @@ export const dayAfterMonth: DateRule = {
   needs: 'Mm',
   kind: 'date',
   shape: shape(monthDay),
-  read: ({ atoms, words }) => pointOf(atoms, words),
+  read: ({ atoms, words, after, tagAt }) => {
+    const meaning = pointOf(atoms, words)
+    // "In February 31 people died": a number of people, and no day that there is not.
+    const counts = after !== undefined && atoms.at(-1)?.kind === 'D' && /\p{Ll}s$|people|men$/u.test(after.text)
+    return meaning?.form === 'impossible' && counts && tagAt(after.start) === 'NOUN' ? null : meaning
+  },
+}
+
+/** "32 March 2024", "March 0, 2024": no month has such a day. */
+export const dayOutOfMonth: DateRule = {
+  name: 'day-out-of-month',
+  needs: 'Mm',
+  kind: 'date',
+  shape: shape('n[Mm](?:,?Y)?|[Mm]n,Y'),
+  read: ({ atoms }) => {
+    const [day, month, year] = [pick(atoms, 'n'), pick(atoms, 'Mm'), pick(atoms, 'Y')]
+    if (!day || !month || !/^\d{1,2}$/.test(day.text) || (!year && (month.kind === 'm' || month.text === month.lower)))
+      return null
+    return dayMeaning(year?.value ?? null, month.value, day.value)
+  },
 }
 
 /** "14 November", "the 6th of March 2024". */

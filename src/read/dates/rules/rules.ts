@@ -1,5 +1,5 @@
 import type { DateRule } from '../meaning.ts'
-import { dayAfterMonth, dayBeforeMonth, monthAndYear, numericDate } from './absolute.ts'
+import { dayAfterMonth, dayBeforeMonth, dayOutOfMonth, monthAndYear, numericDate } from './absolute.ts'
 import { bareUnits, lengthRange, recentUnits, someUnits } from './lengths.ts'
 import { decade, halfOrQuarter, monthAlone, partOf, season } from './partial.ts'
 import { betweenDays, betweenDaysOfMonth, betweenMonths, betweenYears } from './ranges.ts'
@@ -27,6 +27,7 @@ export const rules: readonly DateRule[] = [
   betweenYears,
   dayAfterMonth,
   dayBeforeMonth,
+  dayOutOfMonth,
   monthAndYear,
   numericDate,
   partOf,

@@ -29,7 +29,12 @@ export const yearAlone: DateRule = {
       if (!(after && isPlural(after, tagAt) && 'T,-c&'.includes(before.kind) && before.kind !== 'T'))
         return { form: 'year', year: year.value }
     }
-    if (year.value >= 1900 && year.value % 50 !== 0 && (before?.kind !== 'c' || before.lower === 'under') && isDated(match))
+    if (
+      year.value >= 1900 &&
+      year.value % 50 !== 0 &&
+      (before?.kind !== 'c' || before.lower === 'under') &&
+      isDated(match)
+    )
       return { form: 'year', year: year.value }
     const capital = after !== undefined && /^\p{Lu}/u.test(after.text)
     const bracket = before?.text === '(' || before?.text === '['
