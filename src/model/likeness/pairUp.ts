@@ -63,32 +63,55 @@ function singles(a: readonly NamePart[], b: readonly NamePart[], tools: NameTool
 
 /** Two neighbouring words written as one: "Jong Un" and "Jongun", "van der Bilt" and "Vanderbilt". */
 function joined(many: readonly NamePart[], one: readonly NamePart[], tools: NameTools, swapped: boolean): Candidate[] {
+  if (many.length < 2) return []
   const found: Candidate[] = []
-  for (let from = 0; from < many.length; from++) {
-    for (let size = 2; size <= 3 && from + size <= many.length; size++) {
-      const words = many.slice(from, from + size)
-      if (words.some(({ kind }) => kind === 'form')) continue
-      const text = words.map((word) => word.text).join('')
-      const part: NamePart = {
-        kind: words.at(-1)!.kind,
-        text: words.map((word) => word.text).join(' '),
-        sound: tools.soundOf(text),
-        weight: Math.max(...words.map(({ weight }) => weight)),
-      }
-      one.forEach((other, j) => {
-        if (other.text.length < 5 || other.kind === 'number') return
-        const longer = Math.max(part.sound.length, other.sound.length)
-        const likeness = 1 - (2 * tools.distance(part.sound, other.sound, APART * longer)) / longer
-        if (likeness < 0.9) return
-        const at = words.map((_, index) => from + index)
-        const pair = { score: likeness - 0.03, weight: part.weight + 0.01, how: 'written as one word' }
-        found.push(
-          swapped ? { ...pair, a: other, b: part, i: [j], j: at } : { ...pair, a: part, b: other, i: at, j: [j] },
-        )
-      })
-    }
+  for (const { part, at } of runsOf(many, tools)) {
+    one.forEach((other, j) => {
+      if (other.text.length < 5 || other.kind === 'number') return
+      const longer = Math.max(part.sound.length, other.sound.length)
+      const likeness = 1 - (2 * tools.distance(part.sound, other.sound, ONE_WORD * longer)) / longer
+      if (likeness < 0.9) return
+      const pair = { score: likeness - 0.03, weight: part.weight + 0.01, how: 'written as one word' }
+      found.push(
+        swapped ? { ...pair, a: other, b: part, i: [j], j: at } : { ...pair, a: part, b: other, i: at, j: [j] },
+      )
+    })
   }
   return found
+}
+
+/** Neighbouring words of a name as one word, and where they stand. */
+interface Run {
+  readonly part: NamePart
+  readonly at: readonly number[]
+}
+
+const runs = new WeakMap<readonly NamePart[], readonly Run[]>()
+
+/** Every two and three neighbouring words of a name, made once for each name: it is compared with many. */
+function runsOf(words: readonly NamePart[], tools: NameTools): readonly Run[] {
+  let known = runs.get(words)
+  if (known === undefined) {
+    known = words.flatMap((_, from) => [2, 3].flatMap((size) => runAt(words, from, { size, tools })))
+    runs.set(words, known)
+  }
+  return known
+}
+
+function runAt(
+  all: readonly NamePart[],
+  from: number,
+  { size, tools }: { readonly size: number; readonly tools: NameTools },
+): Run[] {
+  const words = all.slice(from, from + size)
+  if (words.length < size || words.some(({ kind }) => kind === 'form')) return []
+  const part: NamePart = {
+    kind: words.at(-1)!.kind,
+    text: words.map((word) => word.text).join(' '),
+    sound: tools.soundOf(words.map((word) => word.text).join('')),
+    weight: Math.max(...words.map(({ weight }) => weight)),
+  }
+  return [{ part, at: words.map((_, index) => from + index) }]
 }
 
 /** How alike two words of names are, and in what way. */
@@ -132,6 +155,9 @@ function spelling(one: NamePart, other: NamePart, { distance }: NameTools): numb
   const letters = 1 - (1.6 * letterEdits(one.text, other.text)) / Math.max(one.text.length, other.text.length)
   return Math.max(0, cost <= 0.5 ? sounds : SOUND * sounds + (1 - SOUND) * letters)
 }
+
+/** Two words that cost more than this for each sound are not written as one: a likeness of 0.9, and a hair more. */
+const ONE_WORD = 0.0501
 
 /** Words that cost more than this for each sound are not spellings of one. */
 const APART = 0.45

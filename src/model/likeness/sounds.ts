@@ -18,10 +18,13 @@ export function soundReader({ nameForms }: Lexicon, of: 'names' | 'places'): Sou
     const known = kept.get(word)
     if (known !== undefined) return known
     const sound = spellings.reduce((text, [pattern, to]) => text.replace(pattern, to), word.slice(0, MOST))
-    if (kept.size < 20_000) kept.set(word, sound)
+    if (kept.size < KEPT) kept.set(word, sound)
     return sound
   }
 }
+
+/** Words remembered: those of a case of thousands of articles. */
+const KEPT = 50_000
 
 /** Letters of a word that are looked at: no name is longer, and the distance is quadratic. */
 const MOST = 40
@@ -35,8 +38,18 @@ const EXCHANGED = 0.8
 export function soundDistances({ nameForms }: Lexicon, of: 'names' | 'places'): SoundDistance {
   const costs = costTable(of === 'places' ? { ...nameForms.near, ...nameForms.placeNear } : nameForms.near)
   const cost = (x: number, y: number): number => (x === y ? 0 : x < ASCII && y < ASCII ? costs[x * ASCII + y]! : 1)
-  const gone = (word: string): number[] =>
-    Array.from({ length: word.length }, (_, at) => (isGlide(word, at) ? GLIDE : cost(word.charCodeAt(at), NONE)))
+  const dropping = (word: string): Float64Array =>
+    Float64Array.from({ length: word.length }, (_, at) => (isGlide(word, at) ? GLIDE : cost(word.charCodeAt(at), NONE)))
+  const dropped = new Map<string, Float64Array>()
+  const gone = (word: string): Float64Array => {
+    let costs = dropped.get(word)
+    if (costs === undefined) {
+      costs = dropping(word)
+      if (dropped.size >= KEPT) dropped.clear()
+      dropped.set(word, costs)
+    }
+    return costs
+  }
   return (a, b, most = Number.POSITIVE_INFINITY) => {
     if (a === b) return 0
     const [goneA, goneB] = [gone(a), gone(b)]
