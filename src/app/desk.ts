@@ -103,7 +103,13 @@ export function openDesk(open: OpenDesk): Desk {
   }
   const stop = new AbortController()
   let told: string | null = null
-  const failed = (error: unknown): void => open.complain?.(`the dossier could not be laid out: ${String(error)}\n`)
+  let complained = ''
+  /** What goes wrong at every question is said once. */
+  const failed = (error: unknown): void => {
+    const words = error instanceof Fault ? `${error.message}; ${error.hint}` : String(error)
+    if (words !== complained) open.complain?.(`the dossier could not be laid out: ${words}\n`)
+    complained = words
+  }
   const memory = deskMemory({ store, engine, backroom, patience, changed: () => lookSoon(), failed })
   const bench: Bench = { store, engine, dossier: () => wholeOf(memory) }
   const inTurn = queue()

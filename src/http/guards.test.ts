@@ -33,6 +33,8 @@ const routes: readonly [method: string, path: string, passes: number][] = [
   ['POST', '/api/outlook', 400],
   ['POST', '/api/judgements', 400],
   ['DELETE', '/api/articles', 405],
+  ['POST', '/api/none', 404],
+  ['POST', '/table', 405],
 ]
 
 const at = (host: string, headers: Record<string, string> = {}) => ({ host, ...headers })

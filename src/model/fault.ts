@@ -92,6 +92,11 @@ export const faults = {
     (d) => `"${d.path}" was written by a newer Parley (format ${d.found}; this one knows ${d.known})`,
     () => 'update Parley; the case was left as it is',
   ),
+  'case-moved': kind(
+    3,
+    (d) => `"${d.path}" is not the file any more that was opened: it was moved, deleted or replaced`,
+    () => 'put it back, or open it anew where it is now; nothing more is written to it',
+  ),
   'case-locked': kind(
     3,
     (d) => `"${d.path}" is being written by another process`,
@@ -225,7 +230,7 @@ export const faults = {
   'body-too-large': kind(
     3,
     (d) => `the request has more than ${d.limit}`,
-    () => 'send fewer articles at once, or add them with: parley read FILES… --case FILE',
+    (d) => `send less at once${d.way ? `, or ${d.way}` : ''}`,
   ),
   'body-type': kind(
     3,

@@ -12,6 +12,8 @@ const statuses: Partial<Record<FaultCode, Status>> = {
   'method-refused': 405,
   'case-locked': 409,
   'case-older': 409,
+  'case-newer': 409,
+  'case-moved': 409,
   'body-too-large': 413,
   'article-too-large': 413,
   'body-type': 415,

@@ -5,16 +5,16 @@ const inWords = (bytes: number): string => (bytes >= 2 ** 20 ? `${Math.floor(byt
 
 /**
  * Refuses a body that is larger than `limit` bytes: by its announced length before any of it is read, else as soon as
- * that many have come.
+ * that many have come. `way` is what to do instead.
  */
-export const bodyLimited = (limit: number) =>
+export const bodyLimited = (limit: number, way: string) =>
   createMiddleware(async (c, next) => {
+    const tooLarge = () => new Fault('body-too-large', { limit: inWords(limit), way })
     const { body } = c.req.raw
-    if (Number(c.req.header('content-length') ?? 0) > limit)
-      throw new Fault('body-too-large', { limit: inWords(limit) })
+    if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge()
     if (body === null || c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const content = await readUpTo(body, limit)
-    if (content === null) throw new Fault('body-too-large', { limit: inWords(limit) })
+    if (content === null) throw tooLarge()
     c.req.raw = new Request(c.req.raw.url, { method: c.req.method, headers: c.req.raw.headers, body: content })
     await next()
   })

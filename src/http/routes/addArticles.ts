@@ -28,7 +28,7 @@ const route = (limit: number) =>
     method: 'post',
     path: '/api/articles',
     summary: 'Add articles: files as a form, or one as JSON; how far reading is goes out as events',
-    middleware: [bodyLimited(limit)] as const,
+    middleware: [bodyLimited(limit, 'add the articles with: parley read FILES… --case FILE')] as const,
     request: {
       body: {
         required: true,

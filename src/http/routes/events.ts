@@ -30,7 +30,16 @@ const route = createRoute({
 export function eventRoutes({ app, desk, options }: Room): void {
   let streams = 0
   let timer: NodeJS.Timeout | null = null
-  const look = () => void desk.look().catch((problem: Error) => options.complain(`${problem.message}\n`))
+  let complained = ''
+  /** What goes wrong every second is said once. */
+  const complain = ({ message }: Error): void => {
+    if (message !== complained) options.complain(`${message}\n`)
+    complained = message
+  }
+  const look = () =>
+    void desk.look().then(() => {
+      complained = ''
+    }, complain)
   const begin = () => {
     streams++
     timer ??= setInterval(look, lookEvery).unref()

@@ -20,7 +20,7 @@ const enter = createRoute({
   method: 'post',
   path: '/api/judgements',
   summary: 'Enter a judgement; undo and redo are entries too. "who" beside the verb signs it with another name',
-  middleware: [bodyLimited(limit)] as const,
+  middleware: [bodyLimited(limit, 'enter it from a file with: parley judge FILE --case FILE')] as const,
   request: { body: { required: true, content: { 'application/json': { schema: schemaRef('JudgementDraft') } } } },
   responses: answers('Judgement', {
     404: 'The case holds no such article.',

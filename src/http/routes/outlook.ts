@@ -18,7 +18,7 @@ const weigh = createRoute({
   path: '/api/outlook',
   summary:
     'Which outcomes of a given conflict would hold, beside the limits that the case states; its quotations must stand there',
-  middleware: [bodyLimited(limit)] as const,
+  middleware: [bodyLimited(limit, 'weigh it from its file with: parley weigh --conflict FILE --case FILE')] as const,
   request: {
     body: {
       required: true,

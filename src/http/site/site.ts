@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { Fault } from '../../model/index.ts'
 import { knows, takesGzip } from '../answer/negotiate.ts'
 import type { Room } from '../routes/room.ts'
 import { type SiteFile, siteFiles } from './files.ts'
@@ -17,6 +18,11 @@ export function siteRoutes({ app, desk, options }: Room): void {
     if (path === null || path.startsWith('/api') || /\.[^/]*$/.test(path)) return c.notFound()
     const page = file('/index.html')
     return page ? send(c, page) : c.html(notBuiltPage(desk.version), 503, { 'Cache-Control': 'no-store' })
+  })
+  app.all('/*', (c) => {
+    const { path, method } = c.req
+    if (path.startsWith('/api')) return c.notFound()
+    throw new Fault('method-refused', { path: path.slice(0, 200), method, allowed: 'GET, HEAD' })
   })
 }
 

@@ -21,7 +21,7 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
       }
     }
   }
-  const { query } = database
+  const { query, check } = database
   const log = judgementLog(query, path)
   return {
     name,
@@ -30,11 +30,13 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
       return row?.articles ?? null
     }),
     remember: faulty(async (key, articles) => {
-      await query
-        .insertInto('sources')
-        .values({ key, articles })
-        .onConflict((c) => c.doNothing())
-        .execute()
+      await inTransaction(database, async (transaction) => {
+        await transaction
+          .insertInto('sources')
+          .values({ key, articles })
+          .onConflict((c) => c.doNothing())
+          .execute()
+      })
     }),
     addArticles: faulty((articles) => addArticles(database, articles)),
     articles: faulty(() => articles(query)),
@@ -68,9 +70,10 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
         .orderBy('article')
         .execute(),
     ),
-    state: faulty(async (reader, compiler) =>
-      state(query, reader, `${compiler}\0${name}${judgementsMark(await log())}`),
-    ),
+    state: faulty(async (reader, compiler) => {
+      check()
+      return state(query, reader, `${compiler}\0${name}${judgementsMark(await log())}`)
+    }),
     dossier: faulty(async (key) => {
       const row = await query.selectFrom('dossiers').select('json').where('state', '=', key).executeTakeFirst()
       return row ? (JSON.parse(row.json) as Dossier) : null
@@ -90,7 +93,10 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
     }),
     judgements: faulty(log),
     addJudgement: faulty((entry, after) => appendJudgement(database, entry, after)),
-    version: faulty(() => version(query)),
+    version: faulty(async () => {
+      check()
+      return version(query)
+    }),
     reading: faulty(async (reader, article) => {
       const row = await query
         .selectFrom('readings')

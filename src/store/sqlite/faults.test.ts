@@ -18,7 +18,7 @@ test('a full disk is a fault, and what was stored before stays', async () => {
   const pages = (database.prepare('PRAGMA page_count').get() as { page_count: number }).page_count
   database.exec(`PRAGMA max_page_count = ${pages + 2}`) // the nearest thing to a disk with two pages left
   const store = caseStore(
-    { connection: database, query: new Kysely<Schema>({ dialect: new SqliteDialect({ database }) }) },
+    { connection: database, query: new Kysely<Schema>({ dialect: new SqliteDialect({ database }) }), check: () => {} },
     path,
     'talks',
   )

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -87,6 +87,39 @@ test('a case from a newer version is refused and left as it is', async () => {
   const before = readFileSync(path)
   expect(await codeOf(openCase(path, { mode: 'create' }))).toBe('case-newer')
   expect(readFileSync(path).equals(before)).toBe(true)
+})
+
+test('a case that a newer version has taken over meanwhile is neither read nor written any more', async () => {
+  const path = join(folder(), 'talks.parley')
+  const store = await openCase(path, { mode: 'create' })
+  await store.addArticles([stored('One.')])
+  const later = new Database(path)
+  later.exec('PRAGMA user_version = 99')
+  expect(await codeOf(store.addArticles([stored('Two.')]))).toBe('case-newer')
+  expect(await codeOf(store.remember('key', 1))).toBe('case-newer')
+  expect(await codeOf(store.version())).toBe('case-newer')
+  expect(await codeOf(store.state('v1', 'v1'))).toBe('case-newer')
+  expect(later.prepare('SELECT count(*) AS n FROM articles').get()).toMatchObject({ n: 1 })
+  later.close()
+  await store.close()
+})
+
+test('nothing is written to a case that was moved away, and nothing is made in its place', async () => {
+  const path = join(folder(), 'talks.parley')
+  const store = await openCase(path, { mode: 'create' })
+  await store.addArticles([stored('One.')])
+  renameSync(path, `${path}.away`)
+  expect(await codeOf(store.addArticles([stored('Two.')]))).toBe('case-moved')
+  expect(await codeOf(store.version())).toBe('case-moved')
+  expect(await codeOf(openCase(path, { mode: 'change', openHere: true }))).toBe('case-moved')
+  expect(existsSync(path)).toBe(false)
+  writeFileSync(path, 'another file')
+  expect(await codeOf(store.version())).toBe('case-moved')
+  rmSync(path)
+  renameSync(`${path}.away`, path)
+  expect(await store.addArticles([stored('Two.')])).toMatchObject({ added: 1 })
+  expect(await store.damage()).toEqual([])
+  await store.close()
 })
 
 test('a case that is not there cannot be read', async () => {

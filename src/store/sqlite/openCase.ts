@@ -8,6 +8,7 @@ import { caseStore } from './caseStore.ts'
 import { asFault } from './faults.ts'
 import { applicationId, isCase } from './header.ts'
 import { migrations } from './migrations.ts'
+import { checkFormat, formatOf, presenceOf } from './presence.ts'
 import type { Schema } from './schema.ts'
 import { type CaseDatabase, inTransaction } from './transaction.ts'
 
@@ -30,13 +31,14 @@ const openNow = new Map<string, number>()
  * Opens a case file. A new one gets its tables before it can be seen; an older one is brought up to date.
  *
  * @throws Fault `case-missing`, `case-not-one`, `case-newer`, `case-locked`, `case-read-only`, `case-disk-full`,
- *   `case-damaged`. The file is untouched then.
+ *   `case-damaged`, `case-moved`. The file is untouched then.
  */
 export async function openCase(
   path: string,
   { mode, patience = 5_000, openHere = false }: CaseOptions,
 ): Promise<Store> {
   const place = resolve(path)
+  if (openHere && !existsSync(path)) throw new Fault('case-moved', { path })
   const there = openHere || openNow.has(place) || isCase(path)
   if (!there && mode !== 'create') throw new Fault('case-missing', { path })
   if (mode !== 'read') checkWritable(path)
@@ -44,10 +46,11 @@ export async function openCase(
   try {
     database = new Database(path, { timeout: patience })
     const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
-    await checkFormat(query, path)
-    if (mode !== 'read') await migrate({ connection: database, query })
+    checkFormat(formatOf(database), path)
+    const open = { connection: database, query, check: presenceOf(path, database) }
+    if (mode !== 'read') await migrate(open)
     if (mode === 'read') await sql`PRAGMA query_only = 1`.execute(query)
-    const store = caseStore({ connection: database, query }, path, basename(path).replace(/\.[^.]+$/, ''))
+    const store = caseStore(open, path, basename(path).replace(/\.[^.]+$/, ''))
     openNow.set(place, (openNow.get(place) ?? 0) + 1)
     const close = mode === 'read' ? store.close : () => closeWhole(query, store)
     return { ...store, close: () => close().finally(() => closed(place)) }
@@ -84,21 +87,11 @@ function checkWritable(path: string): void {
   }
 }
 
-async function formatOf(database: Kysely<Schema>): Promise<number> {
-  const { rows } = await sql<{ user_version: number }>`PRAGMA user_version`.execute(database)
-  return rows[0]?.user_version ?? 0
-}
-
-async function checkFormat(database: Kysely<Schema>, path: string): Promise<void> {
-  const found = await formatOf(database)
-  if (found > migrations.length) throw new Fault('case-newer', { path, found, known: migrations.length })
-}
-
 /** Runs what is missing in one transaction, so that a case is never between two formats. */
 async function migrate(database: CaseDatabase): Promise<void> {
-  if ((await formatOf(database.query)) < migrations.length) {
+  if (formatOf(database.connection) < migrations.length) {
     await inTransaction(database, async (transaction) => {
-      const from = await formatOf(transaction)
+      const from = formatOf(database.connection)
       for (const { up } of migrations.slice(from)) await up(transaction)
       await sql`PRAGMA application_id = ${sql.lit(applicationId)}`.execute(transaction)
       await sql`PRAGMA user_version = ${sql.lit(migrations.length)}`.execute(transaction)
