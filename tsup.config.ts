@@ -31,6 +31,16 @@ const ngramsAsJson = {
   },
 }
 
+/** zod names its errors in fifty languages; ours are English, and every thread would parse the others at its start. */
+const oneLocale = {
+  name: 'one-locale',
+  setup(build: { onLoad(on: { filter: RegExp }, load: () => { contents: string }): void }) {
+    build.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: `export { default as en } from './en.js'`,
+    }))
+  },
+}
+
 export default defineConfig({
   entry: {
     main: 'src/main.ts',
@@ -49,7 +59,7 @@ export default defineConfig({
   splitting: true,
   // Hundreds of small files that would be opened one by one at every start: a quarter of a second.
   noExternal: ['eld', 'kysely', 'zod', /^@?hono/, '@asteasolutions/zod-to-openapi'],
-  esbuildPlugins: [ngramsAsJson],
+  esbuildPlugins: [ngramsAsJson, oneLocale],
   sourcemap: false,
   clean: true,
   dts: false,

@@ -61,10 +61,13 @@ const table = fromLexicon((lexicon: Lexicon): CueTable => {
   return tableOf([...said, ...cuesFrom('noun', nouns, inflect), ...cuesFrom('verdict', verdicts, inflect)])
 })
 
-/** The cues of a first word, and those of them that a second word leaves, as far as it has been met. */
+/** The cues of a first word, laid out by the word after it, which tells most of them; each list in the order of `cues`. */
 interface Opened {
   readonly cues: readonly Cue[]
-  readonly before: Map<string, readonly Cue[]>
+  /** Those that any word may follow. */
+  readonly open: readonly Cue[]
+  /** For each word that some ask for: those, and the open ones. */
+  readonly before: ReadonlyMap<string, readonly Cue[]>
 }
 type OpenedTable = ReadonlyMap<string, Opened>
 
@@ -73,12 +76,27 @@ const byKind = fromLexicon((lexicon: Lexicon): Readonly<Record<CueKind, OpenedTa
     const found = new Map<string, Opened>()
     for (const [first, cues] of table(lexicon)) {
       const own = cues.filter((cue) => cue.kind === kind)
-      if (own.length > 0) found.set(first, { cues: own, before: new Map() })
+      if (own.length > 0) found.set(first, opened(own))
     }
     return found
   }
   return { verb: of('verb'), adjective: of('adjective'), noun: of('noun'), verdict: of('verdict') }
 })
+
+/** The first words, in lower case, of the cues of a kind. */
+export const firstWords = (lexicon: Lexicon, kind: CueKind): ReadonlySet<string> =>
+  new Set(byKind(lexicon)[kind].keys())
+
+function opened(cues: readonly Cue[]): Opened {
+  const asked = new Set(cues.filter((cue) => !isOpen(cue)).flatMap(({ rest: [second] }) => [...(second ?? [])]))
+  const left = (next: string) => cues.filter((cue) => isOpen(cue) || cue.rest[0]!.has(next))
+  return { cues, open: cues.filter(isOpen), before: new Map([...asked].map((next) => [next, left(next)])) }
+}
+
+/** True for a cue of one word, one whose particle may stand further on, and one that leaves a gap or an aside. */
+const isOpen = ({ rest: [second], splits, kind }: Cue): boolean =>
+  second === undefined || splits || second.has('…') || (kind === 'adjective' && second.has('to'))
+
 const reactions = fromLexicon(
   (lexicon: Lexicon): CueTable => tableOf(cuesFrom('verb', lexicon.stances.reactions, inflection(lexicon))),
 )
@@ -148,7 +166,7 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
       at += next
     }
     while (at < tokens.length && !words.has(tokens[at]!.lower) && passable(tokens[at]!) && at < from + 6) at++
-    if (owners.test(tokens[at - 1]?.lower ?? '')) at = overModifiers(tokens, at, words)
+    if (owners.has(tokens[at - 1]?.lower ?? '')) at = overModifiers(tokens, at, words)
     if (!words.has(tokens[at]?.lower ?? '')) {
       const to = cue.kind === 'adjective' && words.has('to') ? aside(tokens, at) : null
       if (to === null) return null
@@ -159,7 +177,7 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
   return { cue, from, to: gap ? from + 1 : at }
 }
 
-const owners = /^(?:its|their|his|her|our|my|your|the|a|an|'s)$/
+const owners = new Set([...possessive, 'the', 'a', 'an', "'s"])
 
 /** "its [long-standing] demand": over what stands between an owner and the noun that a cue asks for. */
 function overModifiers(tokens: readonly Token[], from: number, words: ReadonlySet<string>): number {
@@ -204,13 +222,6 @@ const passable = ({ tag, text }: Token): boolean =>
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
-/** False where the word after a cue's first one shows that its other words do not follow. */
-function mayGoOn({ rest, splits, kind }: Cue, next: string): boolean {
-  const [first] = rest
-  if (first === undefined || splits || first.has(next) || first.has('…')) return true
-  return kind === 'adjective' && first.has('to')
-}
-
 /** A verb that answers a plan and shows a stance only there ("praise"); `null` when there is none. */
 export function reactionAt(lexicon: Lexicon, tokens: readonly Token[], at: number): CueHit | null {
   for (const cue of reactions(lexicon).get(tokens[at]!.lower) ?? []) {
@@ -222,25 +233,31 @@ export function reactionAt(lexicon: Lexicon, tokens: readonly Token[], at: numbe
 
 /** The longest cue of a kind that starts at a token; `null` when there is none. */
 export function cueAt(lexicon: Lexicon, tokens: readonly Token[], at: number, kind: CueKind): CueHit | null {
-  const opened = byKind(lexicon)[kind].get(tokens[at]!.lower)
-  if (opened === undefined) return null
-  const next = tokens[at + 1]
-  // Most cues are told from the next word alone.
-  const plain = next !== undefined && !passable(next) && !owners.test(tokens[at]!.lower)
-  for (const cue of plain ? cuesBefore(opened, next.lower) : opened.cues) {
+  const known = byKind(lexicon)[kind].get(tokens[at]!.lower)
+  if (known === undefined) return null
+  for (const cue of cuesBefore(known, tokens, at)) {
     const hit = matchRest(tokens, at, cue)
     if (hit) return hit
   }
   return null
 }
 
-/** Second words that are remembered for one first word: the common ones come early. */
-const mostMet = 300
+/** How far a cue's second word may stand from its first: behind adverbs, and behind what modifies a noun. */
+const modified = 4
+const furthestSecond = 9
 
-function cuesBefore({ cues, before }: Opened, next: string): readonly Cue[] {
-  const known = before.get(next)
-  if (known !== undefined) return known
-  const left = cues.filter((cue) => mayGoOn(cue, next))
-  if (before.size < mostMet) before.set(next, left)
-  return left
+/** The cues that the words after the first one leave. */
+function cuesBefore({ cues, open, before }: Opened, tokens: readonly Token[], at: number): readonly Cue[] {
+  if (before.size === 0) return open
+  const next = tokens[at + 1]
+  if (next === undefined) return open
+  const plain = !passable(next)
+  if (plain && !owners.has(tokens[at]!.lower)) return before.get(next.lower) ?? open
+  let left: readonly Cue[] | undefined
+  for (let i = at + 1; i <= Math.min(tokens.length - 1, at + (plain ? modified : furthestSecond)); i++) {
+    const more = before.get(tokens[i]!.lower)
+    if (more !== undefined && left !== undefined && more !== left) return cues
+    left = more ?? left
+  }
+  return left ?? open
 }

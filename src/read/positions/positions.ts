@@ -55,11 +55,13 @@ function readAll(layers: Layers): Unnumbered[] {
   return all
 }
 
+const joining = new Set(['and', 'but', 'while', 'whereas'])
+
 /** The subject of the last clause that a semicolon or ", and" opens; `[]` where it names none of its own. */
 function lateSubject(scene: Scene): Party[] {
   const { tokens } = scene
   const opens = ({ text, lower }: Token, i: number): boolean =>
-    text === ';' || (/^(?:and|but|while|whereas)$/.test(lower) && tokens[i - 1]?.text === ',')
+    text === ';' || (joining.has(lower) && tokens[i - 1]?.text === ',')
   const half = tokens.findLastIndex(opens)
   if (half <= 0) return []
   const [first] = mainSubject(scene, tokens.length, half + 1)

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
 import { cannotBe } from './cannotBe.ts'
 import { clauseEnd } from './clause.ts'
-import { cueAt, cuesOf } from './cues.ts'
+import { type CueKind, cueAt, firstWords } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { goalRule } from './goalRule.ts'
 import { dutyRule, movedRule, willNotRule } from './modalRules.ts'
@@ -10,12 +10,12 @@ import { notUntil } from './notUntil.ts'
 import { nounRule } from './nounRule.ts'
 import { planRule } from './planRule.ts'
 import { ratherThan } from './ratherThan.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, wordSets } from './scene.ts'
 import { needRule, orderRule } from './spokenRules.ts'
 import type { Subject } from './subject/subject.ts'
 import { termsRule } from './termsRule.ts'
 import { thereIsNo } from './thereIsNo.ts'
-import type { CueClause } from './verb/cueClause.ts'
+import type { CueClause, Read } from './verb/cueClause.ts'
 import { verbRule } from './verb/verbRule.ts'
 import { verdictRule } from './verdictRule.ts'
 import { vowRule } from './vowRule.ts'
@@ -26,41 +26,76 @@ const planNouns =
   'proposal proposals plan plans offer offers draft drafts blueprint initiative scheme package roadmap formula outline counteroffer counterproposal'.split(
     ' ',
   )
-const wills = "will would 'll 'd shall could can may might".split(' ')
+const wills = new Set("will would 'll 'd shall could can may might".split(' '))
+const needs = new Set(['need', 'needs', 'deserve', 'deserves', 'expect'])
 
-/** Tells the few words at which a rule can start from all others, so that most words cost one look. */
-const opener = fromLexicon((lexicon: Lexicon) => {
+/** The rules that can start at a word: those of any place, and whether the word may be a noun's, a verb's or a modal's. */
+interface Starts {
+  readonly anywhere: readonly AnywhereRule[]
+  readonly noun: boolean
+  readonly verb: boolean
+  readonly will: boolean
+  readonly need: boolean
+}
+type AnywhereRule = (scene: Scene, at: number) => readonly Found[]
+
+/** By word the rules that can start there, so that most words cost one look. */
+const startsOf = fromLexicon((lexicon: Lexicon): ReadonlyMap<string, Starts> => {
   const { goals, refusable } = lexicon.stances
-  const duties = [
-    ...'must should need needs deserve deserves expect rather sooner has have ought no not only we be do doing'.split(
-      ' ',
-    ),
-    ...wills,
-    ...planNouns,
+  const of = (kind: CueKind) => firstWords(lexicon, kind)
+  const [nouns, verbs, adjectives, verdicts] = [of('noun'), of('verb'), of('adjective'), of('verdict')]
+  const anywhere: readonly (readonly [AnywhereRule, ReadonlySet<string>])[] = [
+    [planRule, new Set(planNouns)],
+    [goalRule, new Set(goals.map((goal) => goal.split(' ')[0] ?? goal))],
+    [dutyRule, new Set(['must', 'should', 'need', 'needs', 'has', 'have', 'ought'])],
+    [vowRule, new Set(['no', 'not', 'we'])],
+    [verdictRule, verdicts],
+    [thereIsNo, new Set(['no'])],
+    [cannotBe, new Set(['be'])],
+    [whatNot, new Set(['do', 'be', 'doing'])],
+    [notUntil, new Set(['not', 'only'])],
+    [ratherThan, new Set(['rather', 'sooner'])],
   ]
-  const first = new Set([...cuesOf(lexicon).keys(), ...refusable, ...duties, ...goals.map((g) => g.split(' ')[0] ?? g)])
-  return ({ lower, lemma }: Token): boolean => first.has(lower) || (lemma !== lower && first.has(lemma))
+  const all = [nouns, verbs, adjectives, refusable, wills, needs, ...anywhere.map(([, words]) => words)]
+  return new Map(
+    all.flatMap((words) =>
+      [...words].map((word): [string, Starts] => [
+        word,
+        {
+          anywhere: anywhere.flatMap(([rule, openers]) => (openers.has(word) ? [rule] : [])),
+          noun: nouns.has(word),
+          verb: verbs.has(word) || adjectives.has(word),
+          will: wills.has(word),
+          need: needs.has(word),
+        },
+      ]),
+    ),
+  )
 })
 
 /** Every position that the rules find in one sentence, in the order of its words. Linear in the sentence's length. */
 export function positionsIn(scene: Scene): Found[] {
-  const { tokens } = scene
-  const opens = opener(scene.layers.lexicon)
+  const { tokens, layers } = scene
+  const starts = startsOf(layers.lexicon)
+  const { refusable } = wordSets(layers.lexicon)
   const finds: Found[] = []
   let last: Subject | null = null
   let inside = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.tag === 'PUNCT') {
-      if (tokens[at]!.text === ';') last = null
+    const { tag, text, lower, lemma } = tokens[at]!
+    if (tag === 'PUNCT') {
+      if (text === ';') last = null
       continue
     }
-    add(finds, orderRule(scene, at))
-    if (!opens(tokens[at]!)) continue
-    const owned = nounRule(scene, at)
-    if (owned.length > 0 && (at >= inside || !takenByCue(finds, at))) finds.push(...owned)
-    for (const rule of atAnyPlace) add(finds, rule(scene, at))
-    if (at < inside) continue
-    const verb = verbRule(scene, last, at)
+    if (tag === 'VERB' && lower === lemma) add(finds, orderRule(scene, at))
+    const start = starts.get(lower)
+    if (start?.noun) {
+      const owned = nounRule(scene, at)
+      if (owned.length > 0 && (at >= inside || !takenByCue(finds, at))) finds.push(...owned)
+    }
+    if (start) for (const rule of start.anywhere) add(finds, rule(scene, at))
+    if (at < inside || (!start && !refusable.has(lemma))) continue
+    const verb: Read | null = start?.verb ? verbRule(scene, last, at) : null
     if (verb) {
       for (const find of verb.finds) finds.push(movedRule(scene, find, at) ?? find)
       finds.push(...conjuncts(scene, verb.clause, verb.finds[0]))
@@ -69,26 +104,18 @@ export function positionsIn(scene: Scene): Found[] {
       continue
     }
     const refused = willNotRule(scene, at, last)
-    const said = refused.length > 0 ? refused : [...willRule(scene, at, last), ...needRule(scene, at)]
+    const said = refused.length > 0 ? refused : spoken(scene, at, last, start)
     if (said[0]) inside = said[0].to
-    finds.push(...said)
+    add(finds, said)
   }
   return finds.length > 0 ? finds : termsRule(scene)
 }
 
-/** Rules that may start within what another has found. */
-const atAnyPlace: readonly ((scene: Scene, at: number) => readonly Found[])[] = [
-  planRule,
-  goalRule,
-  dutyRule,
-  vowRule,
-  verdictRule,
-  thereIsNo,
-  cannotBe,
-  whatNot,
-  notUntil,
-  ratherThan,
-]
+/** What a modal or a need says, in the mouth of a party. */
+function spoken(scene: Scene, at: number, last: Subject | null, start: Starts | undefined): readonly Found[] {
+  if (start?.will) return willRule(scene, at, last)
+  return start?.need ? needRule(scene, at) : []
+}
 
 /** Most rules find nothing at most words. */
 function add(finds: Found[], more: readonly Found[]): void {

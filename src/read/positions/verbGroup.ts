@@ -56,6 +56,13 @@ const reading = new Set(
 
 const quote = /^["“”]$/
 
+/** Every word at which the walk does more than pass over an adverb: most words of a text are none of them. */
+const known = new Set([
+  ...['not', "n't", 'never', 'nor', 'longer', 'to'],
+  ...Object.keys(modals),
+  ...[...be, ...have, ...do_, ...adverbs, ...reading],
+])
+
 /** Words that the walk carries along. */
 interface Walk {
   at: number
@@ -110,6 +117,12 @@ export function verbGroup(tokens: readonly Token[], verb: number, past: boolean,
 function stepLeft(tokens: readonly Token[], walk: Walk, words: GroupWords): boolean {
   const token = tokens[walk.at]!
   const { lower, tag } = token
+  if (!known.has(lower)) {
+    if (words.earlier.has(lower)) walk.earlier = true
+    else if (tag !== 'ADV' && !(tag === 'PUNCT' && quote.test(lower))) return false
+    walk.at--
+    return true
+  }
   if (lower === 'not' || lower === "n't" || lower === 'never' || lower === 'nor') {
     walk.negated = true
     walk.never ||= lower === 'never'
@@ -128,7 +141,7 @@ function stepLeft(tokens: readonly Token[], walk: Walk, words: GroupWords): bool
   else if (lower === 'to' && tag !== 'ADP') return toGovernor(tokens, walk, words)
   else if (words.earlier.has(lower)) walk.earlier = true
   else if (reading.has(lower) && tag === 'ADV') walk.reading = true
-  else if (!(tag === 'ADV' || adverbs.has(lower) || quote.test(lower))) return false
+  else if (!(tag === 'ADV' || adverbs.has(lower))) return false
   walk.at--
   return true
 }

@@ -7,7 +7,7 @@ import { type Subject, subjectBefore } from './subject/subject.ts'
 import { isHypothetical } from './verb/isHypothetical.ts'
 import { verbGroup } from './verbGroup.ts'
 
-const modal = /^(?:will|would|'ll|'d|shall|could|can|may|might|cannot|ca|wo)$/
+const modal = new Set("will would 'll 'd shall could can may might cannot ca wo".split(' '))
 const weak = /^(?:would|'d|could|can|may|might)$/
 const terms = /^(?:if|unless|provided|providing|once)$/
 const longTerms = /\b(?:as long as|on condition|in return for|in exchange for|on the understanding|the moment)\b/
@@ -19,7 +19,7 @@ const longTerms = /\b(?:as long as|on condition|in return for|in exchange for|on
  */
 export function willRule(scene: Scene, at: number, last: Subject | null): Found[] {
   const { tokens, layers } = scene
-  if (!modal.test(tokens[at]!.lower) || scene.nameAt[at]) return []
+  if (!modal.has(tokens[at]!.lower) || scene.nameAt[at]) return []
   const verb = verbAfter(scene, at)
   if (verb === null || cueAt(layers.lexicon, tokens, verb, 'verb')) return []
   const words = wordSets(layers.lexicon)
