@@ -9,6 +9,7 @@ import { press } from './press.ts'
 import { reading } from './reading.ts'
 import { seeds } from './seeds.ts'
 import { serving } from './serve.ts'
+import { table } from './table.ts'
 import { weighing } from './weigh.ts'
 
 /** Every bench by name. Each prints its own table. */
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   reading,
   seeds,
   press,
+  table,
   events,
   dates,
   figures,

@@ -31,7 +31,8 @@ interface Dna {
   readonly computed: { dedupe_document: Record<'ignore' | 'congruence' | 'conflict' | 'subtract', number> }
 }
 
-function networks(read: Read): Agreement {
+/** The two-mode and one-mode networks of the published sample, in every normalisation. */
+export function networks(read: Read): Agreement {
   const { is, done } = tally('dna_sample')
   const known = read('dna_sample.json') as Dna
   const coded = known.statements.map(

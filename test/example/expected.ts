@@ -22,19 +22,23 @@ interface Expected {
   readonly events: readonly { type: string; date: string; place: string; participants: string[]; status: string }[]
   readonly proposals: readonly {
     by: string
-    versions: readonly { id: string; points?: readonly { quote: string }[] }[]
+    versions: readonly {
+      id: string
+      points?: readonly { quote: string; how?: string }[]
+      changes?: readonly { quote: string; how: string }[]
+      dropped?: readonly { quote: string; or?: string }[]
+    }[]
   }[]
   readonly conditions: readonly { file: string; pairs: readonly { if: string; then: string }[] }[]
   readonly contradictions: readonly { about: string; sides: readonly Quoted[] }[]
   readonly copies: readonly { files: readonly Quoted[] }[]
   readonly doubts: readonly (Quoted & { kind: string; reading: string | null })[]
   readonly names: readonly { entity: string; forms: readonly string[] }[]
-  readonly moves: readonly {
-    party: string
-    issue: string
-    steps: readonly (Quoted & { when: string; stance?: string })[]
-  }[]
+  readonly moves: readonly { party: string; issue: string; steps: readonly Step[] }[]
+  readonly deniedMeetings: readonly { place: string; reported: Quoted; denied: Quoted }[]
+  readonly alsoInTable: readonly (Quoted & { party: string; stance: Stance })[]
 }
+type Step = Quoted & { readonly when: string; readonly stance?: string; readonly or?: readonly Quoted[] }
 
 const group: Readonly<Record<string, string>> = {
   demands: 'ask',
@@ -177,18 +181,74 @@ export function compare(dossier: Dossier): Check[] {
         ),
       ),
     ]),
-    ...expected.moves.map(({ party, issue, steps }) =>
+    ...expected.moves.flatMap(({ party, issue, steps }) =>
+      steps.slice(1).map((step, at) => {
+        const before = steps.slice(0, at + 1)
+        const told = (evidence: readonly Evidence[], one: Step) =>
+          [one, ...(one.or ?? [])].some((quoted) => stands(evidence, quoted))
+        return check(
+          'moves',
+          `${party} on ${issue}, ${String(step.when).slice(0, 15)}: ${step.quote}`,
+          dossier.table.some(
+            (row) =>
+              row.party.name === party &&
+              row.moves.some(
+                ({ evidence }) =>
+                  told(evidence, step) && (step.stance === 'accepts' || before.some((one) => told(evidence, one))),
+              ),
+          ),
+        )
+      }),
+    ),
+    ...expected.deniedMeetings.map(({ place, reported, denied }) =>
       check(
-        'moves',
-        `${party} on ${issue}`,
-        dossier.table.some(
-          (row) =>
-            row.party.name === party &&
-            row.moves.some(({ evidence }) => steps.slice(1).some((step) => stands(evidence, step))),
+        'denied meetings',
+        place,
+        dossier.contradictions.some(({ sides }) => {
+          const of = (want: Quoted) => sides.findIndex(({ evidence }) => stands(evidence, want))
+          return of(reported) >= 0 && of(denied) >= 0 && of(reported) !== of(denied)
+        }),
+      ),
+    ),
+    ...expected.proposals.flatMap(({ by, versions }) =>
+      versions.slice(1).flatMap((version) => versionChecks(dossier, by, version)),
+    ),
+    ...rows.map(({ party, cell }) =>
+      check(
+        'table',
+        `${party.name} ${cell.stance}: ${cell.evidence[0]?.quote}`,
+        [...expected.positions, ...expected.alsoInTable].some(
+          (want) =>
+            want.party === party.name && group[want.stance] === group[cell.stance] && stands(cell.evidence, want),
         ),
       ),
     ),
   ]
+}
+
+/** A later version of a plan: what it changes, adds and drops against the one before, each found with its words. */
+function versionChecks(
+  dossier: Dossier,
+  by: string,
+  version: Expected['proposals'][number]['versions'][number],
+): Check[] {
+  const { id, points = [], changes = [], dropped = [] } = version
+  const wanted = [
+    ...changes.map((one) => ({ ...one, or: undefined })),
+    ...points.filter(({ how }) => how === 'changed' || how === 'added').map((one) => ({ ...one, or: undefined })),
+    ...dropped.map((one) => ({ ...one, how: 'dropped' })),
+  ]
+  const later = dossier.proposals.filter((plan) => plan.by.name === by && plan.revises !== null)
+  return wanted.map(({ how, quote, or = quote }) => ({
+    section: 'versions',
+    what: `${by}, ${id}, ${how}: ${quote}`,
+    met: later.some((plan) =>
+      plan.changes.some(
+        ({ change, evidence }) =>
+          change === how && evidence.some((span) => alike(span.quote, quote) || alike(span.quote, or)),
+      ),
+    ),
+  }))
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02 * Math.max(Math.abs(a), Math.abs(b))

@@ -36,10 +36,10 @@ function draftOf(ground: Ground, { entry, told }: Happening): Drafted {
         (ref) => mentionOf(ground, first.paper, { ref, at: first.event.span }) ?? [],
       )
     : []
-  const body = `Announced: ${NOUN[entry.type]} ${people}${place}`
+  const body = `Announced: ${NOUN[entry.type]} ${people}`
   return {
-    body: `${body}${date ?? ''}`,
-    fallbacks: [body],
+    body: `${body}${place}${date ?? ''}`,
+    fallbacks: [`${body}${place}`, `${body}${date ?? ''}`, body],
     evidence: tidyEvidence(ground, [...entry.evidence, ...mentions]),
   }
 }

@@ -181,6 +181,23 @@ describe('digest', () => {
     )
     expect(sentences(event('2031-01-20'))[0]).toBe('This rests on 1 article from 1 outlet.')
   })
+  it('cites where those are named who hold a side, and the whole of what is quoted of them', () => {
+    const told = ['Mara Quill said that two questions remain open.', 'Osk Vane said that one question remains open.']
+    const entries = told.map((text, at) => {
+      const name = text.slice(0, text.indexOf(' said'))
+      return entryOf(text, {
+        outlet: at === 0 ? 'Quay Post' : 'Harbour Wire',
+        day: '2031-02-01',
+        names: { [name]: `person:${name}` },
+        statements: [{ by: `person:${name}`, says: text.slice(text.indexOf('that')), source: name, cue: 'said' }],
+      })
+    })
+    const { digest } = dossierOf(entries)
+    const sentence = digest.find(({ part }) => part === 'disputed')
+    const cited = sentence?.evidence.map(({ quote }) => quote).join(' ')
+    for (const words of ['Mara Quill', 'Osk Vane', 'two questions remain', 'one question remains'])
+      expect([words, sentence?.sentence.includes(words), cited?.includes(words)]).toEqual([words, true, true])
+  })
   it('counts copies among the coverage', () => {
     const long = `${TEXT} ${Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')}.`
     const copies = [entryOf(long, { outlet: 'Quay Post' }), entryOf(`More. ${long}`, { outlet: 'Harbour Wire' })]
@@ -216,6 +233,7 @@ describe('gate', () => {
     'Quill did not sign',
     'Mara Quill did not sign the U.S. paper',
     'Mara Quill, 61, saw 12 points on 2031-02-01',
+    'Quill and the U.S. both refuse to “sign”',
   ])('lets %s pass', (body) => expect(gate(body)).toBeNull())
   it.each([
     ['Osk Vane signed', 'the name Osk does not stand in the cited sentences'],

@@ -32,7 +32,7 @@ export function digest(ground: Ground, told: Told): Pick<Dossier, 'digest' | 'wi
   const drafts = [
     ...of('wants', wants(ground, told.rows, told.issues)), // what they want
     ...of('moved', moved(ground, told.rows)), // what moved
-    ...of('disputed', disputed(told.contradictions)), // what is disputed
+    ...of('disputed', disputed(ground, told.contradictions)), // what is disputed
     ...of('sums', badSums(told.figures)), // what does not add up
     ...of('plans', plans(ground, told.proposals)), // what is on the table
     ...of('ahead', ahead(ground, told.happenings, told.asOf)), // what comes next
@@ -80,7 +80,9 @@ function dated(sentence: string): string {
     .map((part) =>
       part.startsWith('“')
         ? part
-        : part.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, y, m, d) => `${Number(d)} ${MONTHS[Number(m) - 1]} ${y}`),
+        : part
+            .replace(/(?<=\d{4}-\d{2}-\d{2})\/(?=\d{4}-\d{2}-\d{2})/g, ' to ')
+            .replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, y, m, d) => `${Number(d)} ${MONTHS[Number(m) - 1]} ${y}`),
     )
     .join('')
 }

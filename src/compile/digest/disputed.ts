@@ -1,12 +1,13 @@
-import type { Contradiction, DossierDoubt, FigureGroup } from '../../model/index.ts'
-import { type Drafted, listed, quoted } from './draft.ts'
+import { type Contradiction, cut, type DossierDoubt, type Evidence, type FigureGroup } from '../../model/index.ts'
+import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
+import { type Drafted, listed, mentionOf, quoted } from './draft.ts'
 
 const DISPUTES = 6
 const SUMS = 3
 const NAMES = 3
 
 /** What is disputed: both sides in their words, with those who hold them. */
-export function disputed(contradictions: readonly Contradiction[]): Drafted[] {
+export function disputed(ground: Ground, contradictions: readonly Contradiction[]): Drafted[] {
   return contradictions.slice(0, DISPUTES).map(({ about, sides }) => {
     const told = sides.slice(0, 3).map(({ claim, holders, evidence }) => {
       const names = listed(holders.slice(0, 3).map(({ name }) => name))
@@ -17,10 +18,37 @@ export function disputed(contradictions: readonly Contradiction[]): Drafted[] {
       const words = verbatim ? quoted(claim, 160) : claim
       return { full: names === '' ? words : `${names}: ${words}`, bare: words }
     })
-    const evidence = sides.slice(0, 3).flatMap(({ evidence: spans }) => spans)
+    const shown = sides
+      .slice(0, 3)
+      .flatMap((side) => [...claimOf(ground, side), ...side.evidence, ...holdersNamed(ground, side)])
+    const evidence = tidyEvidence(ground, shown)
     const join = (parts: readonly string[]) => parts.join('; against that ')
     const [full, bare] = [join(told.map(({ full: each }) => each)), join(told.map(({ bare: each }) => each))]
     return { body: `Disputed is ${about} — ${full}`, fallbacks: [`Disputed: ${full}`, `Disputed: ${bare}`], evidence }
+  })
+}
+
+/** The claim itself, where it is longer than the words that it was found by. */
+function claimOf({ papers }: Ground, { claim, evidence }: Contradiction['sides'][number]): Evidence[] {
+  if (evidence.some(({ quote }) => plain(quote).includes(plain(claim)))) return []
+  for (const { article, start } of evidence) {
+    const paper = papers.find(({ id }) => id === article)
+    const at = paper ? paper.article.text.lastIndexOf(claim, start) : -1
+    if (paper && at >= 0 && at + claim.length > start)
+      return [from(paper, cut(paper.article.text, at, at + claim.length))]
+  }
+  return []
+}
+
+/** Where the articles name those who hold a side: a name that is printed is cited. */
+function holdersNamed(ground: Ground, { holders, evidence }: Contradiction['sides'][number]): Evidence[] {
+  return holders.slice(0, 3).flatMap((ref) => {
+    for (const at of evidence) {
+      const paper = ground.papers.find(({ id }) => id === at.article)
+      const mention = paper && mentionOf(ground, paper, { ref, at })
+      if (mention) return [mention]
+    }
+    return []
   })
 }
 

@@ -9,7 +9,7 @@ export type Gate = (body: string, drafted: Drafted) => string | null
 /** Words with which our own templates begin; everything else with a capital must stand in the evidence. */
 const OURS = new Set(['disputed', 'announced', 'figures', 'this', 'on', 'the'])
 /** Negations that our own templates bring along with a stance. */
-const STANCE_WORDS = new Set(['refuses', 'refused'])
+const STANCE_WORDS = new Set(['refuses', 'refused', 'refuse'])
 
 /**
  * The gate of the digest. Every proper name, number, date and negation of a sentence must stand in the sentences that
