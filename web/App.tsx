@@ -4,7 +4,6 @@ import { useSteps } from './client/judging.ts'
 import { useEvents } from './client/live.ts'
 import { Foot } from './Foot.tsx'
 import { Head, places } from './Head.tsx'
-import { WithDossier, WithOutlook } from './kit/desk.tsx'
 import { EvidenceDesk } from './kit/EvidencePanel.tsx'
 import { KeySheet } from './kit/KeySheet.tsx'
 import { useKeys } from './kit/keys.ts'
@@ -88,27 +87,11 @@ function Views() {
       <Route path="/table" component={TableView} />
       <Route path="/article/:id">{({ id }) => <ArticleView key={id} id={id} />}</Route>
       <Route path="/judgements" component={JudgementsView} />
-      <Route path="/timeline">
-        <WithDossier title="Timeline">
-          <TimelineView />
-        </WithDossier>
-      </Route>
-      <Route path="/figures">
-        <WithDossier title="Figures">
-          <FiguresView />
-        </WithDossier>
-      </Route>
-      <Route path="/sources">
-        <WithDossier title="Sources">
-          <SourcesView />
-        </WithDossier>
-      </Route>
+      <Route path="/timeline" component={TimelineView} />
+      <Route path="/figures" component={FiguresView} />
+      <Route path="/sources" component={SourcesView} />
       <Route path="/names" component={NamesView} />
-      <Route path="/outlook">
-        <WithOutlook title="Outlook">
-          <OutlookView />
-        </WithOutlook>
-      </Route>
+      <Route path="/outlook" component={OutlookView} />
       <Route path="/search" component={SearchView} />
       <Route>
         <Page title="Not here">

@@ -1,4 +1,5 @@
-import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, QueryClient, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type {
   AgreementAnswer,
   ArticleList,
@@ -10,7 +11,7 @@ import type {
   OutlookAnswer,
   SearchAnswer,
 } from '../../src/model/answers.ts'
-import type { CellName, Dossier } from '../../src/model/index.ts'
+import type { CellName } from '../../src/model/index.ts'
 import { ask, asOfQuery, posted } from './get.ts'
 import { useWho } from './who.ts'
 
@@ -21,21 +22,62 @@ export const client = new QueryClient({
   },
 })
 
-/** An answer of the API; the one before stays on screen until it is there, so that nothing jumps. */
-function useAnswer<T>(path: string): UseQueryResult<T> {
-  return useQuery<T>({
-    queryKey: ['api', path],
-    queryFn: () => ask<T>(path),
-    placeholderData: keepPreviousData,
-  })
-}
+/** A question to the API; the answer before stays on screen until the new one is there, so that nothing jumps. */
+const asked = <T>(path: string) => ({
+  queryKey: ['api', path],
+  queryFn: () => ask<T>(path),
+  placeholderData: keepPreviousData,
+})
+
+const useAnswer = <T>(path: string): UseQueryResult<T> => useQuery<T>(asked<T>(path))
 
 /** One part of the dossier, as of a day (`YYYY-MM-DD`) or now. */
 export const usePart = <P extends DossierPart>(part: P, asOf: string | null): UseQueryResult<DossierPartOf<P>> =>
   useAnswer(`/api/${part}${asOfQuery(asOf)}`)
 
-/** The whole dossier: large, for views that join several of its parts. */
-export const useWhole = (asOf: string | null): UseQueryResult<Dossier> => useAnswer(`/api/dossier${asOfQuery(asOf)}`)
+/** A part of the dossier, or its articles alone: `sources` has them too, with much else. */
+export type Piece = DossierPart | 'articles'
+type PieceOf<P extends Piece> = P extends DossierPart ? DossierPartOf<P> : ArticleList
+/** Several pieces of the dossier as one. */
+export type Joined<P extends Piece> = Merged<{ readonly [Q in P]: PieceOf<Q> }[P]>
+type Merged<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer All) => void ? All : never
+
+/** What {@link Answered} shows of several answers: all of them, the first that was refused, or neither yet. */
+export interface JoinedAnswer<T> {
+  readonly data: T | undefined
+  readonly error: Error | null
+  readonly refetch: () => void
+}
+
+/**
+ * Several pieces of the dossier, as of a day or now, asked for side by side and laid together once all of them are
+ * there. What was laid together before stays on screen until then.
+ */
+export function useParts<P extends Piece>(pieces: readonly P[], asOf: string | null): JoinedAnswer<Joined<P>> {
+  const answer = useQueries({
+    queries: pieces.map((piece) => asked<PieceOf<P>>(pathOf(piece, asOf))),
+    combine: joined<P>,
+  })
+  const before = useRef(answer.data)
+  if (answer.data !== undefined) before.current = answer.data
+  return { ...answer, data: before.current }
+}
+
+/** The list of articles knows no day; `sources` does. */
+const pathOf = (piece: Piece, asOf: string | null): string =>
+  piece === 'articles' ? (asOf === null ? '/api/articles' : pathOf('sources', asOf)) : `/api/${piece}${asOfQuery(asOf)}`
+
+function joined<P extends Piece>(answers: UseQueryResult<PieceOf<P>>[]): JoinedAnswer<Joined<P>> {
+  const data = answers.map((answer) => answer.data)
+  const isWhole = data.every((part) => part !== undefined)
+  return {
+    data: isWhole ? (Object.assign({}, ...data) as Joined<P>) : undefined,
+    error: answers.find(({ error }) => error !== null)?.error ?? null,
+    refetch: () => {
+      for (const { error, refetch } of answers) if (error) void refetch()
+    },
+  }
+}
 
 /** The case in a few words. */
 export const useCase = (): UseQueryResult<CaseCard> => useAnswer('/api/case')

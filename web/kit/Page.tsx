@@ -1,5 +1,27 @@
 import { type ReactNode, useEffect } from 'react'
 import { useCase } from '../client/answers.ts'
+import { Answered, type Asked } from './states.tsx'
+
+export interface PageOfProps<T> {
+  readonly title: string
+  readonly of: Asked<T>
+  /** What is being done while there is no answer. */
+  readonly what: string
+  /** The whole page, once the answer is there. */
+  readonly children: (data: T) => ReactNode
+}
+
+/** A page that stands on an answer; until it is there, or where it is refused, a page that says so. */
+export function PageOf<T>({ title, of, what, children }: PageOfProps<T>) {
+  if (of.data !== undefined) return children(of.data)
+  return (
+    <Page className="view" title={title}>
+      <Answered of={of} what={what}>
+        {() => null}
+      </Answered>
+    </Page>
+  )
+}
 
 export interface PageProps {
   readonly title: string

@@ -1,5 +1,6 @@
-import type { Firmness, Layer, Stance } from '../../src/model/index.ts'
+import type { Firmness, Layer, Move, Stance } from '../../src/model/index.ts'
 import { firmnessMark } from '../../src/present/words/marks.ts'
+import { alsoOfOne } from '../../src/present/words/move.ts'
 
 /** The shapes of the eight stances in a field of 14 by 14: the same signs as on paper, drawn so that all weigh alike. */
 const shapes: Readonly<Record<Stance, { readonly line?: string; readonly solid?: string }>> = {
@@ -51,6 +52,23 @@ export const Stanced = ({ stance }: { stance: Stance }) => (
     <StanceSign stance={stance} /> {stance}
   </span>
 )
+
+/** What changed: from one stance to another, or within one. */
+export function Moved({ from, to }: Pick<Move, 'from' | 'to'>) {
+  const also = from === to ? alsoOfOne(to) : null
+  return (
+    <span className="change">
+      {from !== to && (
+        <>
+          <Stanced stance={from} /> <span aria-hidden="true">→</span>
+          <span className="hidden">then</span>{' '}
+        </>
+      )}
+      <Stanced stance={to} />
+      {also && <span className="soft">, {also}</span>}
+    </span>
+  )
+}
 
 /** Words on the line of their layer: solid for verbatim, dashed for reported, dotted for inferred. */
 export const LayerLine = ({ layer, children }: { layer: Layer; children: string }) => (

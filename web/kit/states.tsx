@@ -36,7 +36,8 @@ export const Waiting = ({ what }: { what: string }) => (
 export const sentence = (words: string): string =>
   words === '' ? '' : `${words[0]?.toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`
 
-interface Asked<T> {
+/** An answer, or what became of it. */
+export interface Asked<T> {
   readonly data: T | undefined
   readonly error: Error | null
   readonly refetch: () => unknown

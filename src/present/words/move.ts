@@ -1,4 +1,4 @@
-import type { Move } from '../../model/index.ts'
+import type { Move, Stance } from '../../model/index.ts'
 import { stanceMark } from './marks.ts'
 
 /**
@@ -7,5 +7,9 @@ import { stanceMark } from './marks.ts'
  */
 export function moveWords({ from, to }: Pick<Move, 'from' | 'to'>): string {
   if (from !== to) return `${stanceMark[from]} ${from} → ${stanceMark[to]} ${to}`
-  return to === 'shifts' ? `${stanceMark[to]} ${to}` : `${stanceMark[to]} ${to}, but another amount`
+  const also = alsoOfOne(to)
+  return `${stanceMark[to]} ${to}${also === null ? '' : `, ${also}`}`
 }
+
+/** What moved where the stance did not: another amount; `null` where the words do not tell from where. */
+export const alsoOfOne = (stance: Stance): string | null => (stance === 'shifts' ? null : 'but another amount')

@@ -4,6 +4,7 @@ import type { DossierPartOf } from '../../../src/model/answers.ts'
 import type { Evidence as Words } from '../../../src/model/index.ts'
 import { creditWords } from '../../../src/present/words/credits.ts'
 import { eventNoun, eventWho, names } from '../../../src/present/words/event.ts'
+import { moveWords } from '../../../src/present/words/move.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { edtfWords } from '../../../src/present/words/when.ts'
@@ -12,7 +13,7 @@ import { useEvidence } from '../../kit/EvidencePanel.tsx'
 import { Page } from '../../kit/Page.tsx'
 import { PartyChip } from '../../kit/parties.tsx'
 import { useAsOf, useQuery } from '../../kit/query.ts'
-import { Stanced } from '../../kit/StanceMark.tsx'
+import { Moved } from '../../kit/StanceMark.tsx'
 import { Answered, EmptyState } from '../../kit/states.tsx'
 import { When } from '../../kit/When.tsx'
 import './briefing.css'
@@ -45,7 +46,7 @@ function Parts({ digest }: { digest: Digest }) {
     <>
       <Sentences digest={digest} />
       <Part title="What moved" count={digest.moved.length}>
-        <Moved digest={digest} />
+        <Moves digest={digest} />
       </Part>
       <Part title="What is disputed" count={digest.contradictions.length}>
         <Disputed digest={digest} />
@@ -121,7 +122,7 @@ function Sentences({ digest: { digest } }: { digest: Digest }) {
   )
 }
 
-function Moved({ digest: { moved, issues } }: { digest: Digest }) {
+function Moves({ digest: { moved, issues } }: { digest: Digest }) {
   const name = new Map(issues.map(({ id, name }) => [id, name]))
   const { shown, more } = useFirst(moved, 'moved')
   if (moved.length === 0) return <p className="soft">Nobody is seen to have changed a stance.</p>
@@ -130,7 +131,7 @@ function Moved({ digest: { moved, issues } }: { digest: Digest }) {
       <ul className="dated">
         {shown.map((move) => {
           const issue = visible(name.get(move.issue) ?? move.issue)
-          const title = `${visible(move.party.name)} on ${issue}: from ${move.from} to ${move.to}`
+          const title = `${visible(move.party.name)} on ${issue}: ${moveWords(move)}`
           return (
             <li key={`${move.party.id} ${move.issue} ${move.when?.value} ${move.from} ${move.to}`}>
               <span className="day">
@@ -138,10 +139,7 @@ function Moved({ digest: { moved, issues } }: { digest: Digest }) {
               </span>
               <Opens title={title} evidence={move.evidence}>
                 <PartyChip party={move.party} long /> <span className="on">{issue}</span>{' '}
-                <span className="change">
-                  <Stanced stance={move.from} /> <span aria-hidden="true">→</span>
-                  <span className="hidden">then</span> <Stanced stance={move.to} />
-                </span>
+                <Moved from={move.from} to={move.to} />
               </Opens>
             </li>
           )

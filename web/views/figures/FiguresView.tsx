@@ -3,7 +3,10 @@ import type { Topic } from '../../../src/model/figure.ts'
 import { type Shelf, shelve } from '../../../src/present/words/cite.ts'
 import { fullAmount } from '../../../src/present/words/figures.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
-import { Page, useDossier, useEvidence, useQuery } from '../../kit/desk.tsx'
+import { type Joined, useParts } from '../../client/answers.ts'
+import { choicesIn, choicesOf } from '../../kit/choices.ts'
+import { Page, PageOf, useAsOf, useEvidence, useQuery } from '../../kit/desk.tsx'
+import { Filters, NamePicker, Picker, WordsFilter } from '../../kit/Filters.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { LongList } from '../twin/LongList.tsx'
 import '../twin/twin.css'
@@ -27,6 +30,7 @@ const topicOrder: readonly Topic[] = [
   'other',
 ]
 const onlyWords = { all: 'all', disputed: 'disputed', checked: 'with arithmetic', wrong: 'that do not add up' } as const
+const byWords = { holder: 'by who gives it', date: 'by date of printing' } as const
 
 /** What an address asks to be shown. */
 function choiceOf(query: URLSearchParams): FigureChoice {
@@ -39,10 +43,20 @@ function choiceOf(query: URLSearchParams): FigureChoice {
   }
 }
 
+/** The contradictions stand in the digest. */
+const pieces = ['figures', 'digest', 'articles'] as const
+
 /** Who gives which numbers, topic by topic: drawn by holder or along the calendar, with the editor’s arithmetic beside. */
 export function FiguresView() {
-  const dossier = useDossier()
-  const [query, setQuery] = useQuery()
+  return (
+    <PageOf title="Figures" of={useParts(pieces, useAsOf())} what="Laying out the figures">
+      {(dossier) => <Laid dossier={dossier} />}
+    </PageOf>
+  )
+}
+
+function Laid({ dossier }: { dossier: Joined<(typeof pieces)[number]> }) {
+  const [query] = useQuery()
   const { figures } = dossier
   const choice = useMemo(() => choiceOf(query), [query])
   const around = useMemo(() => ({ shelf: shelve(dossier), rivalsOf: rivalsIn(dossier) }), [dossier])
@@ -62,53 +76,14 @@ export function FiguresView() {
       title="Figures"
       lead={`${counted(compared.length, 'topic')} with several figures or a sum, ${counted(alone.length, 'figure')} told once.`}
     >
-      <div className="view-filters">
-        <label>
-          Topic
-          <select value={choice.topic} onChange={({ target }) => setQuery({ topic: target.value || null })}>
-            <option value="">all</option>
-            {topics.map((topic) => (
-              <option key={topic}>{topic}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Show
-          <select
-            value={choice.only}
-            onChange={({ target }) => setQuery({ only: target.value === 'all' ? null : target.value })}
-          >
-            {Object.entries(onlyWords).map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Given by
-          <select value={choice.holder} onChange={({ target }) => setQuery({ holder: target.value || null })}>
-            <option value="">anybody</option>
-            {holdersOf(figures).map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Drawn
-          <select value={by} onChange={({ target }) => setQuery({ by: target.value === 'date' ? 'date' : null })}>
-            <option value="holder">by who gives it</option>
-            <option value="date">by date of printing</option>
-          </select>
-        </label>
-        <label>
-          With the words
-          <input type="search" value={choice.words} onChange={({ target }) => setQuery({ q: target.value || null })} />
-        </label>
+      <Filters>
+        <Picker label="Topic" name="topic" all="all" choices={choicesOf(topics)} />
+        <Picker label="Show" name="only" all={onlyWords.all} choices={choicesIn(onlyWords, 'all')} />
+        <NamePicker label="Given by" name="holder" all="anybody" names={holdersOf(figures)} />
+        <Picker label="Drawn" name="by" all={byWords.holder} choices={choicesIn(byWords, 'holder')} />
+        <WordsFilter label="With the words" name="q" />
         <Exports name="figures" sheet={sheet} />
-      </div>
+      </Filters>
       {compared.length + alone.length === 0 && (
         <p className="soft">
           {figures.length === 0

@@ -3,9 +3,9 @@ import type { Identity, Ref } from '../../../src/model/index.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { useIdentities, useTable } from '../../client/answers.ts'
-import { Page, useQuery } from '../../kit/desk.tsx'
-import { useAsOf } from '../../kit/query.ts'
-import { Answered } from '../../kit/states.tsx'
+import { choicesIn, choicesOf } from '../../kit/choices.ts'
+import { Page, PageOf, useAsOf, useQuery } from '../../kit/desk.tsx'
+import { Filters, NamePicker, Picker, WordsFilter } from '../../kit/Filters.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { LongList } from '../twin/LongList.tsx'
 import { NameKind } from './kinds.ts'
@@ -38,14 +38,10 @@ function choiceOf(query: URLSearchParams): NameChoice {
 export function NamesView() {
   const asOf = useAsOf()
   const parties = useTable(asOf).data?.parties ?? []
-  const answer = useIdentities(asOf)
-  if (answer.data) return <Names identities={answer.data.identities} parties={parties} />
   return (
-    <Page className="view" title="Names">
-      <Answered of={answer} what="Laying out the names">
-        {() => null}
-      </Answered>
-    </Page>
+    <PageOf title="Names" of={useIdentities(asOf)} what="Laying out the names">
+      {({ identities }) => <Names identities={identities} parties={parties} />}
+    </PageOf>
   )
 }
 
@@ -57,6 +53,7 @@ function Names({ identities: all, parties }: { identities: readonly Identity[]; 
   const pairs = useMemo(() => pairsOf(dossier), [dossier])
   const byId = useMemo(() => new Map(dossier.identities.map((identity) => [identity.id, identity])), [dossier])
   const nameOf = (id: string): string => visible(byId.get(id)?.name ?? nameOfId(id))
+  const kinds = NameKind.filter((kind) => all.some((identity) => identity.kind === kind))
   const open = byId.get(query.get('name') ?? '')
   const close = () => {
     document.querySelector<HTMLElement>('.name-line[aria-expanded="true"]')?.focus()
@@ -70,46 +67,13 @@ function Names({ identities: all, parties }: { identities: readonly Identity[]; 
       lead={`${counted(all.length, 'name')} of people, states, places, bodies and outlets.`}
     >
       <PairsPart pairs={pairs} nameOf={nameOf} onOpen={(id) => setQuery({ name: id })} />
-      <div className="view-filters">
-        <label>
-          Kind
-          <select value={choice.kind} onChange={({ target }) => setQuery({ kind: target.value || null })}>
-            <option value="">all</option>
-            {NameKind.filter((kind) => dossier.identities.some((identity) => identity.kind === kind)).map((kind) => (
-              <option key={kind}>{kind}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Of the party
-          <select value={choice.party} onChange={({ target }) => setQuery({ party: target.value || null })}>
-            <option value="">any</option>
-            {parties.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {visible(name)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Show
-          <select
-            value={choice.only}
-            onChange={({ target }) => setQuery({ only: target.value === 'all' ? null : target.value })}
-          >
-            {Object.entries(onlyWords).map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Printed as
-          <input type="search" value={choice.words} onChange={({ target }) => setQuery({ q: target.value || null })} />
-        </label>
+      <Filters>
+        <Picker label="Kind" name="kind" all="all" choices={choicesOf(kinds)} />
+        <NamePicker label="Of the party" name="party" all="any" names={parties} />
+        <Picker label="Show" name="only" all={onlyWords.all} choices={choicesIn(onlyWords, 'all')} />
+        <WordsFilter label="Printed as" name="q" />
         <Exports name="names" sheet={sheet} />
-      </div>
+      </Filters>
       <div className={open ? 'names-desk opened' : 'names-desk'}>
         <div>
           {identities.length === 0 && (

@@ -1,19 +1,24 @@
 import { useMemo } from 'react'
 import type { Outlook } from '../../../src/model/index.ts'
 import { type Concept, conceptMeaning, concepts } from '../../../src/present/outlook/holds.ts'
+import { choicesIn } from '../../kit/choices.ts'
 import { useEvidence } from '../../kit/desk.tsx'
+import { Filters, Picker } from '../../kit/Filters.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import { breakings } from './breaking.ts'
 
+const conceptWords = Object.fromEntries(
+  concepts.map((value) => [value, `${conceptMeaning[value].name}: ${conceptMeaning[value].says}`]),
+) as Readonly<Record<Concept, string>>
+
 export interface BreaksPartProps {
   readonly outlook: Outlook
   readonly concept: Concept
-  readonly onConcept: (concept: Concept) => void
 }
 
 /** Sensitivity: which single change of a preference would end states that hold. */
-export function BreaksPart({ outlook, concept, onConcept }: BreaksPartProps) {
+export function BreaksPart({ outlook, concept }: BreaksPartProps) {
   const showEvidence = useEvidence()
   const found = useMemo(() => breakings(outlook, concept), [outlook, concept])
   const held = outlook.equilibria[concept].length
@@ -31,19 +36,10 @@ export function BreaksPart({ outlook, concept, onConcept }: BreaksPartProps) {
   return (
     <section aria-labelledby="breaks-head">
       <h2 id="breaks-head">What one change would break</h2>
-      <div className="view-filters">
-        <label>
-          Concept
-          <select value={concept} onChange={({ target }) => onConcept(target.value as Concept)}>
-            {concepts.map((value) => (
-              <option key={value} value={value}>
-                {conceptMeaning[value].name}: {conceptMeaning[value].says}
-              </option>
-            ))}
-          </select>
-        </label>
+      <Filters>
+        <Picker label="Concept" name="concept" all={conceptWords.seq} choices={choicesIn(conceptWords, 'seq')} />
         <Exports name="what-breaks" sheet={sheet} />
-      </div>
+      </Filters>
       {found.length === 0 ? (
         <p className="soft">
           {held === 0

@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import type { OutlookAnswer } from '../../../src/model/answers.ts'
 import type { Ref } from '../../../src/model/index.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import { useTable } from '../../client/answers.ts'
-import { Page, useEvidence, useOutlook, useQuery, weighConflict } from '../../kit/desk.tsx'
+import { useDraftedOutlook, useTable } from '../../client/answers.ts'
+import { Page, PageOf, useAsOf, useEvidence, useQuery, weighConflict } from '../../kit/desk.tsx'
 import { seatsOf } from '../../kit/parties.tsx'
 import '../twin/twin.css'
 import { type Concept, concepts } from '../../../src/present/outlook/holds.ts'
@@ -21,7 +21,14 @@ import { ZonesPart } from './ZonesPart.tsx'
 
 /** What would hold under which concept, what that hangs on, and what one change of a preference would break. */
 export function OutlookView() {
-  const drafted = useOutlook()
+  return (
+    <PageOf title="Outlook" of={useDraftedOutlook(useAsOf())} what="Weighing the conflict">
+      {(drafted) => <Weighed drafted={drafted} />}
+    </PageOf>
+  )
+}
+
+function Weighed({ drafted }: { drafted: OutlookAnswer }) {
   const [query, setQuery] = useQuery()
   const changes = useMemo(() => readChanges(query.get('change') ?? ''), [query])
   const { text, lost } = useMemo(() => withChanges(drafted.draft, changes), [drafted.draft, changes])
@@ -59,11 +66,7 @@ export function OutlookView() {
       )}
       <ZonesPart zones={outlook.zones} />
       <StatesPart outlook={outlook} short={short} asked={query.get('state')} onState={(state) => setQuery({ state })} />
-      <BreaksPart
-        outlook={outlook}
-        concept={concept}
-        onConcept={(next) => setQuery({ concept: next === 'seq' ? null : next })}
-      />
+      <BreaksPart outlook={outlook} concept={concept} />
       <NeedsPart outlook={outlook} concept={concept} />
       <Views outlook={outlook} />
       <PreferencesPart draft={text} changes={changes} preferences={outlook.preferences} onChange={change} />

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useMemo, useRef } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { SearchHit } from '../../../src/model/answers.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
@@ -7,15 +7,18 @@ import { visible } from '../../../src/present/words/visible.ts'
 import { edtfWords } from '../../../src/present/words/when.ts'
 import { useArticles, useTable } from '../../client/answers.ts'
 import { Page, search, useQuery } from '../../kit/desk.tsx'
+import { DayFilter, NamePicker } from '../../kit/Filters.tsx'
 import { outletsIn } from '../sources/outlets.ts'
 import { Exports } from '../twin/Exports.tsx'
 import { LongList } from '../twin/LongList.tsx'
 import '../twin/twin.css'
 import { piecesOf } from './pieces.ts'
-import { fields, type Question, queryOf, questionOf } from './question.ts'
+import { type Question, queryOf, questionOf } from './question.ts'
 import './search.css'
 
 const page = 50
+/** What is asked for when the form is sent; what is picked acts at once. */
+const typed = ['q', 'from', 'to'] as const
 const columns = ['outlet', 'published', 'title', 'sentence', 'start', 'end', 'article']
 
 /** Full text: sentences that hold the words, in their paragraphs, one click from the article at that place. */
@@ -37,7 +40,7 @@ export function SearchView() {
   const sheet = () => ({ columns, rows: hits.map(hitRow) })
   return (
     <Page className="view" title="Search">
-      <SearchForm key={query.toString()} question={question} onAsk={setQuery} />
+      <SearchForm question={question} onAsk={setQuery} />
       <div role="status" className="search-status">
         {question.q === '' && (
           <p className="soft">
@@ -86,49 +89,32 @@ interface SearchFormProps {
 function SearchForm({ question, onAsk }: SearchFormProps) {
   const parties = useTable(null).data?.parties ?? []
   const articles = useArticles().data?.articles
+  const [words, setWords] = useState(question.q)
+  useEffect(() => setWords(question.q), [question.q])
   const { outlets } = useMemo(() => outletsIn({ articles: articles ?? [] }), [articles])
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    onAsk(Object.fromEntries(fields.map((field) => [field, String(form.get(field) ?? '').trim() || null])))
+    onAsk(Object.fromEntries(typed.map((field) => [field, String(form.get(field) ?? '').trim() || null])))
   }
   return (
     <search>
       <form className="view-filters search-form" onSubmit={ask}>
         <label className="search-words">
           Words
-          <input type="search" name="q" defaultValue={question.q} maxLength={500} autoComplete="off" />
+          <input
+            type="search"
+            name="q"
+            value={words}
+            maxLength={500}
+            autoComplete="off"
+            onChange={({ target }) => setWords(target.value)}
+          />
         </label>
-        <label>
-          Names or speaks for
-          <select key={`party ${parties.length}`} name="party" defaultValue={question.party}>
-            <option value="">any party</option>
-            {parties.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {visible(name)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Outlet
-          <select key={`outlet ${outlets.length}`} name="outlet" defaultValue={question.outlet}>
-            <option value="">all</option>
-            {outlets.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          From
-          <input type="date" name="from" defaultValue={question.from} />
-        </label>
-        <label>
-          Until
-          <input type="date" name="to" defaultValue={question.to} />
-        </label>
+        <NamePicker label="Names or speaks for" name="party" all="any party" names={parties} />
+        <NamePicker label="Outlet" name="outlet" all="all" names={outlets} />
+        <DayFilter label="From" name="from" />
+        <DayFilter label="Until" name="to" />
         <button type="submit">Search</button>
       </form>
     </search>
@@ -163,15 +149,17 @@ function Hit({ hit }: { hit: SearchHit }) {
 
 function More({ isLoading, left, onMore }: { isLoading: boolean; left: number; onMore: () => void }) {
   const ref = useRef<HTMLButtonElement>(null)
+  const more = useRef(onMore)
+  more.current = onMore
   useEffect(() => {
     const button = ref.current
-    if (!button) return
+    if (!button || isLoading) return
     const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) onMore()
+      if (entry?.isIntersecting) more.current()
     })
     observer.observe(button)
     return () => observer.disconnect()
-  }, [onMore])
+  }, [isLoading])
   return (
     <p>
       <button ref={ref} type="button" disabled={isLoading} onClick={onMore}>

@@ -1,21 +1,34 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
-import type { Dossier, DossierArticle } from '../../../src/model/index.ts'
+import type { DossierArticle } from '../../../src/model/index.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import { isInferred, whenWords } from '../../../src/present/words/when.ts'
-import { useQuery } from '../../kit/desk.tsx'
+import { edtfWords, isInferred, whenWords } from '../../../src/present/words/when.ts'
+import { type Joined, useParts } from '../../client/answers.ts'
+import type { Choice } from '../../kit/choices.ts'
+import { useAsOf, useQuery } from '../../kit/desk.tsx'
+import { Filters, Picker, WordsFilter } from '../../kit/Filters.tsx'
+import { Answered } from '../../kit/states.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { LongList } from '../twin/LongList.tsx'
 import { creditsOf } from './copying.ts'
-import { outletsIn } from './outlets.ts'
+import { type Outlet, outletsIn } from './outlets.ts'
 import { relatedArticles } from './related.ts'
 import { chooseArticles, daysOf, titleOf } from './shelves.ts'
+import type { Shared } from './topics.ts'
 
 const columns = ['published', 'certainty', 'outlet', 'title', 'genre', 'words', 'credits', 'origin', 'path', 'url']
 
+const pieces = ['articles'] as const
+
 /** The articles of the case, newest first: all, or those of a date or an outlet; and what is related to one of them. */
-export function ArticlesPart({ dossier }: { dossier: Dossier }) {
+export const ArticlesPart = () => (
+  <Answered of={useParts(pieces, useAsOf())} what="Fetching the articles">
+    {(dossier) => <Laid dossier={dossier} />}
+  </Answered>
+)
+
+function Laid({ dossier }: { dossier: Joined<(typeof pieces)[number]> }) {
   const [query, setQuery] = useQuery()
   const choice = { date: query.get('date') ?? '', outlet: query.get('outlet') ?? '', words: query.get('q') ?? '' }
   const articles = chooseArticles(dossier, choice)
@@ -26,38 +39,13 @@ export function ArticlesPart({ dossier }: { dossier: Dossier }) {
   const sheet = () => ({ columns, rows: articles.map(articleRow) })
   return (
     <>
-      <div className="view-filters">
-        <label>
-          Of the day
-          <select value={choice.date} onChange={({ target }) => setQuery({ date: target.value || null })}>
-            <option value="">any</option>
-            {choice.date !== '' && !days.some(({ day }) => day === choice.date) && <option>{choice.date}</option>}
-            {days.map(({ day, articles: n, origins }) => (
-              <option key={day} value={day}>
-                {whenWords({ value: day, certainty: 'said', because: null, span: null })} ({n}
-                {origins < n ? `, ${origins} independent` : ''})
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Outlet
-          <select value={choice.outlet} onChange={({ target }) => setQuery({ outlet: target.value || null })}>
-            <option value="">all</option>
-            {outlets.map(({ id, name, articles: own }) => (
-              <option key={id} value={id}>
-                {name} ({own.length})
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          With words in the title
-          <input type="search" value={choice.words} onChange={({ target }) => setQuery({ q: target.value || null })} />
-        </label>
+      <Filters>
+        <Picker label="Of the day" name="date" all="any" choices={days.map(dayChoice)} />
+        <Picker label="Outlet" name="outlet" all="all" choices={outlets.map(outletChoice)} />
+        <WordsFilter label="With words in the title" name="q" />
         <Exports name="articles" sheet={sheet} />
-      </div>
-      {near && <Near dossier={dossier} article={near} onClose={() => setQuery({ near: null })} />}
+      </Filters>
+      {near && <Near article={near} onClose={() => setQuery({ near: null })} />}
       <p className="soft">{counted(articles.length, 'article')}, the latest first.</p>
       {articles.length === 0 && (
         <p>
@@ -84,6 +72,12 @@ export function ArticlesPart({ dossier }: { dossier: Dossier }) {
     </>
   )
 }
+
+const dayChoice = ({ day, articles, origins }: ReturnType<typeof daysOf>[number]): Choice => ({
+  value: day,
+  words: `${edtfWords(day)} (${articles}${origins < articles ? `, ${origins} independent` : ''})`,
+})
+const outletChoice = ({ id, name, articles }: Outlet): Choice => ({ value: id, words: `${name} (${articles.length})` })
 
 interface ArticleLineProps {
   readonly article: DossierArticle
@@ -121,9 +115,23 @@ function ArticleLine({ article, shared, onNear }: ArticleLineProps) {
   )
 }
 
-function Near({ dossier, article, onClose }: { dossier: Dossier; article: DossierArticle; onClose: () => void }) {
+const alike = ['articles', 'table', 'timeline', 'figures', 'digest'] as const
+
+const Near = (props: { article: DossierArticle; onClose: () => void }) => (
+  <Answered of={useParts(alike, useAsOf())} what="Comparing the articles">
+    {(dossier) => <Related dossier={dossier} {...props} />}
+  </Answered>
+)
+
+interface RelatedProps {
+  readonly dossier: Shared
+  readonly article: DossierArticle
+  readonly onClose: () => void
+}
+
+function Related({ dossier, article, onClose }: RelatedProps) {
   const find = useMemo(() => relatedArticles(dossier), [dossier])
-  const related = find(article.id, 12)
+  const related = useMemo(() => find(article.id, 12), [find, article])
   return (
     <section className="near" aria-label="Related articles">
       <h2>

@@ -1,15 +1,25 @@
 import { useMemo } from 'react'
-import type { Dossier } from '../../../src/model/index.ts'
 import { type Way, wayCount, waysOf } from '../../../src/present/words/chain.ts'
 import { outletOf, shelve } from '../../../src/present/words/cite.ts'
-import { useEvidence, useQuery } from '../../kit/desk.tsx'
+import { type Joined, useParts } from '../../client/answers.ts'
+import { useAsOf, useEvidence, useQuery } from '../../kit/desk.tsx'
+import { Filters, NamePicker, WordsFilter } from '../../kit/Filters.tsx'
+import { Answered } from '../../kit/states.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { LongList } from '../twin/LongList.tsx'
 import { outletsIn } from './outlets.ts'
 
+const pieces = ['sources'] as const
+
 /** How statements came to the reader: from hand to hand, the outermost first. */
-export function ChainsPart({ dossier }: { dossier: Dossier }) {
-  const [query, setQuery] = useQuery()
+export const ChainsPart = () => (
+  <Answered of={useParts(pieces, useAsOf())} what="Following the statements">
+    {(dossier) => <Laid dossier={dossier} />}
+  </Answered>
+)
+
+function Laid({ dossier }: { dossier: Joined<(typeof pieces)[number]> }) {
+  const [query] = useQuery()
   const showEvidence = useEvidence()
   const shelf = useMemo(() => shelve(dossier), [dossier])
   const { outlets } = useMemo(() => outletsIn(dossier), [dossier])
@@ -27,28 +37,11 @@ export function ChainsPart({ dossier }: { dossier: Dossier }) {
   const open = (way: Way) => showEvidence({ title: way.words, evidence: way.evidence })
   return (
     <>
-      <div className="view-filters">
-        <label>
-          Printed by
-          <select value={outlet} onChange={({ target }) => setQuery({ outlet: target.value || null })}>
-            <option value="">all</option>
-            {outlets.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Through
-          <input
-            type="search"
-            value={query.get('q') ?? ''}
-            onChange={({ target }) => setQuery({ q: target.value || null })}
-          />
-        </label>
+      <Filters>
+        <NamePicker label="Printed by" name="outlet" all="all" names={outlets} />
+        <WordsFilter label="Through" name="q" />
         <Exports name="chains" sheet={sheet} />
-      </div>
+      </Filters>
       {shown.length === 0 && (
         <p>No statement passed through several hands{words + outlet === '' ? '' : ' under these filters'}.</p>
       )}

@@ -4,19 +4,30 @@ import type { Dossier } from '../../../src/model/index.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { whenWords } from '../../../src/present/words/when.ts'
-import { useEvidence } from '../../kit/desk.tsx'
+import { type Joined, useParts } from '../../client/answers.ts'
+import { useAsOf, useEvidence } from '../../kit/desk.tsx'
+import { Answered } from '../../kit/states.tsx'
 import { Exports } from '../twin/Exports.tsx'
+import { LongList } from '../twin/LongList.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import { useWidth } from '../twin/useWidth.ts'
 import { CopyPicture } from './CopyPicture.tsx'
-import { copyGroups, type Debt, debtsOf } from './copying.ts'
+import { type CopyGroup, copyGroups, type Debt, debtsOf } from './copying.ts'
 import { titleOf } from './shelves.ts'
 
 const columns = ['outlet', 'takes from', 'how', 'articles', 'quote']
 const howWords = { credits: 'with credit', copies: 'without credit' } as const
 
+const pieces = ['sources'] as const
+
 /** Who takes from whom, drawn and as a table; groups of articles that are one origin; how often a claim is told. */
-export function CopiesPart({ dossier }: { dossier: Dossier }) {
+export const CopiesPart = () => (
+  <Answered of={useParts(pieces, useAsOf())} what="Comparing the articles">
+    {(dossier) => <Laid dossier={dossier} />}
+  </Answered>
+)
+
+function Laid({ dossier }: { dossier: Joined<(typeof pieces)[number]> }) {
   const picture = useRef<HTMLDivElement>(null)
   const [frame, width] = useWidth<HTMLDivElement>()
   const showEvidence = useEvidence()
@@ -71,33 +82,47 @@ export function CopiesPart({ dossier }: { dossier: Dossier }) {
         />
       )}
       {groups.length > 0 && <h2>Articles of one origin</h2>}
-      <ul className="plain-list copy-groups">
-        {groups.map(({ origin, articles, credits }) => (
-          <li key={origin}>
-            <p>
-              <b>{counted(articles.length, 'article')}, one origin</b>
-              {credits.length > 0 && <span className="soft"> credited to {credits.join(', ')}</span>}
-            </p>
-            <ol>
-              {articles.map((article) => (
-                <li key={article.id}>
-                  {whenWords(article.published)}{' '}
-                  <Link href={`/article/${article.id}`} className="press">
-                    {titleOf(article)}
-                  </Link>{' '}
-                  {article.outlet ? visible(article.outlet.name) : ''}
-                </li>
-              ))}
-            </ol>
-          </li>
-        ))}
-      </ul>
-      <Claims dossier={dossier} />
+      <LongList
+        items={groups}
+        keyOf={({ origin }) => origin}
+        estimate={150}
+        className="plain-list copy-groups"
+        label="Articles of one origin"
+      >
+        {(group) => <OneOrigin group={group} />}
+      </LongList>
+      <Claims origins={dossier.origins} />
     </>
   )
 }
 
-function Claims({ dossier: { origins } }: { dossier: Dossier }) {
+/** So many articles of one origin are listed; the others are counted. */
+const mostCopies = 12
+
+function OneOrigin({ group: { articles, credits } }: { group: CopyGroup }) {
+  return (
+    <>
+      <p>
+        <b>{counted(articles.length, 'article')}, one origin</b>
+        {credits.length > 0 && <span className="soft"> credited to {credits.join(', ')}</span>}
+      </p>
+      <ol>
+        {articles.slice(0, mostCopies).map((article) => (
+          <li key={article.id}>
+            {whenWords(article.published)}{' '}
+            <Link href={`/article/${article.id}`} className="press">
+              {titleOf(article)}
+            </Link>{' '}
+            {article.outlet ? visible(article.outlet.name) : ''}
+          </li>
+        ))}
+      </ol>
+      {articles.length > mostCopies && <p className="soft">and {articles.length - mostCopies} later ones</p>}
+    </>
+  )
+}
+
+function Claims({ origins }: Pick<Dossier, 'origins'>) {
   const showEvidence = useEvidence()
   const claims = useMemo(
     () => origins.map((origin, n) => ({ ...origin, n })).sort((a, b) => b.articles - a.articles),

@@ -1,18 +1,30 @@
 import { useMemo } from 'react'
-import type { Dossier } from '../../../src/model/index.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
-import { useEvidence, useQuery } from '../../kit/desk.tsx'
+import { type Joined, useParts } from '../../client/answers.ts'
+import { choicesOf } from '../../kit/choices.ts'
+import { useAsOf, useEvidence, useQuery } from '../../kit/desk.tsx'
+import { Filters, NamePicker, Picker } from '../../kit/Filters.tsx'
+import { Answered } from '../../kit/states.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import { type SilenceRow, silenceMap, type Voice } from './silence.ts'
-import { kindName } from './topics.ts'
+import { kindName, type Topic } from './topics.ts'
 
 /** So many outlets stand side by side; others can be asked for by name. */
 const mostOutlets = 14
+const told: readonly Topic['kind'][] = ['issue', 'proposal', 'event', 'dispute']
+
+const pieces = ['articles', 'table', 'timeline', 'digest'] as const
 
 /** What others report that an outlet leaves out. */
-export function SilencePart({ dossier }: { dossier: Dossier }) {
-  const [query, setQuery] = useQuery()
+export const SilencePart = () => (
+  <Answered of={useParts(pieces, useAsOf())} what="Comparing the outlets">
+    {(dossier) => <Laid dossier={dossier} />}
+  </Answered>
+)
+
+function Laid({ dossier }: { dossier: Joined<(typeof pieces)[number]> }) {
+  const [query] = useQuery()
   const showEvidence = useEvidence()
   const { outlets, rows } = useMemo(() => silenceMap(dossier), [dossier])
   if (outlets.length < 2)
@@ -54,31 +66,11 @@ export function SilencePart({ dossier }: { dossier: Dossier }) {
   }
   return (
     <>
-      <div className="view-filters">
-        <label>
-          Left out by
-          <select value={outlet} onChange={({ target }) => setQuery({ outlet: target.value || null })}>
-            <option value="">any outlet</option>
-            {outlets.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Kind
-          <select value={kind} onChange={({ target }) => setQuery({ kind: target.value || null })}>
-            <option value="">all</option>
-            {(['issue', 'proposal', 'event', 'dispute'] as const).map((value) => (
-              <option key={value} value={value}>
-                {kindName[value]}
-              </option>
-            ))}
-          </select>
-        </label>
+      <Filters>
+        <NamePicker label="Left out by" name="outlet" all="any outlet" names={outlets} />
+        <Picker label="Kind" name="kind" all="all" choices={choicesOf(told)} />
         <Exports name="silence-map" sheet={sheet} />
-      </div>
+      </Filters>
       <p className="soft silence-key">
         ■ told, with the number of articles · □ left out, though it printed other articles of this case at that time · –
         printed nothing in this case at that time. What is not in the case is not known: an outlet may have told it in

@@ -1,4 +1,4 @@
-import { Page, useDossier, useQuery } from '../../kit/desk.tsx'
+import { Page, useQuery } from '../../kit/desk.tsx'
 import { patched } from '../../kit/query.ts'
 import '../twin/twin.css'
 import { ArticlesPart } from './ArticlesPart.tsx'
@@ -21,7 +21,6 @@ type PartName = keyof typeof parts
 
 /** Who printed what, from whom, in which words, and what was left out. */
 export function SourcesView() {
-  const dossier = useDossier()
   const [query, setQuery] = useQuery()
   const asked = query.get('part') ?? ''
   const part: PartName = asked in parts ? (asked as PartName) : 'articles'
@@ -45,7 +44,7 @@ export function SourcesView() {
           </a>
         ))}
       </nav>
-      <View dossier={dossier} />
+      <View />
     </Page>
   )
 }

@@ -1,14 +1,23 @@
 import { useMemo } from 'react'
-import type { Dossier } from '../../../src/model/index.ts'
-import { useEvidence } from '../../kit/desk.tsx'
+import { type Joined, useParts } from '../../client/answers.ts'
+import { useAsOf, useEvidence } from '../../kit/desk.tsx'
+import { Answered } from '../../kit/states.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import { termsByOutlet } from './termsByOutlet.ts'
 
 const mostOutlets = 14
 
+const pieces = ['sources'] as const
+
 /** Terms that take a side, by outlet: glossed, never scored; the outlet’s own voice apart from what it quotes. */
-export function TermsPart({ dossier }: { dossier: Dossier }) {
+export const TermsPart = () => (
+  <Answered of={useParts(pieces, useAsOf())} what="Counting terms">
+    {(dossier) => <Laid dossier={dossier} />}
+  </Answered>
+)
+
+function Laid({ dossier }: { dossier: Joined<(typeof pieces)[number]> }) {
   const showEvidence = useEvidence()
   const { outlets, rows } = useMemo(() => termsByOutlet(dossier), [dossier])
   if (rows.length === 0) return <p>No term that takes a side was found in this case.</p>

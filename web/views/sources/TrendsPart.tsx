@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
-import type { Dossier } from '../../../src/model/index.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { edtfWords } from '../../../src/present/words/when.ts'
-import { useEvidence, useQuery } from '../../kit/desk.tsx'
+import { type Joined, useParts } from '../../client/answers.ts'
+import { choicesIn } from '../../kit/choices.ts'
+import { useAsOf, useEvidence, useQuery } from '../../kit/desk.tsx'
+import { Filters, Picker } from '../../kit/Filters.tsx'
+import { Answered } from '../../kit/states.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import { kindName, type Topic } from './topics.ts'
@@ -11,9 +14,17 @@ import { type Trend, trendsOf } from './trends.ts'
 const spans = { 24: '24 hours', 72: '3 days', 168: '7 days', 720: '30 days' } as const
 const columns = ['topic', 'kind', 'origins', 'articles', 'origins before', 'first told now']
 
+const pieces = ['articles', 'table', 'timeline', 'figures', 'digest'] as const
+
 /** What the last hours of the case are about, counted by independent origins. */
-export function TrendsPart({ dossier }: { dossier: Dossier }) {
-  const [query, setQuery] = useQuery()
+export const TrendsPart = () => (
+  <Answered of={useParts(pieces, useAsOf())} what="Counting topics">
+    {(dossier) => <Laid dossier={dossier} />}
+  </Answered>
+)
+
+function Laid({ dossier }: { dossier: Joined<(typeof pieces)[number]> }) {
+  const [query] = useQuery()
   const showEvidence = useEvidence()
   const asked = Number(query.get('hours') ?? 24)
   const hours = asked in spans ? asked : 24
@@ -31,33 +42,11 @@ export function TrendsPart({ dossier }: { dossier: Dossier }) {
   const days = found.from === found.to ? edtfWords(found.to) : edtfWords(`${found.from}/${found.to}`)
   return (
     <>
-      <div className="view-filters">
-        <label>
-          The last
-          <select
-            value={hours}
-            onChange={({ target }) => setQuery({ hours: target.value === '24' ? null : target.value })}
-          >
-            {Object.entries(spans).map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Kind
-          <select value={kind} onChange={({ target }) => setQuery({ kind: target.value || null })}>
-            <option value="">all</option>
-            {Object.entries(kindName).map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </label>
+      <Filters>
+        <Picker label="The last" name="hours" all={spans[24]} choices={choicesIn(spans, '24')} />
+        <Picker label="Kind" name="kind" all="all" choices={choicesIn(kindName)} />
         <Exports name="last-hours" sheet={sheet} />
-      </div>
+      </Filters>
       <p className="soft">
         {days}: {counted(found.articles.length, 'article')} of {counted(found.origins, 'independent origin')}. The hours
         are counted back from the newest article of the case

@@ -40,10 +40,14 @@ export function silenceMap(dossier: Told): SilenceMap {
   const day = new Map(
     dossier.articles.map(({ id, published }) => [id, published ? dayRange(published.value).first : null]),
   )
+  const printedOn = new Map(
+    outlets.map(({ id, articles }) => [id, articles.flatMap((article) => day.get(article.id) ?? []).sort()]),
+  )
   const rows = topicsOf(dossier).flatMap((topic): SilenceRow[] => {
+    if (new Set(topic.evidence.map(({ article }) => outletOf.get(article) ?? '')).size < 2) return []
     const days = topic.evidence.flatMap(({ article }) => day.get(article) ?? []).sort()
     const [first, last] = [days[0], days.at(-1)]
-    const voices = outlets.map((outlet) => voiceOf(outlet, topic, { outletOf, day, first, last }))
+    const voices = outlets.map((outlet) => voiceOf(outlet, topic, { outletOf, printedOn, first, last }))
     const tellers = voices.filter(({ kind }) => kind === 'tells').length
     const silent = voices.filter(({ kind }) => kind === 'silent').length
     return tellers < 2 ? [] : [{ id: topic.id, kind: topic.kind, name: topic.name, tellers, silent, voices }]
@@ -53,21 +57,30 @@ export function silenceMap(dossier: Told): SilenceMap {
 
 interface Times {
   readonly outletOf: ReadonlyMap<string, string>
-  readonly day: ReadonlyMap<string, string | null>
+  /** The days on which each outlet printed something, in order. */
+  readonly printedOn: ReadonlyMap<string, readonly string[]>
   readonly first: string | undefined
   readonly last: string | undefined
 }
 
-function voiceOf(outlet: Outlet, { evidence }: Topic, { outletOf, day, first, last }: Times): Voice {
+function voiceOf(outlet: Outlet, { evidence }: Topic, { outletOf, printedOn, first, last }: Times): Voice {
   const own = evidence.filter(({ article }) => outletOf.get(article) === outlet.id)
   if (own.length > 0) return { kind: 'tells', articles: new Set(own.map(({ article }) => article)).size, evidence: own }
   if (first === undefined || last === undefined) return { kind: 'absent' }
-  const end = later(last, grace)
-  const printed = outlet.articles.filter(({ id }) => {
-    const at = day.get(id)
-    return at !== null && at !== undefined && at >= first && at <= end
-  }).length
+  const days = printedOn.get(outlet.id) ?? []
+  const printed = countUpTo(days, later(last, grace)) - countUpTo(days, later(first, -1))
   return printed > 0 ? { kind: 'silent', printed } : { kind: 'absent' }
+}
+
+/** How many of some days in order are not later than one of them. */
+function countUpTo(days: readonly string[], day: string): number {
+  let [from, to] = [0, days.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((days[middle] as string) <= day) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 function later(day: string, days: number): string {

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { DossierPartOf } from '../../../src/model/answers.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
-import { visible } from '../../../src/present/words/visible.ts'
 import { useTable } from '../../client/answers.ts'
+import { choicesIn } from '../../kit/choices.ts'
+import { Filters, NamePicker, Picker, Tick } from '../../kit/Filters.tsx'
 import { Page } from '../../kit/Page.tsx'
 import { useAsOf, useQuery } from '../../kit/query.ts'
 import { Answered, EmptyState } from '../../kit/states.tsx'
@@ -41,7 +42,11 @@ function Laid({ table }: { table: DossierPartOf<'table'> }) {
     <>
       <div className="table-tools">
         <TimeSlider />
-        <Filters table={table} />
+        <Filters>
+          <Picker label="Show" name="near" all={nearWords.all} choices={choicesIn(nearWords, 'all')} />
+          <NamePicker label="Of" name="party" all="all parties" names={table.parties} />
+          <Tick label="only what moved" name="moved" />
+        </Filters>
       </div>
       {grid.rows.length === 0 ? (
         <EmptyState
@@ -67,46 +72,5 @@ function Laid({ table }: { table: DossierPartOf<'table'> }) {
         <Exports name="table" sheet={() => sheetOf(table)} />
       </p>
     </>
-  )
-}
-
-function Filters({ table }: { table: DossierPartOf<'table'> }) {
-  const [query, setQuery] = useQuery()
-  const { near, moved, party } = choiceOf(query)
-  return (
-    <div className="view-filters">
-      <label>
-        Show
-        <select
-          value={near}
-          onChange={({ target }) => setQuery({ near: target.value === 'all' ? null : target.value })}
-        >
-          {Object.entries(nearWords).map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Of
-        <select value={party} onChange={({ target }) => setQuery({ party: target.value || null })}>
-          <option value="">all parties</option>
-          {table.parties.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {visible(name)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={moved}
-          onChange={({ target }) => setQuery({ moved: target.checked ? 'yes' : null })}
-        />
-        only what moved
-      </label>
-    </div>
   )
 }

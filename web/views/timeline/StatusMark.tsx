@@ -4,8 +4,8 @@ export interface StatusMarkProps {
   readonly status: Status
   readonly x: number
   readonly y: number
-  /** For a move: the stance before and after. */
-  readonly glyphs?: readonly [string, string] | undefined
+  /** For a move: the stance before and after, or the one within which something moved. */
+  readonly glyphs?: readonly string[] | undefined
   /** For a figure: its number. */
   readonly short?: string | undefined
 }
@@ -20,6 +20,13 @@ export function StatusMark({ status, x, y, glyphs, short }: StatusMarkProps) {
     )
   }
   if (status === 'moved' && glyphs) {
+    if (glyphs.length === 1) {
+      return (
+        <text className="glyph" x={x} y={y + 4.5}>
+          {glyphs[0]}
+        </text>
+      )
+    }
     return (
       <>
         <text className="glyph" x={x - 9} y={y + 4.5}>

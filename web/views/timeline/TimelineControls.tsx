@@ -1,5 +1,6 @@
 import type { Ref } from '../../../src/model/index.ts'
-import { visible } from '../../../src/present/words/visible.ts'
+import { choicesOf } from '../../kit/choices.ts'
+import { Filters, NamePicker, Picker } from '../../kit/Filters.tsx'
 import { statuses } from './address.ts'
 import { laneName, lanes, type Mark } from './marks.ts'
 import type { Choice } from './view.ts'
@@ -23,7 +24,7 @@ export function TimelineControls({ marks, parties, choice, onChoose }: TimelineC
     onChoose({ lanes: next.length === 0 || next.length === has.length ? null : next.join(',') })
   }
   return (
-    <div className="view-filters">
+    <Filters>
       <fieldset>
         <legend>Lanes</legend>
         {has.map((lane) => (
@@ -37,28 +38,8 @@ export function TimelineControls({ marks, parties, choice, onChoose }: TimelineC
           </label>
         ))}
       </fieldset>
-      <label>
-        Status
-        <select value={choice.statuses.join(',')} onChange={({ target }) => onChoose({ status: target.value || null })}>
-          <option value="">any</option>
-          {found.map((status) => (
-            <option key={status} value={status}>
-              {status}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Party
-        <select value={choice.party ?? ''} onChange={({ target }) => onChoose({ party: target.value || null })}>
-          <option value="">all</option>
-          {parties.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {visible(name)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
+      <Picker label="Status" name="status" all="any" choices={choicesOf(found)} />
+      <NamePicker label="Party" name="party" all="all" names={parties} />
+    </Filters>
   )
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { shelve } from '../../../src/present/words/cite.ts'
-import { Page, useDossier, useEvidence, useQuery } from '../../kit/desk.tsx'
+import { type Joined, useParts } from '../../client/answers.ts'
+import { Page, PageOf, useAsOf, useEvidence, useQuery } from '../../kit/desk.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import { useWidth } from '../twin/useWidth.ts'
 import '../twin/twin.css'
@@ -20,9 +21,18 @@ import { markColumns, markRow, markWords } from './words.ts'
 /** Up to so many marks in view have room for a name beside them. */
 const mostLabels = 36
 
+const pieces = ['timeline', 'table', 'figures', 'articles'] as const
+
 /** Contacts, acts, proposals, moves and figures along the calendar, with a table of the same marks. */
 export function TimelineView() {
-  const dossier = useDossier()
+  return (
+    <PageOf title="Timeline" of={useParts(pieces, useAsOf())} what="Laying out the timeline">
+      {(dossier) => <Laid dossier={dossier} />}
+    </PageOf>
+  )
+}
+
+function Laid({ dossier }: { dossier: Joined<(typeof pieces)[number]> }) {
   const [query, setQuery] = useQuery()
   const showEvidence = useEvidence()
   const [frame, width] = useWidth<HTMLDivElement>()

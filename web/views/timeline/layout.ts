@@ -54,7 +54,7 @@ const edge = 9
 
 /** Half the width of a mark without its label, in pixels. A move has two glyphs, a figure is its number. */
 export function halfWidth({ glyphs, short }: Pick<Mark, 'glyphs' | 'short'>): number {
-  return glyphs ? 17 : short === undefined ? 9 : Math.max(9, short.length * 3.8)
+  return glyphs ? (glyphs.length > 1 ? 17 : 9) : short === undefined ? 9 : Math.max(9, short.length * 3.8)
 }
 
 /** True for marks that say themselves what they are; others have a label where there is room. */

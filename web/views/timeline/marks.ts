@@ -12,6 +12,7 @@ import { shelve } from '../../../src/present/words/cite.ts'
 import { eventNoun, eventWho, names } from '../../../src/present/words/event.ts'
 import { fullAmount, groupTitle, isWorthy } from '../../../src/present/words/figures.ts'
 import { stanceMark } from '../../../src/present/words/marks.ts'
+import { moveWords } from '../../../src/present/words/move.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { type Stretch, stretchOf } from './day.ts'
 import { shortAmount } from './shortAmount.ts'
@@ -58,8 +59,8 @@ export interface Mark {
   readonly lane: Lane
   readonly status: Status
   readonly what: string
-  /** For a move: the marks of the two stances. */
-  readonly glyphs?: readonly [string, string]
+  /** For a move: the marks of the two stances; one where it moved within a stance. */
+  readonly glyphs?: readonly string[]
   /** For a figure: the number in a few signs. */
   readonly short?: string
   readonly who: string
@@ -87,8 +88,8 @@ export function marksOf(dossier: Dated): Mark[] {
         id: `move-${r}-${m}`,
         lane: 'moves',
         status: 'moved',
-        what: `${from} → ${to}`,
-        glyphs: [stanceMark[from], stanceMark[to]],
+        what: moveWords({ from, to }),
+        glyphs: from === to ? [stanceMark[to]] : [stanceMark[from], stanceMark[to]],
         who: `${visible(row.party.name)} on ${issue.get(row.issue) ?? row.issue}`,
         reports: null,
         origins: null,

@@ -54,7 +54,8 @@ describe('marks of a dossier', () => {
     const found = new Set(marks.map(({ lane }) => lane))
     expect(found).toEqual(new Set(['contacts', 'dispute', 'moves', 'proposals', 'figures']))
     expect(marks.find(({ lane }) => lane === 'moves')).toMatchObject({
-      what: 'refuses → offers',
+      what: '✕ refuses → ◇ offers',
+      glyphs: ['✕', '◇'],
       who: 'Norvania on The lock gates',
     })
   })
