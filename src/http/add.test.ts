@@ -1,3 +1,4 @@
+import { existsSync, renameSync } from 'node:fs'
 import Database from 'libsql'
 import { afterAll, expect, test } from 'vitest'
 import { deskOf } from '../../test/kit/desk.ts'
@@ -82,6 +83,19 @@ test('while another process writes, the case is left as it is and still answers'
   lock.exec('ROLLBACK')
   lock.close()
   expect((await add(formOf(['z.txt', 'Sweden waits.']))).status).toBe(200)
+})
+
+test('of a case that was moved away nothing is told, neither in an answer nor in a stream; back again, it answers', async () => {
+  renameSync(path, `${path}.away`)
+  for (const route of ['/api/case', '/api/table', '/api/events', '/api/judgements']) {
+    const answer = await app.request(route)
+    expect(answer.status).toBe(409)
+    expect(await answer.json()).toMatchObject({ error: { code: 'case-moved' } })
+  }
+  expect((await add(formOf(['y.txt', 'Finland waits.']))).status).toBe(409)
+  expect(existsSync(path)).toBe(false)
+  renameSync(`${path}.away`, path)
+  expect((await app.request('/api/case')).status).toBe(200)
 })
 
 test('many may listen, not all; whoever goes makes room', async () => {

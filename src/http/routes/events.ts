@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { createRoute } from '@hono/zod-openapi'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import { Fault, type LiveEvent } from '../../model/index.ts'
@@ -28,6 +29,7 @@ const route = createRoute({
 
 /** Live updates. */
 export function eventRoutes({ app, desk, options }: Room): void {
+  setMaxListeners(most + 16, options.stop) // one for each stream: more than Node takes for a leak
   let streams = 0
   let timer: NodeJS.Timeout | null = null
   let complained = ''
@@ -50,12 +52,13 @@ export function eventRoutes({ app, desk, options }: Room): void {
     clearInterval(timer)
     timer = null
   }
-  app.openapi(route, (c) => {
+  app.openapi(route, async (c) => {
     if (streams >= most) throw new Fault('too-many-listeners', { limit: most })
+    const state = await desk.state() // what cannot be answered is refused in words, before a stream begins
     begin()
     return streamSSE(c, async (stream) => {
       try {
-        await send(stream, { event: 'dossier', data: { state: await desk.state() } })
+        await send(stream, { event: 'dossier', data: { state } })
         await follow(stream, desk.listen, options.stop)
       } finally {
         end()
