@@ -1,5 +1,14 @@
-import { type Article, dayRange, type Lexicon, type Reading, type Ref, type Statement } from '../../model/index.ts'
+import {
+  type Article,
+  dayRange,
+  fromLexicon,
+  type Lexicon,
+  type Reading,
+  type Ref,
+  type Statement,
+} from '../../model/index.ts'
 import type { CaseEntry } from './entry.ts'
+import { once } from './memo.ts'
 import { type Bounds, sentenceAt, sentenceBounds } from './sentences.ts'
 
 /** An article of the case, filed: with what every part of the dossier asks of it. */
@@ -20,41 +29,44 @@ export interface Paper {
  * once; those published after `asOf` left out, undated ones kept.
  */
 export function filePapers(entries: readonly CaseEntry[], lexicon: Lexicon, asOf: string | null): Paper[] {
+  const file = filing(lexicon)
   const sorted = entries
-    .map((entry) => ({ entry, day: dayOf(entry) }))
+    .map(({ article, reading }) => file(article)(reading))
     .filter(({ day }) => asOf === null || day === null || day <= asOf)
-    .sort((a, b) => compare(a.day ?? '~', b.day ?? '~') || byPath(a.entry, b.entry))
+    .sort((a, b) => compare(a.day ?? '~', b.day ?? '~') || byPath(a, b))
   const seen = new Set<string>()
-  const papers: Paper[] = []
-  for (const { entry, day } of sorted) {
-    if (seen.has(entry.article.id)) continue
-    seen.add(entry.article.id)
-    papers.push(paperOf(entry, day, lexicon))
-  }
-  return papers
+  return sorted.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
-function paperOf({ article, reading }: CaseEntry, day: string | null, lexicon: Lexicon): Paper {
+/** The same article with the same reading is the same paper, however often it is filed. */
+const filing = fromLexicon((lexicon) => {
+  const laidOut = once((article: Article) => ({
+    sentences: sentenceBounds(article.text, lexicon),
+    words: article.text.trim().split(/\s+/).length,
+  }))
+  return once((article: Article) => once((reading: Reading) => paperOf(article, reading, laidOut(article))))
+})
+
+function paperOf(article: Article, reading: Reading, text: Pick<Paper, 'sentences' | 'words'>): Paper {
   return {
     id: article.id,
     article,
     reading,
-    day,
+    day: dayOf(reading),
     outlet: reading.article.outlet,
     statements: new Map(reading.statements.map((statement) => [statement.id, statement])),
-    sentences: sentenceBounds(article.text, lexicon),
-    words: article.text.trim().split(/\s+/).length,
+    ...text,
   }
 }
 
-function dayOf({ reading }: CaseEntry): string | null {
+function dayOf(reading: Reading): string | null {
   const published = reading.article.published
   if (!published) return null
   const { first, last } = dayRange(published.value)
   return first ?? last
 }
 
-const byPath = (a: CaseEntry, b: CaseEntry): number =>
+const byPath = (a: Paper, b: Paper): number =>
   compare(a.article.path, b.article.path) || compare(a.article.id, b.article.id)
 
 /** Orders strings by code unit: the same on every machine, whatever its locale. */

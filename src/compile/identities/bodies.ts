@@ -1,10 +1,11 @@
-import { ALIKE, type Lexicon, type NameKind, type NameParts, nameTools, takeApart, weigh } from '../../model/index.ts'
+import { ALIKE, type Lexicon, type NameKind, type NameParts } from '../../model/index.ts'
 import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import type { Person } from './census.ts'
 import type { Match } from './match.ts'
 import { pairsOf } from './pairs.ts'
 import { reasonOf } from './reason.ts'
+import { nameScale } from './weighed.ts'
 
 /** Kinds that are compared, each with itself only. */
 const KINDS: readonly NameKind[] = ['state', 'place', 'organisation', 'outlet', 'group']
@@ -24,14 +25,16 @@ const MOST = 200
  */
 export function bodyMatches(people: ReadonlyMap<string, Person>, lexicon: Lexicon): Match[] {
   return KINDS.flatMap((kind) => {
-    const tools = nameTools(lexicon, kind)
+    const { apart, weigh } = nameScale(lexicon)(kind, SHOWN)
     const named = [...people.values()]
       .filter((person) => person.kind === kind && person.mentions > 0)
-      .map((person) => ({ person, parts: takeApart(person.ref.name, kind, tools) }))
+      .map((person) => ({ person, parts: apart(person.ref.name) }))
     const pairs = pairsOf(blocks(named))
     return pairs.flatMap(([one, other]): Match[] => {
-      const { score, parts } = weigh(one.parts, other.parts, tools)
-      if (score < SHOWN || parts.some(({ part, how }) => part === 'number' && how !== 'the same')) return []
+      const likeness = weigh(one.parts, other.parts)
+      if (likeness === null) return []
+      const { score, parts } = likeness
+      if (parts.some(({ part, how }) => part === 'number' && how !== 'the same')) return []
       const together = [...one.person.papers].some((paper) => other.person.papers.has(paper))
       const rivals = one.parts.isAcronym || other.parts.isAcronym ? expansions(one, other, named) : 1
       const [a, b] = [one.person.ref.id, other.person.ref.id].sort(compare) as [string, string]

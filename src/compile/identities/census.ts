@@ -1,5 +1,5 @@
-import type { Evidence, NameKind, Ref } from '../../model/index.ts'
-import { evidence } from '../../model/index.ts'
+import { type Evidence, evidence, type Lexicon, type Name, type NameKind, type Ref } from '../../model/index.ts'
+import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 
 /** An office under which somebody was named, with the days of the first and last article that did so. */
@@ -23,53 +23,54 @@ export interface Person {
   readonly evidence: readonly Evidence[]
 }
 
-interface Tally {
+/** What one article says of one id. */
+interface Mentioned {
   readonly ref: Ref
-  readonly names: Map<string, number>
-  readonly kinds: Map<NameKind, number>
-  readonly forms: Map<string, number>
-  readonly offices: Map<string, { party: Ref; role: string; count: number; days: string[] }>
-  readonly papers: Set<string>
-  readonly evidence: Evidence[]
-  mentions: number
+  readonly paper: Paper
+  readonly names: Name[]
+  readonly offices: { readonly party: Ref; readonly role: string }[]
 }
 
 const SHOWN = 3
 
 /** Counts every id that names, statements, positions or events refer to; in order of id. */
-export function census(papers: readonly Paper[], unofficial: ReadonlySet<string>): Map<string, Person> {
-  const tallies = new Map<string, Tally>()
+export function census(papers: readonly Paper[], lexicon: Lexicon): Map<string, Person> {
+  const unofficial = new Set(lexicon.comparing.unofficial)
+  const all = new Map<string, Mentioned[]>()
   for (const paper of papers) {
-    countNames(paper, { tallies, unofficial })
-    for (const ref of otherRefs(paper)) tallyOf(tallies, ref).papers.add(paper.id)
+    for (const mentioned of mentionedIn(paper, unofficial)) {
+      const known = all.get(mentioned.ref.id)
+      if (known) known.push(mentioned)
+      else all.set(mentioned.ref.id, [mentioned])
+    }
   }
-  const sorted = [...tallies].sort(([a], [b]) => compare(a, b))
-  return new Map(sorted.map(([id, tally]) => [id, personOf(tally)]))
+  const sorted = [...all].sort(([a], [b]) => compare(a, b))
+  return new Map(sorted.map(([id, mentions]) => [id, personOf(mentions)]))
 }
 
-interface Counting {
-  readonly tallies: Map<string, Tally>
-  readonly unofficial: ReadonlySet<string>
-}
-
-function countNames(paper: Paper, { tallies, unofficial }: Counting): void {
-  for (const { entity, name, kind, role, of, span } of paper.reading.names) {
+/** What one article says of each id. */
+const mentionedIn = once((paper: Paper, unofficial: ReadonlySet<string>): Mentioned[] => {
+  const here = new Map<string, Mentioned>()
+  const at = (ref: Ref): Mentioned => {
+    const mentioned = here.get(ref.id) ?? { ref, paper, names: [], offices: [] }
+    here.set(ref.id, mentioned)
+    return mentioned
+  }
+  for (const name of paper.reading.names) {
+    const { entity, role, of } = name
     if (!entity) continue
-    const tally = tallyOf(tallies, entity)
-    tally.mentions++
-    raise(tally.names, entity.name)
-    raise(tally.kinds, kind)
-    raise(tally.forms, name)
-    if (!tally.papers.has(paper.id) && tally.evidence.length < SHOWN) tally.evidence.push(evidence(paper.id, span))
-    tally.papers.add(paper.id)
+    const mentioned = at(entity)
+    mentioned.names.push(name)
     if (of && of.id !== entity.id && isOffice(role, unofficial) && !of.id.startsWith('outlet:'))
-      hold(tally, { party: of, role: role ?? '' }, paper.day)
+      mentioned.offices.push({ party: of, role: role ?? '' })
   }
   for (const { speaker, speaksFor } of paper.reading.statements) {
     if (!speaker || !speaksFor || speaker.id === speaksFor.id || speaksFor.id.startsWith('outlet:')) continue
-    hold(tallyOf(tallies, speaker), { party: speaksFor, role: '' }, paper.day)
+    at(speaker).offices.push({ party: speaksFor, role: '' })
   }
-}
+  for (const ref of otherRefs(paper)) at(ref)
+  return [...here.values()]
+})
 
 /** "A Norland journalist" speaks for no one but herself. A role of which only the country is known may be an office. */
 export function isOffice(role: string | null, unofficial: ReadonlySet<string>): boolean {
@@ -79,24 +80,6 @@ export function isOffice(role: string | null, unofficial: ReadonlySet<string>): 
     .some((word) => unofficial.has(word))
 }
 
-function tallyOf(tallies: Map<string, Tally>, ref: Ref): Tally {
-  let tally = tallies.get(ref.id)
-  if (!tally) {
-    const maps = { names: new Map(), kinds: new Map(), forms: new Map(), offices: new Map() }
-    tally = { ref, ...maps, papers: new Set(), evidence: [], mentions: 0 }
-    tallies.set(ref.id, tally)
-  }
-  return tally
-}
-
-function hold(tally: Tally, { party, role }: { party: Ref; role: string }, day: string | null): void {
-  const key = `${party.id} ${role.toLowerCase()}`
-  const office = tally.offices.get(key) ?? { party, role, count: 0, days: [] }
-  office.count++
-  if (day) office.days.push(day)
-  tally.offices.set(key, office)
-}
-
 function otherRefs({ reading, outlet }: Paper): Ref[] {
   const spoken = reading.statements.flatMap(({ speaker, speaksFor, to }) => [speaker, speaksFor, to])
   const acted = reading.events.flatMap(({ actors, recipients, place }) => [...actors, ...recipients, place])
@@ -104,18 +87,46 @@ function otherRefs({ reading, outlet }: Paper): Ref[] {
   return [outlet, ...spoken, ...acted, ...wanted].filter((ref): ref is Ref => ref !== null)
 }
 
-function personOf({ ref, names, kinds, forms, offices, papers, mentions, evidence: shown }: Tally): Person {
+/** What all articles say of one id, in the order in which they were filed. */
+const personOf = onceOfAll((all: readonly Mentioned[]): Person => {
+  const { ref } = all[0]!
+  const [names, kinds, forms] = [new Map<string, number>(), new Map<NameKind, number>(), new Map<string, number>()]
+  const shown: Evidence[] = []
+  let mentions = 0
+  for (const { names: here, paper } of all) {
+    mentions += here.length
+    for (const { entity, kind, name } of here) {
+      raise(names, entity!.name)
+      raise(kinds, kind)
+      raise(forms, name)
+    }
+    if (here[0] && shown.length < SHOWN) shown.push(evidence(paper.id, here[0].span))
+  }
   return {
     ref: { id: ref.id, name: most(names) ?? ref.name },
     kind: most(kinds) ?? kindOf(ref.id),
     forms,
-    offices: [...offices.values()]
-      .map(({ days, ...office }) => ({ ...office, from: days.sort()[0] ?? null, to: days.sort().at(-1) ?? null }))
-      .sort((a, b) => b.count - a.count || compare(a.party.id, b.party.id) || compare(a.role, b.role)),
-    papers,
+    offices: officesOf(all),
+    papers: new Set(all.map(({ paper }) => paper.id)),
     mentions,
     evidence: shown,
   }
+})
+
+function officesOf(all: readonly Mentioned[]): Office[] {
+  const found = new Map<string, { party: Ref; role: string; count: number; days: string[] }>()
+  for (const { offices, paper } of all) {
+    for (const { party, role } of offices) {
+      const key = `${party.id} ${role.toLowerCase()}`
+      const office = found.get(key) ?? { party, role, count: 0, days: [] }
+      office.count++
+      if (paper.day) office.days.push(paper.day)
+      found.set(key, office)
+    }
+  }
+  return [...found.values()]
+    .map(({ days, ...office }) => ({ ...office, from: days.sort()[0] ?? null, to: days.at(-1) ?? null }))
+    .sort((a, b) => b.count - a.count || compare(a.party.id, b.party.id) || compare(a.role, b.role))
 }
 
 const KINDS: readonly NameKind[] = ['person', 'state', 'place', 'organisation', 'outlet', 'group', 'law']

@@ -1,4 +1,5 @@
 import { type Evidence, evidence, overlaps, slug } from '../../model/index.ts'
+import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
 import type { Person } from './census.ts'
 
@@ -12,15 +13,17 @@ export interface Misreading {
 
 /** Pairs of identities that a doubt about a damaged name puts side by side. Only people and places of the case itself. */
 export function misreadings(papers: readonly Paper[], people: ReadonlyMap<string, Person>): Misreading[] {
+  const doubtful = papers.filter(({ reading }) => reading.doubts.some((doubt) => doubt.reading !== null))
+  if (doubtful.length === 0) return []
   const byName = new Map<string, string>()
-  for (const [id, { ref, forms, kind }] of people) {
-    for (const name of [...forms.keys(), ref.name]) {
-      const key = slug(name)
+  for (const [id, person] of people) {
+    const { kind } = person
+    for (const key of keysOf(person)) {
       if (!byName.has(key) || kind === 'person') byName.set(key, id)
     }
   }
   const found = new Map<string, Misreading>()
-  for (const { id: article, reading } of papers) {
+  for (const { id: article, reading } of doubtful) {
     for (const doubt of reading.doubts) {
       const meant = doubt.reading === null ? undefined : byName.get(slug(doubt.reading))
       const printed = reading.names.find(({ span, entity }) => entity && overlaps(span, doubt.span))?.entity
@@ -33,3 +36,6 @@ export function misreadings(papers: readonly Paper[], people: ReadonlyMap<string
   }
   return [...found.values()]
 }
+
+/** Everything that somebody is called, in one spelling. */
+const keysOf = once(({ ref, forms }: Person): string[] => [...forms.keys(), ref.name].map((name) => slug(name)))

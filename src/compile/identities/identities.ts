@@ -1,4 +1,5 @@
 import type { Identity, Lexicon, NameKind, Orphan, Ref } from '../../model/index.ts'
+import { onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { census, type Office, type Person } from './census.ts'
 import { linksOf } from './links.ts'
@@ -43,7 +44,7 @@ export function register(
   lexicon: Lexicon,
   { apart = [], verdicts = [], parted = [] }: Known = {},
 ): Register {
-  const people = census(papers, new Set(lexicon.comparing.unofficial))
+  const people = census(papers, lexicon)
   const two = new Set(apart.flatMap(({ id, other }) => [`${id} ${other}`, `${other} ${id}`]))
   const found = matches(people, lexicon).filter(({ a, b }) => !two.has(`${a} ${b}`))
   const ids = [...people.keys()]
@@ -80,22 +81,24 @@ interface Merged extends Person {
 }
 
 /** The id that most articles use stands for all. */
-function merge(group: readonly Person[]): Merged {
+const merge = onceOfAll((group: readonly Person[]): Merged => {
   const [first] = [...group].sort(
     (a, b) => b.papers.size - a.papers.size || b.ref.name.length - a.ref.name.length || compare(a.ref.id, b.ref.id),
   ) as [Person]
+  const ids = group.map(({ ref }) => ref.id)
+  if (group.length === 1) return { ...first, ids }
   const forms = new Map<string, number>()
   for (const person of group) for (const [form, count] of person.forms) forms.set(form, (forms.get(form) ?? 0) + count)
   return {
     ...first,
-    ids: group.map(({ ref }) => ref.id),
+    ids,
     forms,
     offices: group.flatMap(({ offices }) => offices),
     papers: new Set(group.flatMap(({ papers }) => [...papers])),
     mentions: group.reduce((sum, { mentions }) => sum + mentions, 0),
     evidence: group.flatMap(({ evidence }) => evidence),
   }
-}
+})
 
 function identityOf({ ref, kind, forms, offices }: Merged, who: (ref: Ref) => Ref, links: Identity['links']): Identity {
   return {

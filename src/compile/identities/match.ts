@@ -1,4 +1,5 @@
 import { type Lexicon, type LikenessPart, slug } from '../../model/index.ts'
+import { once } from '../ground/memo.ts'
 import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { bodyMatches } from './bodies.ts'
@@ -23,11 +24,13 @@ export function matches(people: ReadonlyMap<string, Person>, lexicon: Lexicon): 
 
 const UNSURE = new Set(['state', 'place', 'organisation', 'group', 'other'])
 
+const keyOf = once(({ ref }: Person): string => slug(ref.name))
+
 /** The same name read as a state here and as a place there; articles that tell the two apart keep them apart. */
 function namesakes(people: ReadonlyMap<string, Person>): Match[] {
   const isOneWord = ({ kind, ref }: Person) => kind === 'person' && !/\s/.test(ref.name)
   const unsure = [...people.values()].filter((person) => UNSURE.has(person.kind) || isOneWord(person))
-  return [...bucketsOf(unsure, ({ ref }) => slug(ref.name)).values()].flatMap((same) =>
+  return [...bucketsOf(unsure, keyOf).values()].flatMap((same) =>
     same.flatMap((one, at) =>
       same.slice(at + 1).map((other): Match => {
         const together = [...one.papers].some((paper) => other.papers.has(paper))

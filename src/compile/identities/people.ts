@@ -1,10 +1,11 @@
-import { ALIKE, type Lexicon, type LikenessPart, nameTools, POSSIBLY, weigh } from '../../model/index.ts'
+import { ALIKE, type Lexicon, type LikenessPart, POSSIBLY } from '../../model/index.ts'
 import { compare } from '../ground/paper.ts'
 import type { Person } from './census.ts'
 import type { Match } from './match.ts'
 import { pairsOf } from './pairs.ts'
 import { nameReader, type PersonName } from './person.ts'
 import { reasonOf } from './reason.ts'
+import { nameScale } from './weighed.ts'
 
 interface Named {
   readonly person: Person
@@ -22,15 +23,15 @@ const NEARLY = ALIKE - 0.01
  */
 export function personMatches(people: ReadonlyMap<string, Person>, lexicon: Lexicon): Match[] {
   const read = nameReader(lexicon)
-  const tools = nameTools(lexicon, 'person')
+  const { weigh } = nameScale(lexicon)('person', POSSIBLY)
   const persons = [...people.values()]
     .filter(({ kind, mentions }) => kind === 'person' && mentions > 0)
     .map((person) => ({ person, name: read(person.ref.name) }))
     .filter(({ name }) => name.surname.length > 1)
   const bearers = bearersOf(persons)
   return pairsOf(blocks(persons)).flatMap(([one, other]): Match[] => {
-    const names = weigh(one.name.parts, other.name.parts, tools)
-    if (names.score < POSSIBLY) return []
+    const names = weigh(one.name.parts, other.name.parts)
+    if (names === null) return []
     const context = contextOf(one, other, { names: names.score, bearers })
     const isNear = names.parts.some(({ part, how }) => part === 'family' && how === 'spelled nearly alike')
     const sum = names.score + context.reduce((total, { score }) => total + score, 0)

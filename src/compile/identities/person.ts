@@ -1,4 +1,6 @@
-import { type Lexicon, type NameParts, nameTools, takeApart } from '../../model/index.ts'
+import { fromLexicon, type NameParts, nameTools, POSSIBLY } from '../../model/index.ts'
+import { once } from '../ground/memo.ts'
+import { nameScale } from './weighed.ts'
 
 /** A name of a person, taken apart and brought to one spelling. */
 export interface PersonName {
@@ -12,14 +14,15 @@ export interface PersonName {
 /** Takes names apart. Every spelling of a sound, and every form of a given name, becomes one. */
 export type NameReader = (name: string) => PersonName
 
-/** The reader of names of a lexicon. */
-export function nameReader(lexicon: Lexicon): NameReader {
+/** The reader of names of a lexicon; each name is read once. */
+export const nameReader = fromLexicon((lexicon): NameReader => {
   const tools = nameTools(lexicon, 'person')
-  return (name) => {
-    const parts = takeApart(name, 'person', tools)
+  const { apart } = nameScale(lexicon)('person', POSSIBLY)
+  const read = once((parts: NameParts): PersonName => {
     const words = parts.parts.filter(({ kind }) => kind !== 'particle')
     const surname = words.at(-1)?.sound ?? ''
     const first = words.length > 1 ? words[0]! : null
     return { surname, given: first ? (tools.given.get(first.text) ?? first.sound) : '', parts }
-  }
-}
+  })
+  return (name) => read(apart(name))
+})

@@ -1,6 +1,6 @@
 import { type NameKind, type Reading, type Ref, refOf, type Span } from '../../model/index.ts'
 import type { Paper } from '../ground/paper.ts'
-import { filed, renamed } from './renamed.ts'
+import { readOtherwise, renamed } from './renamed.ts'
 
 /** What is to be split off: mentions in some forms, of an identity that goes by several ids. */
 export interface Splitting {
@@ -31,8 +31,10 @@ export function splitOff(
     const here = splitting.ids.filter(
       (id) => id !== ref.id && paper.reading.names.some(({ entity }) => entity?.id === id),
     )
-    const reading = here.reduce((sum, id) => readingSplit(sum, { id, ref, forms }), paper.reading)
-    return reading === paper.reading ? paper : filed(paper, reading)
+    if (here.length === 0) return paper
+    return readOtherwise(paper, `split ${JSON.stringify([here, ref, splitting.forms])}`, () =>
+      here.reduce((sum, id) => readingSplit(sum, { id, ref, forms }), paper.reading),
+    )
   })
   return { papers: result, ref }
 }

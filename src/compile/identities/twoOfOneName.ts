@@ -1,8 +1,9 @@
 import type { Lexicon, Reading, Ref } from '../../model/index.ts'
+import { once } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { isOffice } from './census.ts'
-import { filed, renamed } from './renamed.ts'
+import { readOtherwise, renamed } from './renamed.ts'
 
 /** Two people whom their articles call by one name, and the ids that tell them apart. */
 export interface Apart {
@@ -59,34 +60,49 @@ export function tellApart(papers: readonly Paper[], lexicon: Lexicon): ToldApart
   }
   const renamedPaper = (paper: Paper): Paper => {
     const here = exchanged.get(paper.id)
-    return here ? filed(paper, renamed(paper.reading, here)) : paper
+    if (!here) return paper
+    return readOtherwise(paper, `with ${JSON.stringify([...here])}`, () => renamed(paper.reading, here))
   }
   return { papers: exchanged.size === 0 ? papers : papers.map(renamedPaper), apart }
 }
 
 const office = ({ role, party }: Told): string => `${role} (${party.name})`
 
+interface WellKnown {
+  readonly known: ReadonlySet<string>
+  readonly unofficial: ReadonlySet<string>
+}
+
+/** The offices of states that an article gives people by their full names. */
+const officesIn = once((paper: Paper, { known, unofficial }: WellKnown) =>
+  paper.reading.names.flatMap(({ entity, kind, role, of }): { id: string; one: Told }[] => {
+    if (kind !== 'person' || !entity || !role || !of?.id.startsWith('state:')) return []
+    if (known.has(entity.name) || !/\s/.test(entity.name) || !isOffice(role, unofficial)) return []
+    return [{ id: entity.id, one: { paper, party: of, role } }]
+  }),
+)
+
 /** For each person with offices of more than one state, who says so; in order of id. */
-function officesOf(
-  papers: readonly Paper[],
-  { known, unofficial }: { readonly known: ReadonlySet<string>; readonly unofficial: ReadonlySet<string> },
-): [string, Told[]][] {
+function officesOf(papers: readonly Paper[], { known, unofficial }: WellKnown): [string, Told[]][] {
   const told = new Map<string, Told[]>()
   for (const paper of papers) {
-    for (const { entity, kind, role, of } of paper.reading.names) {
-      if (kind !== 'person' || !entity || !role || !of?.id.startsWith('state:')) continue
-      if (known.has(entity.name) || !/\s/.test(entity.name) || !isOffice(role, unofficial)) continue
-      const all = told.get(entity.id) ?? []
-      all.push({ paper, party: of, role })
-      told.set(entity.id, all)
+    for (const { id, one } of officesIn(paper, { known, unofficial })) {
+      const all = told.get(id)
+      if (all) all.push(one)
+      else told.set(id, [one])
     }
   }
   const several = [...told].filter(([, all]) => new Set(all.map(({ party }) => party.id)).size > 1)
   return several.sort(([a], [b]) => compare(a, b))
 }
 
-const speaksOf = ({ reading }: Paper, party: Ref): boolean =>
-  reading.names.some(({ entity, of }) => entity?.id === party.id || of?.id === party.id)
+const speaksOf = (paper: Paper, party: Ref): boolean => idsIn(paper).has(party.id)
+
+/** Everybody whom an article names, and for whom they are named. */
+const idsIn = once(
+  ({ reading }: Paper): ReadonlySet<string> =>
+    new Set(reading.names.flatMap(({ entity, of }) => [entity?.id, of?.id].filter((id) => id !== undefined))),
+)
 
 const nameIn = (reading: Reading, id: string): string =>
   reading.names.find(({ entity }) => entity?.id === id)?.entity?.name ?? id

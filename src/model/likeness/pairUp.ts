@@ -138,11 +138,30 @@ function wordLikeness(a: NamePart, b: NamePart, tools: NameTools): { score: numb
   return score >= LEAST ? { score, how: 'spelled nearly alike' } : none
 }
 
+/** How alike pairs of words are spelled, by the tools that compared them: the words of names come again and again. */
+const spelled = new WeakMap<NameTools, Map<string, Map<string, number>>>()
+const KEPT = 2_000
+
+/** {@link alikeInSpelling}, worked out once for each two words. */
+function spelling(one: NamePart, other: NamePart, tools: NameTools): number {
+  const words = spelled.get(tools) ?? new Map<string, Map<string, number>>()
+  spelled.set(tools, words)
+  const others = words.get(one.text) ?? new Map<string, number>()
+  if (words.size >= KEPT) words.clear()
+  words.set(one.text, others)
+  const known = others.get(other.text)
+  if (known !== undefined) return known
+  const score = alikeInSpelling(one, other, tools)
+  if (others.size >= KEPT) others.clear()
+  others.set(other.text, score)
+  return score
+}
+
 /**
  * Sounds that differ count against the length, and so do letters, less; in a short word one of them makes another word.
  * Spellings of the same sounds are alike whatever their letters.
  */
-function spelling(one: NamePart, other: NamePart, { distance }: NameTools): number {
+function alikeInSpelling(one: NamePart, other: NamePart, { distance }: NameTools): number {
   const [a, b] = [one.sound, other.sound]
   const [longer, shorter] = [Math.max(a.length, b.length), Math.min(a.length, b.length)]
   if (longer - shorter > 4 || shorter < 2) return a === b ? 1 : 0

@@ -50,11 +50,16 @@ export function soundDistances({ nameForms }: Lexicon, of: 'names' | 'places'): 
     }
     return costs
   }
+  const leastGone = Math.min(GLIDE, ...Array.from({ length: ASCII }, (_, x) => costs[x * ASCII + NONE]!))
+  let rows = [0, 1, 2].map(() => new Float64Array(2 * MOST))
   return (a, b, most = Number.POSITIVE_INFINITY) => {
     if (a === b) return 0
+    if (Math.abs(a.length - b.length) * leastGone > most) return Number.POSITIVE_INFINITY
+    if (b.length >= rows[0]!.length) rows = rows.map(() => new Float64Array(2 * b.length))
     const [goneA, goneB] = [gone(a), gone(b)]
-    let [before, last, row]: [number[], number[], number[]] = [[], [0], []]
+    let [before, last, row] = rows as [Float64Array, Float64Array, Float64Array]
     let leastBefore = 0
+    last[0] = 0
     for (let j = 1; j <= b.length; j++) last[j] = last[j - 1]! + goneB[j - 1]!
     for (let i = 1; i <= a.length; i++) {
       const x = a.charCodeAt(i - 1)
@@ -70,7 +75,10 @@ export function soundDistances({ nameForms }: Lexicon, of: 'names' | 'places'): 
       }
       if (least > most && leastBefore > most) return Number.POSITIVE_INFINITY
       leastBefore = least
-      ;[before, last, row] = [last, row, before]
+      const free = before
+      before = last
+      last = row
+      row = free
     }
     return last[b.length]! + (isFeminine(a) === isFeminine(b) ? 0 : ENDING)
   }
