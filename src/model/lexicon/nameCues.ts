@@ -36,4 +36,18 @@ export const NameCues = z.strictObject({
   visitors: words,
   /** Written in capitals and no body ("GDP"). */
   noBody: words,
+  /** Units of armies, named by their number ("93rd Brigade"). */
+  units: words,
+  /** What teams are called behind the name of their town ("Boston Bruins"). */
+  teams: words,
+  /** Letters before or behind the name of a town that make it a club ("FC Basel"). */
+  clubs: words,
+  /** Telling words by which a body named in full is called afterwards ("the League"). */
+  heads: words,
+  /** Places that are everyday words too: not at the head of a sentence before another word ("Nice people"). */
+  wordLike: words,
+  /** What a name before or behind is: "the gas company Tarvogaz", "Tarvogaz, a state company". */
+  bodies: words,
+  /** Who and what only a body has: "shares of", "the subsidiary of". */
+  staff: words,
 })

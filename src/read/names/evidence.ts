@@ -3,6 +3,7 @@ import type { Cues } from './cues.ts'
 import { isHead, roleAfter, roleBefore } from './roles.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './runs.ts'
+import { weighBody } from './weighBody.ts'
 
 /**
  * How much speaks for each kind of an unknown name, over all its mentions in the article. `actor` is what people,
@@ -17,6 +18,8 @@ export interface Evidence {
   state: number
   rule: number
   organisation: number
+  /** For a company, a band, a team: what such a body is called or has. */
+  body: number
   outlet: number
   /** Mentions as an adjective ("Varnian troops"), and mentions in front of a word for a government. */
   adjective: number
@@ -33,6 +36,7 @@ export const noEvidence = (): Evidence => ({
   state: 0,
   rule: 0,
   organisation: 0,
+  body: 0,
   outlet: 0,
   adjective: 0,
   mentions: 0,
@@ -70,6 +74,7 @@ export function weigh(run: Run, evidence: Evidence, cues: Cues): void {
   weighBefore(row, from, evidence, cues)
   weighAfter(row, to, evidence, cues)
   weighOutlet(row, from, to, evidence, cues)
+  weighBody(row, from, to, evidence, cues)
 }
 
 function weighForm({ row, from, to, opening }: Run, evidence: Evidence, cues: Cues): void {
@@ -184,7 +189,8 @@ export type OwnKind = 'person' | 'place' | 'state' | 'organisation' | 'outlet'
 
 /** The kind that the evidence speaks for, `null` when it is too weak or contradicts itself. */
 export function decide(evidence: Evidence, words: number): OwnKind | null {
-  const { place, toward, state, rule, organisation, outlet, firm, mentions } = evidence
+  const { place, toward, state, rule, body, outlet, firm, mentions } = evidence
+  const organisation = evidence.organisation + body
   const person = evidence.person + (evidence.person > 0 || words > 1 ? evidence.actor : Math.min(evidence.actor, 3))
   if (outlet >= 3 && evidence.person < 6) return 'outlet'
   if (firm === 0 && (words === 1 || mentions === 1) && person < 4 && rule < 4) return null
@@ -195,6 +201,7 @@ export function decide(evidence: Evidence, words: number): OwnKind | null {
   }
   if (words <= 2 && rule + state >= 4 && rule + state > evidence.person && evidence.person < 4) return 'state'
   // A lone word that only acts: a name in -ia or -land is taken for a state, another for a person who is heard.
+  if (body >= 3 && organisation > person && organisation > place && rule < 2 && firm > 0) return 'organisation'
   if (words === 1 && evidence.person < 1)
     return state > 0 && evidence.actor + state >= 3 ? 'state' : somewhere ? 'place' : null
   if (person >= 2 && person >= place && person >= organisation) return 'person'

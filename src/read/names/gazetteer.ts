@@ -40,6 +40,8 @@ export interface Entry {
   readonly person: KnownPerson | null
   /** True for a short form that counts only behind "the" ("the Tribune"). */
   readonly behindThe?: boolean
+  /** True for a short form that counts only behind a comma and a name ("Portland, Ore."). */
+  readonly behindPlace?: boolean
   /** True for a capital that the article itself shows to be one. */
   readonly inferred?: boolean
 }
@@ -82,7 +84,7 @@ export const gazetteer = fromLexicon((lexicon): Gazetteer => {
     if (list) list.push(made)
     else byOpening.set(openingOf(made.keys), [made])
     if (!asksCapital(made)) small.add(first)
-    if (parts.length === 1 && !single.has(first)) single.set(first, made)
+    if (parts.length === 1 && !entry.behindPlace && !single.has(first)) single.set(first, made)
   }
   const partyNamed = new Map<string, Ref>()
   addStates(lexicon, add, partyNamed)
@@ -140,7 +142,17 @@ function addBodies(lexicon: Lexicon, add: Add, partyNamed: Map<string, Ref>): vo
     add(form, { kind: 'outlet', sort: 'outlet', entity: refOf('outlet', usual), of: null, person: null })
 }
 
-function addPlaces({ places: { places } }: Lexicon, add: Add): void {
+function addPlaces({ places: { places, abbreviated } }: Lexicon, add: Add): void {
+  for (const [usual, forms] of Object.entries(abbreviated))
+    for (const form of forms)
+      add(form, {
+        kind: 'place',
+        sort: 'place',
+        entity: refOf('place', usual),
+        of: null,
+        person: null,
+        behindPlace: true,
+      })
   for (const line of Object.values(places).flat()) {
     const [usual = '', ...others] = line.split('|')
     const entity = refOf('place', usual)
@@ -180,9 +192,16 @@ export function matchAt(known: Known, atoms: readonly Atom[], at: number, shoute
     const entry = list[i]!
     if (!first.capital && (first.key === 'the' || asksCapital(entry))) continue
     if (entry.behindThe && atoms[at - 1]?.key !== 'the') continue
+    if (entry.behindPlace && (shouted || !endsPlace(atoms, at))) continue
     if (fitsAll(entry, atoms, at, shouted)) return entry
   }
   return null
+}
+
+/** "Portland, Ore.": between a name with a comma and no further name. */
+function endsPlace(atoms: readonly Atom[], at: number): boolean {
+  const after = atoms[at + 1]
+  return atoms[at]?.gap === ', ' && isCapital(atoms[at - 1]) && !(after?.gap === ' ' && isCapital(after))
 }
 
 function fitsAll(entry: Entry, atoms: readonly Atom[], at: number, shouted: boolean): boolean {

@@ -1,5 +1,6 @@
 import { type NameKind, type Ref, refOf } from '../../model/index.ts'
 import { isCapital, joins } from './atoms.ts'
+import { teamAt, unitAt } from './bodies.ts'
 import type { Cues } from './cues.ts'
 import type { Hit, Row } from './rows.ts'
 
@@ -9,6 +10,8 @@ export interface LongName {
   readonly to: number
   readonly kind: NameKind
   readonly of: Ref | null
+  /** Who it is, where a list knows it under a shorter name; else its own words. */
+  readonly entity?: Ref
 }
 
 const links = new Set(['of', 'for', 'on', 'and', 'the', 'de', 'des', 'du', "'s", 'against', 'to'])
@@ -36,20 +39,42 @@ export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   if (!isCapital(first) || first === undefined || continuesName(row, at)) return null
   if (at === 0 && cues.common.has(first.key) && !cues.organisation.has(first.key)) return null
   if (polities.has(first.key)) return polityAt(row, at, cues)
+  // "Lee of the Harbour Party": who belongs to it is no part of its name.
+  if (atoms[at + 1]?.key === 'of' && atoms[at + 2]?.key === 'the' && !cues.telling.has(first.key)) return null
   const stop = endOfRun(row, at, cues)
   if (cues.outletFirst.has(first.key) && row.hitAt[at] === undefined) return broadcasterAt(row, at, stop)
   let to = -1
   for (let i = at; i < stop; i++) {
     const { key } = atoms[i]!
+    if (isFromList(row, at, i, cues)) to = Math.max(to, tail(row, i + 1, stop, cues))
     if (!isCapital(atoms[i]) || row.hitAt[i]) continue
     const known = cues.organisation.has(key) || cues.outlet.has(key) || cues.place.has(key)
     if (!known || !(i > at || continues.has(atoms[i + 1]?.key ?? ''))) continue
-    to = Math.max(to, tail(row, i + 1, stop, cues))
+    const named = i > at && cues.place.has(key) && !cues.organisation.has(key)
+    to = Math.max(to, named ? i + 1 : tail(row, i + 1, stop, cues))
     if (cues.outlet.has(key) && atoms[to]?.key === 'and') break
   }
   if (to < at + 2 || offices(row, at, to, cues) || stammers(row, at, to)) return null
   const kind = kindOf(row, at, to, cues)
-  return kind === null ? null : { from: at, to, kind, of: ownerOf(row, at, to) }
+  return kind === null ? null : withEntity(row, { from: at, to, kind, of: ownerOf(row, at, to) })
+}
+
+/** "Ohio Senate", "Fiji Labour Party": a body that a list knows ends at atom `i`, of a place or under a longer name. */
+function isFromList(row: Row, at: number, i: number, cues: Cues): boolean {
+  const hit = row.hitAt[i]
+  if (hit === undefined || hit.to !== i + 1 || hit.from <= at || hit.entry.sort !== 'organisation') return false
+  if (!cues.organisation.has(row.atoms[i]!.key) || row.atoms[hit.from]!.gap !== ' ') return false
+  const first = row.hitAt[at]
+  if (first === undefined) return at > 0 && hit.from === at + 1
+  const isOwn = first.entry.sort === 'demonym' && hit.entry.of?.id === first.entry.of?.id
+  return first.to === hit.from && (isOwn || ['state', 'place', 'capital'].includes(first.entry.sort))
+}
+
+/** A body that a list knows keeps its name where the state before it is its own ("United States Congress"). */
+function withEntity(row: Row, long: LongName): LongName {
+  const known = row.hitAt[long.to - 1]?.entry
+  const keeps = known?.sort === 'organisation' && known.of !== null && known.of.id === long.of?.id
+  return keeps ? { ...long, entity: known.entity } : long
 }
 
 /** "Institute of Institute of Institute of …" is no body. */
@@ -90,8 +115,9 @@ export function longNamesOf(row: Row, cues: Cues): LongName[] {
   const found: LongName[] = []
   if (row.titled || !row.atoms.some(({ capital, key }) => capital && cues.telling.has(key))) return found
   for (let i = 0; i < row.atoms.length; i++) {
-    if (!row.atoms[i]!.capital) continue
-    const long = longNameAt(row, i, cues)
+    const { capital, shape } = row.atoms[i]!
+    if (!capital && shape !== 'number') continue
+    const long = capital ? (teamAt(row, i, cues) ?? longNameAt(row, i, cues)) : unitAt(row, i, cues)
     if (long === null) continue
     const hit = row.hitAt[long.from]
     if (hit && (hit.to >= long.to || (hit.from < long.from && !withThe(row, hit, long.from)))) continue
@@ -114,6 +140,7 @@ function endOfRun(row: Row, at: number, cues: Cues): number {
   for (let i = at + 1; i < row.atoms.length && i - at < longest; i++) {
     const atom = row.atoms[i]!
     if (atom.key === "'s" && row.hitAt[i]) continue
+    if (atom.key === "'s" && owns(row, i - 1)) break
     if (atom.key !== "'s" && !joins(atom) && !(atom.gap === ' & ' && isCapital(atom)) && !ofMany(row, i)) break
     if (row.hitAt[i]?.entry.kind === 'person' || cues.times.has(atom.key)) break
     if (isCapital(atom)) to = i + 1
@@ -121,6 +148,10 @@ function endOfRun(row: Row, at: number, cues: Cues): number {
   }
   return to
 }
+
+const owners = new Set(['place', 'state', 'capital'])
+/** "New York City's Carnegie Hall": the hall's name begins behind the possessive. */
+const owns = (row: Row, at: number): boolean => owners.has(row.hitAt[at]?.entry.sort ?? '')
 
 /** The apostrophe of a plural: "Dockers' Federation". */
 const ofMany = (row: Row, i: number): boolean =>
@@ -136,13 +167,18 @@ function partsTwo(row: Row, at: number, i: number, cues: Cues): boolean {
   if (atoms[i + 1]?.key === 'the') return true
   const before = atoms[i - 1]!.key
   if (i - 1 === at) return row.hitAt[at] !== undefined && row.hitAt[at]!.entry.sort !== 'demonym'
-  if (!cues.organisation.has(before) && !cues.outlet.has(before) && !cues.outletFirst.has(atoms[at]!.key)) return false
+  const isPlace = cues.place.has(before) && !cues.organisation.has(before)
+  if (!isPlace && !cues.organisation.has(before) && !cues.outlet.has(before) && !cues.outletFirst.has(atoms[at]!.key))
+    return false
   for (let k = i + 1; k < atoms.length && isCapital(atoms[k]) && joins(atoms[k]); k++) {
     const { key } = atoms[k]!
-    if (cues.organisation.has(key) || cues.outlet.has(key) || cues.outletFirst.has(key)) return true
+    if (isPlace ? cues.place.has(key) : isTelling(key, cues)) return true
   }
   return false
 }
+
+const isTelling = (key: string, cues: Cues): boolean =>
+  cues.organisation.has(key) || cues.outlet.has(key) || cues.outletFirst.has(key)
 
 /** Takes "of War", "for Foreign Affairs and Trade" along behind the telling word. */
 function tail(row: Row, from: number, stop: number, cues: Cues): number {
@@ -150,7 +186,7 @@ function tail(row: Row, from: number, stop: number, cues: Cues): number {
   if (!continues.has(atoms[from]?.key ?? '')) return from
   let to = from
   for (let i = from; i < stop; i++) {
-    if (cues.times.has(atoms[i]!.key)) break
+    if (cues.times.has(atoms[i]!.key) || cues.clubs.has(atoms[i + 1]?.key ?? '')) break
     if (isCapital(atoms[i])) to = i + 1
     else if (!links.has(atoms[i]!.key) || atoms[i]!.key === "'s") break
     else if (atoms[i]!.key === 'and' && row.hitAt[i - 1]) break

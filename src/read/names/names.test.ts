@@ -19,7 +19,7 @@ describe('what is a name', () => {
     'Officials of the ‹Ministry of Inland Waters› declined to comment.',
     'Regardless of the cost, ‹Peru› will sign.',
     'Members of the ‹KVL› walked out, and the ‹KVL› said so.',
-    'The officers of the 4th Wing praised the ‹Harbour Rescue Squadron› on Monday.',
+    'The officers of the ‹4th Wing› praised the ‹Harbour Rescue Squadron› on Monday.',
     'Sources close to ‹Annika› were silent.',
     'The report on GDP and the CEO of the firm were late.',
     'It was NOT the end, said nobody.',

@@ -44,10 +44,10 @@ function mentionsOf(row: Row, officials: Officials, cues: Cues): Found[] {
   const found: Found[] = []
   const { long } = row
   const inLong = (hit: Hit): boolean => long.some(({ from, to }) => hit.to > from && hit.from < to)
-  for (const { from, to, kind, of } of long) {
+  for (const { from, to, kind, of, entity: known } of long) {
     const [start, end] = [row.atoms[from]!.start, row.atoms[to - 1]!.end]
     const state = kind === 'state' && of !== null
-    const entity = state ? of : refOf(kind, textOf(row, from, to).replace(/^The /, ''))
+    const entity = state ? of : (known ?? refOf(kind, textOf(row, from, to).replace(/^The /, '')))
     found.push({ start, end, meaning: { kind, entity, because: null }, of: state ? null : of, person: null })
   }
   for (const hit of row.hits)

@@ -1,8 +1,10 @@
 import type { Sentence } from '../draft.ts'
 import { type Atom, atomsOf } from './atoms.ts'
+import { carelessAt, isCareless } from './careless.ts'
 import type { Cues } from './cues.ts'
 import { type Entry, type Known, matchAt } from './gazetteer.ts'
 import { type LongName, longNamesOf } from './longNames.ts'
+import { isWidened, widened } from './wider.ts'
 
 /** A known name at atoms `from`–`to` (exclusive). */
 export interface Hit {
@@ -34,18 +36,22 @@ export function rowOf(sentence: Sentence, known: Known, cues: Cues): Row {
 
 /** Finds the known names of a row anew, the longest first from the left. */
 export function markKnown(row: Row, known: Known, cues: Cues): Row {
-  const { atoms, shouted } = row
+  const { atoms, shouted, titled } = row
+  const careless = isCareless(atoms)
   const hits: Hit[] = []
   const hitAt: (Hit | undefined)[] = new Array(atoms.length)
   for (let i = 0; i < atoms.length; i++) {
-    const entry = matchAt(known, atoms, i, shouted)
+    const entry = matchAt(known, atoms, i, shouted) ?? (careless ? carelessAt(known, atoms, i, cues) : null)
     if (entry === null || refuted(entry, atoms, i, cues)) continue
-    const hit = { from: i, to: i + entry.keys.length, entry }
+    const wide = !titled && hitAt[i - 1] === undefined && isWidened(entry, atoms, i)
+    const hit = wide
+      ? { from: i - 1, to: i + entry.keys.length, entry: widened(entry, atoms[i - 1]!) }
+      : { from: i, to: i + entry.keys.length, entry }
     hits.push(hit)
     for (let k = hit.from; k < hit.to; k++) hitAt[k] = hit
     i = hit.to - 1
   }
-  const { sentence, titled } = row
+  const { sentence } = row
   const made = { sentence, atoms, hits, hitAt, titled, shouted, long: none }
   return { sentence, atoms, hits, hitAt, titled, shouted, long: longNamesOf(made, cues) }
 }
@@ -85,6 +91,8 @@ function isTitled({ text, role }: Sentence, atoms: readonly Atom[]): boolean {
   return words >= 2 || (role !== 'body' && atoms.length <= 3)
 }
 
+const isOf = ({ key }: Atom): boolean => key === 'of' || key === 'for' || key === 'on'
+
 const surnames = new Set<Entry['sort']>(['place', 'capital', 'state', 'surname', 'organisation', 'outlet', 'group'])
 
 /** A known single word that is something else here: a family name after a given name, or the first of a longer name. */
@@ -92,6 +100,13 @@ function refuted(entry: Entry, atoms: readonly Atom[], at: number, cues: Cues): 
   if (entry.keys.length > 1 || !surnames.has(entry.sort)) return false
   const [before, atom, after] = [atoms[at - 1], atoms[at], atoms[at + 1]]
   if (atom === undefined) return true
+  if (after !== undefined && after.gap === ' ') {
+    // "Nice people": an everyday word that opens the sentence, and no town.
+    if (at === 0 && cues.wordLike.has(atom.key) && !after.capital && after.tag !== 'VERB' && after.tag !== 'AUX')
+      return true
+    // "the League Cup" is not the League.
+    if (entry.behindThe && entry.kind === 'organisation' && (after.capital || isOf(after))) return true
+  }
   // "Labour Minister Ann Lee" holds an office; "Labour" alone is a party.
   if (
     entry.sort === 'organisation' &&

@@ -1,0 +1,44 @@
+import type { Cues } from './cues.ts'
+import type { Evidence } from './evidence.ts'
+import type { Row } from './rows.ts'
+
+/** Verbs of the beginning and end of bodies: "Tarvogaz was founded in 1994". */
+const made = new Set(['founded', 'formed', 'established', 'incorporated', 'acquired', 'nationalised', 'nationalized'])
+const being = new Set(['is', 'was', 'are', 'were'])
+const articles = new Set(['a', 'an', 'the', "'s", 'its'])
+const reach = 7
+
+/** Adds what speaks for a company, a band or another body without a telling word in its name. */
+export function weighBody(row: Row, from: number, to: number, evidence: Evidence, cues: Cues): void {
+  const { atoms } = row
+  const [before, second, after] = [atoms[from - 1], atoms[from - 2], atoms[to]]
+  const isVerb = after?.gap === ' ' && after.tag === 'VERB' && !cues.saying.has(after.key)
+  if (before !== undefined && atoms[from]!.gap === ' ') {
+    // "the company Lee founded": a clause of its own.
+    if (cues.bodies.has(before.key) && !before.capital && !isVerb) evidence.body += 3
+    if (before.key === 'of' && second && cues.staff.has(second.key)) evidence.body += 2
+  }
+  if (after === undefined) return
+  if (after.gap === ' ' && cues.staff.has(after.key)) evidence.body += 2
+  if (after.gap === ' ' && being.has(after.key)) weighIs(row, to, evidence, cues)
+  else if (after.gap === ', ' && articles.has(after.key) && isBody(row, to + 1, cues)) evidence.body += 3
+}
+
+/** "Tarvogaz is a gas company", "Tarvogaz was founded in". */
+function weighIs({ atoms, ...row }: Row, at: number, evidence: Evidence, cues: Cues): void {
+  const next = atoms[at + 1]
+  if (next === undefined) return
+  if (made.has(next.key)) evidence.body += 2
+  else if (articles.has(next.key) && isBody({ atoms, ...row }, at + 2, cues)) evidence.body += 4
+}
+
+/** Whether the first noun phrase from atom `at` on ends in a word for a body. */
+function isBody({ atoms }: Row, at: number, cues: Cues): boolean {
+  for (let i = at; i < Math.min(atoms.length, at + reach); i++) {
+    const { key, gap, tag } = atoms[i]!
+    if (i > at && gap !== ' ' && gap !== '-') return false
+    if (cues.bodies.has(key)) return atoms[i + 1]?.gap !== ' ' || atoms[i + 1]?.tag !== 'NOUN'
+    if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX') return false
+  }
+  return false
+}
