@@ -5,6 +5,7 @@ import { measureDigest } from './table/digestChecks.ts'
 import { measureExample } from './table/exampleCase.ts'
 import { measureShares, pressTexts, scorerThere, seedsThere, seedTexts } from './table/goldShares.ts'
 import { articlesIn, filesIn, layOut, readingsOf } from './table/lay.ts'
+import { measureOrigins } from './table/origins.ts'
 import { networks } from './weighMore.ts'
 
 const dna = join('..', 'shared', 'gold', 'negotiation')
@@ -35,7 +36,9 @@ export async function table(): Promise<void> {
   console.log('\n### Discourse networks: the gold of the Discourse Network Analyzer\n')
   measureNetworks()
 
-  // Origins: `await measureOrigins()` of ./table/origins.ts goes here.
+  console.log('\n### Origins: copies and claims planted in the shared corpora\n')
+  await measureOrigins()
+
   // Rebuilding the dossier: `await measureRebuild()` of ./table/rebuild.ts goes here.
 }
 

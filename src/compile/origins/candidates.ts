@@ -3,7 +3,7 @@ import { mix, type Shingles } from './shingles.ts'
 const HASHES = 96
 const ROWS = 2
 /** One shingle in this many is kept in the sketch that finds cut copies. */
-const SAMPLE = 4
+const SAMPLE = 2
 /** Sampled shingles that two articles must share before they are compared in full. */
 const SHARED = 3
 

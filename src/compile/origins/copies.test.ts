@@ -41,6 +41,20 @@ describe('copies', () => {
     expect(originsOf(copy, first)).toEqual([first.article.id, first.article.id])
   })
 
+  const VOWS =
+    'He added that the guilds had waited long enough: “We have kept our nets dry for the whole of the spring and half of the summer, and nobody has asked us what it costs to do so. We shall ask now.” Nobody at the table answered him before the break.'
+  it('finds a copy that is cut in the middle of a quotation', () => {
+    const whole = entryOf(`${PARAGRAPHS[0]}\n${VOWS}\n${PARAGRAPHS[3]}`, { day: '2031-03-01' })
+    const cut = entryOf(`${PARAGRAPHS[0]}\n${VOWS.slice(0, VOWS.indexOf(' We shall'))}`, { day: '2031-03-02' })
+    expect(originsOf(whole, cut)).toEqual([whole.article.id, whole.article.id])
+  })
+  it('finds a copy of what is nearly all quotation', () => {
+    const speech = `“${PARAGRAPHS.slice(0, 3).join(' ')}”`
+    const one = entryOf(`The envoy spoke. ${speech}`, { day: '2031-03-01' })
+    const other = entryOf(`The envoy spoke. ${speech} She left.`, { day: '2031-03-02' })
+    expect(originsOf(one, other)).toEqual([one.article.id, one.article.id])
+  })
+
   it('lets the earliest article stand for the group', () => {
     const earlier = entryOf(`${FULL}\nMore.`, { day: '2031-02-28' })
     expect(originsOf(first, earlier)).toEqual([earlier.article.id, earlier.article.id])
@@ -68,6 +82,16 @@ describe('copies', () => {
       'on the same event in other words',
       FULL,
       'The fourth round of negotiations on the closed strait began in Tarn this week with a quarrel over chairs, people present said, and ended early because the heating had failed in the customs house again.',
+    ],
+    [
+      'of few own words that begin alike and quote others',
+      `The council met in Tarn on Monday evening behind closed doors. “${PARAGRAPHS[1]}”`,
+      `The council met in Tarn on Monday evening behind closed doors. “${PARAGRAPHS[2]}”`,
+    ],
+    [
+      'that share what stands between straight marks after a word in marks',
+      `The "truce" held, people said. "${PARAGRAPHS[1]}" A tram strike over night pay was called off in the evening after all, to the relief of commuters on the long northern line.`,
+      `In this "truce" nobody believed much. "${PARAGRAPHS[1]}" Salt prices fell for the third week in a row because the pans along the southern shore had dried so early this year.`,
     ],
     [
       'that share a standing last line',

@@ -23,7 +23,7 @@ const LEAST = 15
  * of one day the fullest. An article without copies stands for itself.
  */
 export function copies(papers: readonly Paper[]): Map<string, string> {
-  const shingles = papers.map((paper) => shinglesOf(paper.article.text))
+  const shingles = papers.map((paper) => ownShingles(paper))
   const union = unionOf(papers.length)
   for (const [a, b] of candidatePairs(shingles)) {
     if (union.find(a) !== union.find(b) && isCopy(papers, shingles, [a, b])) union.join(a, b)
@@ -34,6 +34,13 @@ export function copies(papers: readonly Paper[]): Map<string, string> {
     for (const paper of group) origins.set(paper.id, origin.id)
   }
   return origins
+}
+
+/** Of what says next to nothing in its own words, those of its quotations too. */
+function ownShingles({ article: { text } }: Paper, length?: number): Shingles {
+  const of = length === undefined ? {} : { length }
+  const own = shinglesOf(text, of)
+  return own.size < LEAST ? shinglesOf(text, { ...of, quoted: true }) : own
 }
 
 function isCopy(papers: readonly Paper[], shingles: readonly Shingles[], [a, b]: [number, number]): boolean {
@@ -52,7 +59,7 @@ function isCopy(papers: readonly Paper[], shingles: readonly Shingles[], [a, b]:
 
 /** Every third or fourth word changed: few runs of five are left, but runs of three are, all along the text. */
 function isReworded(a: Paper, b: Paper): boolean {
-  const [one, other] = [shinglesOf(a.article.text, 3), shinglesOf(b.article.text, 3)]
+  const [one, other] = [ownShingles(a, 3), ownShingles(b, 3)]
   return sharedShingles(one, other) >= REWORDED.three * Math.min(one.size, other.size) && isSpread(one, other)
 }
 

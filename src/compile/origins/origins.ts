@@ -40,13 +40,19 @@ export function origins(ground: Ground): Origin[] {
 function sayingsOf(ground: Ground): Saying[] {
   return ground.papers.flatMap((paper) =>
     paper.reading.statements.flatMap((statement) => {
-      if (statement.content.length === 0 || statement.denial) return []
+      if (statement.content.length === 0 || statement.denial || isReport(paper, statement)) return []
       const text = statement.content.map(({ quote }) => quote).join(' ')
       const speaker = statement.speaker ? ground.who(statement.speaker).id : '?'
       const content = new Set(ground.vocabulary.content(text))
       return [{ paper, statement, speaker, text, content, turn: turnOf(ground, text) }]
     }),
   )
+}
+
+/** "Reuters reported that she said …": what counts as the claim is what she said; the report stands behind it. */
+function isReport({ reading }: Paper, { id, content }: Statement): boolean {
+  const length = (spans: Statement['content']) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  return reading.statements.some((inner) => inner.within === id && length(inner.content) > length(content) / 2)
 }
 
 function turnOf({ vocabulary }: Ground, text: string): string {
@@ -97,9 +103,8 @@ function joinLikeSayings(sayings: readonly Saying[], join: Join): void {
 }
 
 function originOf(ground: Ground, group: readonly Saying[]): Origin {
-  const longest = [...group].sort((a, b) => b.text.length - a.text.length || compare(a.text, b.text))[0] as Saying
   return {
-    claim: longest.text.replace(/\s+/g, ' ').trim(),
+    claim: wordingOf(group),
     articles: new Set(group.map(({ paper }) => paper.id)).size,
     independent: independentSources(ground, group),
     evidence: tidyEvidence(
@@ -107,6 +112,15 @@ function originOf(ground: Ground, group: readonly Saying[]): Origin {
       group.flatMap(({ paper, statement }) => statement.content.map((span) => from(paper, span))),
     ),
   }
+}
+
+/** The words that most articles print; of equally many the longest. A reworded copy does not speak for the others. */
+function wordingOf(group: readonly Saying[]): string {
+  const wordings = bucketsOf(group, ({ text }) => text.replace(/\s+/g, ' ').trim())
+  const [most] = [...wordings]
+    .map(([words, all]) => ({ words, articles: new Set(all.map(({ paper }) => paper.id)).size }))
+    .sort((a, b) => b.articles - a.articles || b.words.length - a.words.length || compare(a.words, b.words))
+  return most?.words ?? ''
 }
 
 /** Articles that are copies of each other, or that name a common source for the claim, count as one. */
@@ -128,12 +142,24 @@ function independentSources(ground: Ground, group: readonly Saying[]): number {
   return groupsOf(group, union).length
 }
 
-/** The outlets behind a statement: those that report it in the text; else all that the article credits. */
+/**
+ * The outlets behind a statement: those that report it in the text; else all that the article credits, or that the
+ * article which it copies credits (a copy may have lost the line).
+ */
 function creditsOf(ground: Ground, { paper, statement }: Saying): string[] {
   const outlets = [statement, ...reportedBy(paper, statement)]
     .flatMap((each) => sourcesOf(ground, paper, each))
     .filter(({ id }) => id.startsWith('outlet:'))
     .map(({ id }) => id)
   if (outlets.length > 0) return outlets
-  return paper.reading.article.credits.map((name) => ground.who(outletNamed(paper, name)).id)
+  const own = paper.reading.article.credits.length > 0 ? paper : (paperOf(ground, ground.originOf(paper.id)) ?? paper)
+  return own.reading.article.credits.map((name) => ground.who(outletNamed(own, name)).id)
+}
+
+const filed = new WeakMap<readonly Paper[], ReadonlyMap<string, Paper>>()
+
+function paperOf({ papers }: Ground, id: string): Paper | undefined {
+  const known = filed.get(papers) ?? new Map(papers.map((paper) => [paper.id, paper]))
+  filed.set(papers, known)
+  return known.get(id)
 }

@@ -2,15 +2,29 @@
 export type Shingles = ReadonlySet<number>
 
 const LENGTH = 5
-/** Longest stretch between quotation marks that is taken out: a mark left open must not swallow an article. */
-const QUOTED = /[“"«„][^“”"«»„\n]{12,1200}[”"»]/g
+/**
+ * What stands between quotation marks, to the end of its line where the mark is left open (a quotation over several
+ * paragraphs, a text cut in the middle of one); never more than this, so that no mark swallows an article. A straight mark
+ * opens only before a word.
+ */
+const QUOTED = /[“«„]([^“”"«»„\n]{0,1200})(?:[”“"»]|$)|(?<![\p{L}\p{N}.,!?…])"(?!\s)([^“”"«»„\n]{0,1200})(?:"|$)/gmu
+/** What is shorter is a word in quotation marks, which stays: its closing mark must not be taken for an opening one. */
+const SHORT = 12
+
+interface Cut {
+  /** Words of a run. */
+  readonly length?: number
+  /** With what stands between quotation marks. */
+  readonly quoted?: boolean
+}
 
 /**
  * The shingles of a text without what stands between quotation marks: independent articles may print the same words
  * of the same speaker, but hardly the same words around them. A text shorter than one run has one shingle.
  */
-export function shinglesOf(text: string, length: number = LENGTH): Shingles {
-  const own = text.replace(QUOTED, ' ').toLowerCase()
+export function shinglesOf(text: string, { length = LENGTH, quoted = false }: Cut = {}): Shingles {
+  const stripped = quoted ? text : text.replace(QUOTED, (whole) => (whole.length < SHORT + 2 ? whole : ' '))
+  const own = stripped.toLowerCase()
   const hashes = (own.match(/[^\x00-\x7f“”‘’–—…€£]/.test(own) ? anyWord : plainWord) ?? []).map(hashOf)
   const shingles = new Set<number>()
   for (let at = 0; at + length <= hashes.length; at++) shingles.add(run(hashes, at, length))

@@ -141,6 +141,12 @@ describe('datelines', () => {
     `US–EU talks went on in Geneva.\n\n${body}`,
     `OPEC — Nobody expected it to act.\n\n${body}`,
   ])('no dateline: %s', (text) => expect(readHead(text).furniture).toEqual([]))
+  test('before a caption too', () =>
+    expect(
+      furniture(
+        `‹GENEVA (AP) —› ${body}\n‹The town hall of Tamsin on Monday. Photograph: Jo Orne/AFP/Getty Images›\n${more}`,
+      ),
+    ).toBe('dateline caption'))
   test('a year in it dates the article', () =>
     expect(readHead(`KYIV, March 3, 2025 (Reuters) — ${body}\n\n${more}`).masthead).toMatchObject({
       published: { value: '2025-03-03', span: { quote: 'March 3, 2025' } },

@@ -41,7 +41,8 @@ function findRows(rows: readonly Row[], declaredTitle: string | null, author: st
     .sort(([a], [b]) => a - b)
     .map(([at, find]): Found => ({ ...find, start: rows[at]!.start, end: rows[at]!.end }))
   const found = [...byRow]
-  for (const opening of rows.slice(head.body, Math.min(head.body + 4, end)).filter((_, i) => !all.has(head.body + i))) {
+  // From the first row on: a caption after the first paragraph looks as if the text began behind it.
+  for (const opening of rows.slice(0, Math.min(head.body + 4, end)).filter((_, i) => !all.has(i))) {
     const dateline = datelinePrefix(opening, given)
     if (dateline)
       found.push({

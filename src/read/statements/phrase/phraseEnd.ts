@@ -6,7 +6,7 @@ import { closesPhrase, demonstrative, isHead, isListed, isModifier, linking } fr
 /** Where the noun phrase ends (exclusive) that starts at `first`; `first` when none starts there. */
 export function phraseEnd(scene: Pick<Scene, 'tokens'>, first: number, ceiling: number): number {
   const { tokens } = scene
-  const high = Math.min(ceiling, first + reach)
+  const high = Math.min(ceiling, first + reach, tokens.length)
   if (isPronoun(tokens[first]) && !demonstrative.has(tokens[first]?.lower ?? '')) return first + 1
   let [i, end] = [first, first]
   while (i < high) {
