@@ -5,10 +5,13 @@ import { useEvents } from './client/live.ts'
 import { Foot } from './Foot.tsx'
 import { Head, places } from './Head.tsx'
 import { EvidenceDesk } from './kit/EvidencePanel.tsx'
+import { HandOn } from './kit/HandOn.tsx'
 import { KeySheet } from './kit/KeySheet.tsx'
 import { useKeys } from './kit/keys.ts'
 import { Legend } from './kit/Legend.tsx'
+import { Mishap } from './kit/Mishap.tsx'
 import { Page } from './kit/Page.tsx'
+import { useOpenOnPaper } from './kit/paper.ts'
 import { Seating } from './kit/parties.tsx'
 import { EmptyState, Waiting } from './kit/states.tsx'
 import { AddArticles } from './views/adding/AddArticles.tsx'
@@ -28,14 +31,15 @@ const JudgementsView = lazy(async () => ({
 const SearchView = lazy(async () => ({ default: (await import('./views/search/SearchView.tsx')).SearchView }))
 
 /** What lies over the page. */
-type Over = 'legend' | 'keys' | 'add' | null
+type Over = 'legend' | 'keys' | 'add' | 'hand-on' | null
 
 /** The workbench: its head, the view of the address, its foot, and what lies over them. */
 export function App() {
   useEvents()
+  useOpenOnPaper()
   const [over, setOver] = useState<Over>(null)
   const [files, setFiles] = useState<readonly File[]>([])
-  const [, go] = useLocation()
+  const [place, go] = useLocation()
   const { undo, redo } = useSteps()
   useKeys({
     '?': () => setOver('keys'),
@@ -61,13 +65,16 @@ export function App() {
       </a>
       <Head onOpen={setOver} />
       <EvidenceDesk>
-        <Suspense fallback={<Waiting what="Opening" />}>
-          <Views />
-        </Suspense>
+        <Mishap place={place}>
+          <Suspense fallback={<Waiting what="Opening" />}>
+            <Views />
+          </Suspense>
+        </Mishap>
       </EvidenceDesk>
-      <Foot />
+      <Foot onHandOn={() => setOver('hand-on')} />
       {over === 'legend' && <Legend onClose={close} />}
       {over === 'keys' && <KeySheet onClose={close} />}
+      {over === 'hand-on' && <HandOn onClose={close} />}
       {over === 'add' && <AddArticles given={files} onClose={close} />}
       <DropZone
         onDrop={(dropped) => {

@@ -2,13 +2,16 @@ import { Link } from 'wouter'
 import { counted } from '../src/present/words/quantity.ts'
 import { edtfWords } from '../src/present/words/when.ts'
 import { useCase, useDigest } from './client/answers.ts'
+import { refusalOf, refusalWords } from './client/get.ts'
 import { useLive } from './client/live.ts'
+import { useUpdate } from './client/version.ts'
 import { setBlind, setWho, useBlind, useWho } from './client/who.ts'
 import { useNotice } from './kit/notice.ts'
 import { useAsOf } from './kit/query.ts'
+import { sentence } from './kit/states.tsx'
 
 /** How much of the press stands behind the page, how fresh it is, and in whose name judgements are entered. */
-export function Foot() {
+export function Foot({ onHandOn }: { onHandOn: () => void }) {
   const who = useWho()
   const blind = useBlind()
   const asOf = useAsOf()
@@ -19,14 +22,19 @@ export function Foot() {
         <Coverage asOf={asOf} />
         <div className="who">
           <Link href="/judgements">Judgements</Link>
+          <button type="button" className="as-words" onClick={onHandOn}>
+            Hand on
+          </button>
           <label>
             Judging as{' '}
             <input
-              value={who}
+              key={who}
+              defaultValue={who}
               maxLength={100}
               autoComplete="off"
               placeholder={card?.judge ?? 'your name'}
-              onChange={({ target }) => setWho(target.value)}
+              onBlur={({ target }) => setWho(target.value.trim())}
+              onKeyDown={({ key, currentTarget }) => key === 'Enter' && setWho(currentTarget.value.trim())}
             />
           </label>
           <label className="check">
@@ -61,8 +69,12 @@ function Notice() {
   const notice = useNotice()
   const { link, progress } = useLive()
   const going = progress ? `${progress.what} ${progress.done} of ${progress.total}` : ''
-  const lost = link === 'lost' ? 'Parley does not answer; what you see may be old. Trying again.' : ''
-  const words = lost || notice || going
+  const { error } = useCase()
+  const refused = error && refusalOf(error).code !== 'no-answer' ? sentence(refusalWords(error)) : null
+  const lost = link === 'lost' ? `${refused ?? 'Parley does not answer.'} What you see may be old. Trying again.` : ''
+  const update = useUpdate()
+  const updated = update === null ? '' : `Parley ${update} answers now: load this page again to have its workbench.`
+  const words = lost || notice || going || updated
   return (
     <p className={words === '' ? 'notice empty' : 'notice'} role="status">
       {words}

@@ -4,11 +4,12 @@ import {
   type DossierPart,
   dossierParts,
   Fault,
+  type HandedOnFormat,
   type OutlookAnswer,
 } from '../model/index.ts'
 import { askCase } from './ask.ts'
 import { dossierOf } from './buildDossier.ts'
-import { type Exported, exportCase, type HandedOnFormat } from './exportCase.ts'
+import { type Exported, exportCase } from './exportCase.ts'
 import { partOf } from './partOf.ts'
 import type { Engine, Reader, Store } from './ports.ts'
 import { conflictYaml, readConflict, weighBeside, weighDossier } from './weigh.ts'

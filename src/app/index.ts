@@ -41,18 +41,13 @@ export {
   type OutlookQuestion,
 } from './backroom.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
+export { codebookOf } from './codebook/codebookOf.ts'
+export type { OpenText } from './codebook/readCodebook.ts'
 export { type ImportOutcome, importCodings } from './codings/importCodings.ts'
 export { type Converse, type Counter, openCounter } from './counter.ts'
 export { type Desk, type OpenDesk, openDesk } from './desk.ts'
 export { draftsIn, located, type PlacedDraft } from './draftsIn.ts'
-export {
-  type Exported,
-  type ExportFormat,
-  exportCase,
-  exportFormats,
-  type HandedOnFormat,
-  printedFormats,
-} from './exportCase.ts'
+export { type Exported, exportCase } from './exportCase.ts'
 export { judgementsOf } from './judgementLog.ts'
 export {
   type Bench,

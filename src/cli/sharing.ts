@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type ExportFormat, exportFormats } from '../app/index.ts'
+import { type HandedOnFormat, handedOnFormats } from '../model/index.ts'
 import { askCommand } from './commands/ask.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
@@ -31,12 +31,17 @@ export function sharingCommands(command: Add, env: Environment, done: (status: n
     'export --case talks.parley --format ics --out talks.ics',
   )
     .requiredOption('--case <file>', 'the case file')
-    .addOption(new Option('--format <format>', 'the format').choices(Object.keys(exportFormats)).makeOptionMandatory())
+    .addOption(
+      new Option('--format <format>', 'the format').choices(Object.keys(handedOnFormats)).makeOptionMandatory(),
+    )
     .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
     .option('--out <file>', 'write to this file instead of standard output')
     .action(async ({ case: file, format, asOf, out }) =>
       done(
-        await exportCommand({ case: file, format: format as ExportFormat, asOf: asOf ?? null, out: out ?? null }, env),
+        await exportCommand(
+          { case: file, format: format as HandedOnFormat, asOf: asOf ?? null, out: out ?? null },
+          env,
+        ),
       ),
     )
 

@@ -18,22 +18,31 @@ export interface Served {
   close(): Promise<void>
 }
 
+export interface ServeOptions {
+  /** The folder of the built workbench. */
+  readonly from?: string
+  readonly version?: string
+  /** 0 takes one that is free. */
+  readonly port?: number
+}
+
 /** Serves a case file on a free port, as `parley serve` does, read by the rules. */
-export async function serve(path: string): Promise<Served> {
+export async function serve(path: string, options: ServeOptions = {}): Promise<Served> {
+  const { from = site, version = '0.0.0-test', port = 0 } = options
   if (!existsSync(join(site, 'index.html'))) throw new Error('the workbench is not built: run npm run build first')
   const store = await openCase(path, { mode: 'create' })
   const desk = openDesk({
     store,
     engine: openEngine({ threads: 1, reader: 'rules' }),
     hash: (content) => createHash('sha256').update(content).digest('hex'),
-    version: '0.0.0-test',
+    version,
     judge: 'tester',
     clock: () => new Date('2026-03-14T09:00:00Z'),
   })
   const complain = (text: string): void => {
     throw new Error(text)
   }
-  const door = await listen(desk, { host: '127.0.0.1', port: 0, token: null, site }, complain)
+  const door = await listen(desk, { host: '127.0.0.1', port, token: null, site: from }, complain)
   const close = async (): Promise<void> => {
     await door.close()
     await desk.close()

@@ -13,7 +13,7 @@ import type {
 } from '../../src/model/answers.ts'
 import type { CellName } from '../../src/model/index.ts'
 import { ask, asOfQuery, posted } from './get.ts'
-import { useWho } from './who.ts'
+import { useBlind, useWho } from './who.ts'
 
 /** What was asked is kept until the server says that the case has changed; then whatever is on screen is asked anew. */
 export const client = new QueryClient({
@@ -115,9 +115,19 @@ function logPath(who: string, about: Readonly<Record<string, string>>): string {
   return query.size === 0 ? '/api/judgements' : `/api/judgements?${query}`
 }
 
-/** One article with its text and everything found in it. Another article's text is never shown in its place. */
+/** Who codes blind in this browser; empty where nobody does. */
+function useCoder(): string {
+  const [who, isBlind, judge] = [useWho(), useBlind(), useCase().data?.judge]
+  return isBlind ? who || (judge ?? '') : ''
+}
+
+/**
+ * One article with its text and everything found in it; to somebody who codes blind, with what they coded. Another
+ * article's text is never shown in its place.
+ */
 export function useArticle(id: string | null): UseQueryResult<ArticlePage> {
-  const path = `/api/articles/${encodeURIComponent(id ?? '')}`
+  const coder = useCoder()
+  const path = `/api/articles/${encodeURIComponent(id ?? '')}${coder === '' ? '' : `?coder=${encodeURIComponent(coder)}`}`
   return useQuery({ queryKey: ['api', path], queryFn: () => ask<ArticlePage>(path), enabled: id !== null })
 }
 

@@ -4,15 +4,14 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, expect, test } from 'vitest'
 import { deskOf, pressOfOneDay } from '../../../test/kit/desk.ts'
-import { exportFormats, printedFormats } from '../../app/index.ts'
-import type { Answers } from '../../model/index.ts'
+import { type Answers, handedOnFormats } from '../../model/index.ts'
 import { appOf } from '../app.ts'
 
 const { desk } = await deskOf()
 const app = appOf(desk)
 afterAll(() => desk.close())
 
-const formats = Object.keys({ ...exportFormats, ...printedFormats })
+const formats = Object.keys(handedOnFormats)
 const get = (query: string) => app.request(`/api/export?${query}`)
 
 test.each(formats)('%s comes as a file of the case', async (format) => {

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { exportFormats, type HandedOnFormat, printedFormats } from '../../app/index.ts'
+import { type HandedOnFormat, handedOnFormats } from '../../model/index.ts'
 import { AsOf, anywhere } from './describe.ts'
 import type { Room } from './room.ts'
 
@@ -24,12 +24,13 @@ const files: Readonly<Record<HandedOnFormat, File>> = {
   md: { type: 'text/markdown', ending: 'md' },
   csv: { type: 'text/csv', ending: 'csv' },
 }
-const purposes = Object.entries({ ...exportFormats, ...printedFormats })
 
 const Wanted = AsOf.extend({
-  format: z
-    .enum(Object.keys(files) as [HandedOnFormat, ...HandedOnFormat[]])
-    .describe(purposes.map(([format, purpose]) => `${format}: ${purpose}`).join('; ')),
+  format: z.enum(Object.keys(files) as [HandedOnFormat, ...HandedOnFormat[]]).describe(
+    Object.entries(handedOnFormats)
+      .map(([format, purpose]) => `${format}: ${purpose}`)
+      .join('; '),
+  ),
 })
 
 const route = createRoute({

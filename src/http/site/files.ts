@@ -26,35 +26,40 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** The files of a folder by their address, read when first asked for. Nothing outside of it can be named. */
+/**
+ * The files of a folder by their address, all read at once: they fit one another, and an update that replaces them while
+ * we run must not mix two versions. Nothing outside of the folder can be named.
+ */
 export function siteFiles(folder: string | null): (path: string) => SiteFile | null {
-  const known = new Map<string, string>()
+  const known = new Map<string, () => SiteFile>()
   if (folder !== null && existsSync(folder)) {
     for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
       if (!entry.isFile() || !(extname(entry.name) in types)) continue
-      const path = join(entry.parentPath, entry.name)
-      known.set(`/${relative(folder, path).split(sep).join('/')}`, path)
+      const file = join(entry.parentPath, entry.name)
+      const address = `/${relative(folder, file).split(sep).join('/')}`
+      known.set(address, once(readFileSync(file), address))
     }
   }
-  const read = new Map<string, SiteFile>()
-  return (path) => {
-    const file = known.get(path)
-    if (file === undefined) return null
-    const kept = read.get(path) ?? readFile(file, path)
-    read.set(path, kept)
-    return kept
+  return (path) => known.get(path)?.() ?? null
+}
+
+/** Made ready to be sent when it is first asked for. */
+function once(plain: Buffer, address: string): () => SiteFile {
+  let made: SiteFile | null = null
+  return () => {
+    made ??= ready(plain, address)
+    return made
   }
 }
 
-function readFile(file: string, path: string): SiteFile {
-  const plain = readFileSync(file)
-  const type = types[extname(file)]!
+function ready(plain: Buffer, address: string): SiteFile {
+  const type = types[extname(address)]!
   const squeezable = plain.length > 1_400 && /^(?:text|application)\/|svg/.test(type)
   return {
     type,
     plain,
     packed: squeezable ? gzipSync(plain) : null,
     etag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 20)}"`,
-    forGood: path.startsWith('/assets/'),
+    forGood: address.startsWith('/assets/'),
   }
 }
