@@ -96,6 +96,24 @@ function opened(cues: readonly Cue[]): Opened {
 /** True for a cue of one word, one whose particle may stand further on, and one that leaves a gap or an aside. */
 const isOpen = ({ rest: [second], splits, kind }: Cue): boolean =>
   second === undefined || splits || second.has('…') || (kind === 'adjective' && second.has('to'))
+/** The stance of a noun and the words that join to it what it is about. */
+export interface NounCues {
+  readonly stance: Stance
+  readonly links: ReadonlySet<string>
+}
+
+const nounTable = fromLexicon((lexicon: Lexicon): ReadonlyMap<string, NounCues> => {
+  const found = new Map<string, NounCues>()
+  for (const [first, cues] of table(lexicon)) {
+    const nouns = cues.filter(({ kind }) => kind === 'noun')
+    const links = new Set(nouns.flatMap(({ rest }) => [...(rest[0] ?? [])]))
+    if (nouns[0]) found.set(first, { stance: nouns[0].stance, links })
+  }
+  return found
+})
+
+/** What a noun shows, however it is joined to its object; `undefined` for any other word. */
+export const nounCues = (lexicon: Lexicon, word: string): NounCues | undefined => nounTable(lexicon).get(word)
 
 const reactions = fromLexicon(
   (lexicon: Lexicon): CueTable => tableOf(cuesFrom('verb', lexicon.stances.reactions, inflection(lexicon))),

@@ -32,7 +32,7 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
     token.tag === 'NOUN' &&
     /[^s]s$/.test(token.lower) &&
     before.tag === 'PROPN' &&
-    /^(?:what|which)$/.test(tokens[at - 2]?.lower ?? '')
+    /^(?:what|which|that)$/.test(tokens[at - 2]?.lower ?? '')
   )
     return true
   if (token.tag !== 'NOUN' || token.lower !== token.lemma || token.lower.endsWith('s')) return false

@@ -1,7 +1,8 @@
 import { clauseEnd } from './clause.ts'
+import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { type Scene, wordSets } from './scene.ts'
-import { speakersAt } from './speaking.ts'
+import { isOwnWord, speakersAt } from './speaking.ts'
 import { type Subject, subjectBefore } from './subject/subject.ts'
 import { isHypothetical } from './verb/isHypothetical.ts'
 import { verbGroup } from './verbGroup.ts'
@@ -39,6 +40,31 @@ export function willNotRule(scene: Scene, at: number, last: Subject | null): Fou
       carries: true,
     }),
   ]
+}
+
+const stative =
+  /^(?:be|have|know|see|think|happen|mean|matter|become|seem|feel|need|expect|last|work|affect|believe|say|comment|speculate|like|want|lose|win|succeed|fail|forget|remember|survive|understand|hear|hurt|regret|get|take|make|do|name|identify|elaborate|confirm|disclose|discuss|predict|appear)$/
+
+/** "it would not obey the cap, Peru said": whatever a party says of itself that it will not do. */
+export function willNotDo(scene: Scene, at: number): Found[] {
+  const { tokens, layers } = scene
+  if (!/^(?:not|n't|never)$/.test(tokens[at]!.lower)) return []
+  const verb = tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1
+  const token = tokens[verb]
+  if (token?.tag !== 'VERB' || token.lower !== token.lemma || stative.test(token.lemma)) return []
+  const words = wordSets(layers.lexicon)
+  if (words.refusable.has(token.lemma) || cueAt(layers.lexicon, tokens, verb, 'verb')) return []
+  const group = verbGroup(tokens, verb, false, words)
+  if (group.modal !== 'will' && group.modal !== 'would') return []
+  const subject = subjectBefore(scene, group.from)
+  if (!subject || !isOwnWord(scene, verb, subject.parties) || isHypothetical(tokens, subject.from, verb)) return []
+  const to = clauseEnd(layers.lexicon, tokens, verb + 1)
+  if (to <= verb + 1) return []
+  const from = group.from - subject.from <= 14 && subject.from <= group.from ? subject.from : group.from
+  const firmness = group.never ? 'red-line' : null
+  const spoken = subject.how === 'speaker'
+  const { parties } = subject
+  return [found({ rule: 'will-not', parties, stance: 'refuses', from, to, cue: verb, about: verb, firmness, spoken })]
 }
 
 const duties = new Set(['must', 'should'])

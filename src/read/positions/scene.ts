@@ -131,6 +131,22 @@ export function partySpeaking({ layers, offices }: Scene, holder: Sayer | null):
   return ref && !ref.id.startsWith('outlet:') ? { ref, as: ref.id.startsWith('person:') ? 'person' : 'body' } : null
 }
 
+/** Who was last named before a place with an office ("minister", "colonel"), as the party spoken for; `null` for nobody. */
+export function lastTitled({ layers, offices }: Scene, title: string, before: number): Party | null {
+  const name = officed(layers.names).names.findLast(
+    ({ span, kind, role }) =>
+      span.end <= before &&
+      kind === 'person' &&
+      role
+        ?.toLowerCase()
+        .split(/[^a-z]+/)
+        .includes(title),
+  )
+  if (!name || former.test(name.role ?? '')) return null
+  const told = name.of ?? (name.entity && offices?.get(name.entity.id))
+  return told ? { ref: told, as: 'person' } : partyNamed(name)
+}
+
 /** Of a country, but not its voice: "the Russian film director". */
 const private_ =
   /\b(?:(?:film|theatre|theater|stage|movie|artistic|opera|music) (?:director|producer)|filmmaker|film-maker|actor|actress|singer|author|writer|novelist|poet|journalist|blogger|analyst|professor|historian|footballer|athlete|businessman|businesswoman|oligarch|tycoon|billionaire|lawyer|activist|critic)\b/i

@@ -1,24 +1,32 @@
 import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
+import { atRequest, requestWords } from './atRequest.ts'
 import { cannotBe } from './cannotBe.ts'
 import { clauseEnd } from './clause.ts'
 import { type CueKind, cueAt, firstWords } from './cues.ts'
+import { exclaimed } from './exclaimed.ts'
 import { type Found, found } from './find.ts'
 import { goalRule } from './goalRule.ts'
-import { dutyRule, movedRule, willNotRule } from './modalRules.ts'
+import { impersonal, impersonalWords } from './impersonal.ts'
+import { dutyRule, movedRule, willNotDo, willNotRule } from './modalRules.ts'
+import { nothingShort } from './nothingShort.ts'
 import { notUntil } from './notUntil.ts'
 import { nounRule } from './nounRule.ts'
+import { ownerBehind } from './ownerBehind.ts'
 import { planRule } from './planRule.ts'
 import { ratherThan } from './ratherThan.ts'
 import { type Scene, wordSets } from './scene.ts'
 import { needRule, orderRule } from './spokenRules.ts'
+import { movingWords, stanceMoved } from './stanceMoved.ts'
 import type { Subject } from './subject/subject.ts'
 import { termsRule } from './termsRule.ts'
 import { thereIsNo } from './thereIsNo.ts'
 import type { CueClause, Read } from './verb/cueClause.ts'
+import { afterLetter } from './verb/purpose.ts'
 import { verbRule } from './verb/verbRule.ts'
 import { verdictRule } from './verdictRule.ts'
 import { vowRule } from './vowRule.ts'
+import { whatIs } from './whatIs.ts'
 import { whatNot } from './whatNot.ts'
 import { willRule } from './willRule.ts'
 
@@ -55,6 +63,13 @@ const startsOf = fromLexicon((lexicon: Lexicon): ReadonlyMap<string, Starts> => 
     [whatNot, new Set(['do', 'be', 'doing'])],
     [notUntil, new Set(['not', 'only'])],
     [ratherThan, new Set(['rather', 'sooner'])],
+    [whatIs, new Set(['what', 'all', 'thing'])],
+    [impersonal, impersonalWords],
+    [stanceMoved, movingWords],
+    [exclaimed, new Set(['no', 'yes'])],
+    [nothingShort, new Set(['nothing'])],
+    [atRequest, requestWords],
+    [willNotDo, new Set(['not', "n't", 'never'])],
   ]
   const all = [nouns, verbs, adjectives, refusable, wills, needs, ...anywhere.map(([, words]) => words)]
   return new Map(
@@ -90,11 +105,13 @@ export function positionsIn(scene: Scene): Found[] {
     if (tag === 'VERB' && lower === lemma) add(finds, orderRule(scene, at))
     const start = starts.get(lower)
     if (start?.noun) {
-      const owned = nounRule(scene, at)
+      const own = nounRule(scene, at)
+      const owned = own.length > 0 ? own : ownerBehind(scene, at)
       if (owned.length > 0 && (at >= inside || !takenByCue(finds, at))) finds.push(...owned)
     }
     if (start) for (const rule of start.anywhere) add(finds, rule(scene, at))
-    if (at < inside || (!start && !refusable.has(lemma))) continue
+    if ((at < inside && !(lower.endsWith('ing') && afterLetter(tokens, at))) || (!start && !refusable.has(lemma)))
+      continue
     const verb: Read | null = start?.verb ? verbRule(scene, last, at) : null
     if (verb) {
       for (const find of verb.finds) finds.push(movedRule(scene, find, at) ?? find)
@@ -137,7 +154,10 @@ function conjuncts(scene: Scene, { hit, to }: CueClause, first: Found | undefine
   let at = to
   while (joined.length < 5) {
     const verb = joinedVerb(tokens, at)
-    if (verb === null || cueAt(layers.lexicon, tokens, verb, 'verb')) break
+    if (verb === null) break
+    // "demands that Chile withdraw and recognise …": a bare form after another form is part of the demand.
+    const other = cueAt(layers.lexicon, tokens, verb, 'verb')
+    if (other && (hit.cue.form === 'base' || other.cue.form !== 'base')) break
     const { lower } = tokens[verb]!
     const same = hit.cue.form === 's' && lower.endsWith('s')
     if (

@@ -82,7 +82,13 @@ export function needRule(scene: Scene, at: number): Found[] {
   )
     return []
   const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
-  if (group.negated || group.infinitive || group.passive || (group.modal !== null && group.modal !== 'will')) return []
+  if (
+    (group.negated && !/^needs?$/.test(lower)) ||
+    group.infinitive ||
+    group.passive ||
+    (group.modal !== null && group.modal !== 'will')
+  )
+    return []
   const speakers = speakersAt(scene, at)
   const subject = subjectBefore(scene, group.from)
   const others = /^deserve/.test(lower)
@@ -93,5 +99,16 @@ export function needRule(scene: Scene, at: number): Found[] {
   const to = clauseEnd(layers.lexicon, tokens, at + 1)
   if (to <= at + 1) return []
   const from = subject && subject.from >= 0 && subject.from < at ? subject.from : group.from
-  return [found({ rule: 'need', parties, stance: 'seeks', from, to, cue: at, about: at + 1, spoken: true })]
+  return [
+    found({
+      rule: 'need',
+      parties,
+      stance: group.negated ? 'refuses' : 'seeks',
+      from,
+      to,
+      cue: at,
+      about: at + 1,
+      spoken: true,
+    }),
+  ]
 }

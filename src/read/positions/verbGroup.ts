@@ -49,7 +49,7 @@ const adverbs = new Set(
   ),
 )
 const reading = new Set(
-  'likely expected believed thought seem seems seemed appear appears appeared apparently probably presumably seemingly perhaps unlikely supposed set'.split(
+  'likely expected believed thought seem seems seemed appear appears appeared apparently probably presumably seemingly perhaps unlikely supposed set said reported rumoured rumored understood known'.split(
     ' ',
   ),
 )
@@ -152,6 +152,12 @@ function toGovernor(tokens: readonly Token[], walk: Walk, { governors }: GroupWo
   while (at >= 0 && tokens[at]!.tag === 'ADV' && !reading.has(tokens[at]!.lower)) at--
   const governor = tokens[at]
   if (!governor) return false
+  // "used to demand" is no longer so.
+  if (governor.lower === 'used') {
+    walk.noLonger = true
+    walk.at = at - 1
+    return true
+  }
   const known = reading.has(governor.lower)
   if (!known && !governors.has(governor.lemma) && !governors.has(governor.lower)) {
     walk.infinitive = true

@@ -1,3 +1,4 @@
+import { clauseEnd } from './clause.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { clauseStart } from './modalRules.ts'
@@ -30,7 +31,9 @@ export function verdictRule(scene: Scene, at: number): Found[] {
   const parties = partiesOf(scene, { at, to: hit.to, from, named })
   if (!stance || parties.length === 0 || about >= at || !saysOf(scene, from, hit.cue.firmness !== null)) return []
   const { firmness } = hit.cue
-  return [found({ rule: `verdict-${stance}`, parties, stance, firmness, from, to: hit.to, cue: at, about })]
+  const open = /^(?:on|upon)$/.test(tokens[hit.to - 1]!.lower)
+  const to = open ? clauseEnd(layers.lexicon, tokens, hit.to) : hit.to
+  return [found({ rule: `verdict-${stance}`, parties, stance, firmness, from, to, cue: at, about })]
 }
 
 interface Verdict {
@@ -88,7 +91,7 @@ function frontedBy({ tokens }: Scene, subject: number, party: Party): Naming | n
 }
 
 /** "… to Kenya", "… for the union". */
-function partyBehind(scene: Scene, at: number): Party | null {
+export function partyBehind(scene: Scene, at: number): Party | null {
   return /^(?:to|for|with)$/.test(scene.tokens[at]?.lower ?? '') ? partyIn(scene, at + 1) : null
 }
 

@@ -1,6 +1,7 @@
 import { clauseEnd } from './clause.ts'
 import { cueAt, type Stance } from './cues.ts'
 import { type Found, found } from './find.ts'
+import { termsBefore } from './fronting.ts'
 import { type Scene, wordSets } from './scene.ts'
 import { isOwnWord } from './speaking.ts'
 import { type Subject, subjectBefore } from './subject/subject.ts'
@@ -28,7 +29,7 @@ export function willRule(scene: Scene, at: number, last: Subject | null): Found[
   const subject = subjectBefore(scene, group.from) ?? (tokens[group.from - 1]?.tag === 'CCONJ' ? last : null)
   if (!subject || subject.parties.length === 0 || isHypothetical(tokens, subject.from, at)) return []
   const to = clauseEnd(layers.lexicon, tokens, verb + 1)
-  const onTerms = followedByTerms(scene, verb, to)
+  const onTerms = followedByTerms(scene, verb, to) ?? (termsBefore(scene, subject.from) === null ? null : to)
   const own = isOwnWord(scene, at, subject.parties)
   if (!own && !onTerms) return []
   const stance = onTerms ? termsStance(scene, verb, own) : stanceOf(scene, verb, tokens[at]!.lower)
@@ -42,6 +43,13 @@ export function willRule(scene: Scene, at: number, last: Subject | null): Found[
 function verbAfter({ tokens }: Scene, at: number): number | null {
   let i = at + 1
   while ((tokens[i]?.tag === 'ADV' || /^["“‘]$/.test(tokens[i]?.text ?? '')) && i < at + 4) i++
+  // "we'd left" is "had".
+  if (
+    tokens[at]!.lower === "'d" &&
+    /(?:ed|en|ft|nt|ld)$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i]!.lower !== tokens[i]!.lemma
+  )
+    return null
   return tokens[i]?.tag === 'VERB' ? i : null
 }
 

@@ -1,6 +1,7 @@
 import { cut, type Position, type Statement, type When } from '../../../model/index.ts'
 import type { Token } from '../../draft.ts'
 import type { Found } from '../find.ts'
+import { termsBefore } from '../fronting.ts'
 import { dateIn, holderOf, type Party, type Scene } from '../scene.ts'
 import { firmnessOf } from './firmnessOf.ts'
 import { isConditional } from './isConditional.ts'
@@ -22,7 +23,8 @@ export function build(scene: Scene, given: Found, around: readonly Token[][]): U
 function positionOf(scene: Scene, find: Found, { part, party }: { part: Part; party: Party }): Unnumbered {
   const { tokens, layers } = scene
   const { text } = layers.article
-  const [first, last] = [tokens[part.from]!, tokens[part.to - 1]!]
+  const opened = part.from === find.from ? termsBefore(scene, part.from) : null
+  const [first, last] = [tokens[opened ?? part.from]!, tokens[part.to - 1]!]
   const span = cut(text, first.start, last.end - (straysAfter(text.slice(first.start, last.end)) ? 1 : 0))
   const cue = tokens[find.cue]!
   const holder = holderOf(layers, cue.start, cue.end)

@@ -1,5 +1,6 @@
 import { findPhrases } from '../../issues/phrases.ts'
 import type { Found } from '../find.ts'
+import { termsBefore } from '../fronting.ts'
 import type { Scene } from '../scene.ts'
 import { markers } from './markers.ts'
 
@@ -24,6 +25,7 @@ export function isConditional(scene: Scene, find: Found, clause: readonly string
   const { conditions } = markers(scene.layers.lexicon)
   const giving = find.stance === 'accepts' || find.stance === 'open' || find.stance === 'offers'
   const threat = find.stance === 'refuses' && /^threat|^repeat|^renew/.test(scene.tokens[find.cue]!.lower)
+  if ((giving || find.stance === 'refuses') && termsBefore(scene, find.from) !== null) return true
   if (find.stance === 'refuses' && !threat) return unlessIn(scene, find, clause)
   return (
     (giving || threat) &&

@@ -1,7 +1,8 @@
 import { bodyBefore, governmentTold, organisationNamed } from '../offices.ts'
 import { collective, holderOf, type Party, partyNamed, partySpeaking, type Scene, wordSets } from '../scene.ts'
-import { personal } from './headParties.ts'
+import { ofCapital, personal } from './headParties.ts'
 import { inSentenceBefore } from './pronoun.ts'
+import { titledAt } from './titled.ts'
 
 /** "nurses", "small island states": a group without a name, if the codebook lists it. */
 export function collectiveAt(scene: Scene, from: number, head: number): Party[] {
@@ -19,7 +20,7 @@ export function collectiveAt(scene: Scene, from: number, head: number): Party[] 
     return [known ?? collective(phrase)]
   }
   const [body] = ownBody(scene, from, head) ?? definiteAt(scene, from, head)
-  const group = body ?? groupAt(scene, from, head)
+  const group = body ?? groupAt(scene, from, head) ?? titledAt(scene, from, head)
   return group ? [group] : []
 }
 
@@ -94,13 +95,22 @@ function definiteAt(scene: Scene, from: number, head: number): Party[] {
   const { definites } = wordSets(layers.lexicon)
   const before = tokens[head - 1]?.lower ?? ''
   if (noun === 'government' && before === 'the') {
-    const state = governmentTold(layers, tokens[head]!.start)
+    const state = seatBefore(scene, head) ?? governmentTold(layers, tokens[head]!.start)
     return state ? [state] : []
   }
   if (!definites.has(noun) || !/^(?:the|its|their|his|her|our|my)$/.test(before) || head - 1 < from) return []
   const { start, end } = tokens[head]!
   const party = organisationNamed(layers, noun, start) ?? speakersOwn(scene, start, end)
   return [party ?? collective(`the ${noun}`)]
+}
+
+/** "In Lima, the government wants": the state of the place that the clause begins with. */
+function seatBefore({ tokens, nameAt, layers }: Scene, head: number): Party | null {
+  const name = tokens[head - 2]?.text === ',' ? nameAt[head - 3] : undefined
+  if (!name) return null
+  let at = head - 3
+  while (nameAt[at - 1] === name) at--
+  return tokens[at - 1]?.lower === 'in' ? (partyNamed(name) ?? ofCapital(layers.lexicon, name)) : null
 }
 
 /** "the movement" in the mouth of one who speaks for a body: that body. */

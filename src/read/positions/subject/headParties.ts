@@ -13,7 +13,7 @@ export function headParties(scene: Scene, from: number, head: number, end: numbe
     const name = nameAt[i]
     const party = name ? (partyNamed(name) ?? ofSeat(layers.lexicon, name)) : null
     if (party) found.unshift(party)
-    const official = !name && i === head && sets.officials.has(tokens[i]!.lower)
+    const official = !name && i === head && (sets.officials.has(tokens[i]!.lower) || isNobody(tokens, i))
     const owners = !name && i === head ? ownersOf(scene, from, head, official) : []
     if (owners.length > 0) return owners
     if (!party && i === head) return official ? ofParty(scene, { from, head, end }) : collectiveAt(scene, from, head)
@@ -23,6 +23,10 @@ export function headParties(scene: Scene, from: number, head: number, end: numbe
   }
   return found.slice(0, 3)
 }
+
+/** "nobody in Peru", "none of the islands", "no one at the union". */
+const isNobody = (tokens: Scene['tokens'], at: number): boolean =>
+  /^(?:nobody|none)$/.test(tokens[at]!.lower) || (tokens[at]!.lower === 'one' && tokens[at - 1]?.lower === 'no')
 
 /** "the Russian and Ukrainian sides": every name before the noun; mostly one. */
 function ownersOf(scene: Scene, from: number, head: number, official: boolean): Party[] {
@@ -65,7 +69,7 @@ function ofSeat({ stances }: Lexicon, { kind, name }: Name): Party | null {
 }
 
 /** "the regime in Pristina": the state whose capital it is. */
-function ofCapital(lexicon: Lexicon, { kind, name }: Name): Party | null {
+export function ofCapital(lexicon: Lexicon, { kind, name }: Name): Party | null {
   const state = kind === 'place' ? capitals(lexicon).get(name) : undefined
   return state === undefined ? null : { ref: refOf('state', state), as: 'body' }
 }
@@ -74,7 +78,13 @@ function ofCapital(lexicon: Lexicon, { kind, name }: Name): Party | null {
 function ofParty(scene: Scene, { from, head, end }: { from: number; head: number; end: number }): Party[] {
   const { tokens, nameAt, layers } = scene
   const preposition = tokens[head + 1]?.lower
-  if (preposition === 'of' || preposition === 'for' || preposition === 'in' || preposition === 'from') {
+  if (
+    preposition === 'of' ||
+    preposition === 'for' ||
+    preposition === 'in' ||
+    preposition === 'at' ||
+    preposition === 'from'
+  ) {
     for (let i = head + 2; i <= Math.min(end, head + 6); i++) {
       const name = nameAt[i]
       const party = name ? (partyNamed(name) ?? ofCapital(layers.lexicon, name)) : null

@@ -1,6 +1,7 @@
 import type { Name } from '../../../model/index.ts'
 import type { Token } from '../../draft.ts'
 import type { Scene } from '../scene.ts'
+import { pairedBefore } from '../verb/turnedBefore.ts'
 import { headParties } from './headParties.ts'
 import { first, pronounSubject, third } from './pronoun.ts'
 import type { Subject } from './subject.ts'
@@ -20,7 +21,9 @@ export function nounPhrase(scene: Scene, end: number): Subject | null {
   while (from <= end && /^(?:CCONJ|ADP|PUNCT|PART)$/.test(tokens[from]!.tag) && !nameAt[from]) from++
   if (from > end) return null
   const head = headEnd(tokens, nameAt, from, end)
-  const parties = headParties(scene, from, head, end)
+  const paired = pairedBefore(tokens, from)
+  const other = paired === null ? null : nounPhrase(scene, paired)
+  const parties = [...(other?.parties ?? []), ...headParties(scene, from, head, end)]
   return parties.length > 0 ? { parties, from, how: 'named' } : null
 }
 

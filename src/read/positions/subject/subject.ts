@@ -54,10 +54,20 @@ function afterComma(scene: Scene, comma: number): Subject | null {
   if (!opener || opener.tag === 'CCONJ') return null
   const aside = opener.lower === 'it' && /^(?:is|was)$/.test(inside[1]?.lower ?? '') && inside.length < 5
   const outside = beforeBrackets(tokens, open - 1)
-  if (aside || participle.test(opener.lower)) return nounPhrase(scene, outside)
+  if (aside || participle.test(opener.lower) || isAside(inside)) return nounPhrase(scene, outside)
   const clause = inside.some(({ tag, lower }) => tag === 'VERB' && !lower.endsWith('ing'))
   if (clause && !relative.has(opener.lower) && !['where', 'when', 'whose', 'as'].includes(opener.lower)) return null
   return nounPhrase(scene, outside) ?? apposed(scene, open + 1, comma)
+}
+
+/** "three of whose sailors are held", "having lost its fleet", "its minister said": words that only tell more. */
+function isAside(inside: readonly Token[]): boolean {
+  const [first, ...others] = inside
+  if (others.slice(0, 3).some(({ lower }) => /^(?:whose|whom|which)$/.test(lower))) return true
+  if (/^(?:having|being|citing|quoting|speaking|following|pointing|referring)$/.test(first!.lower)) return true
+  return /^(?:said|says|added|adds|insisted|insists|wrote|writes|noted|argued|explained|stressed|warned|confirmed)$/.test(
+    inside.at(-1)!.lower,
+  )
 }
 
 /** "The co-chair, Peru's minister Ana Sol, would": who the words between the commas name. */

@@ -10,9 +10,16 @@ export function hasInfinitive(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
     if (/^[,.;:]$/.test(tokens[i]!.text) || /^(?:order|that|if|whether|because|about|against)$/.test(tokens[i]!.lower))
       return false
+    // "told the council it was ready to …" is no order.
+    if (i > from && isFiniteVerb(tokens, i)) return false
     if (tokens[i]!.lower === 'to' && tokens[i + 1] && /^(?:VERB|AUX|ADV|NOUN)$/.test(tokens[i + 1]!.tag)) return true
   }
   return false
+}
+
+const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
+  const { tag, lower } = tokens[at]!
+  return tag === 'AUX' || (tag === 'VERB' && !/(?:ed|ing|en)$/.test(lower)) || /^(?:it|he|she|they|we|i)$/.test(lower)
 }
 
 /** What "asks B to …" is about begins after "to"; elsewhere right after the cue. */

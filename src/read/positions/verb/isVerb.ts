@@ -1,16 +1,18 @@
 import type { Token } from '../../draft.ts'
 import type { CueHit } from '../cues.ts'
 import { isNationality, type Scene, wordSets } from '../scene.ts'
+import { afterLetter } from './purpose.ts'
 
 /** True where the first word of a cue is a verb here, not the noun of the same spelling. */
 export function isVerb({ tokens, nameAt, layers }: Scene, { cue, from, to }: CueHit): boolean {
   const { tag } = tokens[from]!
   const before = tokens[from - 1]
   const owned =
-    before !== undefined && (before.tag === 'DET' || /^(?:its|their|his|her|our|my|'s|'|’)$/.test(before.lower))
+    before !== undefined &&
+    ((before.tag === 'DET' && before.lower !== 'those') || /^(?:its|their|his|her|our|my|'s|'|’)$/.test(before.lower))
   if (owned || (before?.tag === 'NUM' && tokens[from - 2]?.tag !== 'ADP')) return false
   if (cue.form === 'ing') return isParticiple(tokens, from)
-  if (tag === 'VERB') return true
+  if (tag === 'VERB' || (tag === 'AUX' && tokens[from]!.lower.startsWith('ha'))) return true
   if (cue.form === 'past') return tag !== 'ADJ' || !nameAt[from]
   const { definites, officials } = wordSets(layers.lexicon)
   const heads = before !== undefined && (definites.has(before.lower) || officials.has(before.lower))
@@ -33,6 +35,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   if (!before) return true
   return (
     before.text === ',' ||
+    afterLetter(tokens, at) ||
     before.tag === 'ADV' ||
     before.tag === 'AUX' ||
     participleOpeners.has(before.lower) ||

@@ -18,6 +18,13 @@ export function passive(scene: Scene, hit: CueHit, group: VerbGroup, to: number)
   const stance = stanceOf(hit, group)
   let by = hit.to
   while (by < hit.to + 3 && tokens[by]?.tag === 'ADV') by++
+  if (
+    tokens
+      .slice(by, by + 3)
+      .map(({ lower }) => lower)
+      .join(' ') === 'out of hand'
+  )
+    by += 3
   if (!stance || group.modal || tokens[by]?.lower !== 'by') return null
   const agent = agentAfter(scene, by + 1)
   if (!agent || (!group.passive && isSomebody(scene, group.from - 1))) return null
@@ -43,7 +50,7 @@ function isSomebody({ tokens, nameAt, layers }: Scene, before: number): boolean 
 }
 
 /** Who does it, and where those words end: a name, "the union", "nurses". */
-function agentAfter(scene: Scene, from: number): { party: Party; end: number } | null {
+export function agentAfter(scene: Scene, from: number): { party: Party; end: number } | null {
   const { tokens, nameAt } = scene
   for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
     const name = nameAt[i]

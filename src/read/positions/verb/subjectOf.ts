@@ -1,13 +1,19 @@
 import type { CueHit } from '../cues.ts'
 import { type Scene, wordSets } from '../scene.ts'
+import { nounPhrase } from '../subject/nounPhrase.ts'
 import { mainSubject, type Subject, subjectBefore } from '../subject/subject.ts'
 import { type VerbGroup, verbGroup } from '../verbGroup.ts'
 import { isHypothetical } from './isHypothetical.ts'
+import { letterSubject } from './purpose.ts'
 
 /** Who does what a cue says: the words before it, or the subject of the verb that it is joined to; `null` for nobody. */
 export function subjectOf(scene: Scene, { cue, from }: CueHit, group: VerbGroup, last: Subject | null): Subject | null {
   const { tokens } = scene
   if (cue.form === 'ing' && !group.copula) {
+    const letter = letterSubject(scene, group.from)
+    if (letter) return letter
+    const near = tokens[group.from - 1]?.text === ',' ? besideComma(scene, group.from - 1) : null
+    if (near) return near
     const parties = last?.parties ?? mainSubject(scene, from)
     return parties.length > 0 ? { parties, from: group.from, how: 'carried' } : null
   }
@@ -23,6 +29,14 @@ export function subjectOf(scene: Scene, { cue, from }: CueHit, group: VerbGroup,
   )
     return null
   return last ? { ...last, from: group.from, how: 'carried' } : coordinated(scene, group.from - 1)
+}
+
+/** "Peru, rejecting the tariffs, walked out": the phrase right before the comma, where the sentence begins with it. */
+function besideComma(scene: Scene, comma: number): Subject | null {
+  const { tokens } = scene
+  if (tokens.slice(0, comma).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return null
+  const subject = comma > 0 ? nounPhrase(scene, comma - 1) : null
+  return subject && subject.from <= 2 ? { ...subject, how: 'carried' } : null
 }
 
 /** The subject of the verb before "and": "Lee met the union and rejected …". */

@@ -13,8 +13,10 @@ import type { CueClause, Read } from './cueClause.ts'
 import { isHypothetical } from './isHypothetical.ts'
 import { isVerb } from './isVerb.ts'
 import { isPassive, passive } from './passive.ts'
+import { purposeSubject } from './purpose.ts'
 import { stanceOf } from './stanceOf.ts'
 import { subjectOf } from './subjectOf.ts'
+import { turnedBefore } from './turnedBefore.ts'
 
 /**
  * "Party demands …", "… is ready to …": a cue whose subject is a party. Negation and modality are counted in;
@@ -34,23 +36,24 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (!hit || scene.nameAt[at] || !(hit.cue.kind === 'adjective' || isVerb(scene, hit))) return null
   if (hit.cue.frame === 'to' && !hasInfinitive(tokens, hit.to)) return null
   const group = verbGroup(tokens, at, hit.cue.kind === 'verb' && hit.cue.form === 'past', wordSets(layers.lexicon))
-  if (group.infinitive || (hit.cue.kind === 'adjective' && !group.copula)) return null
+  const purpose = group.infinitive ? purposeSubject(scene, hit, group) : null
+  if ((group.infinitive && !purpose) || (hit.cue.kind === 'adjective' && !group.copula)) return null
   const to = clauseEnd(layers.lexicon, tokens, hit.to)
   if (hit.cue.frame === 'must' && !saysMust(tokens, hit.to, to, plainly.test(hit.cue.lemma))) return null
   if (hit.cue.frame === 'may' && !saysMay(tokens, hit.to, to, /^(?:agree|accept|concede)$/.test(hit.cue.lemma)))
     return null
-  if (hit.cue.lemma === 'expect' && tokens[hit.to]?.lower === 'to') return null
+  if (hit.cue.lemma === 'expect' && foresees(scene, hit.to)) return null
   if (hit.cue.form === 'base' && group.copula) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   if (isDenied(scene, at)) return null
-  const turned = stanceOf(hit, group)
+  const subject = purpose ?? subjectOf(scene, hit, group, last)
+  if (!subject || isHypothetical(tokens, subject.from, at)) return null
+  const turned = stanceOf(hit, turnedBefore(tokens, subject.from) ? { ...group, negated: !group.negated } : group)
   if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
   if (enacts(tokens, hit)) return null
   if (!turned || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula)) return null
-  const subject = subjectOf(scene, hit, group, last)
-  if (!subject || isHypothetical(tokens, subject.from, at)) return null
   const nothing = isNothingThat(tokens, subject.from)
-  const stance = nothing ? hit.cue.negated : turned
+  const stance = nothing || offersNone(tokens, hit.to) ? (hit.cue.negated ?? turned) : turned
   if (!stance) return null
   const clause = { hit, group, subject, to }
   if (nothing) return { finds: [wholeClause(scene, verbFind(scene, clause, stance))], clause }
@@ -73,6 +76,24 @@ function isNothingThat(tokens: readonly Token[], subject: number): boolean {
 function wholeClause(scene: Scene, find: Found): Found {
   const from = clauseStart(scene, find.from)
   return { ...find, from, about: from }
+}
+
+/** "will hear of no delay", "wants no referendum": none of it. */
+const offersNone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'no' && !/^(?:less|fewer|more|later|longer|doubt)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** "expects to win", "expects the truce to collapse": a forecast; "expects Chile to pay", "the tolls to be cut" is none. */
+function foresees({ tokens, nameAt }: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length - 2, from + 12); i++) {
+    if (tokens[i]!.lower !== 'to') continue
+    if (i === from) return true
+    if (tokens[i + 1]!.lower === 'be') return tokens[i + 2]!.tag !== 'VERB'
+    return (
+      !nameAt.slice(from, i).some((name) => name !== undefined && name.kind !== 'place') &&
+      tokens[i - 1]!.tag !== 'PRON'
+    )
+  }
+  return false
 }
 
 /** After these a bare verb says what has to be: "insists that workers return". */
