@@ -1,0 +1,43 @@
+import { type Found, found } from './find.ts'
+import type { Scene } from './scene.ts'
+import { speakersAt } from './speaking.ts'
+
+const idle =
+  /^(?:problem|comment|comments|doubt|question|questions|idea|matter|wonder|way|one|thanks|surprise|need|sir|news|more|less|chance|excuse|excuses|hurry|worries|surrender|doubt|hope|winners|peace|justice|future)$/
+const longest = 7
+
+/**
+ * "“No ceasefire,” she said", "“No to the tariffs”" (refuses), "“Yes to a review”" (accepts), "“No ceasefire, no deal”"
+ * (demands): words without a verb that a party throws in. Nothing in the author's voice.
+ */
+export function exclaimed(scene: Scene, at: number): Found[] {
+  const { tokens } = scene
+  const { lower } = tokens[at]!
+  if (lower !== 'no' && lower !== 'yes') return []
+  if (at > 0 && !/^["“‘:]$/.test(tokens[at - 1]!.text)) return []
+  const to = endOf(scene, at)
+  const next = tokens[at + 1]?.lower ?? ''
+  if (to === null || to < at + 2) return []
+  const answers = next === 'to'
+  if (
+    !answers &&
+    (lower === 'yes' || idle.test(next) || tokens[at + 1]!.tag === 'PUNCT' || tokens[to - 1]?.tag === 'ADV')
+  )
+    return []
+  const parties = speakersAt(scene, at)
+  if (parties.length === 0) return []
+  const both = tokens.slice(at + 1, to).findIndex((token, i) => token.lower === 'no' && tokens[at + i]?.text === ',')
+  const stance = lower === 'yes' ? 'accepts' : both > 0 ? 'demands' : 'refuses'
+  const about = answers ? at + 2 : at + 1
+  return [found({ rule: `exclaimed-${stance}`, parties, stance, from: at, to, cue: at, about, spoken: true })]
+}
+
+/** The end of the words, where no verb stands in them; `null` for a clause. */
+function endOf({ tokens }: Scene, at: number): number | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + longest + 2); i++) {
+    const { tag, text } = tokens[i]!
+    if (/^[.!;”"]$/.test(text)) return tokens[i - 1]?.text === ',' ? i - 1 : i
+    if (tag === 'VERB' || tag === 'AUX') return null
+  }
+  return null
+}
