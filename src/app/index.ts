@@ -41,6 +41,8 @@ export {
   type OutlookQuestion,
 } from './backroom.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
+export { codebookOf } from './codebook/codebookOf.ts'
+export type { OpenText } from './codebook/readCodebook.ts'
 export { type ImportOutcome, importCodings } from './codings/importCodings.ts'
 export { type Converse, type Counter, openCounter } from './counter.ts'
 export { type Desk, type OpenDesk, openDesk } from './desk.ts'

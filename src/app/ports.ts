@@ -1,5 +1,5 @@
 import type { Complete } from '../judge/index.ts'
-import type { Article, Dossier, Fault, Judgement, Lexicon } from '../model/index.ts'
+import type { Article, Codebook, Dossier, Fault, Judgement, Lexicon } from '../model/index.ts'
 import type { Attribution } from '../read/index.ts'
 import type { Desk } from './desk.ts'
 
@@ -70,6 +70,10 @@ export interface Store {
   addArticles(articles: readonly StoredArticle[]): Promise<Added>
   /** Who read the articles of this case last; `null` when none is read. */
   reader(): Promise<Reader | null>
+  /** The analyst's own codebook, with which this case is read; `null` when it has none. */
+  codebook(): Promise<Codebook | null>
+  /** Keeps a codebook, or with `null` goes back to the issues that come with Parley. */
+  keepCodebook(codebook: Codebook | null): Promise<void>
   /** All articles, in order of id. */
   articles(): Promise<StoredArticle[]>
   /** Ids of articles without a reading by this version of the reader, in order of id. */

@@ -10,7 +10,7 @@ const { path, reader, unread } = workerData as Post
 
 async function run(task: Task): Promise<Reply> {
   const store = await openHere()
-  const engine = openEngine({ reader, threads: 1 })
+  const engine = openEngine({ reader, threads: 1, codebook: await store.codebook() })
   try {
     return { done: await done(task, backroomHere(store, engine, { unread })) }
   } catch (error) {

@@ -1,10 +1,15 @@
 import type { CaseMode, Converse, Engine, Hash, Listen, OpenBackroom, Reader, Store } from '../app/index.ts'
+import type { Codebook } from '../model/index.ts'
 
 /** Everything that a command touches outside itself. `main.ts` fills it in; tests give their own. */
 export interface Environment {
   readonly version: string
   readonly openCase: (path: string, options: { readonly mode: CaseMode }) => Promise<Store>
-  readonly openEngine: (options: { readonly threads?: number; readonly reader?: Reader }) => Engine
+  readonly openEngine: (options: {
+    readonly threads?: number
+    readonly reader?: Reader
+    readonly codebook?: Codebook | null
+  }) => Engine
   /** Where what takes long is done while others are answered. */
   readonly openBackroom: OpenBackroom
   readonly hash: Hash

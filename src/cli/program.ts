@@ -63,18 +63,25 @@ export function programOf(env: Environment, done: (status: number) => void): Com
       '--brat <path>',
       'take the statements from brat stand-off: a file, or a folder with NAME.ann for each article',
     )
-    .action(async (paths, { threads, date, brat, ...options }) =>
+    .option('--codebook <file>', 'read with issues of your own too, in YAML')
+    .action(async (paths, { threads, date, brat, codebook, ...options }) =>
       done(
         await annotateCommand(
           paths,
-          { ...options, date: date ?? null, threads: threads ?? null, brat: brat ?? null },
+          {
+            ...options,
+            date: date ?? null,
+            threads: threads ?? null,
+            brat: brat ?? null,
+            codebook: codebook ?? null,
+          },
           env,
         ),
       ),
     )
 
   command('read', 'add articles to a case, read what is new, rebuild the dossier', 'read articles/ --case talks.parley')
-    .argument('<path...>', 'files, folders, patterns, or "-" for standard input')
+    .argument('[path...]', 'files, folders, patterns, or "-" for standard input; none to read anew with a codebook')
     .requiredOption('--case <file>', 'the case file; made where there is none')
     .option('--date <day>', 'publication date of articles that have none, YYYY-MM-DD', day('--date'))
     .option('--threads <n>', 'how many cores to use (default: all)', count)
@@ -88,12 +95,21 @@ export function programOf(env: Environment, done: (status: number) => void): Com
       '--brat <path>',
       'keep the statements of this brat stand-off: a file, or a folder with NAME.ann for NAME.txt',
     )
+    .option('--codebook <file>', 'keep issues of your own in the case, in YAML, and read all of it with them')
+    .option('--no-codebook', 'go back to the issues that come with Parley')
     .option('--json', 'print the outcome as JSON', false)
-    .action(async (paths, { date, threads, reader, brat, ...options }) =>
+    .action(async (paths, { date, threads, reader, brat, codebook, ...options }) =>
       done(
         await readCommand(
           paths,
-          { ...options, date: date ?? null, threads: threads ?? null, reader: reader ?? null, brat: brat ?? null },
+          {
+            ...options,
+            date: date ?? null,
+            threads: threads ?? null,
+            reader: reader ?? null,
+            brat: brat ?? null,
+            codebook: codebook === undefined || codebook === true ? null : codebook,
+          },
           env,
         ),
       ),

@@ -3,7 +3,9 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { Engine, FailedReading, Reader, StoredReading } from '../app/index.ts'
+import type { Codebook } from '../model/index.ts'
 import { loadLexicon } from './loadLexicon.ts'
+import { extended } from './ownIssues.ts'
 import type { ReaderChoice, Share } from './readAll.ts'
 import { readiness } from './readiness.ts'
 
@@ -19,6 +21,8 @@ export interface EngineOptions {
   readonly lexiconFolder?: string
   /** Who reads the statements. Default: the trained reader; where that cannot run, the rules, with a doubt that says so. */
   readonly reader?: Reader
+  /** An analyst's own issues. */
+  readonly codebook?: Codebook | null
 }
 
 /** The threads, with what goes in and what comes out. */
@@ -35,9 +39,10 @@ export function openEngine({
   threads = availableParallelism(),
   lexiconFolder,
   reader = 'trained',
+  codebook = null,
 }: EngineOptions = {}): Engine {
   const chosen = chooser(reader)
-  const loaded = loadLexicon(lexiconFolder)
+  const loaded = extended(loadLexicon(lexiconFolder), codebook)
   const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
   let pool: Pool | null = null
   const alone = threads === 1 || lexiconFolder !== undefined || !existsSync(worker)
@@ -54,7 +59,7 @@ export function openEngine({
       const code = typeof READER_HASH === 'string' ? READER_HASH : 'source'
       return `${code}-${loaded.hash.slice(0, 12)}-${chosen().version}`
     },
-    compilerVersion: typeof COMPILER_HASH === 'string' ? COMPILER_HASH : 'source',
+    compilerVersion: `${typeof COMPILER_HASH === 'string' ? COMPILER_HASH : 'source'}${loaded.mark}`,
     prepare: () => {
       if (!alone) started()
     },
@@ -63,11 +68,11 @@ export function openEngine({
       const { choice } = chosen()
       const { least, share } = work[choice.kind]
       if (alone || articles.length < least)
-        return (await import('./readAll.ts')).readAll({ articles, reader: choice }, loaded.lexicon)
+        return (await import('./readAll.ts')).readAll({ articles, reader: choice, codebook }, loaded.lexicon)
       const threadsOfPool = started()
       const shares: Share[] = []
       for (let from = 0; from < articles.length; from += share)
-        shares.push({ articles: articles.slice(from, from + share), reader: choice })
+        shares.push({ articles: articles.slice(from, from + share), reader: choice, codebook })
       return (await Promise.all(shares.map((part) => threadsOfPool.run(part)))).flat()
     },
     close: async () => {

@@ -1,5 +1,5 @@
 import type { FailedReading, StoredArticle, StoredReading } from '../app/index.ts'
-import type { Lexicon } from '../model/index.ts'
+import type { Codebook, Lexicon } from '../model/index.ts'
 import { attribute, type ReadOptions, read, type Trained } from '../read/index.ts'
 import { loadTrained } from './trained.ts'
 
@@ -10,6 +10,8 @@ export type ReaderChoice = { readonly kind: 'trained' } | { readonly kind: 'rule
 export interface Share {
   readonly articles: readonly StoredArticle[]
   readonly reader: ReaderChoice
+  /** The codebook of the case, for a thread that has the lexicon alone. */
+  readonly codebook?: Codebook | null
 }
 
 let loading: Promise<Trained> | null = null

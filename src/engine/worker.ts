@@ -1,10 +1,11 @@
 import type { FailedReading, StoredReading } from '../app/index.ts'
 import { loadLexicon } from './loadLexicon.ts'
+import { lexicons } from './ownIssues.ts'
 import { readAll, type Share } from './readAll.ts'
 
-const { lexicon } = loadLexicon()
+const lexiconFor = lexicons(loadLexicon())
 
 /** What a thread of the pool runs: one share of the articles, read in order. */
 export default function work(share: Share): Promise<(StoredReading | FailedReading)[]> {
-  return readAll(share, lexicon)
+  return readAll(share, lexiconFor(share.codebook ?? null))
 }

@@ -122,6 +122,16 @@ export const faults = {
     (d) => `${d.file}: ${d.problem}`,
     () => 'mend the entry; docs/lexicon.md shows the form of each file',
   ),
+  'codebook-invalid': kind(
+    3,
+    (d) => `"${d.path}", line ${d.line}: ${d.problem}`,
+    (d) => `${d.way}`,
+  ),
+  'codebook-circle': kind(
+    3,
+    (d) => `"${d.path}", line ${d.line}: these codebooks include each other: ${d.circle}`,
+    () => 'take one of these lines under "include" away; each file is read once however often it is included',
+  ),
   'stage-order': kind(
     3,
     (d) => `stage "${d.stage}" needs ${d.missing}, which no stage before it adds`,

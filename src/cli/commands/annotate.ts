@@ -1,5 +1,6 @@
 import { annotate, type Reader, statementsBrat } from '../../app/index.ts'
 import { Fault } from '../../model/index.ts'
+import { codebookIn } from '../codebookIn.ts'
 import type { Environment } from '../environment.ts'
 import { report, visible } from '../report.ts'
 import { sourcesOf, standoffIn } from '../sources.ts'
@@ -14,6 +15,8 @@ export interface AnnotateOptions {
   readonly reader: Reader
   /** A stand-off file, or a folder with one for each article. */
   readonly brat: string | null
+  /** A codebook of the analyst's own. */
+  readonly codebook: string | null
 }
 
 /** Prints one reading per article; nothing else goes to standard output. */
@@ -22,8 +25,10 @@ export async function annotateCommand(
   options: AnnotateOptions,
   env: Environment,
 ): Promise<number> {
+  const codebook = options.codebook === null ? null : await codebookIn(options.codebook)
   const engine = env.openEngine({
     reader: options.reader,
+    codebook,
     ...(options.threads === null ? {} : { threads: options.threads }),
   })
   const standoffOf = standoffIn(options.brat)

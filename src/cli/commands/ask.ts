@@ -1,4 +1,5 @@
 import { answersAsText, askCase } from '../../app/index.ts'
+import { engineFor } from '../engineFor.ts'
 import type { Environment } from '../environment.ts'
 import type { PartOptions } from './dossier.ts'
 
@@ -6,7 +7,7 @@ import type { PartOptions } from './dossier.ts'
 export async function askCommand(question: string, options: PartOptions, env: Environment): Promise<number> {
   const { case: path, asOf, json } = options
   const store = await env.openCase(path, { mode: 'read' })
-  const engine = env.openEngine({ reader: (await store.reader()) ?? 'trained' })
+  const engine = await engineFor(store, env)
   try {
     const answers = await askCase({ store, engine, question, asOf })
     const style = { width: Math.min(env.columns ?? 80, 120), colour: env.colour }

@@ -11,6 +11,7 @@ import {
   partText,
 } from '../../app/index.ts'
 import { type Dossier, Fault, type Lexicon } from '../../model/index.ts'
+import { engineFor } from '../engineFor.ts'
 import type { Environment } from '../environment.ts'
 
 export interface CaseOptions {
@@ -25,7 +26,7 @@ export async function withDossier<T>(
   use: (dossier: Dossier, texts: ReadonlyMap<string, string>, lexicon: Lexicon) => Promise<T>,
 ): Promise<T> {
   const store = await env.openCase(path, { mode: 'read' })
-  const engine = env.openEngine({ reader: (await store.reader()) ?? 'trained' })
+  const engine = await engineFor(store, env)
   try {
     const dossier = await dossierOf({ store, engine, asOf })
     const texts = new Map((await store.articles()).map(({ article }) => [article.id, article.text]))

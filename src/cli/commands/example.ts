@@ -19,7 +19,7 @@ export async function exampleCommand({ folder, once }: ExampleOptions, env: Envi
   const articles = join(env.packageFolder, 'examples', 'straits', 'articles')
   const status = await readCommand(
     [articles],
-    { case: path, date: null, threads: null, json: false, reader: null, brat: null },
+    { case: path, date: null, threads: null, json: false, reader: null, brat: null, codebook: null },
     env,
   )
   if (status !== 0) return status

@@ -1,5 +1,6 @@
 import { exportCase } from '../../app/index.ts'
 import type { HandedOnFormat } from '../../model/index.ts'
+import { engineFor } from '../engineFor.ts'
 import type { Environment } from '../environment.ts'
 import { type CaseOptions, writeOut } from './dossier.ts'
 
@@ -12,7 +13,7 @@ export interface ExportOptions extends CaseOptions {
 export async function exportCommand(options: ExportOptions, env: Environment): Promise<number> {
   const { case: path, format, asOf, out } = options
   const store = await env.openCase(path, { mode: 'read' })
-  const engine = env.openEngine({ reader: (await store.reader()) ?? 'trained' })
+  const engine = await engineFor(store, env)
   try {
     const { text, note } = await exportCase({ store, engine, format, asOf })
     if (out === null) await env.print(text)

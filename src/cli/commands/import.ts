@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type ImportOutcome, importCodings } from '../../app/index.ts'
 import { Fault } from '../../model/index.ts'
+import { engineFor } from '../engineFor.ts'
 import type { Environment } from '../environment.ts'
 import { visible } from '../report.ts'
 
@@ -15,7 +16,7 @@ export interface ImportOptions {
 export async function importCommand(path: string, options: ImportOptions, env: Environment): Promise<number> {
   const content = await contentOf(path, env)
   const store = await env.openCase(options.case, { mode: 'change' })
-  const engine = env.openEngine({ reader: (await store.reader()) ?? 'trained' })
+  const engine = await engineFor(store, env)
   try {
     const signature = { who: options.who ?? env.user ?? 'import', at: env.clock().toISOString() }
     const outcome = await importCodings({ bench: { store, engine }, path, content, signature })

@@ -9,6 +9,7 @@ import {
   type PlacedDraft,
 } from '../../app/index.ts'
 import { Fault, type Judgement } from '../../model/index.ts'
+import { engineFor } from '../engineFor.ts'
 import type { Environment } from '../environment.ts'
 import { givenText } from '../givenText.ts'
 import { visible } from '../report.ts'
@@ -21,7 +22,7 @@ export interface JudgementsOptions {
 /** Prints the log of judgements. */
 export async function judgementsCommand({ case: path, json }: JudgementsOptions, env: Environment): Promise<number> {
   const store = await env.openCase(path, { mode: 'read' })
-  const engine = env.openEngine({ reader: (await store.reader()) ?? 'trained' })
+  const engine = await engineFor(store, env)
   try {
     const log = await logOf({ store, engine })
     const paths = new Map((await store.articles()).map(({ article }) => [article.id, article.path]))
@@ -54,7 +55,7 @@ export async function judgeCommand(
   for (const file of files)
     for (const placed of draftsIn(file, await givenText(file, env))) drafts.push({ file, ...placed })
   const store = await env.openCase(path, { mode: 'change' })
-  const engine = env.openEngine({ reader: (await store.reader()) ?? 'trained' })
+  const engine = await engineFor(store, env)
   try {
     const entered: Judgement[] = []
     const refused: Fault[] = []

@@ -1,4 +1,5 @@
 import { type Reader, readIntoCase } from '../../app/index.ts'
+import { codebookIn } from '../codebookIn.ts'
 import type { Environment } from '../environment.ts'
 import { progressOf } from '../progress.ts'
 import { report } from '../report.ts'
@@ -13,17 +14,23 @@ export interface ReadOptions {
   readonly reader: Reader | null
   /** A stand-off file, or a folder with one for each article. */
   readonly brat: string | null
+  /** A codebook to keep in the case; `false`: back to the issues that come with Parley; `null`: as it is. */
+  readonly codebook: string | false | null
   readonly json: boolean
 }
 
 /** Adds articles to a case and says in one line what came of it. */
 export async function readCommand(paths: readonly string[], options: ReadOptions, env: Environment): Promise<number> {
-  const sources = sourcesOf(paths, env.stdin)
+  const codebook = typeof options.codebook === 'string' ? await codebookIn(options.codebook) : null
+  // A new codebook is reason enough: what the case holds is read by it.
+  const sources = options.codebook !== null && paths.length === 0 ? nothing() : sourcesOf(paths, env.stdin)
   const first = await sources.next() // an empty command line is known before a case is made
   const standoff = options.brat === null ? {} : { standoffOf: standoffIn(options.brat) }
   const store = await env.openCase(options.case, { mode: 'create' })
+  if (options.codebook !== null) await store.keepCodebook(codebook)
   const engine = env.openEngine({
     reader: options.reader ?? (await store.reader()) ?? 'trained',
+    codebook: await store.codebook(),
     ...(options.threads === null ? {} : { threads: options.threads }),
   })
   const { show, end } = progressOf(env)
@@ -49,7 +56,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
       await env.print(`${JSON.stringify({ case: options.case, added, known, marked, read, faults, stopped })}\n`)
     else
       await env.print(
-        `${options.case}: ${added} new, ${known} known, ${options.brat === null ? '' : `${marked} marked by hand, `}${read} read now${faults.length > 0 ? `, ${faults.length} not readable` : ''}\n`,
+        `${options.case}: ${added} new, ${known} known, ${options.brat === null ? '' : `${marked} marked by hand, `}${read} read now${faults.length > 0 ? `, ${faults.length} not readable` : ''}${codebook ? `; ${codebook.issues.length} issues of ${codebook.from}` : ''}\n`,
       )
     if (stopped) {
       env.complain('stopped; nothing is lost: the same command goes on from here\n')
@@ -61,3 +68,5 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
     await store.close()
   }
 }
+
+async function* nothing(): AsyncGenerator<never> {}

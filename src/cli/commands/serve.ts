@@ -23,7 +23,7 @@ export interface ServeOptions {
 export async function serveCommand(options: ServeOptions, env: Environment): Promise<number> {
   const { store, unread } = await openToWork(options.case, env)
   const reader = (await store.reader()) ?? 'trained'
-  const engine = env.openEngine({ reader })
+  const engine = env.openEngine({ reader, codebook: await store.codebook() })
   const desk = openDesk({
     store,
     engine,

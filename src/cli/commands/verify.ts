@@ -1,11 +1,12 @@
 import { verify } from '../../app/index.ts'
+import { engineFor } from '../engineFor.ts'
 import type { Environment } from '../environment.ts'
 import { visible } from '../report.ts'
 
 /** Checks a case; exit status 4 when anything is damaged. */
 export async function verifyCommand(path: string, json: boolean, env: Environment): Promise<number> {
   const store = await env.openCase(path, { mode: 'read' })
-  const engine = env.openEngine({ reader: (await store.reader()) ?? 'trained' })
+  const engine = await engineFor(store, env)
   try {
     const found = await verify(store, engine, env.hash)
     if (json) await env.print(`${JSON.stringify(found)}\n`)

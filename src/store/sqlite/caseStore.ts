@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { type Added, type Reader, readers, type Store, type StoredArticle } from '../../app/index.ts'
 import { Article, Declared, type Dossier } from '../../model/index.ts'
 import { attributionsOf, keepAttributions, marksOf } from './attributions.ts'
+import { codebookKept, keepCodebook } from './codebooks.ts'
 import { asFault } from './faults.ts'
 import { findPassages } from './findPassages.ts'
 import { appendJudgement, damagedJudgements, judgementLog, judgementsMark } from './judgements.ts'
@@ -42,6 +43,10 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
     articles: faulty(() => articles(query)),
     articlesById: faulty((ids) => articlesById(query, ids)),
     reader: faulty(() => lastReader(query)),
+    codebook: faulty(() => codebookKept(query)),
+    keepCodebook: faulty((codebook) =>
+      inTransaction(database, (transaction) => keepCodebook(transaction, codebook)).then(() => undefined),
+    ),
     unread: faulty((reader) => unread(query, reader)),
     addReadings: faulty(async (reader, readings) => {
       await inTransaction(database, async (transaction) => {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { makeAttributions } from './attributions.ts'
+import { makeCodebooks } from './codebooks.ts'
 import { makeJudgements } from './judgements.ts'
 import { makePassages } from './passages.ts'
 import type { Schema } from './schema.ts'
@@ -50,5 +51,13 @@ const attributions: Migration = { name: 'the statements that an annotator marked
 
 const judgements: Migration = { name: 'the log of judgements', up: makeJudgements }
 
+const codebooks: Migration = { name: 'the codebook of the case', up: makeCodebooks }
+
 /** Every migration, in order. A case's format is the number of those it has been through. */
-export const migrations: readonly Migration[] = [articlesReadingsDossiers, passages, attributions, judgements]
+export const migrations: readonly Migration[] = [
+  articlesReadingsDossiers,
+  passages,
+  attributions,
+  judgements,
+  codebooks,
+]

@@ -26,5 +26,7 @@ export interface Schema {
   readonly attributions: { readonly article: string; readonly json: string; readonly hash: string }
   /** The log of judgements: JSON, with a hash over it and all entries before it. */
   readonly judgements: { readonly id: number; readonly json: string; readonly chain: string }
+  /** The codebook of the case: no row, or one. */
+  readonly codebooks: { readonly id: number; readonly json: string }
   readonly dossiers: { readonly state: string; readonly json: string }
 }

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Dossier, Reading } from '../../src/model/index.ts'
+import { parley } from '../kit/environment.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-codebook-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const put = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+const article = put(
+  'one.txt',
+  'Talks on the strait\n\nThe Quay Post, March 4, 2031\n\nNorway demands a share of the piloting, President Mara Quill said on Tuesday. Sweden rejects any payment for piloting, Foreign Minister Olle Brandt said.\n',
+)
+const codebook = (name = 'Piloting', words = '[pilotag*, piloting]') =>
+  `issues:\n  - id: pilots\n    name: ${name}\n    definition: Who guides ships, and for what.\n    words: ${words}\n`
+const own = put('own.yaml', codebook())
+const file = join(folder, 'talks.parley')
+const rules = ['--reader', 'rules']
+const read = (...args: string[]) => parley(['read', '--case', file, ...rules, ...args])
+const outcome = async (...args: string[]) => JSON.parse((await read('--json', ...args)).out) as { read: number }
+const dossier = async () => JSON.parse((await parley(['dossier', '--case', file, '--format', 'json'])).out) as Dossier
+
+beforeAll(async () => {
+  expect((await read(article)).status).toBe(0)
+})
+
+describe('a case with a codebook of its own', () => {
+  test('is read by it, and only when its words have changed', async () => {
+    expect((await dossier()).issues.map(({ id }) => id)).not.toContain('pilots')
+    expect((await outcome('--codebook', own)).read).toBe(1)
+    expect((await dossier()).issues).toContainEqual({ id: 'pilots', name: 'Piloting' })
+    expect((await outcome(article)).read).toBe(0)
+    expect((await outcome('--codebook', put('again.yaml', `# a remark\n${codebook()}`))).read).toBe(0)
+    expect((await outcome('--codebook', put('name.yaml', codebook('Pilots of the strait')))).read).toBe(0)
+    expect((await dossier()).issues).toContainEqual({ id: 'pilots', name: 'Pilots of the strait' })
+    expect((await outcome('--codebook', put('words.yaml', codebook('Piloting', '[piloting]')))).read).toBe(1)
+  })
+  test('is asked, shown and handed on by it', async () => {
+    await read('--codebook', own)
+    const answer = await parley(['ask', '--case', file, 'What does Norway demand on piloting?'])
+    expect(answer.out).toContain('share of the piloting')
+    expect((await parley(['table', '--case', file])).out).toContain('Piloting')
+    expect((await parley(['export', '--case', file, '--format', 'codings'])).out).toContain('Piloting')
+    expect((await parley(['verify', '--case', file])).status).toBe(0)
+  })
+  test('says so, and goes back to the issues that come with Parley', async () => {
+    expect((await read('--codebook', own)).out).toContain('1 issues of own.yaml')
+    expect((await outcome('--no-codebook')).read).toBe(0)
+    expect((await dossier()).issues.map(({ id }) => id)).not.toContain('pilots')
+  })
+})
+
+test('articles are annotated by a codebook without a case', async () => {
+  const { out } = await parley(['annotate', article, '--codebook', own, ...rules])
+  expect((JSON.parse(out) as Reading).positions.map(({ issue }) => issue)).toEqual(['pilots', 'pilots'])
+})
+
+test.each([
+  [
+    'an unknown field',
+    ['read', '--codebook', put('field.yaml', `${codebook()}    colour: red\n`)],
+    /field\.yaml", line 6: there is no field "colour".*\[codebook-invalid\]\n {2}choose one of/,
+  ],
+  [
+    'a circle',
+    [
+      'read',
+      '--codebook',
+      put('circle.yaml', `include: [round.yaml]\n${codebook()}`),
+      put('round.yaml', 'include: [circle.yaml]\n'),
+    ],
+    /round\.yaml", line 1: these codebooks include each other.*\[codebook-circle\]\n {2}take one/,
+  ],
+  [
+    'a codebook that is not there',
+    ['read', '--codebook', join(folder, 'none.yaml')],
+    /there is no file or folder.*\[path-missing\]/,
+  ],
+])('%s is a fault, and the case is not made', async (_, [command, ...args], said) => {
+  const path = join(folder, 'none.parley')
+  const { status, err } = await parley([command!, article, '--case', path, ...rules, ...args])
+  expect(err).toMatch(said)
+  expect(status).toBe(3)
+  expect((await parley(['table', '--case', path])).err).toContain('case-missing')
+})
+
+test('a codebook of a case alone, without articles, is no wrong command line', async () => {
+  expect((await parley(['read', '--case', file, ...rules])).status).toBe(2)
+  expect((await read('--codebook', own)).status).toBe(0)
+})
