@@ -1,65 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openBrowser, seriousProblems } from '../kit/browser.ts'
-import { exampleCase, type Served, serve, site } from '../kit/workbench.ts'
+import { describe, expect, test } from 'vitest'
+import { seriousProblems } from '../kit/browser.ts'
+import { site } from '../kit/workbench.ts'
+import { atDesk, beyondScreen } from './atDesk.ts'
 
-let path: string
-let served: Served
-let browser: Browser
-let context: BrowserContext
-let page: Page
-/** What went wrong in the page, and every request that left our own server. */
-let problems: string[]
-
-beforeAll(async () => {
-  const [made, opened] = await Promise.all([exampleCase(), openBrowser()])
-  path = made
-  browser = opened
-  served = await serve(path)
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-})
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  problems = []
-  page.on('request', (request) => {
-    const address = request.url()
-    if (!address.startsWith(served.url) && !address.startsWith('blob:') && !address.startsWith('data:')) {
-      problems.push(`asked for ${address}`)
-    }
-  })
-  page.on('pageerror', (error) => problems.push(`threw ${error.message}`))
-  page.on('dialog', (dialog) => {
-    problems.push(`opened a dialog: ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text()))
-      problems.push(message.text())
-  })
-})
-afterEach(async () => {
-  await context.close()
-  expect(problems).toEqual([])
-})
-
-const open = async (address: string): Promise<void> => {
-  await page.goto(new URL(address, served.url).href)
-  await page.locator('main h1').waitFor()
-  await page.locator('main .waiting').waitFor({ state: 'detached' })
-}
+const desk = atDesk()
 
 /** A cell whose latest position stands on one piece of evidence and would leave another stance behind it. */
 async function loneCell(): Promise<{ party: string; issue: string; name: string; stance: string }> {
-  const { table, issues } = await served.desk.list('table').then(async (table) => ({
+  const { table, issues } = await desk.served.desk.list('table').then(async (table) => ({
     table,
-    issues: await served.desk.list('issues'),
+    issues: await desk.served.desk.list('issues'),
   }))
   const row = table.find(({ cells, issue }) => {
     const now = cells.at(-1)
@@ -70,7 +23,8 @@ async function loneCell(): Promise<{ party: string; issue: string; name: string;
   const name = issues.find(({ id }) => id === row.issue)?.name ?? row.issue
   return { party: row.party.id, issue: row.issue, name, stance: row.cells.at(-1)!.stance }
 }
-const cellAt = ({ party, issue }: { party: string; issue: string }) => page.locator(`td[data-cell="${party}~${issue}"]`)
+const cellAt = ({ party, issue }: { party: string; issue: string }) =>
+  desk.page.locator(`td[data-cell="${party}~${issue}"]`)
 
 test('the script of a first load is under 200 kB', () => {
   const html = readFileSync(join(site, 'index.html'), 'utf8')
@@ -96,46 +50,43 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing ser
     '/nowhere',
   ]
   test.each(views)('on %s', async (address) => {
-    await page.emulateMedia({ colorScheme })
-    await open(address)
-    expect(await seriousProblems(page)).toEqual([])
+    await desk.page.emulateMedia({ colorScheme })
+    await desk.open(address)
+    expect(await seriousProblems(desk.page)).toEqual([])
   })
   test('on an opened cell, an article, the sheets', async () => {
-    await page.emulateMedia({ colorScheme })
+    await desk.page.emulateMedia({ colorScheme })
     const cell = await loneCell()
-    await open(`/table?cell=${cell.party}~${cell.issue}`)
-    await page.locator('.open-cell figure').first().waitFor()
-    expect(await seriousProblems(page)).toEqual([])
-    await page.locator('.open-cell figcaption a').first().click()
-    await page.locator('.article-text .pointed').first().waitFor()
-    expect(await seriousProblems(page)).toEqual([])
+    await desk.open(`/table?cell=${cell.party}~${cell.issue}`)
+    await desk.page.locator('.open-cell figure').first().waitFor()
+    expect(await seriousProblems(desk.page)).toEqual([])
+    await desk.page.locator('.open-cell figcaption a').first().click()
+    await desk.page.locator('.article-text .pointed').first().waitFor()
+    expect(await seriousProblems(desk.page)).toEqual([])
     for (const key of ['l', '?', 'a']) {
-      await page.keyboard.press(key)
-      await page.locator('dialog[open]').waitFor()
-      expect(await seriousProblems(page), key).toEqual([])
-      await page.keyboard.press('Escape')
+      await desk.page.keyboard.press(key)
+      await desk.page.locator('dialog[open]').waitFor()
+      expect(await seriousProblems(desk.page), key).toEqual([])
+      await desk.page.keyboard.press('Escape')
     }
   })
 })
 
 test('on a narrow screen nothing is wider than the screen', async () => {
-  await page.setViewportSize({ width: 390, height: 844 })
+  await desk.page.setViewportSize({ width: 390, height: 844 })
   for (const address of ['/', '/table', '/timeline', '/figures', '/sources', '/names', '/outlook', '/search?q=toll']) {
-    await open(address)
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(beyond, address).toBeLessThanOrEqual(0)
+    await desk.open(address)
+    expect(await beyondScreen(desk.page), address).toBeLessThanOrEqual(0)
   }
 })
 
 test('a click on a cell leads to the sentence, and from there to the article at that place', async () => {
   const cell = await loneCell()
-  await open('/table')
+  await desk.open('/table')
   await cellAt(cell).click()
-  const words = await page.locator('.open-cell mark').first().textContent()
-  await page.locator('.open-cell figcaption a').first().click()
-  const pointed = page.locator('.article-text .pointed')
+  const words = await desk.page.locator('.open-cell mark').first().textContent()
+  await desk.page.locator('.open-cell figcaption a').first().click()
+  const pointed = desk.page.locator('.article-text .pointed')
   await pointed.first().waitFor()
   expect((await pointed.allTextContents()).join('')).toBe(words)
   const box = await pointed.first().boundingBox()
@@ -144,84 +95,80 @@ test('a click on a cell leads to the sentence, and from there to the article at 
 
 test('a rejected position leaves the table; undone it is back, and so after a restart', async () => {
   const cell = await loneCell()
-  await open('/table')
+  await desk.open('/table')
   const before = await cellAt(cell).textContent()
   await cellAt(cell).click()
-  await page.locator('.open-cell .judging').getByRole('button', { name: 'Reject' }).first().click()
+  await desk.page.locator('.open-cell .judging').getByRole('button', { name: 'Reject' }).first().click()
   await expect.poll(() => cellAt(cell).textContent()).not.toBe(before)
   const after = await cellAt(cell).textContent()
-  await page.goto('about:blank') // what is open would go on asking the old address
-  await served.close()
-  served = await serve(path)
-  await open('/table')
+  await desk.restart()
+  await desk.open('/table')
   expect(await cellAt(cell).textContent()).toBe(after)
-  await page.keyboard.press('z')
+  await desk.page.keyboard.press('z')
   await expect.poll(() => cellAt(cell).textContent()).toBe(before)
-  await page.keyboard.press('Shift+Z')
+  await desk.page.keyboard.press('Shift+Z')
   await expect.poll(() => cellAt(cell).textContent()).toBe(after)
-  await page.keyboard.press('Control+z')
+  await desk.page.keyboard.press('Control+z')
   await expect.poll(() => cellAt(cell).textContent()).toBe(before)
-  await page.goto('about:blank') // what is open would go on asking the old address
-  await served.close()
-  served = await serve(path)
-  await open('/table')
+  await desk.restart()
+  await desk.open('/table')
   expect(await cellAt(cell).textContent()).toBe(before)
 })
 
 test('the keyboard alone opens a cell, rejects, takes back, and follows the words into the article', async () => {
   const cell = await loneCell()
-  await open('/')
-  await page.keyboard.press('g')
-  await page.keyboard.press('t')
-  await page.locator('.grid').waitFor()
+  await desk.open('/')
+  await desk.page.keyboard.press('g')
+  await desk.page.keyboard.press('t')
+  await desk.page.locator('.grid').waitFor()
   for (let n = 0; n < 60; n++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate(() => document.activeElement?.matches('td[data-cell]') ?? false)) break
+    await desk.page.keyboard.press('Tab')
+    if (await desk.page.evaluate(() => document.activeElement?.matches('td[data-cell]') ?? false)) break
   }
   const place = await cellAt(cell).getAttribute('data-at')
   const [row = 0, column = 0] = place!.split(' ').map(Number)
-  await page.keyboard.press('Control+Home')
-  for (let n = 0; n < row; n++) await page.keyboard.press('ArrowDown')
-  for (let n = 0; n < column; n++) await page.keyboard.press('ArrowRight')
-  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.at)).toBe(place)
+  await desk.page.keyboard.press('Control+Home')
+  for (let n = 0; n < row; n++) await desk.page.keyboard.press('ArrowDown')
+  for (let n = 0; n < column; n++) await desk.page.keyboard.press('ArrowRight')
+  expect(await desk.page.evaluate(() => (document.activeElement as HTMLElement).dataset.at)).toBe(place)
   const before = await cellAt(cell).textContent()
-  await page.keyboard.press('Enter')
-  await page.locator('.open-cell .judging').first().waitFor()
-  await page.keyboard.press('x')
+  await desk.page.keyboard.press('Enter')
+  await desk.page.locator('.open-cell .judging').first().waitFor()
+  await desk.page.keyboard.press('x')
   await expect.poll(() => cellAt(cell).textContent()).not.toBe(before)
-  await page.keyboard.press('z')
+  await desk.page.keyboard.press('z')
   await expect.poll(() => cellAt(cell).textContent()).toBe(before)
-  await page.locator('.open-cell figcaption a').first().focus()
-  await page.keyboard.press('Enter')
-  await page.locator('.article-text .pointed').first().waitFor()
+  await desk.page.locator('.open-cell figcaption a').first().focus()
+  await desk.page.keyboard.press('Enter')
+  await desk.page.locator('.article-text .pointed').first().waitFor()
 })
 
 test('words that were missed are added to an article, and stand in the table', async () => {
-  const [article] = await served.desk.list('articles')
-  const { text } = await served.desk.article(article!.id)
+  const [article] = await desk.served.desk.list('articles')
+  const { text } = await desk.served.desk.article(article!.id)
   const start = text.search(/\w[\w ]{20,40}\w(?=[ ,.])/)
   const words = text.slice(start, start + 20).trim()
-  const party = (await served.desk.list('parties')).at(-1)!
-  await open(`/article/${article!.id}`)
-  await page
+  const party = (await desk.served.desk.list('parties')).at(-1)!
+  await desk.open(`/article/${article!.id}`)
+  await desk.page
     .getByLabel(/Add what was missed/)
     .locator('visible=true')
     .last()
     .fill(words)
-  await page.getByLabel('Party').fill(party.name)
-  await page.getByLabel('Issue').selectOption('talks')
-  await page.getByLabel('Stance').selectOption('offers')
-  await page.getByRole('button', { name: 'Add the position' }).click()
-  await page.locator('.found .chosen .judged').first().waitFor()
-  await open('/table?parties=all')
+  await desk.page.getByLabel('Party').fill(party.name)
+  await desk.page.getByLabel('Issue').selectOption('talks')
+  await desk.page.getByLabel('Stance').selectOption('offers')
+  await desk.page.getByRole('button', { name: 'Add the position' }).click()
+  await desk.page.locator('.found .chosen .judged').first().waitFor()
+  await desk.open('/table?parties=all')
   expect(await cellAt({ party: party.id, issue: 'talks' }).textContent()).toContain('offers')
-  await page.keyboard.press('z')
+  await desk.page.keyboard.press('z')
   await expect.poll(() => cellAt({ party: party.id, issue: 'talks' }).textContent()).not.toContain('offers')
 })
 
 /** Drops files on the page, as a hand would. */
 async function drop(files: readonly { name: string; type: string; text: string }[]): Promise<void> {
-  await page.evaluate((given) => {
+  await desk.page.evaluate((given) => {
     const dataTransfer = new DataTransfer()
     for (const { name, type, text } of given) dataTransfer.items.add(new File([text], name, { type }))
     for (const kind of ['dragenter', 'dragover', 'drop']) {
@@ -239,21 +186,21 @@ demand the closing of the lighthouse school," she told reporters in Tovrin.
 `
 
 test('an article that is dropped is read, and every open page shows it', async () => {
-  const other = await context.newPage()
-  await other.goto(`${served.url}table`)
+  const other = await desk.another()
+  await desk.open('/table', other)
   await other.locator('.foot').getByText('16 articles').waitFor()
-  await open('/table')
+  await desk.open('/table')
   await drop([
     { name: 'harbour.txt', type: 'text/plain', text: harbour },
     { name: 'nothing.bin', type: 'application/octet-stream', text: '\u0000\u0001\u0002\u0003\u0000\u0000\u0007' },
   ])
-  await page.locator('.coming [data-state="done"]').getByText('1 article added').waitFor()
-  const fault = page.locator('.coming [data-state="failed"] .fault')
+  await desk.page.locator('.coming [data-state="done"]').getByText('1 article added').waitFor()
+  const fault = desk.page.locator('.coming [data-state="failed"] .fault')
   await fault.waitFor()
   expect(await fault.textContent()).toContain('nothing.bin')
   await other.locator('.foot').getByText('17 articles').waitFor()
-  await page.keyboard.press('Escape')
-  await page.locator('.foot').getByText('17 articles').waitFor()
+  await desk.page.keyboard.press('Escape')
+  await desk.page.locator('.foot').getByText('17 articles').waitFor()
 })
 
 const hostile = `<!doctype html><html><head><title>Talks <script>alert(1)</script> \u202Ereversed</title>
@@ -266,11 +213,11 @@ the tolls. “&lt;style&gt;body{display:none;background:url(http://evil.example/
 <img src="http://evil.example/z.png"> {{constructor.constructor('alert(8)')()}} &lt;/textarea&gt;&lt;svg onload=alert(9)&gt;</p></article></body></html>`
 
 test('a hostile article is text and nothing else, wherever it is shown', async () => {
-  await open('/')
+  await desk.open('/')
   await drop([{ name: '"><img src=x onerror=alert(0)>.html', type: 'text/html', text: hostile }])
-  await page.locator('.coming [data-state="done"]').waitFor()
-  await page.keyboard.press('Escape')
-  const added = (await served.desk.list('articles')).find(({ path: name }) => name.includes('onerror'))
+  await desk.page.locator('.coming [data-state="done"]').waitFor()
+  await desk.page.keyboard.press('Escape')
+  const added = (await desk.served.desk.list('articles')).find(({ path: name }) => name.includes('onerror'))
   expect(added).toBeDefined()
   for (const address of [
     `/article/${added!.id}?layers=position,statement,name,figure`,
@@ -282,8 +229,8 @@ test('a hostile article is text and nothing else, wherever it is shown', async (
     '/search?q=tolls',
     '/search?q=alert',
   ]) {
-    await open(address)
-    const acting = await page.evaluate(() => ({
+    await desk.open(address)
+    const acting = await desk.page.evaluate(() => ({
       made: document.querySelectorAll(
         'main script, main img, main style, main iframe, main svg[onload], main [onerror]',
       ).length,
@@ -292,12 +239,12 @@ test('a hostile article is text and nothing else, wherever it is shown', async (
     }))
     expect(acting, address).toEqual({ made: 0, links: [], shown: 'block' })
   }
-  expect(existsSync(path)).toBe(true)
+  expect(existsSync(desk.path)).toBe(true)
 })
 
 test('without the server the page says so, and what to do', async () => {
-  await context.route('**/api/table*', (route) => route.abort())
-  await page.goto(`${served.url}table`)
-  await page.getByText('Parley does not answer').first().waitFor()
-  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(1)
+  await desk.page.route('**/api/table*', (route) => route.abort())
+  await desk.page.goto(`${desk.served.url}table`)
+  await desk.page.getByText('Parley does not answer').first().waitFor()
+  expect(await desk.page.getByRole('button', { name: 'Try again' }).count()).toBe(1)
 })

@@ -58,6 +58,8 @@ export function Judging({ page, kind, span, like, keyed = false }: JudgingProps)
       {(error ?? wrong) && <p role="alert">{error ?? wrong}</p>}
       {open === 'correct' && (
         <ItemForm
+          page={page}
+          place={span}
           fields={fieldsOf[kind]}
           now={item}
           verb="Correct"

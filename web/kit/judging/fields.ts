@@ -13,14 +13,33 @@ import type {
 import { eventNoun } from '../../../src/present/words/event.ts'
 import { firmnessMark, layerMark, stanceMark } from '../../../src/present/words/marks.ts'
 
+/** The stances, as a form offers them. */
+export const stances: readonly Stance[] = Object.keys(stanceMark) as Stance[]
+
 /** A field of a thing as a form asks for it. */
 export interface Field {
   readonly name: string
   readonly label: string
-  readonly form: 'choice' | 'yes' | 'text' | 'number' | 'party' | 'name' | 'names' | 'issue' | 'when' | 'kind'
+  readonly form:
+    | 'choice'
+    | 'yes'
+    | 'text'
+    | 'number'
+    | 'party'
+    | 'name'
+    | 'names'
+    | 'issue'
+    | 'when'
+    | 'kind'
+    | 'words'
+    | 'said'
+    | 'points'
+    | 'answers'
   readonly choices?: readonly string[]
   /** Without it nothing can be added. */
   readonly needed?: boolean
+  /** It is what was selected in the first place: asked for only where something is corrected. */
+  readonly isItself?: boolean
 }
 
 const keys = <T extends string>(record: Readonly<Record<T, unknown>>): readonly T[] => Object.keys(record) as T[]
@@ -67,6 +86,7 @@ const nameKinds: Readonly<Record<NameKind, true>> = {
 }
 
 const layer: Field = { name: 'layer', label: 'How near', form: 'choice', choices: keys<Layer>(layerMark) }
+const said: Field = { name: 'holder', label: 'Said in', form: 'said' }
 const when: Field = { name: 'when', label: 'When', form: 'when' }
 
 /** What can be corrected of each kind, and has to be said of what is added. */
@@ -74,10 +94,11 @@ export const fieldsOf: Readonly<Record<JudgedKind, readonly Field[]>> = {
   position: [
     { name: 'party', label: 'Party', form: 'party', needed: true },
     { name: 'issue', label: 'Issue', form: 'issue', needed: true },
-    { name: 'stance', label: 'Stance', form: 'choice', choices: keys<Stance>(stanceMark), needed: true },
+    { name: 'stance', label: 'Stance', form: 'choice', choices: stances, needed: true },
     { name: 'firmness', label: 'Firmness', form: 'choice', choices: keys<Firmness>(firmnessMark) },
     layer,
     { name: 'toward', label: 'Toward what', form: 'text' },
+    said,
   ],
   statement: [
     { name: 'speaker', label: 'Speaker', form: 'name' },
@@ -107,8 +128,14 @@ export const fieldsOf: Readonly<Record<JudgedKind, readonly Field[]>> = {
     { name: 'by', label: 'By', form: 'name', needed: true },
     { name: 'name', label: 'Called', form: 'text' },
     when,
+    { name: 'points', label: 'Points', form: 'points' },
+    { name: 'reactions', label: 'Answers to it', form: 'answers' },
   ],
-  condition: [],
+  condition: [
+    { name: 'if', label: 'If', form: 'words', needed: true, isItself: true },
+    { name: 'then', label: 'Then', form: 'words', needed: true },
+    said,
+  ],
   name: [
     { name: 'entity', label: 'Who or what', form: 'name' },
     { name: 'kind', label: 'Kind', form: 'kind', choices: keys(nameKinds) },
@@ -131,6 +158,8 @@ export const addable: readonly JudgedKind[] = [
   'statement',
   'figure',
   'event',
+  'proposal',
+  'condition',
   'name',
   'date',
   'term',

@@ -1,6 +1,7 @@
 import type { Ref } from '../../../src/model/index.ts'
 import { Refusal } from '../../client/get.ts'
 import type { Field } from './fields.ts'
+import type { Row } from './RowsField.tsx'
 
 /** A thing as a reading lists it, whatever its kind. */
 export type Found = Readonly<Record<string, unknown>>
@@ -16,7 +17,7 @@ export interface Filled {
 /**
  * What a filled form says: all of it for something new, what differs for something that is there.
  *
- * @throws Refusal `name-unknown` for a name that the case does not have.
+ * @throws Refusal `name-unknown` for a name that the case does not have, `row-incomplete` for a row without its fields.
  */
 export function valuesOf({ fields, form, names, now }: Filled): Record<string, unknown> {
   const values: Record<string, unknown> = {}
@@ -40,10 +41,34 @@ function valueIn({ form }: Field, given: FormDataEntryValue | null, names: reado
       .map((name) => named(name, names))
   }
   if (text === '') return null
+  if (form === 'words') return JSON.parse(text)
+  if (form === 'points') return pointsOf(JSON.parse(text))
+  if (form === 'answers') return answersOf(JSON.parse(text), names)
   if (form === 'number') return Number(text)
   if (form === 'party' || form === 'name') return named(text, names)
   if (form === 'when') return { value: text, certainty: 'inferred', because: 'an analyst says so', span: null }
   return text
+}
+
+const pointsOf = (rows: readonly Row[]): object[] =>
+  rows.map(({ span, issue }, n) => ({
+    n: n + 1,
+    span: given(span, 'a point has no words'),
+    issue: given(issue, 'a point has no issue'),
+  }))
+
+const answersOf = (rows: readonly Row[], names: readonly Ref[]): object[] =>
+  rows.map(({ span, by, stance }) => ({
+    by: named(given(by, 'an answer is by nobody'), names),
+    stance: given(stance, 'an answer has no stance'),
+    span: given(span, 'an answer has no words'),
+  }))
+
+/** @throws Refusal `row-incomplete`. */
+function given<T>(value: T | null | undefined | '', problem: string): T {
+  if (value === null || value === undefined || value === '')
+    throw new Refusal('row-incomplete', problem, 'fill it in, or take the row away')
+  return value
 }
 
 function named(text: string, names: readonly Ref[]): Ref {
@@ -53,16 +78,15 @@ function named(text: string, names: readonly Ref[]): Ref {
   return { id: found.id, name: found.name }
 }
 
-/** True when a field would still hold the same; a time is the same when its value is. */
+/** True when a field would still hold the same; a time is the same when its value is, nothing the same as an empty list. */
 function isSame(now: unknown, value: unknown): boolean {
   const plain = (x: unknown): unknown => {
     if (x === undefined || x === null) return null
     if (Array.isArray(x)) return x.map(plain)
-    if (typeof x === 'object') {
-      const { id, value: edtf } = x as { id?: string; value?: string }
-      return id ?? edtf ?? null
-    }
-    return x
+    if (typeof x !== 'object') return x
+    const { id, value: edtf } = x as { id?: string; value?: string }
+    return id ?? edtf ?? Object.entries(x).map(([key, inner]) => [key, plain(inner)])
   }
-  return JSON.stringify(plain(now)) === JSON.stringify(plain(value))
+  const written = (x: unknown): string => JSON.stringify(Array.isArray(x) && x.length === 0 ? null : plain(x))
+  return written(now) === written(value)
 }

@@ -1,46 +1,34 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ArticlePage } from '../../../src/model/answers.ts'
 import type { JudgedKind } from '../../../src/model/index.ts'
 import { refusalWords } from '../../client/get.ts'
 import { useJudge } from '../../client/judging.ts'
 import { addable, fieldsOf } from '../../kit/judging/fields.ts'
 import { ItemForm } from '../../kit/judging/ItemForm.tsx'
-import type { Stretch } from './things.ts'
+import { type Stretch, wordsAt } from '../../kit/judging/places.ts'
+import { useSelection, useWords } from '../../kit/judging/selecting.tsx'
 
 export interface AddThingProps {
   readonly page: ArticlePage
-  /** What is selected in the text. */
-  readonly selected: Stretch | null
   readonly onAdded: (stretch: Stretch, kind: JudgedKind) => void
 }
 
 /** Adding what was missed: its words, selected in the text or typed as they stand, and what they are. */
-export function AddThing({ page, selected, onAdded }: AddThingProps) {
+export function AddThing({ page, onAdded }: AddThingProps) {
   const { text } = page
-  const [words, setWords] = useState('')
-  const [place, setPlace] = useState<Stretch | null>(null)
+  const { words, place, type, clear: clearWords } = useWords({ text, field: null })
+  const { field, take } = useSelection()
   const [kind, setKind] = useState<JudgedKind>('position')
   const [wrong, setWrong] = useState<string | null>(null)
   const { judge, busy, error } = useJudge()
-  useEffect(() => {
-    if (!selected) return
-    setPlace(selected)
-    setWords(text.slice(selected.start, selected.end))
-  }, [selected, text])
   const clear = () => {
-    setWords('')
-    setPlace(null)
+    clearWords()
     setWrong(null)
-  }
-  const type = (typed: string) => {
-    setWords(typed)
-    const start = typed.trim() === '' ? -1 : text.indexOf(typed.trim())
-    setPlace(start < 0 ? null : { start, end: start + typed.trim().length })
   }
   const save = async (values: Record<string, unknown>, why: string) => {
     if (!place) return
     setWrong(null)
-    const span = { ...place, quote: text.slice(place.start, place.end) }
+    const span = wordsAt(text, place)
     const entry = await judge({
       verb: 'add',
       item: { ...values, kind, article: page.id, span },
@@ -48,16 +36,18 @@ export function AddThing({ page, selected, onAdded }: AddThingProps) {
     })
     if (entry === null) return
     clear()
+    document.getSelection()?.removeAllRanges() // else what is laid out anew under it would be taken for selected
     onAdded(place, kind)
   }
   return (
     <section className="add-thing" aria-label="Add what was missed">
       <label>
-        Add what was missed: select words, or type them as they stand
+        Add what was missed{field === null ? ': select words, or type them as they stand' : ''}
         <textarea
           value={words}
           rows={words.length > 60 ? 3 : 1}
           dir="auto"
+          onFocus={() => take(null)}
           onChange={({ target }) => type(target.value)}
         />
       </label>
@@ -74,6 +64,8 @@ export function AddThing({ page, selected, onAdded }: AddThingProps) {
           </label>
           <ItemForm
             key={`${kind} ${place.start}`}
+            page={page}
+            place={place}
             fields={fieldsOf[kind]}
             verb={`Add the ${kind}`}
             busy={busy}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ArticlePage } from '../../../src/model/answers.ts'
 import { wayCount, waysOf } from '../../../src/present/words/chain.ts'
+import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { useSources } from '../../client/answers.ts'
 import { useEvidence } from '../../kit/EvidencePanel.tsx'
@@ -68,7 +69,7 @@ function Ways({ id }: { id: string }) {
       <ul>{ways.slice(0, most).map(item)}</ul>
       {ways.length > most && (
         <details>
-          <summary>{ways.length - most} more ways</summary>
+          <summary>{counted(ways.length - most, 'more way')}</summary>
           <ul>{ways.slice(most).map(item)}</ul>
         </details>
       )}

@@ -4,6 +4,7 @@ import type { Layer, Position } from '../../../src/model/index.ts'
 import { stanceMark } from '../../../src/present/words/marks.ts'
 import { type Seat, useSeats } from '../../kit/parties.tsx'
 import { paragraphsOf, type Segment, segmentsOf, sharedOut } from './segments.ts'
+import type { UnderOf } from './standsFor.ts'
 import type { Stretch, Thing } from './things.ts'
 
 /** A stretch of one thing, or of furniture (`thing: null`), over the text. */
@@ -17,14 +18,16 @@ export interface ArticleTextProps {
   readonly chosen: Thing | null
   /** Words that the address points at. */
   readonly at: Stretch | null
+  readonly underOf: UnderOf
   readonly textRef: RefObject<HTMLDivElement | null>
   readonly onPick: (things: readonly Thing[]) => void
 }
 
 /** The text as it stands, with everything that was found drawn over it. Only text: nothing in it is ever markup. */
-export function ArticleText({ page, things, chosen, at, textRef, onPick }: ArticleTextProps) {
+export function ArticleText({ page, things, chosen, at, underOf, textRef, onPick }: ArticleTextProps) {
   const { text, reading } = page
   const seats = useSeats()
+  const seatOf = useMemo(() => (position: Position) => seats.get(underOf(position).id), [seats, underOf])
   const paragraphs = useMemo(() => paragraphsOf(text), [text])
   const shares = useMemo(() => {
     const furniture = (reading?.furniture ?? []).map(({ span }): Mark => ({ ...span, thing: null }))
@@ -41,7 +44,7 @@ export function ArticleText({ page, things, chosen, at, textRef, onPick }: Artic
           text={text}
           paragraph={paragraph}
           marks={shares[n] ?? []}
-          seats={seats}
+          seatOf={seatOf}
           onPick={onPick}
           chosen={chosen && overlap(chosen, paragraph) ? chosen : null}
           at={at && at.start < paragraph.end && paragraph.start < at.end ? at : null}
@@ -54,17 +57,19 @@ export function ArticleText({ page, things, chosen, at, textRef, onPick }: Artic
 const overlap = ({ stretches }: Thing, { start, end }: Stretch): boolean =>
   stretches.some((one) => one.start < end && start < one.end)
 
+type SeatOf = (position: Position) => Seat | undefined
+
 interface LinesProps {
   readonly text: string
   readonly paragraph: Stretch
   readonly marks: readonly Mark[]
-  readonly seats: ReadonlyMap<string, Seat>
+  readonly seatOf: SeatOf
   readonly chosen: Thing | null
   readonly at: Stretch | null
   readonly onPick: (things: readonly Thing[]) => void
 }
 
-const Lines = memo(function Lines({ text, paragraph, marks, seats, chosen, at, onPick }: LinesProps) {
+const Lines = memo(function Lines({ text, paragraph, marks, seatOf, chosen, at, onPick }: LinesProps) {
   const pointed: Mark[] = at ? [{ ...at, thing: null }] : []
   const all = at ? [...marks, ...pointed].sort((a, b) => a.start - b.start) : marks
   const segments = segmentsOf(paragraph, all)
@@ -73,7 +78,7 @@ const Lines = memo(function Lines({ text, paragraph, marks, seats, chosen, at, o
     <p dir="auto" className={segments.every(dimmed) ? 'furniture' : undefined}>
       {segments.map((segment) => {
         const things = segment.over.flatMap(({ thing }) => (thing ? [thing] : []))
-        const look = lookOf({ segment, things, chosen, seats })
+        const look = lookOf({ segment, things, chosen, seatOf })
         const isPointed = pointed[0] !== undefined && segment.over.includes(pointed[0])
         const words = text.slice(segment.start, segment.end)
         return (
@@ -101,11 +106,11 @@ interface Looked {
   readonly segment: Segment<Mark>
   readonly things: readonly Thing[]
   readonly chosen: Thing | null
-  readonly seats: ReadonlyMap<string, Seat>
+  readonly seatOf: SeatOf
 }
 
 /** How a piece looks: each kind has a channel of its own, so that all of them can lie over the same words. */
-function lookOf({ segment, things, chosen, seats }: Looked): { className: string; hue?: number; sign?: string } {
+function lookOf({ segment, things, chosen, seatOf }: Looked): { className: string; hue?: number; sign?: string } {
   const classes = new Set(things.map(({ kind }) => `on-${kind}`))
   const statement = things.findLast(({ kind }) => kind === 'statement')
   if (statement) classes.add((statement.item as { layer?: Layer }).layer ?? 'reported')
@@ -114,12 +119,11 @@ function lookOf({ segment, things, chosen, seats }: Looked): { className: string
   if (things.some(({ kind, words }) => kind === 'event' && words.end === segment.end)) classes.add('event-ends')
   if (chosen && things.includes(chosen)) classes.add('chosen')
   const position = things.findLast(({ kind }) => kind === 'position')
-  const { party } = (position?.item ?? {}) as Partial<Position>
-  const seat = party ? seats.get(party.id) : undefined
+  const seat = position && seatOf(position.item as unknown as Position)
   const signs = things.flatMap(({ kind, item, words }) => {
     if (kind !== 'position' || words.start !== segment.start) return []
-    const { party: of, stance } = item as unknown as Position
-    return [`${stanceMark[stance]} ${seats.get(of.id)?.short ?? ''}`.trim()]
+    const held = item as unknown as Position
+    return [`${stanceMark[held.stance]} ${seatOf(held)?.short ?? ''}`.trim()]
   })
   return {
     className: [...classes].join(' '),

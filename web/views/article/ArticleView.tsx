@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ArticlePage } from '../../../src/model/answers.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import { useArticle, useDigest } from '../../client/answers.ts'
+import { useArticle, useDigest, useTable } from '../../client/answers.ts'
+import { SelectionDesk } from '../../kit/judging/selecting.tsx'
 import { useKeys } from '../../kit/keys.ts'
 import { Page } from '../../kit/Page.tsx'
 import { useQuery } from '../../kit/query.ts'
@@ -12,9 +13,10 @@ import { ArticleText } from './ArticleText.tsx'
 import './article.css'
 import { FoundList } from './FoundList.tsx'
 import { LayerSwitches } from './LayerSwitches.tsx'
-import { layersOf } from './layers.ts'
+import { askedOf, layersOf } from './layers.ts'
 import { selectedIn } from './selection.ts'
-import { type Stretch, stretchOf, type Thing, thingAt, thingsOf } from './things.ts'
+import { standsFor } from './standsFor.ts'
+import { nthOf, type Stretch, stretchOf, type Thing, thingAt, thingsOf } from './things.ts'
 
 /** One article: its text in the middle, what was found in it on the right, its way to us above. */
 export function ArticleView({ id }: { id: string }) {
@@ -36,16 +38,19 @@ function Read({ page }: { page: ArticlePage }) {
   const things = useMemo(() => (reading ? thingsOf(reading, shown) : []), [reading, shown])
   const written = query.get('at') ?? window.location.hash.slice(1)
   const at = useMemo(() => stretchOf(written), [written])
-  const chosen = useMemo(() => thingAt(things, at, query.get('kind')), [things, at, query])
+  const [kind, nth] = [query.get('kind'), Number(query.get('nth') ?? 0)]
+  const chosen = useMemo(() => thingAt(things, at, { kind, nth }), [things, at, kind, nth])
   const textRef = useRef<HTMLDivElement>(null)
   const [selected, setSelected] = useState<Stretch | null>(null)
   const issues = useDigest(null).data?.issues
   const issueName = (id: string): string => issues?.find((issue) => issue.id === id)?.name ?? id
-  const choose = (thing: Thing | null) =>
-    setQuery({
-      at: thing ? `${thing.words.start}-${thing.words.end}` : null,
-      kind: thing ? thing.kind : null,
-    })
+  const table = useTable(null).data
+  const underOf = useMemo(() => standsFor(table ?? { table: [] }, page.id), [table, page.id])
+  const choose = (thing: Thing | null) => {
+    if (!thing) return setQuery({ at: null, kind: null, nth: null })
+    const n = nthOf(things, thing)
+    setQuery({ at: `${thing.words.start}-${thing.words.end}`, kind: thing.kind, nth: n > 0 ? String(n) : null })
+  }
   const walk = (by: number) => {
     const next = things[chosen ? things.indexOf(chosen) + by : 0]
     if (next) choose(next)
@@ -76,16 +81,19 @@ function Read({ page }: { page: ArticlePage }) {
       )}
       <LayerSwitches reading={reading} shown={shown} />
       <div className="article-desk">
-        <ArticleText page={page} things={things} chosen={chosen} at={at} textRef={textRef} onPick={pick} />
+        <ArticleText {...{ page, things, chosen, at, textRef, underOf }} onPick={pick} />
         <aside className="article-side" aria-label="What was found">
-          {reading && (
-            <AddThing
-              page={page}
-              selected={selected}
-              onAdded={({ start, end }, kind) => setQuery({ at: `${start}-${end}`, kind })}
-            />
-          )}
-          <FoundList page={page} things={things} chosen={chosen} issueName={issueName} onChoose={choose} />
+          <SelectionDesk selected={selected}>
+            {reading && (
+              <AddThing
+                page={page}
+                onAdded={({ start, end }, kind) =>
+                  setQuery({ at: `${start}-${end}`, kind, nth: null, layers: askedOf(new Set([...shown, kind])) })
+                }
+              />
+            )}
+            <FoundList {...{ page, things, chosen, issueName, underOf }} onChoose={choose} />
+          </SelectionDesk>
         </aside>
       </div>
     </>

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react'
 import type { ArticlePage } from '../../../src/model/answers.ts'
-import type { Position, Statement } from '../../../src/model/index.ts'
+import type { Position, Proposal, Ref, Statement } from '../../../src/model/index.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { clip } from '../../../src/present/words/width.ts'
 import { Judging } from '../../kit/judging/Judging.tsx'
 import { PartyChip } from '../../kit/parties.tsx'
-import { LayerLine, StanceMark } from '../../kit/StanceMark.tsx'
+import { LayerLine, Stanced, StanceMark } from '../../kit/StanceMark.tsx'
 import { describe } from './describe.ts'
+import type { UnderOf } from './standsFor.ts'
 import type { Thing } from './things.ts'
 
 export interface FoundListProps {
@@ -14,11 +15,12 @@ export interface FoundListProps {
   readonly things: readonly Thing[]
   readonly chosen: Thing | null
   readonly issueName: (id: string) => string
+  readonly underOf: UnderOf
   readonly onChoose: (thing: Thing | null) => void
 }
 
 /** What was found, in the order of the text; the chosen one can be judged. */
-export function FoundList({ page, things, chosen, issueName, onChoose }: FoundListProps) {
+export function FoundList({ page, things, chosen, issueName, underOf, onChoose }: FoundListProps) {
   const ref = useRef<HTMLLIElement>(null)
   const key = chosen?.key
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another one is chosen
@@ -38,16 +40,52 @@ export function FoundList({ page, things, chosen, issueName, onChoose }: FoundLi
               aria-expanded={isChosen}
               onClick={() => onChoose(isChosen ? null : thing)}
             >
-              <Line thing={thing} issueName={issueName} />
+              <Line {...{ thing, issueName, underOf }} />
               <span className="words">
                 <bdi>{clip(visible(thing.words.quote), isChosen ? 600 : 90)}</bdi>
               </span>
             </button>
+            {isChosen && thing.kind === 'proposal' && (
+              <Inside proposal={thing.item as unknown as Proposal} {...{ issueName }} />
+            )}
             {isChosen && <Judging page={page} kind={thing.kind} span={thing.words} like={likeOf(thing)} keyed />}
           </li>
         )
       })}
     </ol>
+  )
+}
+
+/** The points of a proposal, and who answered it how. */
+function Inside({
+  proposal: { points, reactions },
+  issueName,
+}: Pick<FoundListProps, 'issueName'> & { proposal: Proposal }) {
+  return (
+    <ul className="inside">
+      {points.map(({ n, span, issue }) => (
+        <li key={`${n} ${span.start}`}>
+          {n}. <bdi className="press">{clip(visible(span.quote), 200)}</bdi>{' '}
+          <span className="soft">{visible(issueName(issue))}</span>
+        </li>
+      ))}
+      {reactions.map(({ by, stance, span }) => (
+        <li key={`${by.id} ${stance} ${span.start}`}>
+          <PartyChip party={by} /> <Stanced stance={stance} />{' '}
+          <bdi className="press">{clip(visible(span.quote), 200)}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Whose position it is; of a person also for whom, as it stands in the table. */
+function Holder({ party, under }: { party: Ref; under: Ref }) {
+  if (!party.id.startsWith('person:') || under.id.startsWith('person:')) return <PartyChip party={under} />
+  return (
+    <>
+      <bdi>{visible(party.name)}</bdi>, for <PartyChip party={under} />
+    </>
   )
 }
 
@@ -58,15 +96,17 @@ function likeOf({ kind, item }: Thing): Readonly<Record<string, unknown>> | unde
   return { issue, stance, party: party.id }
 }
 
-function Line({ thing, issueName }: { thing: Thing; issueName: (id: string) => string }) {
+function Line({ thing, issueName, underOf }: Pick<FoundListProps, 'issueName' | 'underOf'> & { thing: Thing }) {
   const { kind, item } = thing
   const { judged } = item as { judged?: string }
   const mark = judged ? <span className="judged"> {judged}</span> : null
   if (kind === 'position') {
-    const { party, stance, firmness, layer, issue } = item as unknown as Position
+    const position = item as unknown as Position
+    const { party, stance, firmness, layer, issue } = position
     return (
       <span className="line">
-        <PartyChip party={party} /> <StanceMark stance={stance} firmness={firmness} layer={layer} />{' '}
+        <Holder party={party} under={underOf(position)} />{' '}
+        <StanceMark stance={stance} firmness={firmness} layer={layer} />{' '}
         <span className="soft">{visible(issueName(issue))}</span>
         {mark}
       </span>

@@ -47,12 +47,26 @@ function stretchesOf(item: Found, words: Stretch): Stretch[] {
   return then ? [words, then] : [words]
 }
 
-/** The thing that an address means: on exactly these words, of this kind where it says one. */
-export function thingAt(things: readonly Thing[], at: Stretch | null, kind: string | null): Thing | null {
+const onSameWords = (things: readonly Thing[], { start, end }: Stretch, kind: string | null): Thing[] =>
+  things.filter(({ words, kind: of }) => words.start === start && words.end === end && (kind === null || of === kind))
+
+/**
+ * The thing that an address means: on exactly these words, of this kind where it says one, and of several the `nth`,
+ * counted from 0. Where there is none of that kind, any on these words.
+ */
+export function thingAt(
+  things: readonly Thing[],
+  at: Stretch | null,
+  { kind = null, nth = 0 }: { readonly kind?: string | null; readonly nth?: number } = {},
+): Thing | null {
   if (!at) return null
-  const there = things.filter(({ words }) => words.start === at.start && words.end === at.end)
-  return there.find((thing) => thing.kind === kind) ?? there[0] ?? null
+  const there = onSameWords(things, at, kind)
+  return there[nth] ?? there[0] ?? onSameWords(things, at, null)[0] ?? null
 }
+
+/** How many things of its kind stand on the same words before it. */
+export const nthOf = (things: readonly Thing[], thing: Thing): number =>
+  onSameWords(things, thing.words, thing.kind).indexOf(thing)
 
 /** `146-154` → the stretch; `null` for anything else. */
 export function stretchOf(written: string | null): Stretch | null {

@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { JudgementLog } from '../../../src/model/answers.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import { useAgreement, useLog } from '../../client/answers.ts'
+import { useAgreement, useArticles, useLog } from '../../client/answers.ts'
 import { ask, refusalWords } from '../../client/get.ts'
 import { useJudge } from '../../client/judging.ts'
 import { useBlind } from '../../client/who.ts'
@@ -10,6 +10,7 @@ import { Evidence } from '../../kit/Evidence.tsx'
 import { LogEntry } from '../../kit/judging/LogEntry.tsx'
 import { Page } from '../../kit/Page.tsx'
 import { Answered, EmptyState } from '../../kit/states.tsx'
+import { titleOf } from '../sources/shelves.ts'
 import { LongList } from '../twin/LongList.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import '../twin/twin.css'
@@ -82,6 +83,8 @@ const columns = ['Article', 'Kind', 'About', 'Coders', 'Units', 'Alpha', '95 % i
 
 function Agreed() {
   const { data } = useAgreement()
+  const articles = useArticles().data?.articles
+  const titles = useMemo(() => new Map(articles?.map((article) => [article.id, titleOf(article)])), [articles])
   const blind = useBlind()
   if (blind) return <p className="soft">How far coders agree is shown when you no longer code blind.</p>
   if (!data || (data.agreement.length === 0 && data.disagreements.length === 0)) return null
@@ -97,10 +100,10 @@ function Agreed() {
         keyOf={({ article, kind, about }) => `${article} ${kind} ${about}`}
         cells={({ article, kind, about, coders, units, alpha, interval, because }) => [
           article === null ? (
-            'all'
+            'all of them'
           ) : (
-            <Link key="article" href={`/article/${article}`}>
-              {article.slice(0, 12)}
+            <Link key="article" href={`/article/${article}`} className="press">
+              {titles.get(article) ?? 'an article that is gone'}
             </Link>
           ),
           kind,

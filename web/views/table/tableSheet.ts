@@ -16,13 +16,14 @@ const columns = [
   'article',
   'start',
   'end',
+  'judged',
 ]
 
 /** Every position of the table, a row for each piece of evidence. */
 export function sheetOf({ table, issues }: Pick<DossierPartOf<'table'>, 'table' | 'issues'>): Sheet {
   const name = new Map(issues.map((issue) => [issue.id, issue.name]))
   const rows = table.flatMap(({ party, issue, cells }) =>
-    cells.flatMap(({ stance, firmness, layer, when, holder, toward, evidence }) =>
+    cells.flatMap(({ stance, firmness, layer, when, holder, toward, evidence, judged }) =>
       evidence.map(({ article, start, end, quote }) => [
         party.name,
         name.get(issue) ?? issue,
@@ -37,6 +38,7 @@ export function sheetOf({ table, issues }: Pick<DossierPartOf<'table'>, 'table' 
         article,
         start,
         end,
+        judged ?? '',
       ]),
     ),
   )
