@@ -4,16 +4,20 @@ import { brokenSpans, type Dossier, Fault, type Reading } from '../model/index.t
 import { judgementsOf } from './judgementLog.ts'
 import type { Engine, Store } from './ports.ts'
 
+/** Readings that have just been made, by article: what need not be fetched, parsed and checked again. */
+export type FreshReadings = ReadonlyMap<string, Reading>
+
 /**
  * The dossier of a case as it stands: the stored one if nothing changed since, else a new one, which is stored.
  *
  * @throws Fault `case-damaged` when a stored span no longer holds.
  */
-export async function buildDossier(store: Store, engine: Engine): Promise<Dossier> {
+export async function buildDossier(store: Store, engine: Engine, fresh: FreshReadings = new Map()): Promise<Dossier> {
   const state = await store.state(engine.readerVersion, engine.compilerVersion)
   const kept = await store.dossier(state)
   if (kept) return kept
-  const dossier = await compiled(store, engine, { asOf: null, unread: 'read' })
+  const judged = await judgedEntries(store, engine, 'read', fresh)
+  const dossier = await laidOut(judged, { store, engine, asOf: null })
   await store.saveDossier(state, dossier)
   return dossier
 }
@@ -81,29 +85,40 @@ export async function judgedEntries(
   store: Store,
   engine: Engine,
   unread: Asked['unread'] = 'read',
+  fresh: FreshReadings = new Map(),
 ): Promise<JudgedEntries> {
-  return judgeReadings(await entries(store, engine, unread), await judgementsOf(store))
+  return judgeReadings(await entries({ store, engine, unread, fresh }), await judgementsOf(store))
 }
 
 /** Readings are taken apart in groups of this size, so that never all of them are there in both forms. */
 const group = 200
 
-/** Every article with its reading; checks the readings' spans, since they come from outside the program. */
-async function entries(store: Store, engine: Engine, unread: Asked['unread']): Promise<CaseEntry[]> {
+interface Wanted {
+  readonly store: Store
+  readonly engine: Engine
+  readonly unread: Asked['unread']
+  readonly fresh: FreshReadings
+}
+
+/** Every article with its reading; checks the spans of stored readings, since they come from outside the program. */
+async function entries({ store, engine, unread, fresh }: Wanted): Promise<CaseEntry[]> {
   const articles = await store.articles()
   const found: CaseEntry[] = []
   for (let from = 0; from < articles.length; from += group) {
     const some = articles.slice(from, from + group)
+    const old = some.filter(({ article }) => !fresh.has(article.id))
     const stored = await store.readingsOf(
       engine.readerVersion,
-      some.map(({ article }) => article.id),
+      old.map(({ article }) => article.id),
     )
     const readings = new Map(stored.map(({ article, json }) => [article, json]))
-    const missing = unread === 'leave' ? [] : some.filter(({ article }) => !readings.has(article.id))
+    const missing = unread === 'leave' ? [] : old.filter(({ article }) => !readings.has(article.id))
     for (const result of await engine.read(missing)) if ('json' in result) readings.set(result.article, result.json)
     for (const { article } of some) {
+      const reading = fresh.get(article.id)
       const json = readings.get(article.id)
-      if (json !== undefined)
+      if (reading) found.push({ article, reading })
+      else if (json !== undefined)
         found.push({ article, reading: checked(JSON.parse(json) as Reading, article, store.name) })
     }
   }

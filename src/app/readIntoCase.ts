@@ -1,5 +1,5 @@
-import { Fault } from '../model/index.ts'
-import { buildDossier } from './buildDossier.ts'
+import { Fault, type Reading } from '../model/index.ts'
+import { buildDossier, type FreshReadings } from './buildDossier.ts'
 import type { Engine, FailedReading, Incoming, Progress, Store, StoredArticle, StoredReading } from './ports.ts'
 import { type StandoffOf, withStandoff } from './standoff.ts'
 import { type UnreadQueue, unreadQueue } from './unreadQueue.ts'
@@ -55,7 +55,7 @@ export async function readIntoCase(task: ReadIntoCase): Promise<ReadOutcome> {
     addSources(task, queue),
     ...Array.from({ length: lanes }, () => readGroups(task, queue)),
   ])
-  if (!signal.aborted && task.dossier !== 'later') await buildDossier(store, engine)
+  if (!signal.aborted && task.dossier !== 'later') await buildDossier(store, engine, freshOf(groups))
   const failed = groups.flatMap((one) => one.failed).sort((a, b) => (a.message < b.message ? -1 : 1))
   const read = groups.reduce((sum, one) => sum + one.read, 0)
   return { added, known, marked, read, faults: [...faults, ...failed], stopped: signal.aborted }
@@ -106,25 +106,36 @@ async function addSources(
   return { added, known: seen - added, marked: marks, faults }
 }
 
-/** Reads group after group until nothing is left; says how many articles, and what could not be read. */
-async function readGroups(
-  { store, engine, progress, signal }: ReadIntoCase,
-  queue: UnreadQueue,
-): Promise<{ read: number; failed: Fault[] }> {
+interface GroupsRead {
+  /** How many articles. */
+  readonly read: number
+  readonly failed: readonly Fault[]
+  /** The readings for the dossier: parsed here, where this thread would only wait for those that read. */
+  readonly fresh: FreshReadings
+}
+
+/** Reads group after group until nothing is left. */
+async function readGroups(task: ReadIntoCase, queue: UnreadQueue): Promise<GroupsRead> {
+  const { store, engine, progress, signal } = task
   const failed: Fault[] = []
+  const fresh = new Map<string, Reading>()
   let read = 0
   for (;;) {
     const ids = await queue.take()
-    if (ids.length === 0 || signal.aborted) return { read, failed }
+    if (ids.length === 0 || signal.aborted) return { read, failed, fresh }
+    if (task.dossier !== 'later') void import('../compile/index.ts') // costly to load, and wanted at the end
     const articles = await store.articlesById(ids)
     const results = await engine.read(articles)
     const readings = results.filter((result): result is StoredReading => !('problem' in result))
     await store.addReadings(engine.readerVersion, readings)
+    if (task.dossier !== 'later') for (const { article, json } of readings) fresh.set(article, JSON.parse(json))
     failed.push(...failures(articles, results))
     read += readings.length
     progress(...queue.done(ids.length), 'articles')
   }
 }
+
+const freshOf = (groups: readonly GroupsRead[]): FreshReadings => new Map(groups.flatMap(({ fresh }) => [...fresh]))
 
 function failures(articles: readonly StoredArticle[], results: readonly (StoredReading | FailedReading)[]): Fault[] {
   return results.flatMap((result, i) =>
