@@ -4,7 +4,8 @@ import * as z from 'zod'
 import type { Counter } from '../app/index.ts'
 import { Fault } from '../model/index.ts'
 import { answered, dataNote, refused } from './answer.ts'
-import { tools } from './tools.ts'
+import type { Tool } from './tool.ts'
+import { tools } from './tools/index.ts'
 
 const instructions = [
   'Parley holds what the press says about one negotiation: who wants what, who says so, what moved, what is disputed.',
@@ -43,7 +44,8 @@ async function call(
     const names = tools.map((one) => one.name).join(', ')
     if (!tool) throw new Fault('tool-unknown', { name: name.slice(0, 80), names })
     const input = z.strictObject(tool.input.shape).safeParse(given)
-    if (!input.success) throw new Fault('tool-misused', { tool: name, problem: problemOf(input.error) })
+    if (!input.success)
+      throw new Fault('tool-misused', { tool: name, problem: problemOf(input.error, given), way: takes(tool) })
     return answered(await tool.run(counter, input.data as never))
   } catch (error) {
     if (error instanceof Fault) return refused(error.toJSON())
@@ -52,9 +54,18 @@ async function call(
   }
 }
 
-function problemOf({ issues: [issue] }: z.ZodError): string {
+function problemOf({ issues: [issue] }: z.ZodError, given: Record<string, unknown>): string {
   const place = issue?.path.map(String).join('.') ?? ''
-  return place === '' ? (issue?.message ?? 'wrong form') : `${place}: ${issue?.message}`
+  if (place === '') return issue?.message ?? 'wrong form'
+  return place in given ? `${place}: ${issue?.message}` : `${place} is missing`
+}
+
+/** What a tool takes, in a line: those fields first that it cannot do without. */
+function takes({ input }: Tool): string {
+  const { properties = {}, required = [] } = schemaOf(input, 'input') as { properties?: object; required?: string[] }
+  const others = Object.keys(properties).filter((field) => !required.includes(field))
+  const needs = required.length > 0 ? `it needs ${required.join(' and ')}` : 'it needs nothing'
+  return others.length > 0 ? `${needs}; it also takes ${others.join(', ')}` : needs
 }
 
 type Schema = { type: 'object'; [key: string]: unknown }

@@ -323,6 +323,11 @@ export const faults = {
     (d) => `the table has ${d.problem}`,
     (d) => `it has ${d.names}`,
   ),
+  'party-unknown': kind(
+    3,
+    (d) => `nobody in the case goes by the name "${d.name}"`,
+    (d) => `the parties are ${d.names}; tool "search" finds other words`,
+  ),
   'tool-unknown': kind(
     2,
     (d) => `there is no tool "${d.name}"`,
@@ -331,7 +336,7 @@ export const faults = {
   'tool-misused': kind(
     2,
     (d) => `tool "${d.tool}": ${d.problem}`,
-    () => 'the list of tools shows what each takes',
+    (d) => `${d.way}`,
   ),
   'output-unwritable': kind(
     3,
