@@ -167,6 +167,7 @@ export const cuesOf = (lexicon: Lexicon): ReadonlyMap<string, readonly Cue[]> =>
 const skipped = /^["“”‘’']+$/
 
 const widestGap = 9
+const nominal = new Set(['NUM', 'DET', 'ADJ', 'NOUN', 'SYM', 'PROPN', 'PRON'])
 
 /** Matches what follows a cue's first word; one adverb or quotation mark between two words is passed over. */
 export function matchRest(tokens: readonly Token[], from: number, cue: Cue): CueHit | null {
@@ -179,9 +180,10 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
       continue
     }
     if (gap && !words.has(tokens[at]?.lower ?? '')) {
-      const next = tokens.slice(at, at + widestGap).findIndex(({ lower }) => words.has(lower))
-      if (next < 0 || !/^(?:NUM|DET|ADJ|NOUN|SYM|PROPN|PRON)$/.test(tokens[from + 1]?.tag ?? '')) return null
-      at += next
+      if (!nominal.has(tokens[from + 1]?.tag ?? '')) return null
+      const limit = Math.min(tokens.length, at + widestGap)
+      while (at < limit && !words.has(tokens[at]!.lower)) at++
+      if (at === limit) return null
     }
     while (at < tokens.length && !words.has(tokens[at]!.lower) && passable(tokens[at]!) && at < from + 6) at++
     if (owners.has(tokens[at - 1]?.lower ?? '')) at = overModifiers(tokens, at, words)

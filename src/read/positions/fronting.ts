@@ -1,9 +1,26 @@
 import type { Scene } from './scene.ts'
 
-const single = /^(?:if|unless|once|should|were|without|until|provided|providing)$/
+const single = new Set([
+  'if',
+  'unless',
+  'once',
+  'should',
+  'were',
+  'without',
+  'until',
+  'provided',
+  'providing',
+  'as',
+  'so',
+  'in',
+  'on',
+  'only',
+])
 const double =
   /^(?:as long as|so long as|in return for|in exchange for|on condition that|only if|only when|only after|only once)$/
-const boundary = /^(?:["“‘(;:—–]|but|and|that|then)$/
+const boundary = new Set(['"', '“', '‘', '(', ';', ':', '—', '–', 'but', 'and', 'that', 'then'])
+const stop = new Set(['.', ';', ':', '?', '!'])
+const skipped = new Set(['"', '“', '‘', 'then'])
 const furthest = 32
 
 /**
@@ -12,12 +29,12 @@ const furthest = 32
  */
 export function termsBefore({ tokens }: Scene, from: number): number | null {
   let comma = from - 1
-  while (comma > 0 && /^(?:["“‘]|then)$/.test(tokens[comma]!.lower)) comma--
+  while (comma > 0 && skipped.has(tokens[comma]!.lower)) comma--
   if (tokens[comma]?.text !== ',') return null
   for (let at = comma - 1; at >= Math.max(0, comma - furthest); at--) {
-    const { text } = tokens[at]!
-    if (/^[.;:?!]$/.test(text)) return null
-    if (at > 0 && !boundary.test(tokens[at - 1]!.lower)) continue
+    const { lower } = tokens[at]!
+    if (stop.has(lower)) return null
+    if (!single.has(lower) || (at > 0 && !boundary.has(tokens[at - 1]!.lower))) continue
     if (comma - at > 2 && opens(tokens, at)) return at
   }
   return null
@@ -29,7 +46,7 @@ function opens(tokens: Scene['tokens'], at: number): boolean {
   const next = tokens[at + 1]!
   const words = [lower, next.lower, tokens[at + 2]?.lower ?? '']
   if (double.test(words.join(' ')) || double.test(words.slice(0, 2).join(' '))) return true
-  if (!single.test(lower)) return false
+  if (/^(?:as|so|in|on|only)$/.test(lower)) return false
   if (lower === 'without') return !next.lower.endsWith('ing')
   if (lower === 'should' || lower === 'were')
     return /^(?:PROPN|DET|NOUN|PRON|ADJ)$/.test(next.tag) && words[2] !== 'not'

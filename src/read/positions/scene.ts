@@ -87,6 +87,8 @@ interface Officed {
   readonly of: ReadonlyMap<string, Ref>
   /** People who are named with an office, whether or not the text says of which party. */
   readonly holders: ReadonlySet<string>
+  /** People with a title, with its words, in the order of the text. */
+  readonly titled: readonly { readonly name: Name; readonly words: ReadonlySet<string> }[]
 }
 
 const known = new WeakMap<readonly Name[], Officed>()
@@ -107,7 +109,12 @@ function officed(names: readonly Name[]): Officed {
     const party = name.kind === 'person' && name.entity && !name.of ? of.get(name.entity.id) : undefined
     return party ? { ...name, of: party } : name
   })
-  const made = { names: filled, of, holders }
+  const titled = filled.flatMap((name) =>
+    name.kind === 'person' && name.role !== null && !former.test(name.role)
+      ? [{ name, words: new Set(name.role.toLowerCase().split(/[^a-z]+/)) }]
+      : [],
+  )
+  const made = { names: filled, of, holders, titled }
   known.set(names, made)
   return made
 }
@@ -133,16 +140,10 @@ export function partySpeaking({ layers, offices }: Scene, holder: Sayer | null):
 
 /** Who was last named before a place with an office ("minister", "colonel"), as the party spoken for; `null` for nobody. */
 export function lastTitled({ layers, offices }: Scene, title: string, before: number): Party | null {
-  const name = officed(layers.names).names.findLast(
-    ({ span, kind, role }) =>
-      span.end <= before &&
-      kind === 'person' &&
-      role
-        ?.toLowerCase()
-        .split(/[^a-z]+/)
-        .includes(title),
-  )
-  if (!name || former.test(name.role ?? '')) return null
+  const name = officed(layers.names).titled.findLast(
+    ({ name: { span }, words }) => span.end <= before && words.has(title),
+  )?.name
+  if (!name) return null
   const told = name.of ?? (name.entity && offices?.get(name.entity.id))
   return told ? { ref: told, as: 'person' } : partyNamed(name)
 }

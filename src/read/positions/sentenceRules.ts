@@ -96,6 +96,7 @@ export function positionsIn(scene: Scene): Found[] {
   const finds: Found[] = []
   let last: Subject | null = null
   let inside = 0
+  let negated: boolean | null = null
   for (let at = 0; at < tokens.length; at++) {
     const { tag, text, lower, lemma } = tokens[at]!
     if (tag === 'PUNCT') {
@@ -120,13 +121,19 @@ export function positionsIn(scene: Scene): Found[] {
       inside = verb.clause.hit.cue.frame === 'must' ? verb.clause.hit.to : verb.clause.to
       continue
     }
-    const refused = willNotRule(scene, at, last)
+    negated ??= negates(tokens)
+    const refused = negated ? willNotRule(scene, at, last) : []
     const said = refused.length > 0 ? refused : spoken(scene, at, last, start)
     if (said[0]) inside = said[0].to
     add(finds, said)
   }
   return finds.length > 0 ? finds : termsRule(scene)
 }
+
+const negating = new Set(['not', "n't", 'never', 'nor', 'unlikely'])
+
+/** A sentence without a word of negation has nothing that will not be done. */
+const negates = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => negating.has(lower))
 
 /** What a modal or a need says, in the mouth of a party. */
 function spoken(scene: Scene, at: number, last: Subject | null, start: Starts | undefined): readonly Found[] {

@@ -35,10 +35,10 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   if (!before) return true
   return (
     before.text === ',' ||
-    afterLetter(tokens, at) ||
     before.tag === 'ADV' ||
     before.tag === 'AUX' ||
     participleOpeners.has(before.lower) ||
-    before.tag === 'PART'
+    before.tag === 'PART' ||
+    afterLetter(tokens, at)
   )
 }

@@ -7,8 +7,11 @@ import { agentAfter } from './passive.ts'
 
 const going =
   /^(?:write|use|meet|gather|march|travel|come|go|join|fly|take|issue|send|speak|rise|return|appear|call|phone|telephone|visit|hold|convene|rally|seize|address|step|sail|drive|walk|unite|assemble|line|return|arrive|summon|stand|plan|intend|combine)$/
-const letter =
-  /^(?:letters?|statements?|communique|communiqué|resolutions?|notes?|messages?|petitions?|speech|speeches|motions?|texts?|memos?|memorandum|declarations?|posts?|tweets?|banners?|placards?|signs|paper|document|documents|appeal|missive|email|telegram)$/
+const letters = new Set(
+  'letter letters statement statements communique communiqué resolution resolutions note notes message messages petition petitions speech speeches motion motions text texts memo memos memorandum declaration declarations post posts tweet tweets banner banners placard placards signs paper document documents appeal missive email telegram'.split(
+    ' ',
+  ),
+)
 const reach = 9
 
 /** "wrote to Chile to demand …", "used the meeting to press for …": whoever does the one to do the other. */
@@ -31,12 +34,12 @@ export function purposeSubject(scene: Scene, { cue }: CueHit, group: VerbGroup):
 
 /** True for "a letter demanding …", "those demanding …": whoever sends it or is among them does it. */
 export const afterLetter = (tokens: readonly Token[], at: number): boolean =>
-  letter.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'those' || sentBy(tokens, at) !== null
+  letters.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'those' || sentBy(tokens, at) !== null
 
 /** "a letter from Peru demanding": where "from" stands; `null` where no letter is so sent. */
 function sentBy(tokens: readonly Token[], at: number): number | null {
   for (let i = at - 1; i > 0 && at - i < 7; i--) {
-    if (/^(?:from|by)$/.test(tokens[i]!.lower)) return letter.test(tokens[i - 1]!.lower) ? i : null
+    if (/^(?:from|by)$/.test(tokens[i]!.lower)) return letters.has(tokens[i - 1]!.lower) ? i : null
     if (!/^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[i]!.tag)) return null
   }
   return null

@@ -25,8 +25,11 @@ import { turnedBefore } from './turnedBefore.ts'
  */
 export function verbRule(scene: Scene, last: Subject | null, at: number): Read | null {
   const { tokens, layers } = scene
-  const verb = readCue(scene, cueAt(layers.lexicon, tokens, at, 'verb'), last)
-  return verb ?? readCue(scene, cueAt(layers.lexicon, tokens, at, 'adjective'), last)
+  const verb = cueAt(layers.lexicon, tokens, at, 'verb')
+  const read = verb && readCue(scene, verb, last)
+  if (read) return read
+  const adjective = cueAt(layers.lexicon, tokens, at, 'adjective')
+  return adjective && readCue(scene, adjective, last)
 }
 
 /** Reads a cue that has been matched already; see {@link verbRule}. */
@@ -38,22 +41,23 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   const group = verbGroup(tokens, at, hit.cue.kind === 'verb' && hit.cue.form === 'past', wordSets(layers.lexicon))
   const purpose = group.infinitive ? purposeSubject(scene, hit, group) : null
   if ((group.infinitive && !purpose) || (hit.cue.kind === 'adjective' && !group.copula)) return null
+  if (hit.cue.form === 'base' && group.copula) return null
   const to = clauseEnd(layers.lexicon, tokens, hit.to)
   if (hit.cue.frame === 'must' && !saysMust(tokens, hit.to, to, plainly.test(hit.cue.lemma))) return null
   if (hit.cue.frame === 'may' && !saysMay(tokens, hit.to, to, /^(?:agree|accept|concede)$/.test(hit.cue.lemma)))
     return null
   if (hit.cue.lemma === 'expect' && foresees(scene, hit.to)) return null
-  if (hit.cue.form === 'base' && group.copula) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   if (isDenied(scene, at)) return null
+  if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
+  if (enacts(tokens, hit)) return null
+  if (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula) return null
   const subject = purpose ?? subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
   const turned = stanceOf(hit, turnedBefore(tokens, subject.from) ? { ...group, negated: !group.negated } : group)
-  if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
-  if (enacts(tokens, hit)) return null
-  if (!turned || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula)) return null
+  if (!turned) return null
   const nothing = isNothingThat(tokens, subject.from)
-  const stance = nothing || offersNone(tokens, hit.to) ? (hit.cue.negated ?? turned) : turned
+  const stance = nothing ? hit.cue.negated : offersNone(tokens, hit.to) ? (hit.cue.negated ?? turned) : turned
   if (!stance) return null
   const clause = { hit, group, subject, to }
   if (nothing) return { finds: [wholeClause(scene, verbFind(scene, clause, stance))], clause }
