@@ -10,6 +10,7 @@ import { figuresCounted } from './figures/counted.ts'
 import { figureGroups } from './figures/groups.ts'
 import type { CaseEntry, CompileOptions } from './ground/entry.ts'
 import type { Ground } from './ground/ground.ts'
+import { papersKnown } from './ground/known.ts'
 import { filePapers } from './ground/paper.ts'
 import { vocabularyOf } from './ground/vocabulary.ts'
 import { identify } from './identities/identify.ts'
@@ -34,7 +35,8 @@ export function compile(entries: readonly CaseEntry[], options: CompileOptions):
   const { papers, identities, who, partyOf, orphans } = identify(told, lexicon, verdicts) // who is who
   const origin = copies(papers) // which articles are copies of which
   const originOf = (article: string): string => origin.get(article) ?? article
-  const ground: Ground = { papers, lexicon, vocabulary: vocabularyOf(lexicon), originOf, who, partyOf }
+  const known: Ground = { papers, lexicon, vocabulary: vocabularyOf(lexicon), originOf, who, partyOf }
+  const ground: Ground = { ...known, papers: papersKnown(known) } // what is made of them is remembered with them
   const held = positionsHeld(ground)
   const rows = table(ground, held)
   const happenings = timeline(ground)

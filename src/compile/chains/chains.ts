@@ -1,5 +1,6 @@
 import type { Chain, Name, Ref, Span, Statement } from '../../model/index.ts'
 import { from, type Ground, reportedBy, sourcesOf } from '../ground/ground.ts'
+import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
 
 type Hop = Chain['hops'][number]
@@ -11,20 +12,27 @@ type Hop = Chain['hops'][number]
  */
 export function chains(ground: Ground): Chain[] {
   const leaks = new Set(ground.lexicon.comparing.leaks)
-  return ground.papers.flatMap((paper) => {
-    const around = hopsOfArticle(ground, paper)
-    return paper.reading.statements.flatMap((statement) => {
-      const inside = [statement, ...reportedBy(paper, statement)].reverse()
-      const hops = withoutEchoes([
-        ...around,
-        ...inside.flatMap((each) => hopsOf(ground, { paper, leaks, innermost: each === statement }, each)),
-      ])
-      return hops.length >= 2 && hops.some(({ ref }) => ref !== null)
-        ? [{ statement: statement.id, article: paper.id, hops }]
-        : []
-    })
-  })
+  return ground.papers.flatMap((paper) => chainsIn(paper, { ground, leaks }))
 }
+
+interface Around {
+  readonly ground: Ground
+  readonly leaks: ReadonlySet<string>
+}
+
+const chainsIn = once((paper: Paper, { ground, leaks }: Around): Chain[] => {
+  const around = hopsOfArticle(ground, paper)
+  return paper.reading.statements.flatMap((statement) => {
+    const inside = [statement, ...reportedBy(paper, statement)].reverse()
+    const hops = withoutEchoes([
+      ...around,
+      ...inside.flatMap((each) => hopsOf(ground, { paper, leaks, innermost: each === statement }, each)),
+    ])
+    return hops.length >= 2 && hops.some(({ ref }) => ref !== null)
+      ? [{ statement: statement.id, article: paper.id, hops }]
+      : []
+  })
+})
 
 /** What the article says of its own origin. Words of the head that name it become the hop's span where they stand. */
 function hopsOfArticle(ground: Ground, paper: Paper): Hop[] {

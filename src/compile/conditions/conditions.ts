@@ -1,9 +1,9 @@
-import { type Condition, type DossierCondition, type Evidence, overlaps, type Span } from '../../model/index.ts'
+import { type Condition, type DossierCondition, overlaps, type Span } from '../../model/index.ts'
 import { from, type Ground, holderOf, tidyEvidence } from '../ground/ground.ts'
 import { markOf } from '../ground/judged.ts'
+import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
 import { bucketsOf, groupsOf, type Union, unionOf } from '../ground/union.ts'
-import { coverage } from '../ground/vocabulary.ts'
 
 /** Share of the content words of the if-part that a later report must have, and how many at least. */
 const COVERED = 0.8
@@ -11,9 +11,11 @@ const LEAST = 3
 
 interface Report {
   readonly day: string
-  readonly content: ReadonlySet<string>
+  readonly paper: Paper
+  readonly span: Span
+  /** Each content word once. */
+  readonly content: readonly string[]
   readonly negated: boolean
-  readonly evidence: Evidence
 }
 
 /**
@@ -23,9 +25,9 @@ interface Report {
  * further evidence.
  */
 export function conditions(ground: Ground): DossierCondition[] {
-  const reports = indexOf(reportsOf(ground))
-  const all = ground.papers.flatMap((paper) => paper.reading.conditions.map((condition) => ({ paper, condition })))
-  return [...bucketsOf(all, (one) => wordsOf(ground, one)).values()].flatMap((same) =>
+  const all = ground.papers.flatMap((paper) => posedIn(paper, ground))
+  const reports = indexOf(reportsOf(ground), new Set(all.flatMap(({ asked }) => [...asked])))
+  return [...bucketsOf(all, ({ words }) => words).values()].flatMap((same) =>
     groupsOf(same, sameSpeaker(ground, same)).map((group) => {
       const [first, ...others] = group as [Posed, ...Posed[]]
       const told = conditionOf(ground, first, reports)
@@ -40,9 +42,18 @@ export function conditions(ground: Ground): DossierCondition[] {
 interface Posed {
   readonly paper: Paper
   readonly condition: Condition
+  /** The words of its if-part, and those of them that a report of it must have. */
+  readonly words: string
+  readonly asked: ReadonlySet<string>
 }
 
-const wordsOf = ({ vocabulary }: Ground, { condition }: Posed): string => vocabulary.words(condition.if.quote).join(' ')
+const posedIn = once((paper: Paper, { vocabulary }: Ground): Posed[] =>
+  paper.reading.conditions.map((condition) => {
+    const { quote } = condition.if
+    const asked = vocabulary.content(quote).filter((word) => !vocabulary.isNegation(word))
+    return { paper, condition, words: vocabulary.words(quote).join(' '), asked: new Set(asked) }
+  }),
+)
 
 /** The same words are one condition in copies of an article, and where articles quote one speaker. */
 function sameSpeaker(ground: Ground, same: readonly Posed[]): Union {
@@ -62,10 +73,12 @@ function sameSpeaker(ground: Ground, same: readonly Posed[]): Union {
 /** Reports by word. */
 type ReportIndex = ReadonlyMap<string, readonly Report[]>
 
-function indexOf(reports: readonly Report[]): ReportIndex {
+/** Of the words that are asked for. */
+function indexOf(reports: readonly Report[], asked: ReadonlySet<string>): ReportIndex {
   const index = new Map<string, Report[]>()
   for (const report of reports) {
     for (const word of report.content) {
+      if (!asked.has(word)) continue
       const known = index.get(word)
       if (known) known.push(report)
       else index.set(word, [report])
@@ -81,35 +94,32 @@ function reportsNear(index: ReportIndex, words: ReadonlySet<string>): Report[] {
   return [...new Set(lists.slice(0, spare).flat())]
 }
 
-function reportsOf(ground: Ground): Report[] {
-  return ground.papers.flatMap((paper) => {
-    const { events, statements, conditions: others } = paper.reading
-    const conditional = (span: Span) => others.some((one) => overlaps(span, one.if) || overlaps(span, one.then))
-    const happened = events.filter(({ status }) => status === 'held' || status === 'confirmed' || status === 'reported')
-    const spans = [...happened.map(({ span }) => span), ...statements.flatMap(({ content }) => content)]
-    const { day } = paper
-    return day === null
-      ? []
-      : spans.filter((span) => !conditional(span)).map((span) => reportOf(ground, paper, { day, span }))
-  })
-}
+const reportsOf = (ground: Ground): Report[] => ground.papers.flatMap((paper) => reportsIn(paper, ground))
 
-function reportOf({ vocabulary }: Ground, paper: Paper, { day, span }: { day: string; span: Span }): Report {
-  const content = new Set(vocabulary.content(span.quote).filter((word) => !vocabulary.isNegation(word)))
-  return { day, content, negated: isNegated(vocabulary, span.quote), evidence: from(paper, span) }
-}
+const reportsIn = once((paper: Paper, { vocabulary }: Ground): Report[] => {
+  const { events, statements, conditions: others } = paper.reading
+  const conditional = (span: Span) => others.some((one) => overlaps(span, one.if) || overlaps(span, one.then))
+  const happened = events.filter(({ status }) => status === 'held' || status === 'confirmed' || status === 'reported')
+  const spans = [...happened.map(({ span }) => span), ...statements.flatMap(({ content }) => content)]
+  const { day } = paper
+  if (day === null) return []
+  return spans
+    .filter((span) => !conditional(span))
+    .map((span): Report => {
+      const content = new Set(vocabulary.content(span.quote).filter((word) => !vocabulary.isNegation(word)))
+      return { day, paper, span, content: [...content], negated: isNegated(vocabulary, span.quote) }
+    })
+})
 
 const isNegated = ({ words, isNegation }: Ground['vocabulary'], text: string): boolean =>
   words(text).filter(isNegation).length % 2 === 1
 
-function conditionOf(ground: Ground, { paper, condition }: Posed, reports: ReportIndex): DossierCondition {
-  const { vocabulary } = ground
-  const asked = new Set(vocabulary.content(condition.if.quote).filter((word) => !vocabulary.isNegation(word)))
-  const negated = isNegated(vocabulary, condition.if.quote)
+function conditionOf(ground: Ground, { paper, condition, asked }: Posed, reports: ReportIndex): DossierCondition {
+  const negated = isNegated(ground.vocabulary, condition.if.quote)
   const later = asked.size < LEAST || paper.day === null ? [] : reportsNear(reports, asked)
   const found = later
-    .filter(({ day, content }) => day > (paper.day as string) && content.size >= asked.size * COVERED)
-    .filter(({ content }) => coverage(asked, content) >= COVERED && covers(asked, content))
+    .filter(({ day, content }) => day > (paper.day as string) && content.length >= asked.size * COVERED)
+    .filter(({ content }) => content.filter((word) => asked.has(word)).length >= asked.size * COVERED)
   const met = found.filter((report) => report.negated === negated)
   const shown = met.length > 0 ? met : found
   return {
@@ -119,11 +129,7 @@ function conditionOf(ground: Ground, { paper, condition }: Posed, reports: Repor
     status: met.length > 0 ? 'met' : found.length > 0 ? 'not-met' : 'unknown',
     evidence: tidyEvidence(
       ground,
-      shown.map(({ evidence }) => evidence),
+      shown.map((report) => from(report.paper, report.span)),
     ),
   }
-}
-
-function covers(asked: ReadonlySet<string>, content: ReadonlySet<string>): boolean {
-  return [...asked].filter((word) => content.has(word)).length >= asked.size * COVERED
 }

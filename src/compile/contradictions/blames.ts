@@ -1,5 +1,6 @@
-import type { Contradiction, Evidence, Ref } from '../../model/index.ts'
+import { type Contradiction, type Evidence, fromLexicon, type Ref } from '../../model/index.ts'
 import { type Ground, tidyRefs } from '../ground/ground.ts'
+import { once } from '../ground/memo.ts'
 import { sentenceAt } from '../ground/sentences.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
 import { shared } from '../ground/vocabulary.ts'
@@ -30,23 +31,18 @@ const SAME = 4
  * in its own: close by, or in articles of the same days on the same place. At least one of them must name the other.
  */
 export function blames(ground: Ground): Contradiction[] {
-  const { blame } = ground.lexicon.comparing.disputes
-  const verbs = blame.join('|')
+  const { mutual, single } = phrasesOf(ground.lexicon)
+  const all = spotsOf(ground, single).flatMap((spot) => blameOf(spot, ground))
+  return [...eachOther(ground, spotsOf(ground, mutual)), ...pairs(ground, all)]
+}
+
+const phrasesOf = fromLexicon(({ comparing }) => {
+  const verbs = comparing.disputes.blame.join('|')
   // "Was accused", "those accused of …": who says so is not named.
   const active = String.raw`(?<!\b(?:was|were|is|are|been|being|trade|traded|trading|the|to|of|no)\s(?:also\s|now\s)?)\b(?:${verbs})\b(?!\s+(?:each other|one another|by|of)\b)`
-  const mutual = spotsOf(
-    ground,
-    new RegExp(`\\b(?:${verbs})\\s+(?:each other|one another)\\b|\\btrad(?:e|ed|ing) (?:blame|accusations)\\b`, 'giu'),
-  )
-  const single = spotsOf(ground, new RegExp(active, 'giu'))
-  return [
-    ...eachOther(ground, mutual),
-    ...pairs(
-      ground,
-      single.flatMap((spot) => blameOf(ground, spot)),
-    ),
-  ]
-}
+  const mutual = String.raw`\b(?:${verbs})\s+(?:each other|one another)\b|\btrad(?:e|ed|ing) (?:blame|accusations)\b`
+  return { mutual: new RegExp(mutual, 'giu'), single: new RegExp(active, 'giu') }
+})
 
 const whose = (a: Ref, b: Ref): string => `who is to blame, ${a.name} or ${b.name}`
 
@@ -77,7 +73,7 @@ function eachOther(ground: Ground, spots: readonly Spot[]): Contradiction[] {
   })
 }
 
-function blameOf(ground: Ground, spot: Spot): Blame[] {
+const blameOf = once((spot: Spot, ground: Ground): Blame[] => {
   const { paper, bounds, start, end } = spot
   const before = namesWithin(paper, Math.max(bounds.start, start - BEFORE), start)
   const [behind] = namesWithin(paper, end, Math.min(bounds.end, end + BEHIND))
@@ -95,7 +91,7 @@ function blameOf(ground: Ground, spot: Spot): Blame[] {
   const names = new Set(named.flatMap(({ name }) => ground.vocabulary.content(name)))
   const content = ground.vocabulary.content(evidence.quote).filter((word) => !names.has(word))
   return [{ spot, accuser, accused, evidence, places: new Set(places), content: new Set(content) }]
-}
+})
 
 /** Each blame with the first that answers it. */
 function pairs(ground: Ground, all: readonly Blame[]): Contradiction[] {

@@ -1,4 +1,4 @@
-import type { Contradiction, Ref } from '../../model/index.ts'
+import { type Contradiction, fromLexicon, type Ref } from '../../model/index.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
 import { sentenceOf } from '../ground/paper.ts'
 import type { Happening } from '../timeline/timeline.ts'
@@ -15,17 +15,11 @@ const PARTICIPANTS = 2
  * the same place, or of the same people, in these weeks. A denial that reports read as one stands in `deniedEvents`.
  */
 export function denials(ground: Ground, happenings: readonly Happening[]): Contradiction[] {
-  const { meetings, disputes } = ground.lexicon.comparing
-  const noun = `(?:${meetings.join('|')})s?`
-  const phrase = new RegExp(
-    `\\b(?:${disputes.denied.map((one) => one.replaceAll('MEETING', noun)).join('|')})\\b`,
-    'giu',
-  )
   const met = happenings.filter(
     ({ entry, told }) => entry.type === 'CONSULT' && told.every(({ status }) => status !== 'denied'),
   )
   const found = new Map<Happening, Spot[]>()
-  for (const spot of spotsOf(ground, phrase)) {
+  for (const spot of spotsOf(ground, phraseOf(ground.lexicon))) {
     if (isRead(happenings, spot)) continue
     const happening = meant(ground, met, spot)
     if (happening) found.set(happening, [...(found.get(happening) ?? []), spot])
@@ -44,6 +38,11 @@ export function denials(ground: Ground, happenings: readonly Happening[]): Contr
     ]),
   }))
 }
+
+const phraseOf = fromLexicon(({ comparing: { meetings, disputes } }) => {
+  const noun = `(?:${meetings.join('|')})s?`
+  return new RegExp(`\\b(?:${disputes.denied.map((one) => one.replaceAll('MEETING', noun)).join('|')})\\b`, 'giu')
+})
 
 /** True where the denial was read as the denial of an event, which then stands in `deniedEvents`. */
 function isRead(happenings: readonly Happening[], { paper, bounds }: Spot): boolean {

@@ -1,5 +1,6 @@
-import { type Contradiction, cut, type Ref } from '../../model/index.ts'
+import { type Contradiction, cut, fromLexicon, type Ref } from '../../model/index.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
+import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
 import type { Bounds } from '../ground/sentences.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
@@ -44,20 +45,27 @@ export function initiators(ground: Ground): Contradiction[] {
     }))
 }
 
-function wishesOf(ground: Ground): Wish[] {
-  const { before, after } = ground.lexicon.comparing.initiative
-  const phrases = new RegExp(`\\b(?:(?<before>${before.join('|')})|(?<after>${after.join('|')}))(?![\\p{L}])`, 'giu')
-  const meetings = new RegExp(`\\b(?:${ground.lexicon.comparing.meetings.join('|')})\\b`, 'iu')
-  return ground.papers.flatMap((paper) =>
-    paper.sentences.flatMap((bounds) => {
-      const sentence = paper.article.text.slice(bounds.start, bounds.end)
-      if (sentence.length > 1500 || ground.originOf(paper.id) !== paper.id) return []
-      const found = [...sentence.matchAll(phrases)]
-      if (found.length === 0 || !meetings.test(sentence)) return []
-      return found.flatMap((match) => wishOf(ground, { paper, bounds, match }) ?? [])
-    }),
-  )
-}
+const phrasesOf = fromLexicon(({ comparing: { initiative, meetings } }) => {
+  const [before, after] = [initiative.before.join('|'), initiative.after.join('|')]
+  return {
+    phrases: new RegExp(`\\b(?:(?<before>${before})|(?<after>${after}))(?![\\p{L}])`, 'giu'),
+    meetings: new RegExp(`\\b(?:${meetings.join('|')})\\b`, 'iu'),
+  }
+})
+
+const wishesOf = (ground: Ground): Wish[] => ground.papers.flatMap((paper) => wishesIn(paper, ground))
+
+const wishesIn = once((paper: Paper, ground: Ground): Wish[] => {
+  if (ground.originOf(paper.id) !== paper.id) return []
+  const { phrases, meetings } = phrasesOf(ground.lexicon)
+  return paper.sentences.flatMap((bounds) => {
+    const sentence = paper.article.text.slice(bounds.start, bounds.end)
+    if (sentence.length > 1500) return []
+    const found = [...sentence.matchAll(phrases)]
+    if (found.length === 0 || !meetings.test(sentence)) return []
+    return found.flatMap((match) => wishOf(ground, { paper, bounds, match }) ?? [])
+  })
+})
 
 interface Found {
   readonly paper: Paper

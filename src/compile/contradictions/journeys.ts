@@ -1,4 +1,4 @@
-import type { Contradiction, Ref } from '../../model/index.ts'
+import { type Contradiction, fromLexicon, type Ref } from '../../model/index.ts'
 import type { Ground } from '../ground/ground.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { type Held, sidesOf } from './sides.ts'
@@ -20,13 +20,12 @@ const REACH = 140
  * March" there. The traveller is the last person named before the phrase.
  */
 export function journeys(ground: Ground): Contradiction[] {
-  const { planned, unplanned, travels } = ground.lexicon.comparing.disputes
-  const moves = new RegExp(`\\b(?:${travels.join('|')})\\b`, 'iu')
+  const { planned, unplanned, moves } = phrasesOf(ground.lexicon)
   const all = [
-    ...journeysIn(ground, new RegExp(`\\b(?:${planned.join('|')})\\b`, 'giu'), true).filter(({ spot }) =>
+    ...journeysIn(ground, planned, true).filter(({ spot }) =>
       moves.test(spot.paper.article.text.slice(Math.max(spot.bounds.start, spot.start - REACH), spot.start)),
     ),
-    ...journeysIn(ground, new RegExp(`\\b(?:${unplanned.join('|')})\\b`, 'giu'), false),
+    ...journeysIn(ground, unplanned, false),
   ]
   return [...bucketsOf(all, ({ who }) => who.id).values()].flatMap((same) => {
     const [called, came] = [same.find(({ planned: yes }) => !yes), same.find(({ planned: yes }) => yes)]
@@ -35,6 +34,12 @@ export function journeys(ground: Ground): Contradiction[] {
     return [{ about: `whether ${called.who.name} came as planned`, sides }]
   })
 }
+
+const phrasesOf = fromLexicon(({ comparing: { disputes } }) => ({
+  planned: new RegExp(`\\b(?:${disputes.planned.join('|')})\\b`, 'giu'),
+  unplanned: new RegExp(`\\b(?:${disputes.unplanned.join('|')})\\b`, 'giu'),
+  moves: new RegExp(`\\b(?:${disputes.travels.join('|')})\\b`, 'iu'),
+}))
 
 function journeysIn(ground: Ground, phrase: RegExp, planned: boolean): Journey[] {
   return spotsOf(ground, phrase).flatMap((spot) => {

@@ -1,5 +1,6 @@
-import { type Contradiction, cut } from '../../model/index.ts'
+import { type Contradiction, cut, fromLexicon } from '../../model/index.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
+import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
 import { type Held, sidesOf } from './sides.ts'
@@ -37,26 +38,35 @@ export function openIssues(ground: Ground): Contradiction[] {
     }))
 }
 
-function countsOf(ground: Ground): Count[] {
-  const { nouns, qualifiers } = ground.lexicon.comparing.openIssues
-  const open = `(?:${qualifiers.join('|')})`
-  const phrase = new RegExp(
-    `\\b([\\p{L}\\d]+) (?:(?:single|key|major|big|main|more) )?(?:${open} (?:(?:[\\p{L}-]+) )?(?:${nouns.join('|')})|(?:${nouns.join('|')}) (?:(?:are|is|still|were|was) )*${open})\\b`,
-    'iu',
+const phraseOf = fromLexicon(
+  ({
+    comparing: {
+      openIssues: { nouns, qualifiers },
+    },
+  }) => {
+    const open = `(?:${qualifiers.join('|')})`
+    return new RegExp(
+      `\\b([\\p{L}\\d]+) (?:(?:single|key|major|big|main|more) )?(?:${open} (?:(?:[\\p{L}-]+) )?(?:${nouns.join('|')})|(?:${nouns.join('|')}) (?:(?:are|is|still|were|was) )*${open})\\b`,
+      'iu',
+    )
+  },
+)
+
+const countsOf = (ground: Ground): Count[] => ground.papers.flatMap((paper) => countsIn(paper, ground))
+
+const countsIn = once((paper: Paper, ground: Ground): Count[] => {
+  const phrase = phraseOf(ground.lexicon)
+  return paper.reading.statements.flatMap((statement) =>
+    statement.content.flatMap((span) => {
+      const found = phrase.exec(span.quote)
+      const count = found && ground.vocabulary.number((found[1] as string).toLowerCase())
+      if (!found || !count || count > 20) return []
+      const start = span.start + found.index
+      const words = cut(paper.article.text, start, start + found[0].length)
+      const holder = holderOf(ground, paper, statement.id)
+      return [{ paper, count, held: { key: String(count), claim: span.quote, holder, evidence: from(paper, words) } }]
+    }),
   )
-  return ground.papers.flatMap((paper) =>
-    paper.reading.statements.flatMap((statement) =>
-      statement.content.flatMap((span) => {
-        const found = phrase.exec(span.quote)
-        const count = found && ground.vocabulary.number((found[1] as string).toLowerCase())
-        if (!found || !count || count > 20) return []
-        const start = span.start + found.index
-        const words = cut(paper.article.text, start, start + found[0].length)
-        const holder = holderOf(ground, paper, statement.id)
-        return [{ paper, count, held: { key: String(count), claim: span.quote, holder, evidence: from(paper, words) } }]
-      }),
-    ),
-  )
-}
+})
 
 const isSameStage = (a: Count, b: Count): boolean => isNear(a.paper, b.paper, NEAR)

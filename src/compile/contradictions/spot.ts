@@ -1,6 +1,7 @@
 import { cut, type Evidence, type Name, type Ref } from '../../model/index.ts'
 import { daysBetween } from '../ground/days.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
+import { once } from '../ground/memo.ts'
 import { type Paper, sentenceOf } from '../ground/paper.ts'
 import { type Bounds, sentenceAt } from '../ground/sentences.ts'
 import { shared } from '../ground/vocabulary.ts'
@@ -19,15 +20,23 @@ const LONGEST = 1500
 
 /** Every place where a phrase stands, in articles that are no copies of another. The expression must be global. */
 export function spotsOf(ground: Ground, phrase: RegExp): Spot[] {
-  return ground.papers.flatMap((paper) => {
-    if (ground.originOf(paper.id) !== paper.id) return []
-    return [...paper.article.text.matchAll(phrase)].flatMap((match): Spot[] => {
+  const spots = spotsWith(phrase)
+  return ground.papers.flatMap((paper) => (ground.originOf(paper.id) === paper.id ? spots(paper) : []))
+}
+
+/** A phrase is looked for in an article once: whoever asks keeps the expression. */
+const spotsWith = once((phrase: RegExp) =>
+  once((paper: Paper): readonly Spot[] => {
+    const spots = [...paper.article.text.matchAll(phrase)].flatMap((match): Spot[] => {
       const bounds = sentenceOf(paper, match.index)
       const spot = { paper, bounds, start: match.index, end: match.index + match[0].length, match }
       return bounds.end - bounds.start > LONGEST || spot.end > bounds.end ? [] : [spot]
     })
-  })
-}
+    return spots.length > 0 ? spots : NOWHERE
+  }),
+)
+
+const NOWHERE: readonly Spot[] = []
 
 /** A name that was joined to an identity. */
 export type Known = Name & { readonly entity: Ref }
@@ -63,7 +72,6 @@ export function sayerOf(ground: Ground, { paper, start, end }: Spot): Ref | null
 
 /** Identities that two undated articles must share to be about the same days. */
 const SAME_STORY = 3
-const storyOf = new WeakMap<Paper, ReadonlySet<string>>()
 
 /** True when two articles appeared within so many days; where a day is not known, when they are about the same people. */
 export function isNear(a: Paper, b: Paper, days: number): boolean {
@@ -72,11 +80,7 @@ export function isNear(a: Paper, b: Paper, days: number): boolean {
   return shared(story(a), story(b)) >= SAME_STORY
 }
 
-function story(paper: Paper): ReadonlySet<string> {
-  let known = storyOf.get(paper)
-  if (!known) {
-    known = new Set(namesWithin(paper, 0, paper.article.text.length).map(({ entity }) => entity.id))
-    storyOf.set(paper, known)
-  }
-  return known
-}
+const story = once(
+  (paper: Paper): ReadonlySet<string> =>
+    new Set(namesWithin(paper, 0, paper.article.text.length).map(({ entity }) => entity.id)),
+)

@@ -102,7 +102,8 @@ function creditsOf(ground: Ground, { evidence }: Drafted): string[] {
 
 /** "(Quay Post, 2031-02-01)"; with several articles the outlets only, four at most. */
 function creditIn(ground: Ground, { evidence }: Drafted, credits: readonly string[]): string {
-  const days = new Set(evidence.map(({ article }) => ground.papers.find(({ id }) => id === article)?.day))
+  const cited = new Set(evidence.map(({ article }) => article))
+  const days = new Set(ground.papers.flatMap(({ id, day }) => (cited.has(id) ? [day] : [])))
   const [day] = days
   const shown =
     credits.length > 4 ? `${credits.slice(0, 3).join(', ')} and ${credits.length - 3} more` : credits.join(', ')

@@ -21,21 +21,35 @@ export function gateOf(ground: Ground, identities: readonly Identity[]): Gate {
   const usual = new Map(identities.map(({ id, name }) => [id, name]))
   return (body, { evidence, counted = false, computed = [], proposed = '' }) => {
     if (evidence.length === 0) return 'there is no evidence'
-    const cited = citedText(papers, evidence)
-    const words = new Set(ground.vocabulary.words([cited, ...computed, proposed].join('\n')))
-    const names = new Set(ground.vocabulary.words([...namesIn(ground, papers, { evidence, usual })].join(' ')))
-    const dates = datesIn(papers, evidence)
+    const words = lazy(
+      () => new Set(ground.vocabulary.words([citedText(papers, evidence), ...computed, proposed].join('\n'))),
+    )
+    const names = lazy(
+      () => new Set(ground.vocabulary.words([...namesIn(ground, papers, { evidence, usual })].join(' '))),
+    )
+    const dates = lazy(() => datesIn(papers, evidence))
     for (const date of body.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []) {
-      if (!dates.has(date)) return `the date ${date} does not stand in the cited sentences`
+      if (!dates().has(date)) return `the date ${date} does not stand in the cited sentences`
     }
     const rest = body.replace(/\b\d{4}-\d{2}-\d{2}\b/g, ' ')
     return (
-      missingName(ground, rest, new Set([...words, ...names])) ??
-      (counted ? null : missingNumber(ground, rest, words)) ??
-      missingNegation(ground, rest, words)
+      missingName(ground, rest, (word) => words().has(word) || names().has(word)) ??
+      (counted ? null : missingNumber(ground, rest, (word) => words().has(word))) ??
+      missingNegation(ground, rest, (word) => words().has(word))
     )
   }
 }
+
+/** The evidence of a sentence that counts all articles is large, and hardly anything in it has to be looked up. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+type Stands = (word: string) => boolean
 
 function citedText(papers: ReadonlyMap<string, Paper>, evidence: readonly Evidence[]): string {
   return evidence
@@ -83,26 +97,26 @@ function datesIn(papers: ReadonlyMap<string, Paper>, evidence: readonly Evidence
   return dates
 }
 
-function missingName({ vocabulary }: Ground, body: string, known: ReadonlySet<string>): string | null {
+function missingName({ vocabulary }: Ground, body: string, stands: Stands): string | null {
   for (const match of body.matchAll(/\p{Lu}[\p{L}\p{N}]*(?:['.’]?[\p{L}\p{N}]+)*/gu)) {
     const words = vocabulary.words(match[0])
     if (match.index === 0 && OURS.has(words[0] ?? '')) continue
-    if (!words.every((word) => known.has(word))) return `the name ${match[0]} does not stand in the cited sentences`
+    if (!words.every(stands)) return `the name ${match[0]} does not stand in the cited sentences`
   }
   return null
 }
 
-function missingNumber({ vocabulary }: Ground, body: string, words: ReadonlySet<string>): string | null {
+function missingNumber({ vocabulary }: Ground, body: string, stands: Stands): string | null {
   for (const word of vocabulary.words(body)) {
-    if (/\d/.test(word) && !words.has(word)) return `the number ${word} does not stand in the cited sentences`
+    if (/\d/.test(word) && !stands(word)) return `the number ${word} does not stand in the cited sentences`
   }
   return null
 }
 
 /** Negations in our own words follow from a stance; those in quoted words must stand in the evidence. */
-function missingNegation({ vocabulary }: Ground, body: string, words: ReadonlySet<string>): string | null {
+function missingNegation({ vocabulary }: Ground, body: string, stands: Stands): string | null {
   for (const word of vocabulary.words(body)) {
-    if (!vocabulary.isNegation(word) || STANCE_WORDS.has(word) || words.has(word)) continue
+    if (!vocabulary.isNegation(word) || STANCE_WORDS.has(word) || stands(word)) continue
     return `the negation “${word}” does not stand in the cited sentences`
   }
   return null

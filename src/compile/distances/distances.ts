@@ -1,5 +1,6 @@
 import type { Distance, Ref, Stance } from '../../model/index.ts'
 import { type Ground, tidyEvidence } from '../ground/ground.ts'
+import { onceOfAll } from '../ground/memo.ts'
 import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { likeness } from '../ground/vocabulary.ts'
@@ -32,9 +33,13 @@ export function distances(ground: Ground, rows: readonly FilledRow[]): Distance[
       .slice(0, COMPARED)
       .sort((a, b) => a.index - b.index)
       .map(({ row }) => row)
-    return most.flatMap((one, at) => most.slice(at + 1).flatMap((other) => distance(ground, one, other) ?? []))
+    return between(most, ground)
   })
 }
+
+const between = onceOfAll((rows: readonly FilledRow[], ground: Ground): Distance[] =>
+  rows.flatMap((one, at) => rows.slice(at + 1).flatMap((other) => distance(ground, one, other) ?? [])),
+)
 
 function distance(ground: Ground, one: FilledRow, other: FilledRow): Distance | null {
   const [a, b] = [spoken(one), spoken(other)]

@@ -1,5 +1,6 @@
 import type { AuditCheck } from '../../model/index.ts'
 import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
+import { once, onceOfAll } from '../ground/memo.ts'
 import { sentenceText } from '../ground/paper.ts'
 import { sentenceAt } from '../ground/sentences.ts'
 import { bucketsOf } from '../ground/union.ts'
@@ -30,8 +31,8 @@ const CHECKS: readonly ((ground: Ground, passage: Passage) => Finding[])[] = [
 export function audited(ground: Ground, groups: readonly FilledGroup[]): FilledGroup[] {
   const checks = new Map<Counted, AuditCheck[]>()
   const all = groups.flatMap(({ counted }) => counted)
-  const passages = [...bucketsOf(all, ({ paper }) => paper.id).values()].map(passageOf)
-  const found = passages.flatMap((passage) => CHECKS.flatMap((check) => check(ground, passage)))
+  const passages = [...bucketsOf(all, ({ paper }) => paper.id).values()].map((counted) => passageOf(counted))
+  const found = passages.flatMap((passage) => foundIn(passage, ground))
   for (const finding of [...found, ...wholeElsewhere(ground, passages)]) add(ground, checks, finding)
   return groups.map(({ group, counted }) => ({
     counted,
@@ -39,7 +40,9 @@ export function audited(ground: Ground, groups: readonly FilledGroup[]): FilledG
   }))
 }
 
-function passageOf(all: readonly Counted[]): Passage {
+const foundIn = once((passage: Passage, ground: Ground): Finding[] => CHECKS.flatMap((check) => check(ground, passage)))
+
+const passageOf = onceOfAll((all: readonly Counted[]): Passage => {
   const { paper } = all[0] as Counted
   const figures = all.flatMap((counted) => {
     const value = printedValue(counted.figure)
@@ -47,7 +50,7 @@ function passageOf(all: readonly Counted[]): Passage {
   })
   figures.sort((a, b) => a.counted.figure.span.start - b.counted.figure.span.start)
   return { paper, figures, text: ({ counted }) => sentenceText(paper, counted.figure.span.start) }
-}
+})
 
 function add(
   ground: Ground,

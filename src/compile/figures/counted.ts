@@ -1,5 +1,6 @@
 import type { Figure, Ref, Statement } from '../../model/index.ts'
 import { type Ground, holderOf } from '../ground/ground.ts'
+import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
 
 /** A figure of one article, with what is needed to compare it. */
@@ -23,25 +24,27 @@ const PREPOSITION =
 
 /** Every figure of the case that has a value. */
 export function figuresCounted(ground: Ground): Counted[] {
-  return ground.papers.flatMap((paper) =>
-    paper.reading.figures.flatMap((figure) => {
-      const range = rangeOf(figure)
-      if (!range) return []
-      const statement = figure.statement === null ? null : (paper.statements.get(figure.statement) ?? null)
-      return [
-        {
-          paper,
-          figure,
-          statement,
-          who: holderOf(ground, paper, figure.statement),
-          subject: figure.subject && ground.partyOf(figure.subject),
-          head: headOf(ground, figure.of),
-          ...range,
-        },
-      ]
-    }),
-  )
+  return ground.papers.flatMap((paper) => countedIn(paper, ground))
 }
+
+const countedIn = once((paper: Paper, ground: Ground): Counted[] =>
+  paper.reading.figures.flatMap((figure) => {
+    const range = rangeOf(figure)
+    if (!range) return []
+    const statement = figure.statement === null ? null : (paper.statements.get(figure.statement) ?? null)
+    return [
+      {
+        paper,
+        figure,
+        statement,
+        who: holderOf(ground, paper, figure.statement),
+        subject: figure.subject && ground.partyOf(figure.subject),
+        head: headOf(ground, figure.of),
+        ...range,
+      },
+    ]
+  }),
+)
 
 function headOf(ground: Ground, of: string | null): string {
   if (of === null) return ''

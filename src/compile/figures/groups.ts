@@ -1,7 +1,8 @@
 import type { FigureEntry, FigureGroup, Ref } from '../../model/index.ts'
-import { daysBetween, daysMeet, lengthOf } from '../ground/days.ts'
+import { daysBetween, daysMeet, daysOf, lengthOf } from '../ground/days.ts'
 import { from, type Ground, tidyEvidence, tidyRefs } from '../ground/ground.ts'
 import { markOf } from '../ground/judged.ts'
+import { once, onceOfAll } from '../ground/memo.ts'
 import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import type { Counted } from './counted.ts'
@@ -22,11 +23,16 @@ const SAME_TIME = 7
  * compared across subjects: what one side lost says nothing of the other.
  */
 export function figureGroups(ground: Ground, all: readonly Counted[]): FilledGroup[] {
-  const buckets = bucketsOf(all, ({ figure, subject, head }) =>
-    [figure.topic, subject?.id ?? '', figure.unit ?? '', figure.per ?? '', head].join('|'),
-  )
-  return [...buckets.values()].flatMap((bucket) => byPeriod(bucket).map((counted) => groupOf(ground, counted)))
+  return [...bucketsOf(all, keyOf).values()].flatMap((bucket) => groupsIn(bucket, ground))
 }
+
+const keyOf = once(({ figure, subject, head }: Counted): string =>
+  [figure.topic, subject?.id ?? '', figure.unit ?? '', figure.per ?? '', head].join('|'),
+)
+
+const groupsIn = onceOfAll((bucket: readonly Counted[], ground: Ground): FilledGroup[] =>
+  byPeriod(bucket).map((counted) => groupOf(ground, counted)),
+)
 
 function byPeriod(bucket: readonly Counted[]): Counted[][] {
   const groups: Counted[][] = []
@@ -41,7 +47,7 @@ function byPeriod(bucket: readonly Counted[]): Counted[][] {
 function samePeriod(a: Counted, b: Counted): boolean {
   const [x, y] = [a.figure.period, b.figure.period]
   if (x === null && y === null) return true
-  if (x === null || y === null || !daysMeet(x, y)) return false
+  if (x === null || y === null || !daysMeet(daysOf(x), daysOf(y))) return false
   const [long, short] = [lengthOf(x), lengthOf(y)].sort((m, n) => (n ?? 0) - (m ?? 0))
   return !long || !short ? x.value === y.value : long / short <= SAME_LENGTH
 }

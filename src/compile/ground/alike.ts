@@ -1,5 +1,3 @@
-import { likeness } from './vocabulary.ts'
-
 /**
  * Pairs of sets that share at least `threshold` of their members (Jaccard), found without comparing all with all: two
  * sets that alike must share one of their rarest words (prefix filtering: Chaudhuri et al. 2006, Bayardo et al. 2007).
@@ -7,29 +5,50 @@ import { likeness } from './vocabulary.ts'
  * still joins long runs of copies.
  */
 export function alikePairs(sets: readonly ReadonlySet<string>[], threshold: number): [number, number][] {
-  const frequency = new Map<string, number>()
-  for (const set of sets) for (const word of set) frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  const index = new Map<string, number[]>()
+  const ranked = byRarity(sets)
+  const index: number[][] = []
   const pairs: [number, number][] = []
-  sets.forEach((set, at) => {
-    const rarest = [...set].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1))
-    const prefix = rarest.slice(0, set.size - Math.ceil(threshold * set.size) + 1)
+  ranked.forEach((ranks, at) => {
+    const prefix = ranks.subarray(0, ranks.length - Math.ceil(threshold * ranks.length) + 1)
     for (const other of candidates(prefix, index, at)) {
-      if (likeness(set, sets[other] as ReadonlySet<string>) >= threshold) pairs.push([other, at])
+      if (isAlike(ranks, ranked[other] as Int32Array, threshold)) pairs.push([other, at])
     }
   })
   return pairs
 }
 
+/** Each set as the ranks of its words, the rarest first. */
+function byRarity(sets: readonly ReadonlySet<string>[]): Int32Array[] {
+  const frequency = new Map<string, number>()
+  for (const set of sets) for (const word of set) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  const words = [...frequency].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
+  const ranks = new Map(words.map(([word], rank) => [word, rank]))
+  return sets.map((set) => Int32Array.from(set, (word) => ranks.get(word) as number).sort())
+}
+
+function isAlike(a: Int32Array, b: Int32Array, threshold: number): boolean {
+  const all = a.length + b.length
+  // Even if the smaller lay wholly in the larger.
+  if (Math.min(a.length, b.length) / Math.max(a.length, b.length) < threshold) return false
+  let [x, y, both] = [0, 0, 0]
+  while (x < a.length && y < b.length) {
+    const [one, other] = [a[x] as number, b[y] as number]
+    if (one === other) both++
+    if (one <= other) x++
+    if (other <= one) y++
+  }
+  return both > 0 && both / (all - both) >= threshold
+}
+
 const CROWD = 64
 
-function candidates(prefix: readonly string[], index: Map<string, number[]>, at: number): number[] {
+function candidates(prefix: Int32Array, index: number[][], at: number): number[] {
   const found = new Set<number>()
-  for (const word of prefix) {
-    const holders = index.get(word) ?? []
-    for (const other of holders.length > CROWD ? holders.slice(-CROWD) : holders) found.add(other)
+  for (const rank of prefix) {
+    const holders = index[rank] ?? []
+    for (let i = Math.max(0, holders.length - CROWD); i < holders.length; i++) found.add(holders[i] as number)
     holders.push(at)
-    index.set(word, holders)
+    index[rank] = holders
   }
   return [...found].sort((a, b) => a - b)
 }

@@ -15,10 +15,12 @@ export function daysOf(when: When | null): { first: string; last: string } | nul
   return first === null && last === null ? null : { first: first ?? '0000-01-01', last: last ?? '9999-12-31' }
 }
 
+/** First and last day of a time, as {@link daysOf} finds them. */
+export type Days = NonNullable<ReturnType<typeof daysOf>>
+
 /** True when both times can be the same day. */
-export function daysMeet(a: When | null, b: When | null): boolean {
-  const [x, y] = [daysOf(a), daysOf(b)]
-  return x !== null && y !== null && x.first <= y.last && y.first <= x.last
+export function daysMeet(a: Days | null, b: Days | null): boolean {
+  return a !== null && b !== null && a.first <= b.last && b.first <= a.last
 }
 
 /** Days from one day (`YYYY-MM-DD`) to another. */

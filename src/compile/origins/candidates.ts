@@ -1,3 +1,5 @@
+import { once } from '../ground/memo.ts'
+import { bucketsFor } from './buckets.ts'
 import { mix, type Shingles } from './shingles.ts'
 
 const HASHES = 96
@@ -28,51 +30,42 @@ export function candidatePairs(all: readonly Shingles[]): [number, number][] {
 type Add = (a: number, b: number) => void
 
 function banded(all: readonly Shingles[], add: Add): void {
-  const signatures = all.map(signature)
+  const signatures = all.map((shingles) => signature(shingles))
+  const buckets = bucketsFor(all.length)
   for (let band = 0; band < HASHES; band += ROWS) {
-    const buckets = new Map<number, [first: number, latest: number]>()
+    buckets.clear()
     signatures.forEach((values, at) => {
       if (all[at]?.size === 0) return
       const key = mix((values[band] as number) ^ Math.imul(values[band + 1] as number, 0x9e3779b1))
-      enter(buckets, key, at, add)
+      buckets.enter(key, at, add)
     })
   }
 }
 
 /** For each hash function the least hash of any shingle. */
-function signature(shingles: Shingles): Uint32Array {
+const signature = once(({ inText }: Shingles): Uint32Array => {
   const least = new Uint32Array(HASHES).fill(0xffffffff)
-  for (const shingle of shingles) {
+  for (const shingle of inText) {
     for (let i = 0; i < HASHES; i++) {
       const hash = Math.imul(shingle ^ (shingle >>> 15), MULTIPLIERS[i] as number) >>> 0
       if (hash < (least[i] as number)) least[i] = hash
     }
   }
   return least
-}
-
-function enter(buckets: Map<number, [number, number]>, key: number, at: number, add: Add): void {
-  const bucket = buckets.get(key)
-  if (!bucket) {
-    buckets.set(key, [at, at])
-    return
-  }
-  add(bucket[0], at)
-  if (bucket[1] !== bucket[0]) add(bucket[1], at)
-  bucket[1] = at
-}
+})
 
 function sampled(all: readonly Shingles[], add: Add): void {
-  const buckets = new Map<number, [number, number]>()
+  const sketches = all.map((shingles) => sketch(shingles))
+  const buckets = bucketsFor(sketches.reduce((sum, { length }) => sum + length, 0))
   const counts = new Map<number, number>()
-  all.forEach((shingles, at) => {
-    for (const shingle of shingles) {
-      if (mix(shingle) % SAMPLE !== 0) continue
-      enter(buckets, shingle, at, (a, b) => {
-        const key = a * all.length + b
-        counts.set(key, (counts.get(key) ?? 0) + 1)
-      })
-    }
+  const count: Add = (a, b) => {
+    const key = a * all.length + b
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  sketches.forEach((shingles, at) => {
+    for (const shingle of shingles) buckets.enter(shingle, at, count)
   })
-  for (const [key, count] of counts) if (count >= SHARED) add(Math.floor(key / all.length), key % all.length)
+  for (const [key, shared] of counts) if (shared >= SHARED) add(Math.floor(key / all.length), key % all.length)
 }
+
+const sketch = once(({ inText }: Shingles): Uint32Array => inText.filter((shingle) => mix(shingle) % SAMPLE === 0))

@@ -1,7 +1,9 @@
+import type { Article } from '../../model/index.ts'
+import { once } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
 import { candidatePairs } from './candidates.ts'
-import { type Shingles, sharedShingles, shinglesOf } from './shingles.ts'
+import { hasShingle, type Shingles, sharedShingles, shinglesOf } from './shingles.ts'
 
 /**
  * Share of the shorter text's runs of five words that must stand in the longer one. With 15 % of its words changed, in
@@ -23,7 +25,7 @@ const LEAST = 15
  * of one day the fullest. An article without copies stands for itself.
  */
 export function copies(papers: readonly Paper[]): Map<string, string> {
-  const shingles = papers.map((paper) => ownShingles(paper))
+  const shingles = papers.map(({ article }) => ownRuns(article))
   const union = unionOf(papers.length)
   for (const [a, b] of candidatePairs(shingles)) {
     if (union.find(a) !== union.find(b) && isCopy(papers, shingles, [a, b])) union.join(a, b)
@@ -37,11 +39,14 @@ export function copies(papers: readonly Paper[]): Map<string, string> {
 }
 
 /** Of what says next to nothing in its own words, those of its quotations too. */
-function ownShingles({ article: { text } }: Paper, length?: number): Shingles {
+function ownShingles({ text }: Article, length?: number): Shingles {
   const of = length === undefined ? {} : { length }
   const own = shinglesOf(text, of)
   return own.size < LEAST ? shinglesOf(text, { ...of, quoted: true }) : own
 }
+
+const ownRuns = once((article: Article) => ownShingles(article))
+const shortRuns = once((article: Article) => ownShingles(article, 3))
 
 function isCopy(papers: readonly Paper[], shingles: readonly Shingles[], [a, b]: [number, number]): boolean {
   const [one, other] = [shingles[a] as Shingles, shingles[b] as Shingles]
@@ -59,7 +64,7 @@ function isCopy(papers: readonly Paper[], shingles: readonly Shingles[], [a, b]:
 
 /** Every third or fourth word changed: few runs of five are left, but runs of three are, all along the text. */
 function isReworded(a: Paper, b: Paper): boolean {
-  const [one, other] = [ownShingles(a, 3), ownShingles(b, 3)]
+  const [one, other] = [shortRuns(a.article), shortRuns(b.article)]
   return sharedShingles(one, other) >= REWORDED.three * Math.min(one.size, other.size) && isSpread(one, other)
 }
 
@@ -68,9 +73,9 @@ function isSpread(one: Shingles, other: Shingles): boolean {
   const [short, long] = one.size <= other.size ? [one, other] : [other, one]
   const quarters = [0, 0, 0, 0]
   let at = 0
-  for (const shingle of short) {
+  for (const shingle of short.inText) {
     const quarter = Math.floor((at++ * 4) / short.size)
-    if (long.has(shingle)) quarters[quarter] = (quarters[quarter] ?? 0) + 1
+    if (hasShingle(long, shingle)) quarters[quarter] = (quarters[quarter] ?? 0) + 1
   }
   return quarters.filter((count) => count >= (short.size / 4) * 0.1).length >= 3
 }

@@ -1,8 +1,9 @@
 import type { Origin, Statement } from '../../model/index.ts'
 import { alikePairs } from '../ground/alike.ts'
 import { from, type Ground, reportedBy, sourcesOf, tidyEvidence } from '../ground/ground.ts'
+import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
-import { bucketsOf, groupsOf, unionOf } from '../ground/union.ts'
+import { bucketsOf, groupsOf, type Union, unionOf } from '../ground/union.ts'
 import { outletNamed } from '../ground/voice.ts'
 
 /** Words of a quotation that make it the same quotation wherever they stand in a row. */
@@ -10,6 +11,8 @@ const QUOTED_RUN = 6
 /** How much of their content words two statements of one speaker must share to say the same, and how many at least. */
 const SAME = 0.6
 const LEAST_WORDS = 4
+/** Whoever is not named. */
+const UNKNOWN = '?'
 
 interface Saying {
   readonly paper: Paper
@@ -27,27 +30,31 @@ interface Saying {
  * single article are not listed. `independent` may be too low, never too high.
  */
 export function origins(ground: Ground): Origin[] {
-  const sayings = sayingsOf(ground)
-  const union = unionOf(sayings.length)
-  joinQuotations(ground, sayings, union.join)
-  joinLikeSayings(sayings, union.join)
-  return groupsOf(sayings, union)
-    .filter((group) => new Set(group.map(({ paper }) => paper.id)).size > 1)
-    .map((group) => originOf(ground, group))
+  const sayings = ground.papers.flatMap((paper) => sayingsIn(paper, ground))
+  return [...bucketsOf(sayings, ({ speaker }) => speaker).values()]
+    .flatMap((ofOne) => claimsIn(ofOne, ground))
     .sort((a, b) => b.independent - a.independent || b.articles - a.articles || compare(a.claim, b.claim))
 }
 
-function sayingsOf(ground: Ground): Saying[] {
-  return ground.papers.flatMap((paper) =>
-    paper.reading.statements.flatMap((statement) => {
-      if (statement.content.length === 0 || statement.denial || isReport(paper, statement)) return []
-      const text = statement.content.map(({ quote }) => quote).join(' ')
-      const speaker = statement.speaker ? ground.who(statement.speaker).id : '?'
-      const content = new Set(ground.vocabulary.content(text))
-      return [{ paper, statement, speaker, text, content, turn: turnOf(ground, text) }]
-    }),
+const sayingsIn = once((paper: Paper, ground: Ground): Saying[] =>
+  paper.reading.statements.flatMap((statement) => {
+    if (statement.content.length === 0 || statement.denial || isReport(paper, statement)) return []
+    const text = statement.content.map(({ quote }) => quote).join(' ')
+    const speaker = statement.speaker ? ground.who(statement.speaker).id : UNKNOWN
+    const content = new Set(ground.vocabulary.content(text))
+    return [{ paper, statement, speaker, text, content, turn: turnOf(ground, text) }]
+  }),
+)
+
+/** The claims of one speaker that several articles print. */
+const claimsIn = onceOfAll((sayings: readonly Saying[], ground: Ground): Origin[] => {
+  const union = unionOf(sayings.length)
+  joinQuotations(ground, sayings, union)
+  joinLikeSayings(sayings, union.join)
+  return groupsOf(sayings, union).flatMap((group) =>
+    group.some(({ paper }) => paper.id !== group[0]?.paper.id) ? [originOf(group, ground)] : [],
   )
-}
+})
 
 /** "Reuters reported that she said …": what counts as the claim is what she said; the report stands behind it. */
 function isReport({ reading }: Paper, { id, content }: Statement): boolean {
@@ -60,22 +67,31 @@ function turnOf({ vocabulary }: Ground, text: string): string {
   return words.sort().join(' ')
 }
 
-type Join = (a: number, b: number) => void
-
-function joinQuotations(ground: Ground, sayings: readonly Saying[], join: Join): void {
-  const first = new Map<string, number>()
-  sayings.forEach(({ statement, text, speaker }, index) => {
-    for (const run of quotedRuns(ground, statement, text)) {
-      const key = `${speaker} ${run}`
-      const known = first.get(key)
-      if (known === undefined) first.set(key, index)
-      else join(known, index)
+function joinQuotations(ground: Ground, sayings: readonly Saying[], union: Union): void {
+  const first = new Map<number, number>()
+  sayings.forEach((saying, index) => {
+    for (const run of runsIn(saying, ground)) {
+      const known = first.get(run)
+      if (known === undefined) first.set(run, index)
+      else if (union.find(known) !== union.find(index) && sharesRun(ground, sayings[known] as Saying, saying))
+        union.join(known, index)
     }
   })
 }
 
+/** The hashes of a saying's quoted runs. */
+const runsIn = once(
+  (saying: Saying, ground: Ground): Float64Array => Float64Array.from(quotedRuns(ground, saying), longHash),
+)
+
+/** Two runs of one hash may still be two. */
+function sharesRun(ground: Ground, a: Saying, b: Saying): boolean {
+  const runs = new Set(quotedRuns(ground, a))
+  return quotedRuns(ground, b).some((run) => runs.has(run))
+}
+
 /** Runs of six words between quotation marks; the whole content where it is a direct quotation without marks of its own. */
-function quotedRuns(ground: Ground, statement: Statement, text: string): string[] {
+function quotedRuns(ground: Ground, { statement, text }: Saying): string[] {
   const marked = [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»]?/g)].map((match) => match[1] as string)
   const stretches = marked.length > 0 ? marked : statement.manner === 'direct' ? [text] : []
   return stretches.flatMap((stretch) => {
@@ -86,23 +102,37 @@ function quotedRuns(ground: Ground, statement: Statement, text: string): string[
   })
 }
 
-function joinLikeSayings(sayings: readonly Saying[], join: Join): void {
-  const numbered = sayings
-    .map((saying, index) => ({ ...saying, index }))
-    .filter(({ content }) => content.size >= LEAST_WORDS)
-  for (const bucket of bucketsOf(numbered, ({ speaker }) => speaker).values()) {
-    const pairs = alikePairs(
-      bucket.map(({ content }) => content),
-      SAME,
-    )
-    for (const [a, b] of pairs) {
-      const [one, other] = [bucket[a] as (typeof numbered)[number], bucket[b] as (typeof numbered)[number]]
-      if (one.turn === other.turn && (one.speaker !== '?' || one.text === other.text)) join(one.index, other.index)
-    }
+/** 52 bits of a text: FNV-1a twice over. */
+function longHash(text: string): number {
+  let [one, other] = [0x811c9dc5, 0x01234567]
+  for (let i = 0; i < text.length; i++) {
+    one = Math.imul(one ^ text.charCodeAt(i), 0x01000193)
+    other = Math.imul(other ^ text.charCodeAt(i), 0x85ebca6b)
+  }
+  return (one >>> 0) * 2 ** 20 + (other >>> 12)
+}
+
+function joinLikeSayings(sayings: readonly Saying[], join: Union['join']): void {
+  const worth = sayings
+    .map((saying, index) => ({ saying, index }))
+    .filter(({ saying }) => saying.content.size >= LEAST_WORDS)
+  if (sayings[0]?.speaker === UNKNOWN) {
+    // Nobody knows that two who are not named are one: only the very same words are the same.
+    for (const [first, ...others] of bucketsOf(worth, ({ saying }) => saying.text).values())
+      for (const other of others) join((first as (typeof worth)[number]).index, other.index)
+    return
+  }
+  const pairs = alikePairs(
+    worth.map(({ saying }) => saying.content),
+    SAME,
+  )
+  for (const [a, b] of pairs) {
+    const [one, other] = [worth[a] as (typeof worth)[number], worth[b] as (typeof worth)[number]]
+    if (one.saying.turn === other.saying.turn) join(one.index, other.index)
   }
 }
 
-function originOf(ground: Ground, group: readonly Saying[]): Origin {
+const originOf = onceOfAll((group: readonly Saying[], ground: Ground): Origin => {
   return {
     claim: wordingOf(group),
     articles: new Set(group.map(({ paper }) => paper.id)).size,
@@ -112,7 +142,7 @@ function originOf(ground: Ground, group: readonly Saying[]): Origin {
       group.flatMap(({ paper, statement }) => statement.content.map((span) => from(paper, span))),
     ),
   }
-}
+})
 
 /** The words that most articles print; of equally many the longest. A reworded copy does not speak for the others. */
 function wordingOf(group: readonly Saying[]): string {

@@ -1,5 +1,11 @@
 /** The runs of words of a text (five, unless said otherwise), as 32-bit hashes, each once. */
-export type Shingles = ReadonlySet<number>
+export interface Shingles {
+  readonly size: number
+  /** In the order of the text. */
+  readonly inText: Uint32Array
+  /** The least first. */
+  readonly sorted: Uint32Array
+}
 
 const LENGTH = 5
 /**
@@ -29,7 +35,8 @@ export function shinglesOf(text: string, { length = LENGTH, quoted = false }: Cu
   const shingles = new Set<number>()
   for (let at = 0; at + length <= hashes.length; at++) shingles.add(run(hashes, at, length))
   if (shingles.size === 0 && hashes.length > 0) shingles.add(run(hashes, 0, hashes.length))
-  return shingles
+  const inText = Uint32Array.from(shingles)
+  return { size: inText.length, inText, sorted: inText.slice().sort() }
 }
 
 const anyWord = /[\p{L}\p{N}]+/gu
@@ -58,9 +65,24 @@ export function mix(value: number): number {
 }
 
 /** How many shingles two texts share. */
-export function sharedShingles(a: Shingles, b: Shingles): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let count = 0
-  for (const shingle of small) if (large.has(shingle)) count++
+export function sharedShingles({ sorted: a }: Shingles, { sorted: b }: Shingles): number {
+  let [x, y, count] = [0, 0, 0]
+  while (x < a.length && y < b.length) {
+    const [one, other] = [a[x] as number, b[y] as number]
+    if (one === other) count++
+    if (one <= other) x++
+    if (other <= one) y++
+  }
   return count
+}
+
+/** True when a text has a shingle. */
+export function hasShingle({ sorted }: Shingles, shingle: number): boolean {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < shingle) low = middle + 1
+    else high = middle
+  }
+  return sorted[low] === shingle
 }

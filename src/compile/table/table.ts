@@ -1,5 +1,6 @@
 import type { Lexicon, Ref, TableRow } from '../../model/index.ts'
 import type { Ground } from '../ground/ground.ts'
+import { onceOfAll } from '../ground/memo.ts'
 import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { cellsOf, type FilledCell } from './cells.ts'
@@ -16,18 +17,18 @@ export interface FilledRow {
 export function table(ground: Ground, held: readonly Held[]): FilledRow[] {
   const rank = new Map(parties(held).map(({ id }, index) => [id, index]))
   return [...bucketsOf(held, ({ party, issue }) => `${party.id} ${issue}`).values()]
-    .map((row) => rowOf(ground, row))
+    .map((row) => rowOf(row, ground))
     .sort(
       ({ row: a }, { row: b }) =>
         (rank.get(a.party.id) ?? 0) - (rank.get(b.party.id) ?? 0) || compare(a.issue, b.issue),
     )
 }
 
-function rowOf(ground: Ground, row: readonly Held[]): FilledRow {
+const rowOf = onceOfAll((row: readonly Held[], ground: Ground): FilledRow => {
   const cells = cellsOf(ground, row)
   const { party, issue } = row[0] as Held
   return { cells, row: { party, issue, cells: cells.map(({ cell }) => cell), moves: movesOf(ground, cells) } }
-}
+})
 
 /** Who holds positions: states and bodies first, people of whom it is not known for whom they speak last; most first, then by name. */
 export function parties(held: readonly Held[]): Ref[] {

@@ -1,6 +1,7 @@
 import type { DossierDoubt, Identity } from '../../model/index.ts'
-import { evidence as evidenceOf } from '../../model/index.ts'
-import { type Ground, tidyEvidence } from '../ground/ground.ts'
+import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
+import { once } from '../ground/memo.ts'
+import type { Paper } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { nameReader } from '../identities/person.ts'
 
@@ -20,10 +21,10 @@ export function doubtsFromOthers(ground: Ground, identities: readonly Identity[]
   const people = identities.flatMap((identity): Bearer[] => {
     if (identity.kind !== 'person' || !/\s/.test(identity.name)) return []
     const { given, surname } = read(identity.name)
-    const places = papers.get(identity.id) ?? []
+    const all = papers.get(identity.id) ?? []
     return given.length < 3 || surname === ''
       ? []
-      : [{ identity, given, surname, places, articles: new Set(places.map(({ article }) => article)) }]
+      : [{ identity, given, surname, papers: all, articles: new Set(all.map(({ id }) => id)) }]
   })
   // Names that look alike begin alike: nobody is compared with everybody.
   return [...bucketsOf(people, ({ given, surname }) => `${given} ${surname[0]}`).values()].flatMap((alike) => {
@@ -43,14 +44,15 @@ function doubtOf(ground: Ground, one: Bearer, { identity: meant }: Bearer): Doss
   const role = meant.speaksFor.find(({ role: office }) => office !== '')?.role
   const reason = `same given name${role ? `, same office (${role})` : ''}, similar surname`
   const message = `“${one.identity.name}” stands in one article only; others have ${meant.name}: ${reason}`
-  return { rule: 'other-articles', message, reading: meant.name, evidence: tidyEvidence(ground, one.places) }
+  const places = one.papers.flatMap((paper) => placesIn(ground, paper, one.identity.id))
+  return { rule: 'other-articles', message, reading: meant.name, evidence: tidyEvidence(ground, places) }
 }
 
 interface Bearer {
   readonly identity: Identity
   readonly given: string
   readonly surname: string
-  readonly places: DossierDoubt['evidence']
+  readonly papers: readonly Paper[]
   readonly articles: ReadonlySet<string>
 }
 
@@ -76,16 +78,27 @@ function distance(a: string, b: string): number {
   return row[b.length] as number
 }
 
-function papersOf(ground: Ground): Map<string, DossierDoubt['evidence']> {
-  const places = new Map<string, DossierDoubt['evidence']>()
-  for (const { id, reading } of ground.papers) {
-    for (const { entity, kind, span } of reading.names) {
-      if (!entity || kind !== 'person') continue
-      const who = ground.who(entity).id
-      const known = places.get(who)
-      if (known) known.push(evidenceOf(id, span))
-      else places.set(who, [evidenceOf(id, span)])
+/** The papers that name each person. */
+function papersOf(ground: Ground): Map<string, Paper[]> {
+  const papers = new Map<string, Paper[]>()
+  for (const paper of ground.papers) {
+    for (const who of peopleIn(paper, ground)) {
+      const known = papers.get(who)
+      if (known) known.push(paper)
+      else papers.set(who, [paper])
     }
   }
-  return places
+  return papers
+}
+
+const peopleIn = once(
+  ({ reading }: Paper, ground: Ground): ReadonlySet<string> =>
+    new Set(reading.names.flatMap(({ entity, kind }) => (entity && kind === 'person' ? [ground.who(entity).id] : []))),
+)
+
+/** Where a paper names somebody. */
+function placesIn(ground: Ground, paper: Paper, person: string): DossierDoubt['evidence'] {
+  return paper.reading.names.flatMap(({ entity, kind, span }) =>
+    entity && kind === 'person' && ground.who(entity).id === person ? [from(paper, span)] : [],
+  )
 }

@@ -1,5 +1,6 @@
 import { daysBetween, daysMeet } from '../ground/days.ts'
 import type { Ground } from '../ground/ground.ts'
+import type { Paper } from '../ground/paper.ts'
 import { coverage, likeness, shared } from '../ground/vocabulary.ts'
 import type { Told } from './told.ts'
 
@@ -14,9 +15,7 @@ const NEAR = 3
  */
 export function isSameEvent(ground: Ground, a: Told, b: Told): boolean {
   if (a.event.type !== b.event.type || clash(a, b)) return false
-  const wording = likeness(a.content, b.content)
-  if (ground.originOf(a.paper.id) === ground.originOf(b.paper.id) && a.paper.id !== b.paper.id && wording >= 0.6)
-    return true
+  if (areCopies(ground, a.paper, b.paper) && likeness(a.content, b.content) >= 0.6) return true
   if (!sameTime(a, b)) return false
   const both = shared(a.participants, b.participants)
   if (Math.min(a.participants.size, b.participants.size) === 0) {
@@ -28,9 +27,12 @@ export function isSameEvent(ground: Ground, a: Told, b: Told): boolean {
   const subset = both === Math.min(a.participants.size, b.participants.size)
   const samePlace = a.place !== null && a.place.id === b.place?.id
   if (a.event.type === 'CONSULT') return both >= 2 || (subset && samePlace)
-  const alike = wording >= 0.5 || (samePlace && coverage(a.content, b.content) >= 0.34)
+  const alike = likeness(a.content, b.content) >= 0.5 || (samePlace && coverage(a.content, b.content) >= 0.34)
   return alike && (both >= 2 || subset)
 }
+
+const areCopies = (ground: Ground, a: Paper, b: Paper): boolean =>
+  a.id !== b.id && ground.originOf(a.id) === ground.originOf(b.id)
 
 const undone = new Set(['cancelled', 'denied'])
 
@@ -52,7 +54,7 @@ function clash(a: Told, b: Told): boolean {
 }
 
 function sameTime(a: Told, b: Told): boolean {
-  if (a.when && b.when) return daysMeet(a.when, b.when) && Math.max(a.length, b.length) <= LONGEST
+  if (a.when && b.when) return daysMeet(a.days, b.days) && Math.max(a.length, b.length) <= LONGEST
   const samePeople = shared(a.participants, b.participants) >= 2
   if (a.place === null || a.place.id !== b.place?.id || !samePeople) return false
   return a.day !== '~' && b.day !== '~' && Math.abs(daysBetween(a.day, b.day)) <= NEAR

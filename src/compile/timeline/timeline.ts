@@ -1,7 +1,8 @@
-import { type EventStatus, type Ref, slug, type TimelineEntry } from '../../model/index.ts'
+import { type EventStatus, slug, type TimelineEntry } from '../../model/index.ts'
 import { daysOf } from '../ground/days.ts'
 import { from, type Ground, tidyEvidence, tidyRefs } from '../ground/ground.ts'
 import { markOf } from '../ground/judged.ts'
+import { once, onceOfAll } from '../ground/memo.ts'
 import { compare } from '../ground/paper.ts'
 import { isSameEvent } from './sameEvent.ts'
 import { eventsTold, type Told } from './told.ts'
@@ -18,12 +19,35 @@ export interface Happening {
  * contradictions. By date; events without one last.
  */
 export function timeline(ground: Ground): Happening[] {
-  const happenings = merge(ground, eventsTold(ground)).map((told) => ({ told, entry: entryOf(ground, told) }))
-  happenings.sort(
-    ({ entry: a }, { entry: b }) => compare(sortDay(a), sortDay(b)) || compare(a.id, b.id) || byPlace(a, b),
-  )
+  const happenings = merge(ground, eventsTold(ground)).map((told) => happeningOf(told, ground))
+  happenings.sort((a, b) => compare(a.day, b.day) || byPlace(a, b))
   return numbered(happenings)
 }
+
+/** An event before it has an id, with what it is sorted by. */
+interface Unnamed extends Happening {
+  readonly day: string
+  readonly words: string
+  /** What its id begins with. */
+  readonly base: string
+}
+
+const happeningOf = onceOfAll((told: readonly Told[], ground: Ground): Unnamed => {
+  const entry = entryOf(ground, told)
+  const { type, when, actors, recipients } = entry
+  const people = [...actors, ...recipients]
+  return {
+    told,
+    entry,
+    day: daysOf(when)?.first ?? '~',
+    words: [type, ...people.map(({ id }) => id)].join(' '),
+    base: [
+      type.toLowerCase(),
+      when?.value.replaceAll('/', '_') ?? 'undated',
+      ...people.slice(0, 3).map(({ name }) => slug(name)),
+    ].join('-'),
+  }
+})
 
 /** Each telling joins the first event so far that it fits wholly; candidates share the type and a participant. */
 function merge(ground: Ground, all: readonly Told[]): Told[][] {
@@ -47,11 +71,11 @@ function merge(ground: Ground, all: readonly Told[]): Told[][] {
 }
 
 /** Participant and month, for the month and its neighbours: what lies further apart cannot be the same event. */
-function keysOf({ event, parties, place, day, length }: Told): string[] {
+const keysOf = once(({ event, parties, place, day, length }: Told): string[] => {
   const months = day === '~' ? ['~'] : monthsAround(day, Number.isFinite(length) ? Math.min(length, 45) : 3)
   const known = place ? [...parties, place.id] : [...parties]
   return known.flatMap((id) => months.map((month) => `${event.type} ${id} ${month}`))
-}
+})
 
 function monthsAround(day: string, length: number): string[] {
   const start = Date.parse(day)
@@ -110,24 +134,15 @@ function statusOf(told: readonly Told[]): EventStatus {
   )
 }
 
-function sortDay({ when }: TimelineEntry): string {
-  return daysOf(when)?.first ?? '~'
-}
-
-const byPlace = (a: TimelineEntry, b: TimelineEntry): number =>
-  compare(words(a), words(b)) ||
+const byPlace = ({ words: one, entry: a }: Unnamed, { words: other, entry: b }: Unnamed): number =>
+  compare(one, other) ||
   compare(a.evidence[0]?.article ?? '', b.evidence[0]?.article ?? '') ||
   (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)
 
-const words = ({ type, actors, recipients }: TimelineEntry): string =>
-  [type, ...actors, ...recipients].map((part: string | Ref) => (typeof part === 'string' ? part : part.id)).join(' ')
-
 /** Ids that say what they stand for, the same for the same event however many others there are. */
-function numbered(happenings: readonly Happening[]): Happening[] {
+function numbered(happenings: readonly Unnamed[]): Happening[] {
   const used = new Map<string, number>()
-  return happenings.map(({ entry, told }) => {
-    const people = [...entry.actors, ...entry.recipients].slice(0, 3).map(({ name }) => slug(name))
-    const base = [entry.type.toLowerCase(), entry.when?.value.replaceAll('/', '_') ?? 'undated', ...people].join('-')
+  return happenings.map(({ entry, told, base }) => {
     const count = (used.get(base) ?? 0) + 1
     used.set(base, count)
     return { told, entry: { ...entry, id: count === 1 ? base : `${base}-${count}` } }
