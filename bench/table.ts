@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openEngine } from '../src/engine/index.ts'
+import { measureCriticism } from './table/criticism.ts'
 import { measureDigest } from './table/digestChecks.ts'
 import { measureExample } from './table/exampleCase.ts'
 import { measureShares, pressTexts, scorerThere, seedsThere, seedTexts } from './table/goldShares.ts'
@@ -32,6 +33,9 @@ export async function table(): Promise<void> {
 
   console.log('\n### Digest: every sentence against the spans that it cites\n')
   await measureDigest(engine, seeds, example)
+
+  console.log('\n### Who blames which country: speeches of the Security Council (UNSCon), by unit of discourse\n')
+  measureCriticism(engine.lexicon)
 
   console.log('\n### Discourse networks: the gold of the Discourse Network Analyzer\n')
   measureNetworks()

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Card } from './card.ts'
 import { Condition } from './condition.ts'
+import { Criticism } from './criticism.ts'
 import { DateMention } from './date.ts'
 import { Doubt } from './doubt.ts'
 import { Event } from './event.ts'
@@ -25,6 +26,8 @@ export const Reading = z.object({
   proposals: z.array(Proposal),
   conditions: z.array(Condition),
   terms: z.array(Term),
+  /** Who blames whom. Left out by readers that did not look for it. */
+  criticisms: z.array(Criticism).optional(),
   doubts: z.array(Doubt),
 })
 export type Reading = z.infer<typeof Reading>

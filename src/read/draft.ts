@@ -2,6 +2,7 @@ import type {
   Article,
   Card,
   Condition,
+  Criticism,
   DateMention,
   Doubt,
   Event,
@@ -114,6 +115,7 @@ export interface Draft {
   readonly proposals: readonly Proposal[]
   readonly conditions: readonly Condition[]
   readonly terms: readonly Term[]
+  readonly criticisms: readonly Criticism[]
   readonly doubts: readonly Doubt[]
   readonly card: Card
 }

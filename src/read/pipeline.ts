@@ -4,6 +4,7 @@ import { card } from './card/card.ts'
 import { conditions } from './conditions/conditions.ts'
 import { damage } from './damage/damage.ts'
 import { dates } from './dates/dates.ts'
+import { criticisms } from './criticisms/criticisms.ts'
 import type { Draft, FirstDraft, ReadStage } from './draft.ts'
 import { events } from './events/events.ts'
 import { figures } from './figures/figures.ts'
@@ -32,6 +33,7 @@ export const pipeline: readonly ReadStage[] = [
   positions, // sentences, names, statements, proposals → who wants what
   conditions, // sentences → if … then …
   terms, // sentences → loaded words, with whose voice uses them
+  criticisms, // sentences, names, statements → who is blamed, in whose words
   damage, // names → what translation or haste has damaged, doubted with a proposed reading
   card, // masthead, names, dates → what the article says of itself
 ]
@@ -70,7 +72,7 @@ export function read(article: Article, options: ReadOptions): Reading {
   }
   const draft = runStages(pipeline, first as Draft, { text: article.text, withoutSpans })
   const { card, furniture, names, statements, dates, figures, events } = draft
-  const { positions, proposals, conditions, terms, doubts } = draft
+  const { positions, proposals, conditions, terms, criticisms, doubts } = draft
   return {
     article: card,
     furniture: [...furniture],
@@ -83,6 +85,7 @@ export function read(article: Article, options: ReadOptions): Reading {
     proposals: [...proposals],
     conditions: [...conditions],
     terms: [...terms],
+    criticisms: [...criticisms],
     doubts: [...doubts].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   }
 }

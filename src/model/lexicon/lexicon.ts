@@ -4,6 +4,7 @@ import { Comparing } from './comparing.ts'
 import { Conditions } from './conditions.ts'
 import { Confusions } from './confusions.ts'
 import { CountedThings } from './countedThings.ts'
+import { Criticism } from './criticism.ts'
 import { DateWords } from './dateWords.ts'
 import { Events } from './events.ts'
 import { FurnitureWords } from './furniture.ts'
@@ -38,6 +39,7 @@ export const lexiconFiles = {
   comparing: Comparing,
   conditions: Conditions,
   countedThings: CountedThings,
+  criticism: Criticism,
   dateWords: DateWords,
   events: Events,
   numberWords: NumberWords,
