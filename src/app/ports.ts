@@ -7,8 +7,8 @@ import type { Desk } from './desk.ts'
 export interface StoredArticle {
   readonly article: Article
   readonly date: string | null
-  /** Who says what, as an annotator marked it: read instead of what a reader would find. */
-  readonly attributions?: readonly Attribution[]
+  /** Who says what, as an annotator marked it: read instead of what a reader would find; `null` gives up what was kept. */
+  readonly attributions?: readonly Attribution[] | null
 }
 
 /** A reading as it is kept: JSON, so that it can cross threads and be stored without being taken apart. */

@@ -95,6 +95,7 @@ export function programOf(env: Environment, done: (status: number) => void): Com
       '--brat <path>',
       'keep the statements of this brat stand-off: a file, or a folder with NAME.ann for NAME.txt',
     )
+    .option('--no-brat', 'give up the stand-off that the case keeps for these articles: they are read anew')
     .option('--codebook <file>', 'keep issues of your own in the case, in YAML, and read all of it with them')
     .option('--no-codebook', 'go back to the issues that come with Parley')
     .option('--json', 'print the outcome as JSON', false)
@@ -107,7 +108,7 @@ export function programOf(env: Environment, done: (status: number) => void): Com
             date: date ?? null,
             threads: threads ?? null,
             reader: reader ?? null,
-            brat: brat ?? null,
+            brat: brat === undefined || brat === true ? null : brat,
             codebook: codebook === undefined || codebook === true ? null : codebook,
           },
           env,

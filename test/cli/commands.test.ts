@@ -193,6 +193,12 @@ test('corrected stand-off is kept in the case: the dossier stands on it, whoever
   expect((await read('--reader', 'rules')).out).toContain('1 read now')
   expect(await holders()).toEqual(['Bo Lind'])
 
+  expect((await read('--no-brat')).out).toContain('0 new, 1 known, 1 no longer marked by hand, 1 read now')
+  expect(await holders()).toEqual(['Ann Orr'])
+  expect((await read('--no-brat')).out).toContain('0 no longer marked by hand, 0 read now')
+  expect((await read(...marks)).out).toContain('1 marked by hand, 1 read now')
+  expect(await holders()).toEqual(['Bo Lind'])
+
   file('marks/a.ann', mark.replace('agreed', 'argued'))
   const refused = await read('--brat', standoff)
   expect([refused.status, refused.err]).toEqual([3, expect.stringMatching(/a\.ann", line 2: .*\[standoff-invalid\]/)])

@@ -12,8 +12,8 @@ export interface ReadOptions {
   readonly threads: number | null
   /** `null`: who read this case last; for a new case the trained reader. */
   readonly reader: Reader | null
-  /** A stand-off file, or a folder with one for each article. */
-  readonly brat: string | null
+  /** A stand-off file, or a folder with one for each article; `false`: gives up what the case keeps for these articles. */
+  readonly brat: string | false | null
   /** A codebook to keep in the case; `false`: back to the issues that come with Parley; `null`: as it is. */
   readonly codebook: string | false | null
   readonly json: boolean
@@ -25,7 +25,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
   // A new codebook is reason enough: what the case holds is read by it.
   const sources = options.codebook !== null && paths.length === 0 ? nothing() : sourcesOf(paths, env.stdin)
   const first = await sources.next() // an empty command line is known before a case is made
-  const standoff = options.brat === null ? {} : { standoffOf: standoffIn(options.brat) }
+  const standoff = options.brat === null ? {} : { standoffOf: options.brat === false ? none : standoffIn(options.brat) }
   const store = await env.openCase(options.case, { mode: 'create' })
   if (options.codebook !== null) await store.keepCodebook(codebook)
   const engine = env.openEngine({
@@ -56,7 +56,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
       await env.print(`${JSON.stringify({ case: options.case, added, known, marked, read, faults, stopped })}\n`)
     else
       await env.print(
-        `${options.case}: ${added} new, ${known} known, ${options.brat === null ? '' : `${marked} marked by hand, `}${read} read now${faults.length > 0 ? `, ${faults.length} not readable` : ''}${codebook ? `; ${codebook.issues.length} issues of ${codebook.from}` : ''}\n`,
+        `${options.case}: ${added} new, ${known} known, ${options.brat === null ? '' : `${marked} ${options.brat === false ? 'no longer ' : ''}marked by hand, `}${read} read now${faults.length > 0 ? `, ${faults.length} not readable` : ''}${codebook ? `; ${codebook.issues.length} issues of ${codebook.from}` : ''}\n`,
       )
     if (stopped) {
       env.complain('stopped; nothing is lost: the same command goes on from here\n')
@@ -68,5 +68,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
     await store.close()
   }
 }
+
+const none = () => 'none' as const
 
 async function* nothing(): AsyncGenerator<never> {}

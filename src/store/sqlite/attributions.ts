@@ -6,6 +6,17 @@ import type { Schema } from './schema.ts'
 
 type Attributions = NonNullable<StoredArticle['attributions']>
 
+/**
+ * Keeps what an annotator marked, or gives it up where `attributions` is `null`; says whether that changed anything.
+ * Part of the transaction in which the article is stored.
+ */
+export const markArticle = (
+  database: Kysely<Schema>,
+  article: string,
+  attributions: Attributions | null,
+): Promise<boolean> =>
+  attributions === null ? giveUpAttributions(database, article) : keepAttributions(database, article, attributions)
+
 const Stretch = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
 const Attributions = z.array(
   z.strictObject({ source: z.array(Stretch), cue: z.array(Stretch), content: z.array(Stretch) }),
@@ -21,11 +32,19 @@ export async function makeAttributions(database: Kysely<Schema>): Promise<void> 
     .execute()
 }
 
+/** Gives up what an annotator marked, with the readings that rest on it. False where nothing was kept. */
+async function giveUpAttributions(database: Kysely<Schema>, article: string): Promise<boolean> {
+  const { numDeletedRows } = await database.deleteFrom('attributions').where('article', '=', article).executeTakeFirst()
+  if (numDeletedRows === 0n) return false
+  await database.deleteFrom('readings').where('article', '=', article).execute()
+  return true
+}
+
 /**
  * Keeps what an annotator marked in an article, instead of what was kept before, and drops its readings, so that it is
- * read anew. False where the same was kept already. Part of the transaction in which the article is stored.
+ * read anew. False where the same was kept already.
  */
-export async function keepAttributions(
+async function keepAttributions(
   database: Kysely<Schema>,
   article: string,
   attributions: Attributions,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { type Added, type Reader, readers, type Store, type StoredArticle } from '../../app/index.ts'
 import { Article, Declared, type Dossier } from '../../model/index.ts'
-import { attributionsOf, keepAttributions, marksOf } from './attributions.ts'
+import { attributionsOf, markArticle, marksOf } from './attributions.ts'
 import { codebookKept, keepCodebook } from './codebooks.ts'
 import { asFault } from './faults.ts'
 import { findPassages } from './findPassages.ts'
@@ -127,7 +127,7 @@ async function addArticles(database: CaseDatabase, articles: readonly StoredArti
       const some = articles.slice(from, from + atOnce)
       added += await addSome(transaction, some)
       for (const { article, attributions } of some)
-        if (attributions && (await keepAttributions(transaction, article.id, attributions))) marked++
+        if (attributions !== undefined && (await markArticle(transaction, article.id, attributions))) marked++
     }
   })
   return { added, marked }
