@@ -18,3 +18,20 @@ test('what is closed on the screen is open on paper, and closed afterwards', asy
   await desk.page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   expect(await closed()).toBe(before)
 })
+
+test.each([
+  ['/', '.sentences > li', '.sentences .opens'],
+  ['/figures', '.figure-group, .told-once li', '.figure-ledger button, .alone'],
+  ['/names', '.names > li', '.name-line'],
+  ['/sources?part=chains', '.ways > li', '.ways .as-words'],
+])('on paper %s has every row, with its words', async (address, rows, words) => {
+  await desk.open(address)
+  const count = await desk.page.locator(rows).count()
+  expect(count).toBeGreaterThan(0)
+  await desk.page.emulateMedia({ media: 'print' })
+  const shown = await desk.page
+    .locator(words)
+    .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0))
+  expect(shown.length).toBeGreaterThanOrEqual(count)
+  expect(await desk.page.getByRole('button', { name: /^\d+ more$/ }).count()).toBe(0)
+})

@@ -93,6 +93,19 @@ test('a click on a cell leads to the sentence, and from there to the article at 
   expect(box && box.y > 0 && box.y < 900).toBe(true)
 })
 
+test('words that begin at one place stand in one paragraph, each with its source', async () => {
+  const digest = await desk.served.desk.list('digest')
+  const n = digest
+    .slice(0, 12)
+    .findIndex(({ evidence }) => new Set(evidence.map(({ start }) => start)).size < evidence.length)
+  expect(n).toBeGreaterThanOrEqual(0)
+  await desk.open('/')
+  await desk.page.locator('.sentences .opens').nth(n).click()
+  await desk.page.locator('.evidence-panel figcaption').first().waitFor()
+  const quotes = await desk.page.locator('.evidence-panel blockquote').count()
+  expect(await desk.page.locator('.evidence-panel figcaption').count()).toBe(quotes)
+})
+
 test('a rejected position leaves the table; undone it is back, and so after a restart', async () => {
   const cell = await loneCell()
   await desk.open('/table')

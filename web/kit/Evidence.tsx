@@ -63,7 +63,7 @@ function OfArticle({ id, evidence, as, keyed }: OfArticleProps) {
   const excerpts = useMemo(() => excerptsOf(text ?? '', text === undefined ? [] : evidence), [text, evidence])
   if (data === undefined) {
     return evidence.map((one) => (
-      <blockquote key={one.start} className="quote">
+      <blockquote key={`${one.start} ${one.end}`} className="quote">
         <p dir="auto">
           <mark>{one.quote}</mark>
         </p>

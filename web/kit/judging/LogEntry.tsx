@@ -48,10 +48,10 @@ function Step({ entry, holds }: { entry: Judgement; holds: boolean }) {
 function whatOf(entry: Judgement): string {
   if (entry.verb === 'undo' || entry.verb === 'redo') return `entry ${entry.of}`
   if (entry.verb === 'comment') return `“${clip(visible(entry.text), 300)}”`
-  if (entry.verb === 'add') return `“${clip(visible(entry.item.span.quote), 80)}”`
+  if (entry.verb === 'add') return `the ${entry.item.kind} “${clip(visible(entry.item.span.quote), 80)}”`
   if ('target' in entry && entry.target) {
     const fields = entry.verb === 'correct' ? ` (${Object.keys(entry.to).join(', ')})` : ''
-    return `“${clip(visible(entry.target.quote), 80)}”${fields}`
+    return `the ${entry.target.kind} “${clip(visible(entry.target.quote), 80)}”${fields}`
   }
   if (entry.verb === 'split') return `${visible(entry.forms.join(', '))} from ${visible(entry.identity)}`
   if ('identities' in entry) return entry.identities.map(visible).join(' and ')

@@ -16,6 +16,7 @@ import { useAsOf, useQuery } from '../../kit/query.ts'
 import { Moved } from '../../kit/StanceMark.tsx'
 import { Answered, EmptyState } from '../../kit/states.tsx'
 import { When } from '../../kit/When.tsx'
+import { usePrint } from '../twin/usePrint.ts'
 import './briefing.css'
 
 type Digest = DossierPartOf<'digest'>
@@ -86,12 +87,13 @@ function Opens({ title, evidence, children }: { title: string; evidence: readonl
 /** So many are shown of a list at first; the rest is one click away, and that stands in the address. */
 const most = { table: 12, moved: 20, disputed: 12, next: 20, withheld: 12 } as const
 
-/** The first of a list, or all of it where the address says so, and what switches between them. */
+/** The first of a list, or all of it on paper and where the address says so, and what switches between them. */
 function useFirst<T>(list: readonly T[], name: keyof typeof most): { shown: readonly T[]; more: ReactNode } {
   const [query, setQuery] = useQuery()
   const open = (query.get('all') ?? '').split(',').filter((x) => x !== '')
   const isOpen = open.includes(name)
-  if (list.length <= most[name]) return { shown: list, more: null }
+  const isPaper = usePrint()
+  if (list.length <= most[name] || isPaper) return { shown: list, more: null }
   const next = isOpen ? open.filter((x) => x !== name) : [...open, name]
   const more = (
     <button type="button" className="more" onClick={() => setQuery({ all: next.join(',') || null })}>
@@ -133,7 +135,9 @@ function Moves({ digest: { moved, issues } }: { digest: Digest }) {
           const issue = visible(name.get(move.issue) ?? move.issue)
           const title = `${visible(move.party.name)} on ${issue}: ${moveWords(move)}`
           return (
-            <li key={`${move.party.id} ${move.issue} ${move.when?.value} ${move.from} ${move.to}`}>
+            <li
+              key={`${move.party.id} ${move.issue} ${move.from} ${move.to} ${move.evidence.map(({ start }) => start)}`}
+            >
               <span className="day">
                 <When when={move.when} />
               </span>

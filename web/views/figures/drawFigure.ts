@@ -60,7 +60,9 @@ function byHolder(rows: readonly Row[], { domain, unit, width }: Frame): ReturnT
     x: {
       domain: [domain.from, domain.to],
       type: domain.type,
-      label: unit,
+      label: unit === '' ? null : unit,
+      labelAnchor: 'left',
+      labelArrow: 'none',
       tickFormat: numberWords,
       ticks: narrow ? 3 : 6,
       grid: true,

@@ -21,7 +21,7 @@ export function ZonesPart({ zones = [] }: Pick<Outlook, 'zones'>) {
                   className="as-words"
                   onClick={() => showEvidence({ title: `${visible(party)}: ${because}`, evidence })}
                 >
-                  <b>{visible(party)}</b> {because}
+                  <b>{visible(party)}</b>: {because}
                 </button>
               </li>
             ))}

@@ -41,7 +41,7 @@ function Laid({ dossier }: { dossier: Joined<(typeof pieces)[number]> }) {
         caption="Terms by outlet: how often each stands in the articles of the case. A gloss says what a word does; no outlet is rated."
         className="terms"
         columns={['Term', 'Own voice', 'Quoted', ...shown.map(({ name }) => name)]}
-        numeric={[1, 2]}
+        numeric={[1, 2, ...shown.map((_, n) => n + 3)]}
         items={rows}
         keyOf={({ term }) => term}
         cells={({ term, gloss, author, quoted, uses }) => [

@@ -88,7 +88,9 @@ const spoken = (mark: Mark, label: string): string => {
   return seen === '' ? markWords(mark) : `${seen}: ${markWords(mark)}`
 }
 
-const labelOf = ({ what, who, lane }: Mark): string => clip(lane === 'proposals' || who === '' ? what : who, 22)
+/** In lanes that hold acts of many kinds, the act and who; contacts are nearly all talks, and a proposal has a name. */
+const labelOf = ({ what, who, lane }: Mark): string =>
+  clip(lane === 'proposals' || who === '' ? what : lane === 'contacts' ? who : `${what} ${who}`, 24)
 
 interface MarkOfProps {
   readonly item: Placed
