@@ -73,6 +73,7 @@ const resisting = new Set(
     ' ',
   ),
 )
+const background = new Set(['since', 'after', 'before', 'during', 'amid', 'amidst', 'following', 'until', 'despite'])
 /** Prepositions of what somebody acts against, or of when. */
 const besides = new Set([
   'against',
@@ -209,7 +210,8 @@ function standing({ tokens, signs }: Blaming, { from, to }: Mention): number {
   const own = signs.some(
     (sign) => weighty(sign) && sign.from >= after && sign.from <= after + 2 && !crosses(tokens, after, sign.from),
   )
-  if (own) return 4
+  // "Since Norland's invasion" only says when.
+  if (own) return background.has(prep) ? 0 : 4
   if (
     prep === 'by' ||
     (prep === 'from' && signs.some((sign) => weighty(sign) && sign.to <= from && from - sign.to <= 4))
@@ -217,6 +219,7 @@ function standing({ tokens, signs }: Blaming, { from, to }: Mention): number {
     return 3
   // "These destabilising Norlandic moves"
   const held = signs.some((sign) => sign.kind === 'grave' && sign.to === from)
+  if (held && /(?:ed|en)$/.test(before)) return -1 // "stolen Norlandic grain"
   if (held && tokens[to]?.tag === 'NOUN' && !wronged.has(tokens[to]!.lower)) return 3
   // "The provocations of Norland" are its own; "the invasion of Norland" is not.
   if (prep === 'of') return ofItsOwn.test(tokens[before === 'the' ? from - 3 : from - 2]?.lower ?? '') ? 2 : -1

@@ -48,6 +48,8 @@ describe('near misses', () => {
     ['the one against whom it is done', 'The unprovoked aggression against Norway must not be forgotten.', 'Norway'],
     ['the owner of what is harmed', "This is a flagrant violation of Norway's sovereignty.", 'Norway'],
     ['the place of it', 'Terrible atrocities were committed in Norway.', 'Norway'],
+    ['the one from whom it was taken', 'The brutal traders sold stolen Norwegian grain.', 'Norway'],
+    ['the one whose deed only says when', "Chile has suffered a terrible blockade since Norway's invasion.", 'Norway'],
     ['the one who condemns', 'Norway condemns the brutal murder of two sailors.', 'Norway'],
   ])('does not blame %s', (_, text, wronged) =>
     expect(criticisms(text).map(({ target }) => target?.name)).not.toContain(wronged),
