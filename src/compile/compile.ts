@@ -15,11 +15,13 @@ import { filePapers } from './ground/paper.ts'
 import { vocabularyOf } from './ground/vocabulary.ts'
 import { identify } from './identities/identify.ts'
 import { tellApart } from './identities/twoOfOneName.ts'
+import { issues } from './issues/issues.ts'
+import { settled } from './issues/proposed.ts'
 import { copies } from './origins/copies.ts'
 import { origins } from './origins/origins.ts'
 import { proposals } from './proposals/proposals.ts'
 import { positionsHeld } from './table/held.ts'
-import { issues, parties, table } from './table/table.ts'
+import { parties, table } from './table/table.ts'
 import { doubtsFromOthers } from './terms/otherArticles.ts'
 import { doubts, terms } from './terms/terms.ts'
 import { timeline } from './timeline/timeline.ts'
@@ -37,7 +39,7 @@ export function compile(entries: readonly CaseEntry[], options: CompileOptions):
   const originOf = (article: string): string => origin.get(article) ?? article
   const known: Ground = { papers, lexicon, vocabulary: vocabularyOf(lexicon), originOf, who, partyOf }
   const ground: Ground = { ...known, papers: papersKnown(known) } // what is made of them is remembered with them
-  const held = positionsHeld(ground)
+  const held = settled(ground, positionsHeld(ground)) // what the codebook lacks is proposed by two or more
   const rows = table(ground, held)
   const happenings = timeline(ground)
   const groups = audited(ground, figureGroups(ground, figuresCounted(ground)))

@@ -241,6 +241,16 @@ export const DigestSentence = z.object({
 })
 export type DigestSentence = z.infer<typeof DigestSentence>
 
+/** An issue of the case. `proposed`: the codebook lacks it; so many independent articles and parties speak of it, in these words. */
+export const DossierIssue = z.object({
+  id: z.string(),
+  name: z.string(),
+  proposed: z
+    .object({ articles: z.int().positive(), parties: z.int().positive(), evidence: z.array(Evidence) })
+    .optional(),
+})
+export type DossierIssue = z.infer<typeof DossierIssue>
+
 /** Everything that a case holds, laid out. A pure function of its articles, readings and judgements. */
 export const Dossier = z.object({
   case: z.string(),
@@ -248,7 +258,7 @@ export const Dossier = z.object({
   asOf: z.string().nullable(),
   articles: z.array(DossierArticle),
   identities: z.array(Identity),
-  issues: z.array(z.object({ id: z.string(), name: z.string() })),
+  issues: z.array(DossierIssue),
   parties: z.array(Ref),
   table: z.array(TableRow),
   distances: z.array(Distance),

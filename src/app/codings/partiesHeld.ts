@@ -13,7 +13,9 @@ export function partiesHeld({ table }: Dossier): (article: string, position: Pos
         rows.set(key, rows.has(key) && rows.get(key)?.id !== party.id ? none : party)
       }
   return (article, { span, issue, stance, party }) => {
-    const found = rows.get(`${article} ${span.start} ${span.end} ${issue} ${stance}`)
+    const key = (filed: string): string => `${article} ${span.start} ${span.end} ${filed} ${stance}`
+    // What no second article or party speaks of is filed under "other".
+    const found = rows.get(key(issue)) ?? rows.get(key('other'))
     return found && found !== none ? found : party
   }
 }

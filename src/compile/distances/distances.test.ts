@@ -30,6 +30,14 @@ describe('distances', () => {
       [0, 'unknown'],
     ])
   })
+  it('compares nothing that is filed under other', () => {
+    const other = (party: string, stance: Position['stance'], on: string) =>
+      entryOf(`Other page. ${on}.`, {
+        day: '2031-01-01',
+        positions: [{ on, party: `state:${party}`, issue: 'other', ...(stance ? { stance } : {}) }],
+      })
+    expect(gaps(other('Norland', 'demands', 'the strait'), other('Sudria', 'refuses', 'the strait'))).toEqual([])
+  })
   it('says nothing where both refuse different things', () => {
     expect(gaps(holds('Norland', 'refuses', 'dues'), holds('Sudria', 'refuses', 'patrols'))).toEqual([
       [null, 'unknown'],

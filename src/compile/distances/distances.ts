@@ -22,11 +22,12 @@ interface Gap {
 /**
  * How far parties stand apart on each issue, pair by pair, from the latest stance of each. Amounts of one unit are
  * compared where both name one; else the same stance on the same thing is together, and other stances are compared by
- * a fixed table. The direction compares with the stances before the last change.
+ * a fixed table. What is filed under `other` is not compared: it is about different things. The direction compares with the stances before the last change.
  */
 export function distances(ground: Ground, rows: readonly FilledRow[]): Distance[] {
   const byIssue = bucketsOf(rows, ({ row }) => row.issue)
-  return [...byIssue.keys()].sort(compare).flatMap((issue) => {
+  const comparable = [...byIssue.keys()].filter((issue) => issue !== 'other')
+  return comparable.sort(compare).flatMap((issue) => {
     const most = (byIssue.get(issue) as FilledRow[])
       .map((row, index) => ({ row, index }))
       .sort((a, b) => b.row.cells.length - a.row.cells.length || a.index - b.index)

@@ -1,4 +1,4 @@
-import type { Lexicon, Ref, TableRow } from '../../model/index.ts'
+import type { Ref, TableRow } from '../../model/index.ts'
 import type { Ground } from '../ground/ground.ts'
 import { onceOfAll } from '../ground/memo.ts'
 import { compare } from '../ground/paper.ts'
@@ -46,25 +46,3 @@ export function parties(held: readonly Held[]): Ref[] {
 }
 
 const alone = ({ id }: Ref): number => (id.startsWith('person:') ? 1 : 0)
-
-/** The issues that positions and proposals speak of, by id, under the names of the codebook. */
-export function issues(ground: Ground, held: readonly Held[]): { id: string; name: string }[] {
-  const names = issueNames(ground.lexicon)
-  const proposed = ground.papers.flatMap(({ reading }) => reading.proposals.flatMap(({ points }) => points))
-  const ids = new Set([...held.map(({ issue }) => issue), ...proposed.map(({ issue }) => issue)])
-  return [...ids].sort(compare).map((id) => ({ id, name: names.get(id) ?? id.replaceAll('-', ' ') }))
-}
-
-/** Names of issues, wherever the lexicon's codebook keeps them; empty when it has none. */
-function issueNames(lexicon: Lexicon): Map<string, string> {
-  const book: unknown = (lexicon as { readonly issues?: unknown }).issues
-  const names = new Map<string, string>()
-  const visit = (value: unknown, key: string | null, depth: number): void => {
-    if (value === null || typeof value !== 'object' || depth > 3) return
-    const { id = key, name } = value as { id?: unknown; name?: unknown }
-    if (typeof id === 'string' && typeof name === 'string') names.set(id, name)
-    for (const [inner, each] of Object.entries(value)) visit(each, inner, depth + 1)
-  }
-  visit(book, null, 0)
-  return names
-}

@@ -127,3 +127,14 @@ test('ways that several statements took are told once, the longest first', () =>
 test('who speaks for whom', () => {
   expect(sourcesText(fixtureDossier(), plain)).toContain('Lena Orst: Sudmark (foreign minister as of 6 May 2031)')
 })
+
+test('the table says which issue the codebook lacks, and how many speak of it', () => {
+  const dossier = fixtureDossier()
+  const [first] = dossier.table
+  const issues = dossier.issues.map((issue) =>
+    issue.id === first?.issue ? { ...issue, proposed: { articles: 2, parties: 1, evidence: [] } } : issue,
+  )
+  const said = 'not in the codebook: 2 articles and 1 party speak of it'
+  expect(tableText({ ...dossier, issues }, plain)).toContain(said)
+  expect(tableText(dossier, plain)).not.toContain('not in the codebook')
+})

@@ -1,4 +1,5 @@
 import { fromLexicon, type Sentence, type Token } from '../draft.ts'
+import { proposedName } from '../issues/proposedName.ts'
 import type { Found } from './find.ts'
 import { type Layers, type Scene, wordSets } from './scene.ts'
 
@@ -10,17 +11,16 @@ const strong =
   /^(?:verb|verdict|adjective|will-not|what-not|cannot-be|there-is-no|rather-than|not-until|pledge|order|need|vow|moved|passive|terms|goal|noun|duty-named)(?:-|$)/
 const party = /^(?:state|organisation|group|person):/
 const pointing = /^(?:it|them|this|that|these|those|him|her|us|me|you|himself|herself|itself|themselves)$/
-const naming = /^(?:NOUN|PROPN|ADJ)$/
 /** Rules that answer something said before, so that "it" is a thing on the table. */
 const answering = /^(?:verb-(?:refuses|accepts|open|open-turned|shifts|seeks|demands)|verdict-\w+|terms|not-until)$/
 /** With fewer mentions a noun is no matter of the article's. */
 const leastMentions = 2
-const longestName = 60
+const furthest = 14
 
 /**
- * The issue of a find whose object the codebook does not know, in an article about a negotiation: the noun of the
- * object that the article comes back to most ("licences", "night-shifts"), as it is most often spelled; `other` where
- * it comes back to none. `null` where the find is no position: a vague object, or a pronoun.
+ * The issue of a find whose object the codebook does not know, in an article about a negotiation: the noun phrase of
+ * the object that the article comes back to ("licences", "price-ceiling"), see `proposedName`; `other` where there is
+ * none. `null` where the find is no position: a vague object, or a pronoun.
  */
 export function proposedIssue(scene: Scene, find: Found): string | null {
   const { tokens, layers, nameAt } = scene
@@ -33,8 +33,7 @@ export function proposedIssue(scene: Scene, find: Found): string | null {
   if (isElliptical(object)) return strong.test(find.rule) && !find.reading ? 'other' : null
   if (nameAt[find.about] && !isOwner(scene, find.about)) return null
   if (isVague(object, wordSets(layers.lexicon).vague)) return null
-  const recurring = recurringNoun(layers, object)
-  if (recurring) return recurring
+  if (comesBack(layers, object)) return proposedName(layers.lexicon, object, mentions(layers)) ?? 'other'
   if (find.rule === 'not-until' || (find.rule === 'terms' && doesSomething(scene, object))) return 'other'
   return strong.test(find.rule) && !find.reading && saysSomething(scene, find, object) ? 'other' : null
 }
@@ -141,22 +140,12 @@ const tooWide = fromLexicon(({ stances }): ReadonlySet<string> => {
   return new Set([...stances.vague, ...stances.officials, ...stances.definites, ...stances.tooWide, ...groups])
 })
 
-function recurringNoun(layers: Layers, object: readonly Token[]): string | null {
+/** One of the first nouns stands in the article more than once. */
+function comesBack(layers: Layers, object: readonly Token[]): boolean {
   const counts = mentions(layers)
-  let best: { readonly at: number; readonly count: number } | null = null
-  for (let at = 0; at < Math.min(object.length, 14); at++) {
-    const { tag, lemma } = object[at]!
-    if (tag !== 'NOUN') continue
-    const count = counts.get(lemma)?.count ?? 0
-    if (count >= leastMentions && count > (best?.count ?? 0)) best = { at, count }
-  }
-  if (!best) return null
-  const noun = object[best.at]!
-  const [spelled = noun.lower] = [...counts.get(noun.lemma)!.spelled].sort((a, b) => b[1] - a[1])[0]!
-  const before = object[best.at - 1]
-  const pair = before && before.tag === 'NOUN' && (counts.get(before.lemma)?.count ?? 0) >= leastMentions
-  const name = pair ? `${before.lower}-${spelled}` : spelled
-  return name.length <= longestName && naming.test(noun.tag) ? name : null
+  return object
+    .slice(0, furthest)
+    .some(({ tag, lemma }) => tag === 'NOUN' && (counts.get(lemma)?.count ?? 0) >= leastMentions)
 }
 
 /** Words of the table somewhere in the article: what a company turns down in a feature is no position. */

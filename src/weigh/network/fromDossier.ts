@@ -14,14 +14,14 @@ const agrees: Readonly<Partial<Record<Stance, boolean>>> = {
 
 /**
  * The table of a dossier as coded statements, for discourse networks: a party, an issue, for or against. Every origin
- * counts once, however many outlets print it.
+ * counts once, however many outlets print it. What is filed under `other` is about different things and ties nobody.
  */
 export function codedFrom({ table, articles }: Dossier): Coded[] {
   const originOf = new Map(articles.map(({ id, origin }) => [id, origin]))
   const coded = table.flatMap(({ party, issue, cells }) =>
     cells.flatMap(({ stance, when, evidence }): Coded[] => {
       const side = agrees[stance]
-      if (side === undefined) return []
+      if (side === undefined || issue === 'other') return []
       const origins = new Set(evidence.map(({ article }) => originOf.get(article) ?? article))
       const day = when ? dayRange(when.value).first : null
       return [...origins].map((document) => ({ actor: party.name, concept: issue, agrees: side, day, document }))

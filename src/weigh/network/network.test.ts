@@ -88,6 +88,11 @@ describe('blocs', () => {
   })
 })
 
+test('what the codebook does not know ties nobody', () => {
+  const { table, ...rest } = fixtureDossier()
+  expect(codedFrom({ ...rest, table: table.map((row) => ({ ...row, issue: 'other' })) })).toEqual([])
+})
+
 test('from a dossier, a story and its copy count once', () => {
   const coded = codedFrom(fixtureDossier())
   const gates = coded.filter(({ actor, concept }) => actor === 'Sudmark' && concept === 'gates')
