@@ -50,6 +50,7 @@ function clubAt({ atoms, hitAt }: Row, at: number, cues: Cues): LongName | null 
  */
 export function shortBodies(rows: readonly Row[], cues: Cues): Entry[] {
   const found = new Map<string, Entry | null>()
+  const seen = new Set<Entry>()
   const note = (words: readonly string[], make: (short: string) => Entry): void => {
     const short = headOf(words, cues)
     if (short === null) return
@@ -64,9 +65,11 @@ export function shortBodies(rows: readonly Row[], cues: Cues): Entry[] {
       const ref = entity ?? refOf(kind, text)
       if (kind === 'organisation') note(text.split(' '), (short) => shortEntry(short, { entity: ref, of }))
     }
-    for (const { entry } of row.hits)
-      if (entry.sort === 'organisation' && entry.keys.length > 1 && entry.behindThe !== true)
-        note(entry.form.split(' '), (short) => shortEntry(short, entry))
+    for (const { entry } of row.hits) {
+      if (entry.sort !== 'organisation' || entry.keys.length < 2 || entry.behindThe || seen.has(entry)) continue
+      seen.add(entry)
+      note(entry.form.split(' '), (short) => shortEntry(short, entry))
+    }
   }
   return [...found.values()].filter((entry) => entry !== null)
 }

@@ -1,3 +1,4 @@
+import { isEnglish } from '../sentences/tagger.ts'
 import { isCapital } from './atoms.ts'
 import type { Cues } from './cues.ts'
 import { isHead, roleAfter, roleBefore } from './roles.ts'
@@ -71,7 +72,7 @@ export function weigh(run: Run, evidence: Evidence, cues: Cues): void {
   weighForm(run, evidence, cues)
   if (roleBefore(row, from, cues)) evidence.person += 4
   if (roleAfter(row, to, cues)) evidence.person += 3
-  weighBefore(row, from, evidence, cues)
+  weighBefore(run, evidence, cues)
   weighAfter(row, to, evidence, cues)
   weighOutlet(row, from, to, evidence, cues)
   weighBody(row, from, to, evidence, cues)
@@ -104,14 +105,18 @@ function weighGiven({ row, from, to, opening }: Run, evidence: Evidence): void {
   evidence.person += !opening || isApart ? 2 : 1
 }
 
-function weighBefore(row: Row, from: number, evidence: Evidence, cues: Cues): void {
+function weighBefore({ row, from, to }: Run, evidence: Evidence, cues: Cues): void {
   const [before, second] = [row.atoms[from - 1], row.atoms[from - 2]]
   if (before === undefined || !/^\s$/.test(row.atoms[from]!.gap)) {
     if (before?.key === 'capital' && row.atoms[from]!.gap === ', ') evidence.place += 4
     return
   }
   const key = before.key
-  if (cues.inPlace.has(key) && row.atoms[from + 1]?.key !== "'s") evidence.place += 2
+  // "General Dynamics Land Systems": a part of a firm.
+  if (row.hitAt[from - 1]?.entry.sort === 'organisation') evidence.person -= 3
+  // People are at firms as well as at towns.
+  if (cues.inPlace.has(key) && row.atoms[from + 1]?.key !== "'s")
+    evidence.place += key === 'at' && to === from + 1 ? 1 : 2
   else if (cues.towards.has(key)) evidence.toward = 1
   if (key === 'of' && second) weighOf(second.key, evidence, cues)
   if (key === 'capital') evidence.place += 3
@@ -188,13 +193,16 @@ function weighOutlet(row: Row, from: number, to: number, evidence: Evidence, cue
 export type OwnKind = 'person' | 'place' | 'state' | 'organisation' | 'outlet'
 
 /** The kind that the evidence speaks for, `null` when it is too weak or contradicts itself. */
-export function decide(evidence: Evidence, words: number): OwnKind | null {
+export function decide(evidence: Evidence, keys: readonly string[]): OwnKind | null {
+  const words = keys.length
   const { place, toward, state, rule, body, outlet, firm, mentions } = evidence
   const organisation = evidence.organisation + body
   const person = evidence.person + (evidence.person > 0 || words > 1 ? evidence.actor : Math.min(evidence.actor, 3))
   if (outlet >= 3 && evidence.person < 6) return 'outlet'
   if (firm === 0 && (words === 1 || mentions === 1) && person < 4 && rule < 4) return null
-  const somewhere = place >= 2 || (place > 0 && toward > 0)
+  // "in Physiology": an English word needs more than that to be a place.
+  const least = words === 1 && place < 4 && isEnglish(keys[0]!) ? 3 : 2
+  const somewhere = place >= least || (least === 2 && place > 0 && toward > 0)
   if (words <= 2 && rule >= 4 && rule > evidence.person) return 'state'
   if (somewhere && place > rule && place + 1 >= evidence.person && (words > 1 || evidence.person < 3)) {
     if (words === 1 || place > person) return 'place'

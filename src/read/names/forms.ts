@@ -25,4 +25,4 @@ export function note(run: Run, forms: Map<string, Form>, cues: Cues): void {
 const keysOf = ({ row, from, to }: Run): string[] => row.atoms.slice(from, to).map(({ key }) => key)
 
 /** True when the evidence for a form speaks for that kind. */
-export const isKind = ({ evidence, keys }: Form, kind: OwnKind): boolean => decide(evidence, keys.length) === kind
+export const isKind = ({ evidence, keys }: Form, kind: OwnKind): boolean => decide(evidence, keys) === kind

@@ -149,9 +149,8 @@ function endOfRun(row: Row, at: number, cues: Cues): number {
   return to
 }
 
-const owners = new Set(['place', 'state', 'capital'])
-/** "New York City's Carnegie Hall": the hall's name begins behind the possessive. */
-const owns = (row: Row, at: number): boolean => owners.has(row.hitAt[at]?.entry.sort ?? '')
+/** "New York City's Carnegie Hall": the hall's name begins behind the possessive; a ministry's with its state. */
+const owns = (row: Row, at: number): boolean => row.hitAt[at]?.entry.sort === 'place'
 
 /** The apostrophe of a plural: "Dockers' Federation". */
 const ofMany = (row: Row, i: number): boolean =>

@@ -174,6 +174,52 @@ describe('states that no list knows', () => {
   test('have officials', () => expect(withRole(text)).toEqual(['Anna Verrin: Varnian foreign minister (Varnia)']))
 })
 
+describe('bodies and places without a list of them', () => {
+  test.each([
+    ['The 93rd Mechanized Brigade and the 7th Fleet left.', '93rd Mechanized Brigade', '7th Fleet'],
+    ['They played for the Boston Bruins. The Bruins won.', 'Boston Bruins', 'Bruins = organisation:boston-bruins'],
+    ['FC Basel won in June.', 'FC Basel = organisation:fc-basel'],
+    ['The Grain League of Varnia met. Then the League left.', 'League = organisation:grain-league-of-varnia'],
+    ['The Ohio Senate sat.', 'Ohio Senate = organisation:ohio-senate'],
+    ['The United States Congress sat.', 'United States Congress = organisation:us-congress'],
+    ['Lee of the Harbour Party spoke.', 'Harbour Party'],
+    ['The state gas company Tarvogaz paid. Tarvogaz shares fell.', 'Tarvogaz = organisation:tarvogaz'],
+    ['Tarvogaz, a state-owned lender, paid. They trust Tarvogaz.', 'Tarvogaz = organisation:tarvogaz'],
+    ['Fighting went on in East Mosul and in Old Kyiv.', 'East Mosul = place:east-mosul', 'Old Kyiv = place:old-kyiv'],
+    ['He lives in Portland, Ore. with others.', 'Portland', 'Ore = place:oregon'],
+    ['He sang at New York City’s Carnegie Hall.', 'New York City', 'Carnegie Hall'],
+    ['They met in Corvan County and Tavran County.', 'Corvan County', 'Tavran County'],
+    ['i am from mexico and live in san francisco.', 'mexico = state:mexico', 'san francisco = place:san-francisco'],
+  ])('%s', (text, ...expected) => {
+    const told = tell(text)
+    for (const words of expected)
+      expect(
+        told.some((one) => one === words || one.startsWith(`${words} = `)),
+        `${words} in ${told}`,
+      ).toBe(true)
+  })
+
+  test.each([
+    ['Nice people came and went.'],
+    ['The 25th Amendment and the 5th of May stand.'],
+    ['The company Orne founded is gone.'],
+    ['We had turkey in may.'],
+    ['Ask Ann Orne, MD about it.', 'Ann Orne'],
+    ['He took a degree in Physiology.'],
+  ])('near miss: %s', (text, ...expected) => {
+    expect(
+      namesOf(text)
+        .map(({ name }) => name)
+        .filter((name) => !/^Orne$/.test(name)),
+    ).toEqual(expected)
+  })
+
+  test('two councils: "the Council" alone is neither', () => {
+    const found = namesOf('The Grain Council of Varnia met the Harbour Council of Tarn. The Council left.')
+    expect(found.map(({ name }) => name)).not.toContain('Council')
+  })
+})
+
 describe('what is too long to be anybody', () => {
   const long = 'Alexander'.repeat(45)
   test.each([

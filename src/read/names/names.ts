@@ -1,5 +1,6 @@
 import { cut, type Name, type Ref, refOf } from '../../model/index.ts'
 import { stage } from '../draft.ts'
+import type { Atom } from './atoms.ts'
 import { capitalsOf, withCapitals } from './capitals.ts'
 import { type Cues, cues as cuesOf } from './cues.ts'
 import { type Gazetteer, gazetteer, withEntries } from './gazetteer.ts'
@@ -23,7 +24,10 @@ export const names = stage({
     const all = withEntries(known.known, entries)
     // Only rows in which one of the article's own names may begin are read again.
     const begins = new Set(entries.map(({ keys }) => keys[0]))
-    const marked = first.map((row) => (row.atoms.some(({ key }) => begins.has(key)) ? markKnown(row, all, cues) : row))
+    const small = new Set(entries.flatMap(({ keys, shapes }) => (shapes[0] === 'lower' ? [keys[0]] : [])))
+    const mayBegin = ({ key, capital, shape }: Atom): boolean =>
+      begins.has(key) && (capital || shape === 'number' || small.has(key))
+    const marked = first.map((row) => (row.atoms.some(mayBegin) ? markKnown(row, all, cues) : row))
     const officials = inferredOfficials(marked, cues)
     const rows = withCapitals(marked, capitalsOf(marked, entries, officials, cues), cues)
     const found = rows.flatMap((row) => mentionsOf(row, officials, cues))

@@ -52,7 +52,7 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
   for (const [key, form] of forms) {
     if (named.has(key)) continue
     const kind =
-      decide(form.evidence, form.keys.length) ?? (isMisspelt(form, surnames) || isFull(form, forms) ? 'person' : null)
+      decide(form.evidence, form.keys) ?? (isMisspelt(form, surnames) || isFull(form, forms) ? 'person' : null)
     if (kind) entries.push(ownEntry(form.text, entryOf(kind, form.text, form.keys.length)))
   }
   return entries
@@ -117,8 +117,7 @@ function surnamesOf(rows: readonly Row[], forms: ReadonlyMap<string, Form>, cues
     for (const { entry } of row.hits)
       if (entry.person) add(entry.person.family[0]?.split(' ') ?? [], entry.entity, entry.person)
   for (const { text, evidence, keys } of forms.values()) {
-    if (keys.length > 1 && decide(evidence, keys.length) === 'person')
-      add(familyOf(text, cues), refOf('person', text), null)
+    if (keys.length > 1 && decide(evidence, keys) === 'person') add(familyOf(text, cues), refOf('person', text), null)
   }
   return [...found.values()]
 }

@@ -100,6 +100,8 @@ function refuted(entry: Entry, atoms: readonly Atom[], at: number, cues: Cues): 
   if (entry.keys.length > 1 || !surnames.has(entry.sort)) return false
   const [before, atom, after] = [atoms[at - 1], atoms[at], atoms[at + 1]]
   if (atom === undefined) return true
+  // "Ann Orne, MD": a degree.
+  if (entry.behindPlace && cues.given.has(atoms[at - 2]?.key ?? '')) return true
   if (after !== undefined && after.gap === ' ') {
     // "Nice people": an everyday word that opens the sentence, and no town.
     if (at === 0 && cues.wordLike.has(atom.key) && !after.capital && after.tag !== 'VERB' && after.tag !== 'AUX')

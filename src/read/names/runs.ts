@@ -56,14 +56,14 @@ function endOf(row: Row, at: number, used: ReadonlySet<number>, cues: Cues): num
  * than names are. "Ann Lee Ann Lee Ann Lee …" is a list or a slip, and no part of it is anybody's name.
  */
 function chainEnd(row: Row, at: number, end: number, used: ReadonlySet<number>): number {
-  const { atoms } = row
-  const goesOn = (i: number): boolean =>
-    i < atoms.length && isCapital(atoms[i]) && tight(atoms[i - 1]!, atoms[i]!) && !taken(row, i, used)
-  if (end - at < longest || !goesOn(end)) return end
+  if (end - at < longest || !goesOn(row, end, used)) return end
   let to = end
-  while (goesOn(to)) to++
+  while (goesOn(row, to, used)) to++
   return to - at > chain ? to : end
 }
+
+const goesOn = (row: Row, i: number, used: ReadonlySet<number>): boolean =>
+  i < row.atoms.length && isCapital(row.atoms[i]) && tight(row.atoms[i - 1]!, row.atoms[i]!) && !taken(row, i, used)
 
 /** "… Foreign Minister Ann Lee": an office begins at atom `i`, and what stands before it is a name of its own. */
 function startsOffice(row: Row, i: number, cues: Cues): boolean {

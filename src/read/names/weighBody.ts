@@ -1,6 +1,14 @@
+import type { Atom } from './atoms.ts'
 import type { Cues } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import type { Row } from './rows.ts'
+
+/** Behind a part of a family name a capital says nothing: "DeVos", "McCain". */
+const partly = /^(?:Ma?c|O['’]?|D['’]|L['’]|De|Di|Da|Du|La|Le|Lo|Van|Von|Al|El|Fitz|St|San|Abu|Ibn|Ben)\p{Lu}/u
+
+/** "NiMo", "VesselsValue": written like a brand, with a capital inside, as no town is. */
+const isBrand = ({ shape, text }: Atom): boolean =>
+  shape === 'mixed' && /\p{Ll}\p{Lu}/u.test(text) && !partly.test(text)
 
 /** Verbs of the beginning and end of bodies: "Tarvogaz was founded in 1994". */
 const made = new Set(['founded', 'formed', 'established', 'incorporated', 'acquired', 'nationalised', 'nationalized'])
@@ -12,10 +20,12 @@ const reach = 7
 export function weighBody(row: Row, from: number, to: number, evidence: Evidence, cues: Cues): void {
   const { atoms } = row
   const [before, second, after] = [atoms[from - 1], atoms[from - 2], atoms[to]]
-  const isVerb = after?.gap === ' ' && after.tag === 'VERB' && !cues.saying.has(after.key)
+  if (to === from + 1 && isBrand(atoms[from]!)) evidence.place -= 3
+  const next = atoms[to + 1]
+  const isClause = after?.gap === ' ' && after.tag === 'VERB' && /^(?:VERB|AUX|ADP)$/.test(next?.tag ?? '')
   if (before !== undefined && atoms[from]!.gap === ' ') {
     // "the company Lee founded": a clause of its own.
-    if (cues.bodies.has(before.key) && !before.capital && !isVerb) evidence.body += 3
+    if (cues.bodies.has(before.key) && !before.capital && !isClause) evidence.body += 3
     if (before.key === 'of' && second && cues.staff.has(second.key)) evidence.body += 2
   }
   if (after === undefined) return
@@ -35,10 +45,14 @@ function weighIs({ atoms, ...row }: Row, at: number, evidence: Evidence, cues: C
 /** Whether the first noun phrase from atom `at` on ends in a word for a body. */
 function isBody({ atoms }: Row, at: number, cues: Cues): boolean {
   for (let i = at; i < Math.min(atoms.length, at + reach); i++) {
-    const { key, gap, tag } = atoms[i]!
+    const { key, gap, tag, capital } = atoms[i]!
     if (i > at && gap !== ' ' && gap !== '-') return false
-    if (cues.bodies.has(key)) return atoms[i + 1]?.gap !== ' ' || atoms[i + 1]?.tag !== 'NOUN'
-    if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX') return false
+    if (cues.bodies.has(key) && !capital && isLast(atoms[i + 1])) return true
+    if (gap !== '-' && (tag === 'ADP' || tag === 'VERB' || tag === 'AUX')) return false
   }
   return false
 }
+
+/** Not "the company's head", "a company lawyer". */
+const isLast = (next: Atom | undefined): boolean =>
+  next === undefined || (next.key !== "'s" && (!/^[ -]$/.test(next.gap) || !/^(?:NOUN|PROPN|ADJ)$/.test(next.tag)))

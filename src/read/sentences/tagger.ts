@@ -6,6 +6,9 @@ const patterns = machines.map(tagPatterns)
 
 let vocabulary = makeVocabulary()
 
+/** Whether a word in small letters is an English word; a name written in capitals that is one may be none. */
+export const isEnglish = (word: string): boolean => vocabulary.isEnglish(word)
+
 /**
  * The words and marks of `text` from `start` to `end` as wink-nlp cuts and tags them; what it says depends on these
  * words alone. Runs between blanks are cut one by one, then tagged together. Under 1 µs a word that has been met;

@@ -69,6 +69,10 @@ export const machines: readonly string[] = (model as unknown as { pos: () => Pos
 /** Letters and one mark, which wink-nlp takes apart unless it knows them as one word ("Mr."). */
 const endsWithMark = /^[a-z]{2,}[,.;:?!]$/i
 
+/** A word that a quotation or a bracket opens or closes at: wink-nlp cuts the mark off, whatever the rest is. */
+const opensWithMark = /^[“"(][a-z]{2,}[,.;:?!]?$/i
+const closesWithMark = /^[“"(]?[a-z]{2,}[,.;:?!]?[”")][,.;:]?$/i
+
 /** The words of runs between blanks, and what the model knows of them. */
 export interface Vocabulary {
   readonly wordsOf: (run: string) => readonly Word[]
@@ -76,6 +80,8 @@ export interface Vocabulary {
   readonly mayBe: (word: Word, tag: number) => boolean
   readonly tags: readonly string[]
   readonly full: () => boolean
+  /** Whether a word in small letters is one that the model brings along: an English word, whatever has been read. */
+  readonly isEnglish: (word: string) => boolean
 }
 
 /**
@@ -125,6 +131,8 @@ export function makeVocabulary(): Vocabulary {
       if (body.length === 1 && mark.length === 1 && body[0]!.fixed === 0)
         return [body[0]!, { ...mark[0]!, at: run.length - 1 }]
     }
+    const parts = hash[run] === undefined ? partsOf(run) : null
+    if (parts !== null) return parts
     nlp.readDoc(run)
     const cut = cuts[0] as Cut
     const words: Word[] = []
@@ -142,6 +150,16 @@ export function makeVocabulary(): Vocabulary {
     return words
   }
 
+  /** The words of a run that a mark opens or closes; `null` for any other. */
+  const partsOf = (run: string): readonly Word[] | null => {
+    const edge = opensWithMark.test(run) ? 1 : closesWithMark.test(run) ? run.length - 1 : 0
+    if (edge === 0) return null
+    return [
+      ...wordsOf(run.slice(0, edge)),
+      ...wordsOf(run.slice(edge)).map((word) => ({ ...word, at: word.at + edge })),
+    ]
+  }
+
   const wordOf = (cut: Cut, index: number, at: number): Word => {
     const { tokens } = cut
     const [lexeme, blanks, tag] = [tokens[index * 4], tokens[index * 4 + 1], tokens[index * 4 + 2]] as [
@@ -151,7 +169,7 @@ export function makeVocabulary(): Vocabulary {
     ]
     const text = cache.value(lexeme)
     const fixed = (tag >>> tagShift) & 63
-    return {
+    return made({
       text,
       lower: lowerOf(text),
       at,
@@ -161,7 +179,7 @@ export function makeVocabulary(): Vocabulary {
       normal: blanks > contracted ? cache.nox(blanks) : cache.normal(lexeme),
       lemmas: blanks > contracted ? Array<string | undefined>(64).fill(lemmaOf(index, cut, addons)) : [],
       lexeme,
-    }
+    })
   }
 
   const wordsOf = (run: string): readonly Word[] => {
@@ -186,6 +204,7 @@ export function makeVocabulary(): Vocabulary {
     },
     mayBe: (word, tag) => cache.isMemberPOS(word.normal, tag),
     tags: features.pos.list,
+    isEnglish: (word) => typeof hash[word] === 'number' && hash[word] < native,
     full: () => known - native > mostNewWords,
   }
 }
@@ -195,8 +214,21 @@ function asWritten(word: Word, run: string): Word {
   const text = run.slice(word.at, word.at + word.text.length)
   if (text === word.text) return word
   const lower = lowerOf(text)
-  return { ...word, text, lower, lemmas: Array<string>(64).fill(lower) }
+  return made({ ...word, text, lower, lemmas: Array<string>(64).fill(lower) })
 }
+
+/** Every word is made here: objects of one shape are what the tagger is fast on. */
+const made = ({ text, lower, at, pos, fixed, hint, normal, lemmas, lexeme }: Word): Word => ({
+  text,
+  lower,
+  at,
+  pos,
+  fixed,
+  hint,
+  normal,
+  lemmas,
+  lexeme,
+})
 
 const lowerOf = (text: string): string =>
   isPlain(text) ? text.toLowerCase() : text.toLowerCase().replace(/[’‘ʼ]/g, "'")
