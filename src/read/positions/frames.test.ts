@@ -111,6 +111,7 @@ describe('said without naming oneself', () => {
     [said('No ceasefire'), 'Peru refuses ceasefire'],
     [said('No ceasefire, no deal'), 'Peru demands ceasefire'],
     [said('Yes to a ceasefire'), 'Peru accepts ceasefire'],
+    [said('The tariffs cannot be made to hurt farmers'), 'Peru refuses tariffs'],
     [said('We do not need a ceasefire'), 'Peru refuses ceasefire'],
     [said('We have no intention of lifting the tariffs'), 'Peru refuses tariffs'],
     ['Peru said it would not obey the tariffs.', 'Peru refuses tariffs'],
@@ -155,6 +156,11 @@ describe('who it is', () => {
     ['Peru, having lost a third of its fleet, rejects the tariffs.', 'Peru refuses tariffs'],
     ["Peru's government, its foreign minister said, would not accept the tariffs.", 'Peru refuses tariffs'],
     ['Peru, rejecting the tariffs, walked out.', 'Peru refuses tariffs'],
+    ['The meeting ended late on Tuesday after Peru turned its back on the tariffs.', 'Peru refuses tariffs'],
+    ['There was a hint from Peru, which let it be known that it could accept a ceasefire.', 'Peru open ceasefire'],
+    ['Chile regards itself as a friend and rejects the tariffs.', 'Chile refuses tariffs'],
+    ['Aid groups are clamouring for a ceasefire.', 'aid groups demands ceasefire'],
+    ['The Small Islands Alliance met. The group rejects the tariffs.', 'Small Islands Alliance refuses tariffs'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
 })
 

@@ -3,6 +3,7 @@ import type { Token } from '../draft.ts'
 const modal = /^(?:will|would|'ll|could|can|should|must|may|might|shall)$/
 const owner = /^(?:the|a|an|its|their|his|her|our|my|any|all|this|these)$/
 const opener = /^(?:that|the|a|an|its|their|his|her|our|any|all)$/
+const reflexive = /^(?:itself|himself|herself|themselves)$/
 const kept = new WeakMap<readonly Token[], readonly Token[]>()
 
 /**
@@ -27,6 +28,8 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
 function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]]
   if (!next || !/^[a-z]+$/.test(token.lower)) return false
+  // "Beijing regards itself": nothing but a verb stands before such a word.
+  if (token.tag === 'NOUN' && reflexive.test(next.lower)) return /[^s]s$/.test(token.lower)
   if (modal.test(before.lower) && before.tag === 'AUX') return owner.test(next.lower) || next.lower === 'that'
   if (
     token.tag === 'NOUN' &&

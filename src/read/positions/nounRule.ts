@@ -30,6 +30,10 @@ export function ownerBefore(scene: Scene, noun: number): Owner | null {
       return party && owns ? { party, from } : null
     }
     if (own.has(lower)) {
+      if (/^['’]s?$/.test(tokens[i + 2]?.lower ?? '')) {
+        const [body] = collectiveAt(scene, i, i + 1)
+        if (body) return { party: body, from: i }
+      }
       const [party] = mainSubject({ ...scene, before: [] }, i)
       return party ? { party, from: i } : null
     }

@@ -115,7 +115,16 @@ function afterName(scene: Scene, at: number, name: Name): Party | null {
 /** The body that "its" stands for: the last subject, else the last one in the sentence that is no adjective. */
 export function bodyBefore(scene: Scene, at: number): Party | null {
   const { earlier = [], before } = scene
-  return [...before, ...earlier].find(({ as }) => as !== 'person') ?? bodyInSentence(scene, at)
+  return [...before, ...earlier].find(({ as }) => as !== 'person') ?? bodyInSentence(scene, at) ?? bodyJustNamed(scene)
+}
+
+/** The one state or organisation that the sentence before names. */
+function bodyJustNamed({ layers, sentence }: Scene): Party | null {
+  const last = layers.sentences[sentence.index - 1]
+  if (!last || last.paragraph !== sentence.paragraph) return null
+  const bodies = namesIn(layers.names, last).filter(({ kind }) => kind === 'organisation' || kind === 'state')
+  const [first] = bodies
+  return first && new Set(bodies.map(({ entity, name }) => entity?.id ?? name)).size === 1 ? partyNamed(first) : null
 }
 
 function bodyInSentence({ tokens, nameAt }: Scene, at: number): Party | null {

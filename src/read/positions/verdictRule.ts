@@ -109,8 +109,8 @@ function partyIn(scene: Scene, from: number): Party | null {
   for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
     const name = nameAt[i]
     if (name) return partyNamed(name)
-    if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[i]!.tag)) return null
-    const [party] = tokens[i]!.tag === 'NOUN' ? collectiveAt(scene, from, i) : []
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]!.tag)) return null
+    const [party] = /^(?:NOUN|PROPN)$/.test(tokens[i]!.tag) ? collectiveAt(scene, from, i) : []
     if (party) return party
   }
   return null

@@ -38,6 +38,8 @@ function groupAt({ tokens, nameAt, layers }: Scene, from: number, head: number):
   )
     start--
   while (start < head && counting.has(tokens[start]!.lower)) start++
+  // "aid groups" are somebody, "groups" alone are not.
+  if (start === head && /^(?:groups|organisations|organizations|bodies)$/.test(noun.lower)) return null
   if (tokens[start - 1]?.lower === "'s" || nameAt[start - 1]) return null
   return collective(
     tokens

@@ -24,7 +24,21 @@ export function nounPhrase(scene: Scene, end: number): Subject | null {
   const paired = pairedBefore(tokens, from)
   const other = paired === null ? null : nounPhrase(scene, paired)
   const parties = [...(other?.parties ?? []), ...headParties(scene, from, head, end)]
-  return parties.length > 0 ? { parties, from, how: 'named' } : null
+  if (parties.length > 0) return { parties, from, how: 'named' }
+  return behindJoint(scene, from, end)
+}
+
+const joint = new Set(['after', 'before', 'until', 'as', 'since', 'once', 'because'])
+
+/** "… stalled on Tuesday after small islands walked out": what the tagger takes for a preposition opens a clause. */
+function behindJoint(scene: Scene, from: number, end: number): Subject | null {
+  const { tokens, nameAt } = scene
+  for (let i = end - 1; i > from; i--) {
+    if (!joint.has(tokens[i]!.lower) || nameAt[i]) continue
+    const parties = headParties(scene, i + 1, headEnd(tokens, nameAt, i + 1, end), end)
+    return parties.length > 0 ? { parties, from: i + 1, how: 'named' } : null
+  }
+  return null
 }
 
 function belongs(tokens: readonly Token[], nameAt: readonly (Name | undefined)[], i: number): boolean {

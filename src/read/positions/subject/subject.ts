@@ -1,5 +1,5 @@
 import type { Token } from '../../draft.ts'
-import type { Party, Scene } from '../scene.ts'
+import { type Party, partyNamed, type Scene } from '../scene.ts'
 import { nounPhrase } from './nounPhrase.ts'
 import { first, third } from './pronoun.ts'
 import { quote, relative } from './words.ts'
@@ -29,9 +29,16 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
   if (last.tag === 'CCONJ') return null
   if (relative.has(last.lower) && last.tag !== 'DET') {
     const before = tokens[end - 1]?.text === ',' ? end - 2 : end - 1
-    return before >= 0 ? nounPhrase(scene, before) : null
+    return before >= 0 ? (nounPhrase(scene, before) ?? namedAt(scene, before)) : null
   }
   return nounPhrase(scene, end)
+}
+
+/** "a gesture from Peru, which wants": the name right before the relative clause, where the phrase itself is no party. */
+function namedAt(scene: Scene, at: number): Subject | null {
+  const name = scene.nameAt[at]
+  const party = name ? partyNamed(name) : null
+  return party ? { parties: [party], from: at, how: 'named' } : null
 }
 
 /** "the union (ALU)": the place before what stands in brackets. */

@@ -2,7 +2,8 @@ import { lastTitled, type Party, type Scene } from '../scene.ts'
 
 const office =
   /^(?:minister|president|premier|chancellor|envoy|ambassador|negotiator|spokesman|spokeswoman|spokesperson|colonel|general|admiral|commander|chief|secretary|chairman|chairwoman|chair|director|governor|mayor|deputy|king|emir|prince|leader|organiser|convener|marshal|brigadier|commissioner|alderman)$/
-const delegates = /^(?:delegation|negotiators|team|envoys|side)$/
+const delegates =
+  /^(?:delegation|negotiators|team|envoys|side|group|country|nation|kingdom|republic|archipelago|emirate|organisation|organization)$/
 
 /** "The minister", "the colonel": who was last named with that office; "the delegation": the one body spoken of. */
 export function titledAt(scene: Scene, from: number, head: number): Party | null {

@@ -22,7 +22,8 @@ export function isVerb({ tokens, nameAt, layers }: Scene, { cue, from, to }: Cue
   const object =
     next !== undefined &&
     (/^(?:DET|SCONJ|PROPN|NOUN|ADJ|NUM|PRON)$/.test(next.tag) || /^(?:that|to|its|their)$/.test(next.lower))
-  const bare = cue.form === 'base' && !/s$/.test(before?.lower ?? '') && before?.tag !== 'AUX' && before?.tag !== 'PART'
+  const turn = before?.tag === 'ADV' ? tokens[from - 2] : before
+  const bare = cue.form === 'base' && !/s$/.test(before?.lower ?? '') && turn?.tag !== 'AUX' && turn?.tag !== 'PART'
   return object && !bare && !wordSets(layers.lexicon).reading.has(before?.lower ?? '')
 }
 
