@@ -1,12 +1,16 @@
-import type { Command } from 'commander'
+import type { Add } from './command.ts'
 import { judgeCommand, judgementsCommand } from './commands/judgements.ts'
 import type { Environment } from './environment.ts'
-
-type Add = (usage: string, description: string, example: string) => Command
+import { samples } from './samples.ts'
 
 /** The commands for an analyst's judgements. */
 export function judgingCommands(command: Add, env: Environment, done: (status: number) => void): void {
-  command('judge', 'enter judgements from a file into the log of a case', 'judge corrections.jsonl --case talks.parley')
+  command(
+    'judge',
+    'enter judgements from a file into the log of a case',
+    'judge corrections.jsonl --case talks.parley',
+    samples.judge,
+  )
     .argument('<file...>', 'JSON (one judgement or an array) or a judgement a line; "-" for standard input')
     .requiredOption('--case <file>', 'the case file')
     .option('--who <name>', 'who judges (default: the name you are logged in with)')

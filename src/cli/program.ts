@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { dossierFormats, type Part, parts, readers } from '../app/index.ts'
 import { Fault } from '../model/index.ts'
+import { emptyProgram } from './command.ts'
 import { annotateCommand, annotateFormats } from './commands/annotate.ts'
 import { dossierCommand, partCommand } from './commands/dossier.ts'
 import { exampleCommand } from './commands/example.ts'
@@ -24,21 +25,7 @@ interface PartFlags {
 
 /** The command line: every command with its options and one example. `done` is told the exit status. */
 export function programOf(env: Environment, done: (status: number) => void): Command {
-  const program = new Command('parley')
-    .description('Reads what the press says about a negotiation and lays out the table.')
-    .version(env.version, '--version', 'print the version')
-    .helpOption('--help', 'show what a command does')
-    .helpCommand(false)
-    .showSuggestionAfterError(true)
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => void env.print(text), writeErr: env.complain })
-  const command = (usage: string, description: string, example: string) =>
-    program
-      .command(usage)
-      .description(description)
-      .addHelpText('after', `\nExample:\n  $ parley ${example}`)
-      .exitOverride()
-      .configureOutput({ writeOut: (text) => void env.print(text), writeErr: env.complain })
+  const { program, command } = emptyProgram(env)
 
   command(
     'annotate',

@@ -1,14 +1,12 @@
-import { type Command, Option } from 'commander'
+import { Option } from 'commander'
 import { type HandedOnFormat, handedOnFormats } from '../model/index.ts'
+import type { Add } from './command.ts'
 import { askCommand } from './commands/ask.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { mcpCommand } from './commands/mcp.ts'
 import type { Environment } from './environment.ts'
 import { day } from './values.ts'
-
-/** Adds a command with its purpose and one example. */
-type Add = (usage: string, description: string, example: string) => Command
 
 /** The commands by which a case is asked, handed on and added to from outside. */
 export function sharingCommands(command: Add, env: Environment, done: (status: number) => void): void {

@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { NetworkKind } from '../model/index.ts'
+import type { Add } from './command.ts'
 import {
   bargainCommand,
   forecastCommand,
@@ -9,10 +10,8 @@ import {
 } from './commands/analyses.ts'
 import { outlookFormats, weighCommand } from './commands/weigh.ts'
 import type { Environment } from './environment.ts'
+import { samples } from './samples.ts'
 import { day, whole } from './values.ts'
-
-/** Adds a command with its purpose and one example. */
-type Add = (usage: string, description: string, example: string) => Command
 
 /** The commands that weigh: what would hold, what could be agreed on, where the weight lies, who argues with whom. */
 export function weighingCommands(command: Add, env: Environment, done: (status: number) => void): void {
@@ -48,7 +47,12 @@ export function weighingCommands(command: Add, env: Environment, done: (status: 
       ),
     )
 
-  command('bargain', 'say what could be agreed on, by what each thing is worth to each party', 'bargain canal.yaml')
+  command(
+    'bargain',
+    'say what could be agreed on, by what each thing is worth to each party',
+    'bargain canal.yaml',
+    samples.bargain,
+  )
     .argument('<file...>', 'issues, parties and scales in YAML or JSON, or one Genius XML profile per party')
     .option(
       '--reservation <party=worth>',
@@ -61,13 +65,18 @@ export function weighingCommands(command: Add, env: Environment, done: (status: 
       done(await bargainCommand(paths, { reservations, json }, env)),
     )
 
-  command('forecast', 'say where the weight lies on one question, and how far that can move', 'forecast stakes.yaml')
+  command(
+    'forecast',
+    'say where the weight lies on one question, and how far that can move',
+    'forecast stakes.yaml',
+    samples.forecast,
+  )
     .argument('<file>', 'the question and everybody who has a stake in it, in YAML or JSON')
     .option('--rounds <n>', 'rounds of challenges beside it, as an experiment (default: none)', whole(0, 50), 0)
     .option('--json', 'print as JSON', false)
     .action(async (path, options) => done(await forecastCommand(path, options, env)))
 
-  command('hypotheses', 'say how little speaks against each scenario', 'hypotheses scenarios.yaml')
+  command('hypotheses', 'say how little speaks against each scenario', 'hypotheses scenarios.yaml', samples.hypotheses)
     .argument('<file>', 'evidence, scenarios and ratings in YAML or JSON')
     .option('--case <file>', 'a case, in which the quotations are checked')
     .option('--json', 'print as JSON', false)

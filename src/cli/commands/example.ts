@@ -29,7 +29,10 @@ export async function exampleCommand({ folder, once }: ExampleOptions, env: Envi
   await partCommand('table', { case: path, asOf: null, json: false }, env)
   await dossierCommand({ case: path, asOf: null, format: 'html', out: page }, env)
   await env.print(`\nEvery cell with the words behind it: open ${page} in a browser.\n`)
-  await env.print(`Ask the case: node dist/main.js timeline --case ${path} (or figures, sources, doubts).\n`)
+  // Where it is installed, it is called by its name.
+  const parley = env.packageFolder.includes('node_modules') ? 'parley' : 'node dist/main.js'
+  await env.print(`More of the case: ${parley} timeline --case ${path} (or figures, sources, doubts).\n`)
+  await env.print(`Ask the case: ${parley} ask --case ${path} "What does Sardovia demand on territory?"\n`)
   if (once) return 0
   await env.print('\n')
   return serveCommand(

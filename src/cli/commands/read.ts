@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { type Reader, readIntoCase } from '../../app/index.ts'
+import { Fault } from '../../model/index.ts'
 import { codebookIn } from '../codebookIn.ts'
 import type { Environment } from '../environment.ts'
 import { progressOf } from '../progress.ts'
-import { report } from '../report.ts'
+import { report, visible } from '../report.ts'
 import { sourcesOf, standoffIn } from '../sources.ts'
 import { exitOf } from './annotate.ts'
 
@@ -24,7 +26,16 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
   const codebook = typeof options.codebook === 'string' ? await codebookIn(options.codebook) : null
   // A new codebook is reason enough: what the case holds is read by it.
   const sources = options.codebook !== null && paths.length === 0 ? nothing() : sourcesOf(paths, env.stdin)
-  const first = await sources.next() // an empty command line is known before a case is made
+  const unreadable: Fault[] = []
+  let first = await sources.next() // an empty command line is known before a case is made
+  while (!first.done && first.value instanceof Fault) {
+    unreadable.push(first.value)
+    first = await sources.next()
+  }
+  if (first.done && unreadable.length > 0 && !existsSync(options.case)) {
+    for (const fault of unreadable) report(fault, env)
+    return exitOf(0, unreadable) // nothing to make a case of
+  }
   const standoff = options.brat === null ? {} : { standoffOf: options.brat === false ? none : standoffIn(options.brat) }
   const store = await env.openCase(options.case, { mode: 'create' })
   if (options.codebook !== null) await store.keepCodebook(codebook)
@@ -36,6 +47,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
   const { show, end } = progressOf(env)
   try {
     const all = async function* () {
+      yield* unreadable
       if (!first.done) yield first.value
       yield* sources
     }
@@ -58,6 +70,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
       await env.print(
         `${options.case}: ${added} new, ${known} known, ${options.brat === null ? '' : `${marked} ${options.brat === false ? 'no longer ' : ''}marked by hand, `}${read} read now${faults.length > 0 ? `, ${faults.length} not readable` : ''}${codebook ? `; ${codebook.issues.length} issues of ${codebook.from}` : ''}\n`,
       )
+    if (env.watched && !options.json && added > 0 && known === 0) env.complain(next(options.case))
     if (stopped) {
       env.complain('stopped; nothing is lost: the same command goes on from here\n')
       return 1
@@ -68,6 +81,10 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
     await store.close()
   }
 }
+
+/** What somebody who has just made a case may want to do. */
+const next = (path: string): string =>
+  `now: parley digest --case ${visible(path)}, or parley serve --case ${visible(path)} for the workbench\n`
 
 const none = () => 'none' as const
 
