@@ -1,5 +1,5 @@
 import type { FigureEntry, FigureGroup, Ref } from '../../model/index.ts'
-import { daysBetween, daysMeet, daysOf, lengthOf } from '../ground/days.ts'
+import { daysBetween, daysMeet, lengthOf } from '../ground/days.ts'
 import { from, type Ground, tidyEvidence, tidyRefs } from '../ground/ground.ts'
 import { markOf } from '../ground/judged.ts'
 import { once, onceOfAll } from '../ground/memo.ts'
@@ -47,7 +47,7 @@ function byPeriod(bucket: readonly Counted[]): Counted[][] {
 function samePeriod(a: Counted, b: Counted): boolean {
   const [x, y] = [a.figure.period, b.figure.period]
   if (x === null && y === null) return true
-  if (x === null || y === null || !daysMeet(daysOf(x), daysOf(y))) return false
+  if (x === null || y === null || !daysMeet(x, y)) return false
   const [long, short] = [lengthOf(x), lengthOf(y)].sort((m, n) => (n ?? 0) - (m ?? 0))
   return !long || !short ? x.value === y.value : long / short <= SAME_LENGTH
 }

@@ -19,7 +19,10 @@ export function daysOf(when: When | null): { first: string; last: string } | nul
 export type Days = NonNullable<ReturnType<typeof daysOf>>
 
 /** True when both times can be the same day. */
-export function daysMeet(a: Days | null, b: Days | null): boolean {
+export const daysMeet = (a: When | null, b: When | null): boolean => rangesMeet(daysOf(a), daysOf(b))
+
+/** The same of times that are known as days. */
+export function rangesMeet(a: Days | null, b: Days | null): boolean {
   return a !== null && b !== null && a.first <= b.last && b.first <= a.last
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween, daysMeet } from '../ground/days.ts'
+import { daysBetween, rangesMeet } from '../ground/days.ts'
 import type { Ground } from '../ground/ground.ts'
 import type { Paper } from '../ground/paper.ts'
 import { coverage, likeness, shared } from '../ground/vocabulary.ts'
@@ -54,7 +54,7 @@ function clash(a: Told, b: Told): boolean {
 }
 
 function sameTime(a: Told, b: Told): boolean {
-  if (a.when && b.when) return daysMeet(a.days, b.days) && Math.max(a.length, b.length) <= LONGEST
+  if (a.when && b.when) return rangesMeet(a.days, b.days) && Math.max(a.length, b.length) <= LONGEST
   const samePeople = shared(a.participants, b.participants) >= 2
   if (a.place === null || a.place.id !== b.place?.id || !samePeople) return false
   return a.day !== '~' && b.day !== '~' && Math.abs(daysBetween(a.day, b.day)) <= NEAR
