@@ -12,7 +12,7 @@ import '../twin/twin.css'
 import { Grid } from './Grid.tsx'
 import { TimeSlider } from './TimeSlider.tsx'
 import './table.css'
-import { choiceOf, gridOf, type Near } from './tableModel.ts'
+import { choiceOf, gridOf, mostColumns, mostParties, type Near } from './tableModel.ts'
 import { sheetOf } from './tableSheet.ts'
 
 const nearWords: Readonly<Record<Near, string>> = {
@@ -66,10 +66,18 @@ function Laid({ table }: { table: DossierPartOf<'table'> }) {
       <p className="under-table">
         {(grid.more > 0 || choice.all) && (
           <button type="button" onClick={() => setQuery({ parties: choice.all ? null : 'all' })}>
-            {choice.all ? 'Fewer parties' : `${counted(grid.more, 'more party', 'more parties')}`}
+            {choice.all
+              ? 'Fewer parties'
+              : counted(Math.min(grid.more, mostColumns - mostParties), 'more party', 'more parties')}
           </button>
         )}
         <Exports name="table" sheet={() => sheetOf(table)} />
+        {grid.more > 0 && grid.parties.length + grid.more > mostColumns && (
+          <span className="soft">
+            {counted(grid.parties.length + grid.more, 'party', 'parties')} hold positions: pick one above to see it
+            alone. The CSV has all.
+          </span>
+        )}
       </p>
     </>
   )

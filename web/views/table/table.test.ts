@@ -48,6 +48,21 @@ describe('the grid', () => {
   ])('under “%s” shows %j', (query, rows) => expect(shown(query)).toEqual(rows))
 })
 
+it('of hundreds of parties as many stand side by side as can be looked over; any can be picked', () => {
+  const parties = Array.from({ length: 300 }, (_, n) => ({ id: `state:${n}`, name: `State ${n}` }))
+  const row = dossier.table[0]!
+  const crowd = { ...dossier, parties, table: parties.map((party) => ({ ...row, party })) }
+  const sizes = (query: string) => {
+    const { parties: columns, more } = gridOf(crowd, choice(query))
+    return [columns.length, more]
+  }
+  expect([sizes(''), sizes('parties=all'), sizes('party=state:299')]).toEqual([
+    [7, 293],
+    [40, 260],
+    [1, 0],
+  ])
+})
+
 it('a trail of moves has each stance once in a row', () => {
   const move = (from: 'demands' | 'open', to: 'open' | 'accepts') => ({ from, to, when: null, evidence: [] })
   expect(trailOf([move('demands', 'open'), move('open', 'accepts')])).toEqual(['demands', 'open', 'accepts'])

@@ -11,7 +11,7 @@ export interface TableChoice {
   readonly moved: boolean
   /** Only this party and issues it stands on; '' for all. */
   readonly party: string
-  /** True shows every party; else the first seven. */
+  /** True shows as many parties as can be laid out at once; else the first seven. */
   readonly all: boolean
 }
 
@@ -37,6 +37,8 @@ export interface Grid {
 
 /** The parties that fit on a page; the others are one click away. */
 export const mostParties = 7
+/** More than so many cannot be looked over, and a table of hundreds would hold up the browser: those are picked by name. */
+export const mostColumns = 40
 
 const nearness: Readonly<Record<Near, readonly Layer[]>> = {
   all: ['verbatim', 'reported', 'inferred'],
@@ -62,7 +64,7 @@ export function gridOf(table: Pick<DossierPartOf<'table'>, 'issues' | 'parties' 
   const kept = { ...table, table: rows }
   const everybody = seated(kept)
   const chosen = everybody.filter(({ id }) => choice.party === '' || id === choice.party)
-  const parties = choice.all ? chosen : chosen.slice(0, mostParties)
+  const parties = chosen.slice(0, choice.all ? mostColumns : mostParties)
   const grid = blocksOf(kept).map(({ id, name, rows }): IssueRow => {
     return { id, name, cells: parties.map((party) => heldBy(party, rows)) }
   })
