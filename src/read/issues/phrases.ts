@@ -11,12 +11,14 @@ interface Node<T> {
   readonly wild: Map<string, Node<T>>
   longest: number
   value: T | undefined
+  /** The branches by beginning of words that have been asked for: a text repeats its words. */
+  readonly met: Map<string, readonly Node<T>[]>
 }
 
 /** Phrases as a tree of words. A `*` at the end of a word stands for any ending. */
 export type PhraseTree<T> = Node<T>
 
-const node = <T>(): Node<T> => ({ next: new Map(), wild: new Map(), longest: 0, value: undefined })
+const node = <T>(): Node<T> => ({ next: new Map(), wild: new Map(), longest: 0, value: undefined, met: new Map() })
 
 /** The words of a phrase as they are matched: lower case, hyphens as blanks, possessive endings apart. */
 export function phraseWords(phrase: string): string[] {
@@ -78,10 +80,7 @@ function longest<T>(at: Node<T>, words: readonly string[], from: number, i: numb
   if (word === undefined) return best
   const exact = at.next.get(word)
   if (exact) best = longer(best, longest(exact, words, from, i + 1))
-  for (let size = Math.min(word.length, at.longest); size > 0; size--) {
-    const branch = at.wild.get(word.slice(0, size))
-    if (branch) best = longer(best, longest(branch, words, from, i + 1))
-  }
+  for (const branch of branchesOf(at, word)) best = longer(best, longest(branch, words, from, i + 1))
   return best
 }
 
@@ -90,4 +89,22 @@ function longer<T>(
   b: { to: number; value: T } | null,
 ): { to: number; value: T } | null {
   return b && (!a || b.to > a.to) ? b : a
+}
+
+/** Words that are remembered at one place of a tree, and how long such a word may be. */
+const [mostMet, longestMet] = [20_000, 30]
+
+/** The branches by beginning that a word takes, the longest beginning first. */
+function branchesOf<T>(at: Node<T>, word: string): readonly Node<T>[] {
+  if (at.longest === 0) return []
+  const known = at.met.get(word)
+  if (known !== undefined) return known
+  const found: Node<T>[] = []
+  for (let size = Math.min(word.length, at.longest); size > 0; size--) {
+    const branch = at.wild.get(word.slice(0, size))
+    if (branch) found.push(branch)
+  }
+  if (at.met.size >= mostMet) at.met.clear()
+  if (word.length <= longestMet) at.met.set(word, found)
+  return found
 }

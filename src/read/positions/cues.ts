@@ -69,14 +69,12 @@ interface Opened {
   /** For each word that some ask for: those, and the open ones. */
   readonly before: ReadonlyMap<string, readonly Cue[]>
 }
-type OpenedTable = ReadonlyMap<string, Opened>
-
-const byKind = fromLexicon((lexicon: Lexicon): Readonly<Record<CueKind, OpenedTable>> => {
-  const of = (kind: CueKind): OpenedTable => {
-    const found = new Map<string, Opened>()
+const byKind = fromLexicon((lexicon: Lexicon): Readonly<Record<CueKind, CueTable>> => {
+  const of = (kind: CueKind): CueTable => {
+    const found = new Map<string, readonly Cue[]>()
     for (const [first, cues] of table(lexicon)) {
       const own = cues.filter((cue) => cue.kind === kind)
-      if (own.length > 0) found.set(first, opened(own))
+      if (own.length > 0) found.set(first, own)
     }
     return found
   }
@@ -87,10 +85,17 @@ const byKind = fromLexicon((lexicon: Lexicon): Readonly<Record<CueKind, OpenedTa
 export const firstWords = (lexicon: Lexicon, kind: CueKind): ReadonlySet<string> =>
   new Set(byKind(lexicon)[kind].keys())
 
+const openedOf = new WeakMap<readonly Cue[], Opened>()
+
+/** Laid out when a text first has the first word: most of a lexicon's are in none. */
 function opened(cues: readonly Cue[]): Opened {
+  const known = openedOf.get(cues)
+  if (known) return known
   const asked = new Set(cues.filter((cue) => !isOpen(cue)).flatMap(({ rest: [second] }) => [...(second ?? [])]))
   const left = (next: string) => cues.filter((cue) => isOpen(cue) || cue.rest[0]!.has(next))
-  return { cues, open: cues.filter(isOpen), before: new Map([...asked].map((next) => [next, left(next)])) }
+  const made = { cues, open: cues.filter(isOpen), before: new Map([...asked].map((next) => [next, left(next)])) }
+  openedOf.set(cues, made)
+  return made
 }
 
 /** True for a cue of one word, one whose particle may stand further on, and one that leaves a gap or an aside. */
@@ -255,7 +260,7 @@ export function reactionAt(lexicon: Lexicon, tokens: readonly Token[], at: numbe
 export function cueAt(lexicon: Lexicon, tokens: readonly Token[], at: number, kind: CueKind): CueHit | null {
   const known = byKind(lexicon)[kind].get(tokens[at]!.lower)
   if (known === undefined) return null
-  for (const cue of cuesBefore(known, tokens, at)) {
+  for (const cue of cuesBefore(opened(known), tokens, at)) {
     const hit = matchRest(tokens, at, cue)
     if (hit) return hit
   }
