@@ -1,5 +1,13 @@
-import { asCodedBy, complete, effective, type JudgedEntry, judgeReading } from '../judge/index.ts'
-import { type Dossier, Fault, type Judgement, JudgementDraft, type Orphan, type Reading } from '../model/index.ts'
+import { asCodedBy, complete, effective, type Judgeable, type JudgedEntry, judgeReading } from '../judge/index.ts'
+import {
+  type Dossier,
+  Fault,
+  type Judgement,
+  JudgementDraft,
+  type Orphan,
+  plainProblem,
+  type Reading,
+} from '../model/index.ts'
 import { dossierOf } from './buildDossier.ts'
 import { judgementsOf } from './judgementLog.ts'
 import type { Engine, NewJudgement, Store, StoredArticle } from './ports.ts'
@@ -60,7 +68,7 @@ function draftOf(draft: unknown): JudgementDraft {
   const [issue] = parsed.error.issues
   throw new Fault('judgement-invalid', {
     place: issue && issue.path.length > 0 ? issue.path.map(String).join('.') : 'the judgement',
-    problem: issue?.message ?? 'it has the wrong form',
+    problem: issue ? plainProblem(issue.message) : 'it has the wrong form',
     way: 'docs/reference.md shows the form of each judgement',
   })
 }

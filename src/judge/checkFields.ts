@@ -14,6 +14,7 @@ import {
   NameKind,
   Position,
   Proposal,
+  plainProblem,
   type Span,
   Statement,
   Term,
@@ -63,7 +64,11 @@ export function checkItem(kind: JudgedKind, item: Found, text: string): void {
   const [issue] = parsed.error?.issues ?? []
   if (issue) {
     const place = [kind, ...issue.path.map(String)].join('.')
-    throw new Fault('judgement-invalid', { place, problem: issue.message, way: 'docs/reference.md shows its form' })
+    throw new Fault('judgement-invalid', {
+      place,
+      problem: plainProblem(issue.message),
+      way: 'docs/reference.md shows its form',
+    })
   }
   const { low, high } = item as { low?: number | null; high?: number | null }
   if (typeof low === 'number' && typeof high === 'number' && low > high)

@@ -2,7 +2,7 @@ import { Server } from '@modelcontextprotocol/sdk/server/index.js'
 import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js'
 import * as z from 'zod'
 import type { Counter } from '../app/index.ts'
-import { Fault } from '../model/index.ts'
+import { Fault, plainProblem } from '../model/index.ts'
 import { answered, dataNote, refused } from './answer.ts'
 import type { Tool } from './tool.ts'
 import { tools } from './tools/index.ts'
@@ -56,8 +56,8 @@ async function call(
 
 function problemOf({ issues: [issue] }: z.ZodError, given: Record<string, unknown>): string {
   const place = issue?.path.map(String).join('.') ?? ''
-  if (place === '') return issue?.message ?? 'wrong form'
-  return place in given ? `${place}: ${issue?.message}` : `${place} is missing`
+  if (place === '') return issue ? plainProblem(issue.message) : 'wrong form'
+  return place in given ? `${place}: ${plainProblem(issue?.message ?? '')}` : `${place} is missing`
 }
 
 /** What a tool takes, in a line: those fields first that it cannot do without. */

@@ -1,6 +1,6 @@
 import type { Document, LineCounter, Node } from 'yaml'
 import type { ZodType } from 'zod'
-import { type Evidence, Fault } from '../../model/index.ts'
+import { type Evidence, Fault, plainProblem } from '../../model/index.ts'
 
 /** A place in what a file holds: keys and indices from its top. */
 export type Path = readonly (string | number)[]
@@ -85,7 +85,7 @@ function firstProblem([issue]: readonly Issue[]): { path: (string | number)[]; p
   const deepest = (issue.errors ?? [])
     .flatMap((alternative) => (alternative[0] ? [alternative[0]] : []))
     .sort((a, b) => b.path.length - a.path.length)[0]
-  if (!deepest) return { path, problem: issue.message }
+  if (!deepest) return { path, problem: plainProblem(issue.message) }
   const inner = firstProblem([deepest])
   return { path: [...path, ...inner.path], problem: inner.problem }
 }

@@ -1,6 +1,6 @@
 import { createRoute, type RouteConfig } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { Fault } from '../../model/index.ts'
+import { Fault, plainProblem } from '../../model/index.ts'
 import { type SchemaName, schemaRef } from '../schemas.ts'
 
 /** A day as it is asked for. @throws Fault `bad-date` for one that no calendar has. */
@@ -73,5 +73,8 @@ export function answers(answer: SchemaName, errors: Readonly<Record<number, stri
 export function requestInvalid(target: string, problems: readonly Problem[]): Fault {
   const [first] = problems
   const name = first?.path.map(String).join('.') ?? ''
-  return new Fault('request-invalid', { place: name === '' ? target : name, problem: first?.message ?? 'wrong form' })
+  return new Fault('request-invalid', {
+    place: name === '' ? target : name,
+    problem: first ? plainProblem(first.message) : 'wrong form',
+  })
 }
