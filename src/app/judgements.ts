@@ -1,4 +1,4 @@
-import { asCodedBy, complete, effective, type Judgeable, type JudgedEntry, judgeReading } from '../judge/index.ts'
+import { asCodedBy, complete, effective, type JudgedEntry, judgeReading } from '../judge/index.ts'
 import {
   type Dossier,
   Fault,
