@@ -15,7 +15,8 @@ export function asTimex({ when, kind, rule, part, length }: Mention): string[] {
   if (length !== undefined) return [length]
   const value = when.value.replace(/[~?%]/g, '')
   if (kind === 'time' && part !== undefined) return [`${value.slice(0, 10)}T${parts[part] ?? ''}`, value.slice(0, 10)]
-  if (kind === 'time') return [value.replace(/:00$/, '')]
+  // Zones are not compared.
+  if (kind === 'time') return [value.replace(/(?:Z|[+-]\d\d:\d\d)$/, '').replace(/:00$/, '')]
   const decade = /^(\d{2,3})X{1,2}$/.exec(value)?.[1]
   if (decade) return [value, decade]
   const [first = '', last] = value.split('/')

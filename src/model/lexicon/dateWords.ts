@@ -29,6 +29,10 @@ export const DateWords = z.strictObject({
   every: words,
   /** Adverb or adjective → ISO 8601 duration of its period. */
   sets: z.record(z.string(), z.string()),
+  /** "the nineties" → the first year. */
+  decades: z.record(z.string(), z.int()),
+  /** Zone → how far it lies from Greenwich, as ISO 8601 writes it (`Z`, `+03:00`). */
+  zones: z.record(z.string(), z.string()),
   approximate: words,
   laws: words,
   /** What a year before it dates rather than counts ("1994 promises"). */

@@ -12,6 +12,7 @@ import { fromLexicon } from '../draft.ts'
  * `~` mid · `b` beginning · `e` end · `H` half · `q` quarter · `P` part of a day · `a` ago · `B` earlier · `A` later ·
  * `T` the · `1` a, an, one · `v` every · `V` daily · `p` of · `I` in, on, during · `F` from · `G` to, until, through ·
  * `C` between · `&` and · `|` or (as `X`) · `s` since, by, before, after · `-` dash · `,` comma · `c` approximately ·
+ * `/` month and day in numbers · `=` hours of the clock from and to · `@` a time zone ·
  * `u` year's ('s) · `Q` that, same · `g` recent · `j` more, additional · `y` fiscal · `N` noon, midnight · `J` a feast · `_` else
  */
 export interface Atom {
@@ -25,7 +26,7 @@ export interface Atom {
 }
 
 const lexer =
-  /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|\d+(?:st|nd|rd|th)\b|\d{3,4}['’]?s\b|\d+(?:[.,:/'’–—-]\d+)*|[ap]\.\s?m\.?|[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?\d*|['’]s\b|[^\s]/giu
+  /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|\d+(?:st|nd|rd|th)\b|\d{3,4}['’]?s\b|['’]?\d0s\b|\d+(?:[.,:/'’–—-]\d+)*|[ap]\.\s?m\.?|[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?\d*|['’]s\b|[^\s]/giu
 
 interface Words {
   readonly kinds: ReadonlyMap<string, readonly [string, number]>
@@ -61,6 +62,12 @@ const words = fromLexicon(({ dateWords: w, numberWords: n }): Words => {
   put(w.after, 'A')
   put(w.every, 'v')
   put(Object.keys(w.sets), 'V')
+  put(
+    w.weekdays.map(([day]) => `${day}s`),
+    'V',
+  )
+  put(Object.keys(w.zones), '@')
+  for (const [word, year] of Object.entries(w.decades)) kinds.set(word, ['Z', year])
   put(['half'], 'H')
   put(['quarter', 'quarters'], 'q')
   put(['the'], 'T')
@@ -170,6 +177,7 @@ function wordKind(form: string, lower: string, known: Words): readonly [string, 
     return (kind === 'm' || kind === 'w') && form[0] === lower[0] ? other : found
   }
   if (lower === ',') return [',', Number.NaN]
+  if (/^'[3-9]0s$/.test(lower)) return ['Z', 1900 + Number.parseInt(lower.slice(1), 10)]
   if (lower === '-' || lower === '–' || lower === '—' || lower === '‑') return ['-', Number.NaN]
   if (lower === "'s" || lower === "'") return ['u', Number.NaN]
   if (lower.charCodeAt(1) === point && /^[ap]\.\s?m\.?$/.test(lower)) return ['z', Number.NaN]
@@ -188,6 +196,9 @@ function numberKind(lower: string): readonly [string, number] {
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(lower)
   if (ordinal) return Number(ordinal[1]) >= 1 && Number(ordinal[1]) <= 31 ? ['o', Number(ordinal[1])] : other
   if (/^\d{3}0'?s$/.test(lower)) return ['Z', Number.parseInt(lower, 10)]
+  if (/^[6-9]0s$/.test(lower)) return ['Z', 1900 + Number.parseInt(lower, 10)]
+  if (/^\d{1,2}\/\d{1,2}$/.test(lower)) return ['/', Number.NaN]
+  if (/^\d{1,2}:\d{2}[–—-]\d{1,2}:\d{2}$/.test(lower)) return ['=', Number.NaN]
   if (/^[12]\d{3}[–—-](?:\d{2}|[12]\d{3})$/.test(lower)) return ['R', Number.NaN]
   if (/^\d{1,2}[–—-]\d{1,2}$/.test(lower)) return ['r', Number.NaN]
   if (/^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t.*)?|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2}))$/.test(lower))

@@ -26,6 +26,8 @@ export type Meaning =
   | { readonly form: 'inYear'; readonly years: number; readonly month: number; readonly day: number | null }
   | { readonly form: 'year'; readonly year: number }
   | { readonly form: 'decade'; readonly year: number }
+  /** By its number: 19 for 1801 to 1900, in EDTF the years 1800 to 1899. */
+  | { readonly form: 'century'; readonly nth: number }
   | {
       readonly form: 'season'
       readonly year: number | null
@@ -59,7 +61,7 @@ export type Meaning =
   | { readonly form: 'window'; readonly duration: string; readonly unit: Unit; readonly count: number }
   | { readonly form: 'part'; readonly part: Part; readonly of: Meaning }
   | { readonly form: 'range'; readonly from: Meaning; readonly to: Meaning }
-  | { readonly form: 'clock'; readonly time: string; readonly of: Meaning | null }
+  | { readonly form: 'clock'; readonly time: string; readonly until?: string; readonly of: Meaning | null }
   /** Parts of an ISO 8601 value that needs no placing: a duration ("P4Y"), the period of a set ("P1M"), an instant. */
   | { readonly form: 'literal'; readonly value: string }
   | { readonly form: 'impossible'; readonly why: string }
@@ -86,6 +88,8 @@ export interface DateLookup {
   readonly seasons: ReadonlyMap<string, readonly [number, number]>
   readonly units: ReadonlyMap<string, string>
   readonly sets: ReadonlyMap<string, string>
+  /** Zones of the clock, as ISO 8601 writes them. */
+  readonly zones: ReadonlyMap<string, string>
   readonly laws: ReadonlySet<string>
   readonly dated: ReadonlySet<string>
   readonly notYears: ReadonlySet<string>

@@ -28,6 +28,8 @@ export function place(meaning: Meaning, at: Standpoint): Placed | null {
           ? `${meaning.year / 100}XX`
           : `${Math.floor(meaning.year / 10)}X`,
       )
+    case 'century':
+      return said(`${pad(meaning.nth - 1)}XX`)
     case 'season':
       return placeSeason(meaning, at)
     case 'nth':
@@ -161,8 +163,9 @@ function startIn(from: Meaning, year: number, end: string): string {
   return within(year) <= end ? within(year) : within(year - 1)
 }
 
-function placeClock({ time, of }: Of<'clock'>, at: Standpoint): Placed | null {
-  if (!of) return { value: `XXXX-XX-XX${time}`, because: 'the day is not said beside it' }
+function placeClock({ time, until, of }: Of<'clock'>, at: Standpoint): Placed | null {
+  const on = (day: string): string => (until === undefined ? `${day}${time}` : `${day}${time}/${day}${until}`)
+  if (!of) return { value: on('XXXX-XX-XX'), because: 'the day is not said beside it' }
   const day = place(of, at)
-  return day && /^[\dX]{4}-..-..$/.test(day.value) ? { value: `${day.value}${time}`, because: day.because } : null
+  return day && /^[\dX]{4}-..-..$/.test(day.value) ? { value: on(day.value), because: day.because } : null
 }

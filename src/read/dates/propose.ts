@@ -23,7 +23,8 @@ const lookup = fromLexicon(
     units: new Map(
       Object.entries(w.units).flatMap(([word, unit]) => [[word, unit] as const, [`${word}s`, unit] as const]),
     ),
-    sets: new Map(Object.entries(w.sets)),
+    sets: new Map([...Object.entries(w.sets), ...w.weekdays.map(([day]) => [`${day}s`, 'P1W'] as const)]),
+    zones: new Map(Object.entries(w.zones)),
     laws: new Set(w.laws),
     dated: new Set(w.dated.flatMap((word) => [word, `${word.replace(/y$/, 'ie')}s`])),
     notYears: new Set(w.notYears),
@@ -45,13 +46,13 @@ const opening = fromLexicon(({ dateWords: w }) => {
     ...w.months.flat(),
     ...w.weekdays.flat(),
     ...w.parts,
-    ...Object.keys({ ...w.seasons, ...w.units, ...w.days, ...w.sets, ...w.feasts }),
+    ...Object.keys({ ...w.seasons, ...w.units, ...w.days, ...w.sets, ...w.feasts, ...w.decades }),
   ]
   return new RegExp(`\\d|\\b(?:${heads.join('|')})s?\\b`, 'i')
 })
 
 /** Kinds of atoms without which no rule matches. */
-const dateish = /[MmWYRZihdSUqVozPNJ]/
+const dateish = /[MmWYRZihdSUqVozPNJ/=]/
 
 /** Everything in a sentence that can be a time, in order; where two cover the same words the longer one stays. */
 export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {

@@ -97,3 +97,25 @@ function eitherWay(a: number, b: number, year: number, dotted: boolean): Meaning
 
 const slashed = (meaning: Meaning, order: 0 | 1): Meaning =>
   meaning.form === 'day' ? { ...meaning, slashed: order } : meaning
+
+/** "on 4/22", "by 13/6": the year is left out; which is the day, other dates in numbers tell. "24/7" and "9/11" are names. */
+export const slashedDay: DateRule = {
+  name: 'slashed-day',
+  needs: '/',
+  kind: 'date',
+  shape: shape('[Ww],?/|/'),
+  read: ({ atoms, before, after, tagAt }) => {
+    const form = pick(atoms, '/')?.text ?? ''
+    const opened =
+      atoms.length > 1 || (before !== undefined && /^(?:on|by|since|until|till|from|before|after)$/.test(before.lower))
+    if (!opened || after?.kind === 'p' || /^(?:24\/7|9\/11|7\/7)$/.test(form)) return null
+    if (after && /^(?:NOUN|ADJ)$/.test(tagAt(after.start) ?? '') && /^\p{Ll}/u.test(after.text)) return null
+    const [a = 0, b = 0] = form.split('/').map(Number)
+    if (a > 12 && b > 12) return null
+    if (a > 12) return slashed(dayMeaning(null, b, a), 1)
+    if (b > 12) return slashed(dayMeaning(null, a, b), 0)
+    return a === b
+      ? dayMeaning(null, a, b)
+      : { form: 'ambiguous', readings: [dayMeaning(null, a, b), dayMeaning(null, b, a)] }
+  },
+}

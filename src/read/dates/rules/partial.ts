@@ -38,8 +38,27 @@ export const decade: DateRule = {
   kind: 'date',
   shape: shape('T?Z'),
   read: ({ atoms }) => {
-    const year = pick(atoms, 'Z')?.value ?? 0
+    const decade = pick(atoms, 'Z')
+    const year = decade?.value ?? 0
+    // "the 90s" and "the nineties", but not "in her nineties".
+    if (decade && !/^\d{4}|^['’]/.test(decade.text) && atoms.length === 1) return null
     return year >= 1500 && year < 2100 ? { form: 'decade', year } : null
+  },
+}
+
+/** "the 19th century", "in the twenty-first century"; "early" and "late" before it are kept as words alone. */
+export const century: DateRule = {
+  name: 'century',
+  needs: 'oO',
+  kind: 'date',
+  shape: shape('T?(?:n-)?[oO]-?U'),
+  read: ({ atoms, after, words }) => {
+    const [nth, unit] = [pick(atoms, 'oO'), pick(atoms, 'U')]
+    if (!nth || words.units.get(unit?.lower ?? '') !== '100Y') return null
+    const value = nth.value + (pick(atoms, 'n')?.value ?? 0)
+    if (value < 2 || value > 21) return null
+    // "the 5th century BC": other years.
+    return /^(?:bc|bce|b)$/.test(after?.lower ?? '') ? null : { form: 'century', nth: value }
   },
 }
 

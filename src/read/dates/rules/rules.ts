@@ -1,10 +1,12 @@
 import type { DateRule } from '../meaning.ts'
-import { dayAfterMonth, dayBeforeMonth, dayOutOfMonth, monthAndYear, numericDate } from './absolute.ts'
+import { dayAfterMonth, dayBeforeMonth, dayOutOfMonth, monthAndYear, numericDate, slashedDay } from './absolute.ts'
+import { clockRange, clockTime, noon } from './clock.ts'
 import { bareUnits, lengthRange, recentUnits, someUnits } from './lengths.ts'
-import { decade, halfOrQuarter, monthAlone, partOf, season } from './partial.ts'
+import { century, decade, halfOrQuarter, monthAlone, partOf, season } from './partial.ts'
 import { betweenDays, betweenDaysOfMonth, betweenMonths, betweenYears } from './ranges.ts'
 import { ago, earlierOrLater, namedDay, nthOfMonth, unitAway, weekdayAlone, window } from './relative.ts'
-import { adverbOfSet, clockTime, duration, everyUnit, noon, partOfDay } from './spans.ts'
+import { adverbOfSet, everyUnit, timesPer } from './sets.ts'
+import { duration, partOfDay } from './spans.ts'
 import {
   feast,
   partlyThrough,
@@ -30,11 +32,13 @@ export const rules: readonly DateRule[] = [
   dayOutOfMonth,
   monthAndYear,
   numericDate,
+  slashedDay,
   partOf,
   halfOrQuarter,
   monthAlone,
   season,
   decade,
+  century,
   yearAlone,
   feast,
   unitOfDay,
@@ -46,6 +50,7 @@ export const rules: readonly DateRule[] = [
   yearEnd,
   twoDaysAway,
   quarterCode,
+  clockRange,
   clockTime,
   noon,
   partOfDay,
@@ -57,6 +62,7 @@ export const rules: readonly DateRule[] = [
   window,
   everyUnit,
   adverbOfSet,
+  timesPer,
   duration,
   lengthRange,
   someUnits,
