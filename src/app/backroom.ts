@@ -8,10 +8,11 @@ import {
   type OutlookAnswer,
 } from '../model/index.ts'
 import { askCase } from './ask.ts'
-import { dossierOf } from './buildDossier.ts'
+import { compiled, dossierOf } from './buildDossier.ts'
 import { type Exported, exportCase } from './exportCase.ts'
 import { partOf } from './partOf.ts'
 import type { Engine, Reader, Store } from './ports.ts'
+import { emptyShelf, type Shelf } from './shelf.ts'
 import { conflictYaml, readConflict, weighBeside, weighDossier } from './weigh.ts'
 
 /** A dossier as JSON in UTF-8, each of its lists by itself: parts and whole are put together from them. */
@@ -46,12 +47,18 @@ export interface Backroom {
   ask(asking: Asking): Promise<Answers>
   /** The case in a format of other programs. */
   handOn(wanted: HandingOn): Promise<Exported>
+  /** Stores what was laid out and is not stored yet, where the case can be written to. */
+  keep(): Promise<void>
   close(): Promise<void>
 }
 
 export interface BackroomOptions {
   /** `read`: articles without a reading are read for the answer. `leave`: they wait until somebody has read them. */
   readonly unread: 'read' | 'leave'
+  /** What is at hand from one task to the next; a shelf of its own unless given. */
+  readonly shelf?: Shelf
+  /** What was laid out is stored at once (the default), or when {@link Backroom.keep} is called. */
+  readonly storing?: 'at once' | 'later'
 }
 
 /** Opens a backroom for a case file that is open here already. */
@@ -65,13 +72,23 @@ export type OpenBackroom = (
 ) => Backroom
 
 /** A backroom in this very thread. */
-export function backroomHere(store: Store, engine: Engine, { unread }: BackroomOptions): Backroom {
-  const dossier = (asOf: string | null) => dossierOf({ store, engine, asOf, unread })
+export function backroomHere(
+  store: Store,
+  engine: Engine,
+  { unread, shelf = emptyShelf(), storing = 'at once' }: BackroomOptions,
+): Backroom {
+  const dossier = (asOf: string | null) => dossierOf({ store, engine, asOf, unread, shelf })
+  const keep = async (): Promise<void> => {
+    const { unkept } = shelf
+    shelf.unkept = null
+    if (unkept) await storeDossier(store, engine, unkept)
+  }
   return {
     layOut: async (asOf) => {
       const state = await store.state(engine.readerVersion, engine.compilerVersion)
       const made = await dossier(asOf)
-      if (asOf === null) await keep(store, engine, { state, made })
+      if (asOf === null) shelf.unkept = { state, made }
+      if (storing === 'at once') await keep()
       return { state, lists: listsOf(made) }
     },
     outlook: async ({ conflict, asOf }) => {
@@ -84,14 +101,31 @@ export function backroomHere(store: Store, engine: Engine, { unread }: BackroomO
       const texts = new Map(quoted.map(({ article }) => [article.id, article.text]))
       return { ...(await weighBeside(read, { dossier: await dossier(asOf), texts })), draft: conflict }
     },
-    ask: ({ question, asOf }) => askCase({ store, engine, question, asOf, unread }),
-    handOn: ({ format, asOf }) => exportCase({ store, engine, format, asOf, unread }),
+    ask: ({ question, asOf }) => askCase({ store, engine, question, asOf, unread, shelf }),
+    handOn: ({ format, asOf }) => exportCase({ store, engine, format, asOf, unread, shelf }),
+    keep,
     close: async () => {},
   }
 }
 
+/**
+ * Fetches the readings and makes what is made of each, so that the next change is laid out at once. The first dossier of
+ * a case may have come whole from where it is stored.
+ */
+export async function warm(
+  store: Store,
+  engine: Engine,
+  { unread, shelf }: Required<Pick<BackroomOptions, 'unread' | 'shelf'>>,
+): Promise<void> {
+  if (!shelf.isWarm) await compiled({ store, engine, asOf: null, unread, shelf })
+}
+
 /** Stores a dossier unless the case has moved on, or cannot be written now: then it is made again when it is needed. */
-async function keep(store: Store, engine: Engine, { state, made }: { state: string; made: Dossier }): Promise<void> {
+async function storeDossier(
+  store: Store,
+  engine: Engine,
+  { state, made }: NonNullable<Shelf['unkept']>,
+): Promise<void> {
   if ((await store.state(engine.readerVersion, engine.compilerVersion)) !== state) return
   try {
     if (!(await store.holdsDossier(state))) await store.saveDossier(state, made)

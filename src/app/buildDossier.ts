@@ -2,7 +2,8 @@ import type { CaseEntry } from '../compile/index.ts'
 import { judgeReadings } from '../judge/index.ts'
 import { brokenSpans, type Dossier, Fault, type Reading } from '../model/index.ts'
 import { judgementsOf } from './judgementLog.ts'
-import type { Engine, Store } from './ports.ts'
+import type { Engine, Store, StoredArticle } from './ports.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Readings that have just been made, by article: what need not be fetched, parsed and checked again. */
 export type FreshReadings = ReadonlyMap<string, Reading>
@@ -29,21 +30,22 @@ export interface DossierQuestion {
   readonly asOf: string | null
   /** Articles without a reading: `read` for the answer (the default), or `leave` until somebody has read them. */
   readonly unread?: 'read' | 'leave'
+  /** What is at hand from the last time, and is kept for the next. */
+  readonly shelf?: Shelf
 }
 
 /**
  * The dossier to print, without writing to the case. Articles that this reader has not read yet are read for the
  * answer only.
  */
-export async function dossierOf({ store, engine, asOf, unread = 'read' }: DossierQuestion): Promise<Dossier> {
+export async function dossierOf(question: DossierQuestion): Promise<Dossier> {
+  const { store, engine, asOf } = question
   if (asOf === null) {
     const kept = await store.dossier(await store.state(engine.readerVersion, engine.compilerVersion))
     if (kept) return kept
   }
-  return compiled(store, engine, { asOf, unread })
+  return compiled(question)
 }
-
-type Asked = Required<Pick<DossierQuestion, 'asOf' | 'unread'>>
 
 /** A case laid out, with the readings that it is laid out from. */
 export interface LaidOut {
@@ -52,19 +54,26 @@ export interface LaidOut {
 }
 
 /** Like {@link dossierOf}, with every article and its reading as analysts have judged it. */
-export async function caseOf({ store, engine, asOf, unread = 'read' }: DossierQuestion): Promise<LaidOut> {
+export async function caseOf(question: DossierQuestion): Promise<LaidOut> {
+  const { store, engine, asOf } = question
   const state = await store.state(engine.readerVersion, engine.compilerVersion)
   const kept = asOf === null ? await store.dossier(state) : null
-  const judged = await judgedEntries(store, engine, unread)
-  return { entries: judged.entries, dossier: kept ?? (await laidOut(judged, { store, engine, asOf })) }
+  const judged = await entriesFor(question)
+  return { entries: judged.entries, dossier: kept ?? (await laidOut(judged, question)) }
 }
 
 /** Readings, with what analysts have judged of them, laid out. Judgements that do not fit any more are listed. */
-async function compiled(store: Store, engine: Engine, { asOf, unread }: Asked): Promise<Dossier> {
-  return laidOut(await judgedEntries(store, engine, unread), { store, engine, asOf })
+export async function compiled(question: DossierQuestion): Promise<Dossier> {
+  return laidOut(await entriesFor(question), question)
 }
 
-async function laidOut(judged: JudgedEntries, { store, engine, asOf }: DossierQuestion): Promise<Dossier> {
+async function entriesFor({ store, engine, unread = 'read', shelf }: DossierQuestion): Promise<JudgedEntries> {
+  if (!shelf) return judgedEntries(store, engine, unread)
+  return judgeReadings(await shelvedEntries({ store, engine, unread, shelf }), await judgementsOf(store))
+}
+
+async function laidOut(judged: JudgedEntries, { store, engine, asOf, shelf }: DossierQuestion): Promise<Dossier> {
+  if (shelf) shelf.isWarm = true
   const { compile } = await import('../compile/index.ts')
   const { orphans: strangers = [], ...dossier } = compile(judged.entries, {
     case: store.name,
@@ -84,7 +93,7 @@ type JudgedEntries = ReturnType<typeof judgeReadings<CaseEntry>>
 export async function judgedEntries(
   store: Store,
   engine: Engine,
-  unread: Asked['unread'] = 'read',
+  unread: 'read' | 'leave' = 'read',
   fresh: FreshReadings = new Map(),
 ): Promise<JudgedEntries> {
   return judgeReadings(await entries({ store, engine, unread, fresh }), await judgementsOf(store))
@@ -96,13 +105,45 @@ const group = 200
 interface Wanted {
   readonly store: Store
   readonly engine: Engine
-  readonly unread: Asked['unread']
+  readonly unread: 'read' | 'leave'
   readonly fresh: FreshReadings
 }
 
 /** Every article with its reading; checks the spans of stored readings, since they come from outside the program. */
-async function entries({ store, engine, unread, fresh }: Wanted): Promise<CaseEntry[]> {
-  const articles = await store.articles()
+async function entries(wanted: Wanted): Promise<CaseEntry[]> {
+  return entriesOf(await wanted.store.articles(), wanted)
+}
+
+/** The same from a shelf, on which is put what is not there yet. What was read for the answer only is not put there. */
+async function shelvedEntries({ shelf, ...wanted }: Omit<Wanted, 'fresh'> & { shelf: Shelf }): Promise<CaseEntry[]> {
+  const { store, engine } = wanted
+  if (shelf.readerVersion !== engine.readerVersion) shelf.entries.clear()
+  shelf.readerVersion = engine.readerVersion
+  const marks = await store.readingMarks(engine.readerVersion)
+  const gone = new Set(shelf.entries.keys())
+  for (const { article } of marks) gone.delete(article)
+  for (const article of gone) shelf.entries.delete(article)
+  const wantedNow = marks.filter(({ article, mark }) => mark === null || shelf.entries.get(article)?.mark !== mark)
+  const markOf = new Map(wantedNow.map(({ article, mark }) => [article, mark]))
+  const unshelved = new Map<string, CaseEntry>()
+  for (let from = 0; from < wantedNow.length; from += group) {
+    const ids = wantedNow.slice(from, from + group).map(({ article }) => article)
+    for (const entry of await entriesOf(await store.articlesById(ids), { ...wanted, fresh: new Map() })) {
+      const mark = markOf.get(entry.article.id) ?? null
+      if (mark === null) unshelved.set(entry.article.id, entry)
+      else shelf.entries.set(entry.article.id, { mark, entry })
+    }
+  }
+  return marks.flatMap(({ article, mark }) => {
+    const entry = mark === null ? unshelved.get(article) : shelf.entries.get(article)?.entry
+    return entry ?? []
+  })
+}
+
+async function entriesOf(
+  articles: readonly StoredArticle[],
+  { store, engine, unread, fresh }: Wanted,
+): Promise<CaseEntry[]> {
   const found: CaseEntry[] = []
   for (let from = 0; from < articles.length; from += group) {
     const some = articles.slice(from, from + group)

@@ -111,7 +111,7 @@ export function openDesk(open: OpenDesk): Desk {
     complained = words
   }
   const memory = deskMemory({ store, engine, backroom, patience, changed: () => lookSoon(), failed })
-  const bench: Bench = { store, engine, dossier: () => wholeOf(memory) }
+  const bench: Bench = { store, engine, dossier: () => judgeable(memory) }
   const inTurn = queue()
   const look = async (): Promise<void> => {
     const state = await memory.state()
@@ -208,9 +208,16 @@ function queue(): <T>(task: () => Promise<T>) => Promise<T> {
   }
 }
 
-/** The whole dossier, for a judgement that has to be checked against it. */
-async function wholeOf(memory: DeskMemory): Promise<Dossier> {
-  return JSON.parse(Buffer.from(written('dossier', await memory.laidOut(null))).toString()) as Dossier
+/** The lists of the dossier that a judgement has to be checked against. */
+async function judgeable({ list }: DeskMemory): ReturnType<NonNullable<Bench['dossier']>> {
+  const [identities, parties, issues, table] = [
+    await list('identities'),
+    await list('parties'),
+    await list('issues'),
+    await list('table'),
+  ]
+  const orphans = await list('orphans')
+  return { identities, parties, issues, table, ...(orphans ? { orphans } : {}) }
 }
 
 /** An article as analysts have judged it; without a reading where the reader failed. */

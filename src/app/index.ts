@@ -39,8 +39,10 @@ export {
   type LaidOut,
   type OpenBackroom,
   type OutlookQuestion,
+  warm,
 } from './backroom.ts'
 export { buildDossier, type DossierQuestion, dossierOf } from './buildDossier.ts'
+export { checkDay } from './checkDay.ts'
 export { codebookOf } from './codebook/codebookOf.ts'
 export type { OpenText } from './codebook/readCodebook.ts'
 export { type ImportOutcome, importCodings } from './codings/importCodings.ts'
@@ -93,6 +95,7 @@ export {
 } from './present.ts'
 export { type ReadIntoCase, type ReadOutcome, readIntoCase } from './readIntoCase.ts'
 export type { SearchQuestion } from './search.ts'
+export { emptyShelf, type Shelf } from './shelf.ts'
 export type { Standoff } from './standoff.ts'
 export { checkDossier, type Hash, type Verification, verify } from './verify.ts'
 export {

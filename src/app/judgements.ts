@@ -1,4 +1,4 @@
-import { asCodedBy, complete, effective, type JudgedEntry, judgeReading } from '../judge/index.ts'
+import { asCodedBy, complete, effective, type Judgeable, type JudgedEntry, judgeReading } from '../judge/index.ts'
 import {
   type Dossier,
   Fault,
@@ -16,7 +16,7 @@ import type { Engine, NewJudgement, Store, StoredArticle } from './ports.ts'
 export interface Bench {
   readonly store: Store
   readonly engine: Engine
-  readonly dossier?: () => Promise<Dossier>
+  readonly dossier?: () => Promise<Judgeable & Pick<Dossier, 'orphans'>>
 }
 
 /** Who enters a judgement, and when: an ISO instant in UTC, from the clock of the caller. */

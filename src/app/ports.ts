@@ -82,6 +82,11 @@ export interface Store {
   addReadings(readerVersion: string, readings: readonly StoredReading[]): Promise<void>
   /** Those of some articles, in no order; where there is none it is left out. */
   readingsOf(readerVersion: string, articles: readonly string[]): Promise<StoredReading[]>
+  /**
+   * Every article, in order of id, with a mark that changes whenever its reading by this version of the reader does;
+   * `null` where there is none. Costs next to nothing to ask.
+   */
+  readingMarks(readerVersion: string): Promise<{ readonly article: string; readonly mark: string | null }[]>
   /** Readings by this version of the reader, in order of article id. */
   readings(readerVersion: string): Promise<StoredReading[]>
   /**

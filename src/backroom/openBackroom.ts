@@ -6,15 +6,18 @@ import { Fault } from '../model/index.ts'
 import type { Asked, Done, Post, Reply, Task, TaskName } from './messages.ts'
 
 /** A thread that has nothing to do for so long is let go, and its memory with it. In milliseconds. */
-const idle = 20_000
-/** One that has worked so long on a task holds so much memory that it is let go at once. */
-const heavy = 3_000
+const idle = 10 * 60_000
+/** How long the last dossier may take to be stored when all is closed. */
+const parting = 10_000
 
 /** A backroom in a thread of its own, which is started when there is something to do. Built only: sources have none. */
 export const openBackroom: OpenBackroom = ({ store, engine, ...post }) => {
   const file = fileURLToPath(new URL('./thread.js', import.meta.url))
   return existsSync(file) ? threaded(file, post) : backroomHere(store, engine, post)
 }
+
+/** What is made in passing is many small things: with room for them, collecting them costs half. In MiB. */
+const resourceLimits = { maxYoungGenerationSizeMb: 32 }
 
 function threaded(file: string, post: Post): Backroom {
   let [thread, timer]: [Worker | null, NodeJS.Timeout | null] = [null, null]
@@ -24,18 +27,27 @@ function threaded(file: string, post: Post): Backroom {
     thread = null
     await leaving?.terminate()
   }
+  const started = (): Worker => {
+    const one = new Worker(file, { workerData: post, resourceLimits })
+    // It leaves by itself where it holds too much.
+    one.once('exit', () => {
+      if (thread === one) thread = null
+    })
+    thread = one
+    return one
+  }
   const run = async (task: Task): Promise<Reply> => {
     if (timer) clearTimeout(timer)
-    thread ??= new Worker(file, { workerData: post })
-    const started = performance.now()
+    const before = thread
     try {
-      return await answerOf(thread, task)
+      return await answerOf(before ?? started(), task)
     } catch (error) {
+      // One that was just leaving did not take the task.
+      if (before !== null && error instanceof Left && error.status === 0) return await answerOf(started(), task)
       await letGo()
       throw error
     } finally {
-      if (performance.now() - started > heavy) await letGo()
-      else timer = setTimeout(() => void letGo(), idle).unref()
+      timer = setTimeout(() => void letGo(), idle).unref()
     }
   }
   /** One task after the other: two at once would need twice the memory. */
@@ -49,14 +61,35 @@ function threaded(file: string, post: Post): Backroom {
       last = next.catch(() => {})
       return opened(await next) as Done<K> // the thread answers what it was asked
     }
+  const keep = inTurn('keep')
   return {
     layOut: inTurn('layOut'),
     outlook: inTurn('outlook'),
     ask: inTurn('ask'),
     handOn: inTurn('handOn'),
-    close: letGo,
+    keep: () => keep(undefined),
+    close: async () => {
+      if (timer) clearTimeout(timer)
+      if (thread) await Promise.race([keep(undefined).catch(() => {}), wait(parting)])
+      if (timer) clearTimeout(timer)
+      await letGo()
+    },
   }
 }
+
+/** A thread has ended before it answered. */
+class Left extends Error {
+  readonly status: number
+  constructor(status: number) {
+    super(`the backroom left with ${status}`)
+    this.status = status
+  }
+}
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref()
+  })
 
 /** The next thing that the thread says; an error when it dies instead. */
 function answerOf(thread: Worker, task: Task): Promise<Reply> {
@@ -67,7 +100,7 @@ function answerOf(thread: Worker, task: Task): Promise<Reply> {
     }
     const onMessage = (reply: Reply) => end(() => resolve(reply))
     const onError = (error: unknown) => end(() => reject(error))
-    const onExit = (code: number) => end(() => reject(new Error(`the backroom left with ${code}`)))
+    const onExit = (code: number) => end(() => reject(new Left(code)))
     thread.on('message', onMessage).on('error', onError).on('exit', onExit)
     thread.postMessage(task)
   })

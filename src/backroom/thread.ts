@@ -1,5 +1,6 @@
+import { getHeapStatistics } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Backroom, backroomHere } from '../app/index.ts'
+import { type Backroom, backroomHere, type Engine, emptyShelf, type Store, warm } from '../app/index.ts'
 import { openEngine } from '../engine/index.ts'
 import { Fault } from '../model/index.ts'
 import { openCase } from '../store/index.ts'
@@ -8,17 +9,43 @@ import type { Done, Post, Reply, Task, TaskName } from './messages.ts'
 /** What a thread does: one task after the other on a case of its own connection. */
 const { path, reader, unread } = workerData as Post
 
-async function run(task: Task): Promise<Reply> {
+/** The readings, from one task to the next. */
+const shelf = emptyShelf()
+/** Milliseconds without a task after which is done what nobody waits for. */
+const soon = 1_000
+/** A thread that holds more than this when it rests leaves, and its memory with it. In bytes. */
+const most = 640 * 2 ** 20
+
+let engine: { readonly codebook: string; readonly opened: Engine } | null = null
+
+/** The same words as long as the case has the same codebook: what was made with them is known. */
+async function engineFor(store: Store): Promise<Engine> {
+  const codebook = await store.codebook()
+  const key = JSON.stringify(codebook)
+  if (engine?.codebook !== key) {
+    await engine?.opened.close()
+    engine = { codebook: key, opened: openEngine({ reader, threads: 1, codebook }) }
+  }
+  return engine.opened
+}
+
+async function inCase<T>(work: (store: Store, engine: Engine) => Promise<T>): Promise<T> {
   const store = await openHere()
-  const engine = openEngine({ reader, threads: 1, codebook: await store.codebook() })
   try {
-    return { done: await done(task, backroomHere(store, engine, { unread })) }
+    return await work(store, await engineFor(store))
+  } finally {
+    await store.close()
+  }
+}
+
+async function run(task: Task): Promise<Reply> {
+  try {
+    return {
+      done: await inCase((store, open) => done(task, backroomHere(store, open, { unread, shelf, storing: 'later' }))),
+    }
   } catch (error) {
     if (error instanceof Fault) return { fault: { code: error.code, details: error.details } }
     return { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-  } finally {
-    await engine.close()
-    await store.close()
   }
 }
 
@@ -32,6 +59,8 @@ function done({ task, asked }: Task, room: Backroom): Promise<Done<TaskName>> {
       return room.ask(asked)
     case 'handOn':
       return room.handOn(asked)
+    case 'keep':
+      return room.keep()
   }
 }
 
@@ -44,13 +73,31 @@ async function openHere() {
   }
 }
 
+/** Stores what was laid out, and makes ready for the next change; leaves where that is too much to hold. */
+async function rest(): Promise<void> {
+  await inCase(async (store, open) => {
+    await backroomHere(store, open, { unread, shelf, storing: 'later' }).keep()
+    await warm(store, open, { unread, shelf })
+  }).catch(() => {}) // whoever asks next is told what is wrong
+  if (getHeapStatistics().used_heap_size > most) process.exit(0)
+}
+
+let last: Promise<void> = Promise.resolve()
+let resting: NodeJS.Timeout | undefined
+
 parentPort?.on('message', (task: Task) => {
-  void run(task).then((reply) => {
-    const lists = 'done' in reply && 'lists' in reply.done ? [...reply.done.lists.values()] : []
+  clearTimeout(resting)
+  last = last.then(async () => {
+    const reply = await run(task)
+    const lists = 'done' in reply && reply.done && 'lists' in reply.done ? [...reply.done.lists.values()] : []
     // Handed over, not copied: these are tens of megabytes.
     parentPort?.postMessage(
       reply,
       lists.map(({ buffer }) => buffer as ArrayBuffer),
     )
+    clearTimeout(resting)
+    resting = setTimeout(() => {
+      last = last.then(rest)
+    }, soon)
   })
 })

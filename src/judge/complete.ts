@@ -8,14 +8,17 @@ type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never
 /** An entry of the log before it is numbered and signed. */
 export type Complete = Without<Judgement, 'id' | 'at' | 'who'>
 
+/** The lists of a dossier that can be judged as such. */
+export type Judgeable = Pick<Dossier, 'identities' | 'parties' | 'issues' | 'table'>
+
 /** What a draft is checked against. */
 export interface Around {
   readonly log: readonly Judgement[]
   readonly who: string
   /** The article that the draft is about, with what the reader found in it. */
   readonly entry: (article: string) => Promise<JudgedEntry>
-  /** The dossier with all judgements so far. */
-  readonly dossier: () => Promise<Dossier>
+  /** The dossier with all judgements so far: the lists of it that a draft may be about. */
+  readonly dossier: () => Promise<Judgeable>
 }
 
 /**

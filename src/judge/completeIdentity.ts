@@ -1,6 +1,6 @@
 import { type Dossier, Fault, type Identity, type JudgementDraft } from '../model/index.ts'
 import { checkSpan } from './checkFields.ts'
-import type { Around, Complete } from './complete.ts'
+import type { Around, Complete, Judgeable } from './complete.ts'
 import { effective } from './force.ts'
 import { judgeReading } from './judgeReadings.ts'
 import { resolve } from './resolve.ts'
@@ -8,7 +8,7 @@ import { resolve } from './resolve.ts'
 type IdentityDraft = Extract<JudgementDraft, { verb: 'join' | 'split' | 'keep-apart' }>
 
 /** Completes an entry about who is who; what was there before are the identities as the case had them. */
-export function completeIdentities(draft: IdentityDraft, { identities }: Dossier): Complete {
+export function completeIdentities(draft: IdentityDraft, { identities }: Pick<Dossier, 'identities'>): Complete {
   const why = draft.why ?? null
   if (draft.verb === 'split') {
     const one = known(draft.identity, identities)
@@ -89,7 +89,7 @@ export async function completeComment(
 }
 
 /** The row of the table, `null` where it is empty so far; party and issue must be the case's. */
-function cellOf({ party, issue }: { party: string; issue: string }, { parties, issues, table }: Dossier): unknown {
+function cellOf({ party, issue }: { party: string; issue: string }, { parties, issues, table }: Judgeable): unknown {
   const unknown = (what: string, way: readonly { id: string }[]) =>
     new Fault('judgement-invalid', {
       place: 'cell',

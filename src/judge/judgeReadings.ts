@@ -47,7 +47,7 @@ export function judgeReadings<Entry extends JudgedEntry>(
     there.add(id)
     const here = touched.get(id)
     if (!here) return entry
-    const result = judgeReading(entry, here)
+    const result = judgedOnce(entry, here)
     orphans.push(...result.orphans)
     return { ...entry, reading: result.reading }
   })
@@ -58,6 +58,24 @@ export function judgeReadings<Entry extends JudgedEntry>(
   }
   orphans.sort((a, b) => Number(a.judgement) - Number(b.judgement))
   return { entries: judged, orphans, identities: counting.filter(isOfIdentity) }
+}
+
+interface JudgedOnce {
+  readonly said: string
+  readonly article: Article
+  readonly result: JudgedReading
+}
+
+const judgedBefore = new WeakMap<Reading, JudgedOnce>()
+
+/** {@link judgeReading}, whose result is the same object as long as nothing else is said of the same reading. */
+function judgedOnce({ article, reading }: JudgedEntry, counting: readonly ItemJudgement[]): JudgedReading {
+  const said = JSON.stringify(counting)
+  const known = judgedBefore.get(reading)
+  if (known?.said === said && known.article === article) return known.result
+  const result = judgeReading({ article, reading }, counting)
+  judgedBefore.set(reading, { said, article, result })
+  return result
 }
 
 function byArticle(log: readonly Judgement[]): Map<string, ItemJudgement[]> {

@@ -8,6 +8,7 @@ import { asFault } from './faults.ts'
 import { findPassages } from './findPassages.ts'
 import { appendJudgement, damagedJudgements, judgementLog, judgementsMark } from './judgements.ts'
 import { indexArticles } from './passages.ts'
+import { readingMarks } from './readingMarks.ts'
 import type { Schema } from './schema.ts'
 import { type CaseDatabase, inTransaction } from './transaction.ts'
 
@@ -67,6 +68,7 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
         .where('article', 'in', [...ids])
         .execute(),
     ),
+    readingMarks: faulty((reader) => readingMarks(query, reader)),
     readings: faulty((reader) =>
       query
         .selectFrom('readings')
