@@ -108,8 +108,45 @@ test('a table without a column of text', () => expect(codes('a.csv', 'one,two\n1
 test('rows that cannot be read do not stop the others', () => {
   const { articles, faults } = from('a.csv', 'title,text\nA,First text.\nB\nC,third,text,\nD,Fourth text.\n')
   expect(articles.map(({ path }) => path)).toEqual(['a.csv#1', 'a.csv#4'])
-  expect(faults.map(({ details }) => details.place)).toEqual(['record 2', 'record 3'])
+  expect(faults.map(({ details }) => details.place)).toEqual(['line 3, record 2', 'line 4, record 3'])
 })
+test('a row is named by its line, whatever stands in those before it', () => {
+  const { faults } = from('a.csv', 'title,text\n\nA,"First\ntext\n\nhere."\nC,third,text,\n')
+  expect(faults.map(({ details }) => details.place)).toEqual(['line 7, record 2'])
+})
+test.each([
+  ['the text', 'title,text,text\nA,First text.,Other.\n', 'two columns are called "text"'],
+  ['the day', 'date,Date ,text\n2031-03-01,2031-03-02,First text.\n', 'two columns are called "date"'],
+])('two columns of one name for %s are a fault of the first line', (_, table, problem) => {
+  const { articles, faults } = from('a.csv', table)
+  expect([articles.length, faults.map(({ code, details }) => [code, details.place, details.problem])]).toEqual([
+    0,
+    [['record-invalid', 'line 1', problem]],
+  ])
+})
+test('a row whose columns have moved is a fault that names its line; the others are read', () => {
+  const { articles, faults } = from(
+    'a.csv',
+    'title,published,text\nA,2031-03-01,First text.\n2031-03-02,B,Second text.\nThird text.,C,2031-03-03\n',
+  )
+  expect(articles.map(({ text }) => text)).toEqual(['First text.'])
+  expect(faults.map(({ message, hint }) => [message, hint])).toEqual([
+    [
+      '"a.csv", line 3, record 2: "published" is "B", and the day stands under "title": its columns have moved',
+      'a record needs its values in the order of the first line',
+    ],
+    [
+      '"a.csv", line 4, record 3: "published" is "C", and the day stands under "text": its columns have moved',
+      'a record needs its values in the order of the first line',
+    ],
+  ])
+})
+test.each([
+  ['a day that nobody can read', 'title,published,text\nA,yesterday,First text.\n'],
+  ['no day, and a title that is one', 'title,published,text\n2031-03-01,,First text.\n'],
+  ['a title with a day in it', 'title,published,text\nTalks of 2031-03-01,soon,First text.\n'],
+  ['two columns of one name that nothing is made of', 'note,note,text\na,b,First text.\n'],
+])('%s is no moved column', (_, table) => expect(from('a.csv', table).articles).toHaveLength(1))
 test('a quotation that is never closed costs what follows, not what precedes', () => {
   const { articles, faults } = from('a.csv', 'title,text\nA,First text.\nB,"Second text.\nC,Third text.\n')
   expect([articles.length, faults.map(({ code }) => code)]).toEqual([1, ['record-invalid']])

@@ -67,7 +67,8 @@ function fromRecord(
   { path, encoding, kind }: { path: string; encoding: string; kind: SourceKind },
 ): Article | Fault {
   const { number, place } = found
-  if ('problem' in found) return new Fault('record-invalid', { path, place, problem: found.problem, needs: textNames })
+  if ('problem' in found)
+    return new Fault('record-invalid', { path, place, problem: found.problem, needs: found.needs ?? textNames })
   const { text, declared } = readRecord(found.record)
   if (text === null) {
     return new Fault('record-invalid', { path, place, problem: 'it has no text', needs: textNames })

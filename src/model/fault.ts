@@ -42,6 +42,11 @@ export const faults = {
     (d) => `"${d.value}" is not a date for ${d.option}`,
     () => 'write it as YYYY-MM-DD, for instance 2025-03-14',
   ),
+  'as-of-too-early': kind(
+    2,
+    (d) => `nothing in the case had been published by ${d.day}: its first article is of ${d.first}`,
+    (d) => `give --as-of ${d.first} or a later day, or leave it out`,
+  ),
   'bad-format': kind(
     2,
     (d) => `there is no format "${d.value}"`,

@@ -1,4 +1,4 @@
-import { answersAsText, askCase } from '../../app/index.ts'
+import { answersAsText, askCase, checkDay } from '../../app/index.ts'
 import { engineFor } from '../engineFor.ts'
 import type { Environment } from '../environment.ts'
 import type { PartOptions } from './dossier.ts'
@@ -9,6 +9,7 @@ export async function askCommand(question: string, options: PartOptions, env: En
   const store = await env.openCase(path, { mode: 'read' })
   const engine = await engineFor(store, env)
   try {
+    await checkDay({ store, engine, asOf })
     const answers = await askCase({ store, engine, question, asOf })
     const style = { width: Math.min(env.columns ?? 80, 120), colour: env.colour }
     await env.print(json ? `${JSON.stringify(answers, null, 2)}\n` : await answersAsText(answers, style))

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import {
   briefData,
   briefDigest,
+  checkDay,
   checkDossier,
   type DossierFormat,
   dossierAs,
@@ -28,6 +29,7 @@ export async function withDossier<T>(
   const store = await env.openCase(path, { mode: 'read' })
   const engine = await engineFor(store, env)
   try {
+    await checkDay({ store, engine, asOf })
     const dossier = await dossierOf({ store, engine, asOf })
     const texts = new Map((await store.articles()).map(({ article }) => [article.id, article.text]))
     const problems: string[] = []

@@ -1,4 +1,4 @@
-import { exportCase } from '../../app/index.ts'
+import { checkDay, exportCase } from '../../app/index.ts'
 import type { HandedOnFormat } from '../../model/index.ts'
 import { engineFor } from '../engineFor.ts'
 import type { Environment } from '../environment.ts'
@@ -15,6 +15,7 @@ export async function exportCommand(options: ExportOptions, env: Environment): P
   const store = await env.openCase(path, { mode: 'read' })
   const engine = await engineFor(store, env)
   try {
+    await checkDay({ store, engine, asOf })
     const { text, note } = await exportCase({ store, engine, format, asOf })
     if (out === null) await env.print(text)
     else writeOut(out, text)

@@ -1,7 +1,7 @@
 /** One record of a file, by its place, or what is wrong with it. */
 export type Place = { readonly number: number; readonly place: string } & (
   | { readonly record: Readonly<Record<string, unknown>> }
-  | { readonly problem: string }
+  | { readonly problem: string; readonly needs?: string }
 )
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

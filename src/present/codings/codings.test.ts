@@ -118,6 +118,16 @@ describe('columns are found by their names', () => {
   })
 })
 
+test('where the columns of a line have moved, the way out says so', () => {
+  try {
+    readCodings('x.csv', 'document,organization,concept,stance,text\na,b,open,tolls,d\n')
+    expect.unreachable()
+  } catch (error) {
+    expect((error as Fault).message).toContain('line 2: "tolls" is no stance')
+    expect((error as Fault).hint).toContain('"open" stands under "concept": put the columns of this line in order')
+  }
+})
+
 describe('what is wrong is named with its line', () => {
   const head = 'document,organization,concept,stance,text'
   test.each([
@@ -136,7 +146,9 @@ describe('what is wrong is named with its line', () => {
     ['a place that is none', `${head},start,stop\na,b,c,open,d,x,9\n`, 2, 'is no place'],
     ['a time that is none', `${head},time\na,b,c,open,d,yesterday\n`, 2, '"yesterday" is no time'],
     ['a firmness that is none', `${head},firmness\na,b,c,open,d,hard\n`, 2, '"hard" is no firmness'],
-    ['a row too short', `${head}\na,b,c,open,d\na,b\n`, 3, 'Invalid Record Length'],
+    ['a row too short', `${head}\na,b,c,open,d\na,b\n`, 3, 'it has 2 fields, the first line has 5'],
+    ['a row too long', `${head}\na,b,c,open,d,e\n`, 2, 'it has 6 fields, the first line has 5'],
+    ['a column given twice', `${head},stance\na,b,c,open,d,open\n`, 1, 'two columns are called "stance"'],
     ['a quotation mark that is not closed', `${head}\na,b,c,open,"d\n`, 2, 'Quote Not Closed'],
     ['a line after one with breaks in it', `${head}\na,b,c,open,"d\ne\nf"\na,b,c,no,d\n`, 5, '"no" is no stance'],
   ])('%s', (_, text, line, problem) => {

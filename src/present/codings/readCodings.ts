@@ -94,8 +94,15 @@ function rowsOf(path: string, content: string): Row[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = typeof error.lines === 'number' ? error.lines : 1
-    throw fault(path, line, error.message.replace(/ on line \d+/, ''), 'every row needs as many fields as the first')
+    throw fault(path, line, problemOf(error), 'every row needs as many fields as the first')
   }
+}
+
+function problemOf({ code, message, record }: CsvError & { readonly record?: unknown }): string {
+  if (code !== 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' || !Array.isArray(record))
+    return message.replace(/ on line \d+/, '')
+  const expected = /expect (\d+)/.exec(message)?.[1] ?? 'another number of'
+  return `it has ${record.length} ${record.length === 1 ? 'field' : 'fields'}, the first line has ${expected}`
 }
 
 /** A record is counted where it ends; with its own line breaks taken off it is counted where it begins. */
@@ -118,7 +125,7 @@ function codingOf(row: ReadonlyMap<string, string>, at: { readonly path: string;
     throw wrong(
       'stance',
       get('stance') || get('agreement'),
-      `write one of ${Stance.options.join(', ')}, or 1 or 0 under "agreement"`,
+      `${movedTo(row)}write one of ${Stance.options.join(', ')}, or 1 or 0 under "agreement"`,
     )
   const [start, stop] = [placeOf(get('start')), placeOf(get('stop'))]
   if (Number.isNaN(start) || Number.isNaN(stop))
@@ -148,6 +155,15 @@ function codingOf(row: ReadonlyMap<string, string>, at: { readonly path: string;
     text: text || null,
     line: at.line,
   }
+}
+
+/** Where another column of a line holds the stance, its columns have moved. */
+function movedTo(row: ReadonlyMap<string, string>): string {
+  const [moved] =
+    [...row].find(([name, value]) => name !== 'stance' && Stance.safeParse(value.toLowerCase()).success) ?? []
+  return moved === undefined
+    ? ''
+    : `"${row.get(moved)}" stands under "${moved}": put the columns of this line in order; else `
 }
 
 function raise(fault: Fault): never {
