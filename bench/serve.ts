@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gather } from '../src/gather/index.ts'
 import { timed } from './child.ts'
+import { inBrowser } from './serve/inBrowser.ts'
 import { dice, multiply } from './serve/multiply.ts'
 
 const corpus = ['Guardians', 'NYT'].map((name) =>
@@ -15,7 +16,7 @@ const perSecond = 50
 const seconds = 20
 const seed = 7
 
-/** The workbench's server on a case of 5,000 articles: start, first answers, API under load, memory, and a judgement. */
+/** The workbench's server on a case of 5,000 articles: start, first answers, what a browser makes of it, API under load, memory, and a judgement. */
 export async function serving(): Promise<void> {
   if (!corpus.every((path) => existsSync(path))) return console.log('not measured: the shared corpora are not there')
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
@@ -36,6 +37,7 @@ export async function serving(): Promise<void> {
   try {
     console.log(`start               ${since(started)} ms until the dossier is laid out and the address printed`)
     await firstView(url)
+    await inBrowser(url)
     const busy = busySeconds(child)
     await load(url)
     const used = ((busySeconds(child) - busy) * 1000) / (perSecond * seconds)
