@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
-import { type Networks, type Trained, vocabularyOf } from '../read/index.ts'
+import { type Judge, type Networks, type Trained, vocabularyOf } from '../read/index.ts'
 import { runtime, weightsFolder } from './readiness.ts'
 
 /** One core for each session: the pool already has a thread for every core. */
@@ -18,16 +18,18 @@ const options: InferenceSession.SessionOptions = {
 /** What `model.json` says beside the version. */
 type Card = Trained['sizes'] & Pick<Trained, 'prices'>
 
-/** Loads weights and vocabulary; about a quarter of a second and 150 MiB. */
-export async function loadTrained(): Promise<Trained> {
-  const { prices, ...sizes } = JSON.parse(readFileSync(join(weightsFolder(), 'model.json'), 'utf8')) as Card
-  const vocabulary = vocabularyOf(readFileSync(join(weightsFolder(), 'vocab.txt'), 'utf8'))
-  return { sizes, prices, vocabulary, networks: await openNetworks(sizes.width) }
+/** Loads weights and vocabulary; about a quarter of a second and 150 MiB. While weights are made, there is no judge yet. */
+export async function loadTrained(folder = weightsFolder()): Promise<Trained> {
+  const file = (name: string): string => readFileSync(join(folder, name), 'utf8')
+  const { prices, ...sizes } = JSON.parse(file('model.json')) as Card
+  const judge = existsSync(join(folder, 'judge.json')) ? (JSON.parse(file('judge.json')) as Judge) : null
+  const networks = await openNetworks(folder, sizes.width)
+  return { sizes, prices, vocabulary: vocabularyOf(file('vocab.txt')), networks, judge }
 }
 
-async function openNetworks(width: number): Promise<Networks> {
+async function openNetworks(folder: string, width: number): Promise<Networks> {
   const { InferenceSession, Tensor } = runtime()
-  const open = (file: string) => InferenceSession.create(join(weightsFolder(), file), options)
+  const open = (file: string) => InferenceSession.create(join(folder, file), options)
   const [encoder, linker] = [await open('encoder.onnx'), await open('arguments.onnx')]
   const whole = (data: Int32Array, shape: number[]) => new Tensor('int32', data, shape)
   const real = (data: Float32Array, shape: number[]) => new Tensor('float32', data, shape)

@@ -6,5 +6,6 @@ export {
   type Networks,
   type Trained,
 } from './attribution/attribute.ts'
+export type { Judge } from './attribution/judge.ts'
 export { vocabularyOf } from './attribution/wordPiece.ts'
 export { pipeline, type ReadOptions, read } from './pipeline.ts'

@@ -26,8 +26,9 @@ from sharpen import grown
 READ_MARGIN, READ_REACH = 32, 88
 
 # What a stretch costs, in natural logarithms of odds, and what each of its pieces is worth beyond its scores; chosen on
-# every other development article. A missed cue loses a whole statement, so cues are taken more readily than scored.
-PRICES = {'source': {'cost': 1, 'worth': 0}, 'cue': {'cost': 1, 'worth': 1.5}, 'content': {'cost': 2, 'worth': 0}}
+# every other development article. A missed cue loses a whole statement, so cues are taken more readily than scored; the
+# judge (judge.py) drops what is hardly ever right.
+PRICES = {'source': {'cost': 1, 'worth': 0}, 'cue': {'cost': 1, 'worth': 2.5}, 'content': {'cost': 2, 'worth': 0}}
 
 
 # The second product of each feed-forward layer sees the widest range of numbers, and suffers most from rounding them; so

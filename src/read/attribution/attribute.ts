@@ -1,5 +1,7 @@
+import { choicesOf, cueScores, shareOfBest } from './choices.ts'
+import type { Features, Judge } from './judge.ts'
 import { distanceOf } from './reach.ts'
-import { type Joint, type Price, type Prices, type Run, runsOf } from './tags.ts'
+import { type Joint, type Prices, type Run, runsOf, type Scores } from './tags.ts'
 import { caseOf, type Sizes, type Window, windowsOf } from './windows.ts'
 import { type Piece, piecesOf, type Vocabulary } from './wordPiece.ts'
 
@@ -14,6 +16,20 @@ export interface Attribution {
   readonly source: readonly Stretch[]
   readonly cue: readonly Stretch[]
   readonly content: readonly Stretch[]
+  /** What else the content may be; left out where the networks' first choice, or an annotator's only one, holds. */
+  readonly choices?: Choices
+}
+
+/** Contents to choose from, the networks' first choice first, and who chooses (`statements/choose`). */
+export interface Choices {
+  readonly judge: Judge
+  readonly contents: readonly Choice[]
+}
+
+/** A content, and what the networks say of it. */
+export interface Choice {
+  readonly content: readonly Stretch[]
+  readonly known: Features
 }
 
 /** The two networks, wherever they run. Arrays are row by row; a mask is 1 where a row has a piece. */
@@ -43,6 +59,8 @@ export interface Trained {
   readonly vocabulary: Vocabulary
   readonly sizes: Sizes
   readonly prices: Prices
+  /** Who looks again at what the networks choose between; `null` where their first choice holds. */
+  readonly judge: Judge | null
 }
 
 /** A window of a text, on its way through the networks. */
@@ -77,13 +95,14 @@ const countOf = ({ window }: View): number => window.to - window.from
 async function readWindow(view: View): Promise<Attribution[]> {
   const { from, core, coreEnd } = view.window
   const { networks, prices } = view.trained
-  const { cue, token, about } = await networks.encode(encoderInput(view))
-  const cues = runsOf({ values: cue, wide: 3, from: 1, count: countOf(view) }, prices.cue, jointsOf(view, 0)).filter(
+  const { cue: values, token, about } = await networks.encode(encoderInput(view))
+  const cue: Scores = { values, wide: 3, from: 1, count: countOf(view) }
+  const cues = runsOf(cue, prices.cue, jointsOf(view, 0)).filter(
     ([first]) => core <= from + first && from + first < coreEnd,
   )
   const found: Attribution[] = []
   for (let at = 0; at < cues.length; at += cuesAtOnce) {
-    found.push(...(await linkCues(view, { token, about, cues: cues.slice(at, at + cuesAtOnce) })))
+    found.push(...(await linkCues(view, { cue, token, about, cues: cues.slice(at, at + cuesAtOnce) })))
   }
   return found
 }
@@ -109,6 +128,8 @@ function encoderInput(view: View) {
 }
 
 interface Encoded {
+  /** The scores of the window's pieces as cues. */
+  readonly cue: Scores
   readonly token: Float32Array
   readonly about: Float32Array
   readonly cues: readonly Run[]
@@ -118,7 +139,7 @@ interface Encoded {
 type Reach = readonly [low: number, high: number]
 
 async function linkCues(view: View, encoded: Encoded): Promise<Attribution[]> {
-  const { sizes, networks, prices } = view.trained
+  const { sizes, networks } = view.trained
   const last = countOf(view) + 1
   const reaches = encoded.cues.map(
     ([first, end]): Reach => [Math.max(0, first + 1 - sizes.reach), Math.min(last + 1, end + 2 + sizes.reach)],
@@ -129,17 +150,39 @@ async function linkCues(view: View, encoded: Encoded): Promise<Attribution[]> {
     const [low, high] = reaches[index]!
     // The marks before the first and after the last piece of the window are no words of the text.
     const [first, end] = [Math.max(1, low), Math.min(last, high)]
-    const row = { from: index * length + first - low, count: end - first }
-    const stretches = (values: Float32Array, price: Price): Stretch[] =>
-      runsOf({ values, wide: 4, ...row }, price, jointsOf(view, first - 1)).map(([a, b]) =>
-        stretchOf(view, [a + first - 1, b + first - 1]),
-      )
-    return {
-      source: stretches(source, prices.source),
-      cue: [stretchOf(view, run)],
-      content: stretches(content, prices.content),
-    }
+    const row = { wide: 4 as const, from: index * length + first - low, count: end - first }
+    return attributionOf(view, {
+      run,
+      cue: encoded.cue,
+      first,
+      source: { values: source, ...row },
+      content: { values: content, ...row },
+    })
   })
+}
+
+/** A cue with the scores of the pieces around it; `first` is the first of them, the mark before the window counted. */
+interface Linked {
+  readonly run: Run
+  readonly first: number
+  readonly cue: Scores
+  readonly source: Scores
+  readonly content: Scores
+}
+
+function attributionOf(view: View, { run, first, cue, source, content }: Linked): Attribution {
+  const { prices, judge } = view.trained
+  const joint = jointsOf(view, first - 1)
+  const stretches = (runs: readonly Run[]): Stretch[] =>
+    runs.map(([a, b]) => stretchOf(view, [a + first - 1, b + first - 1]))
+  const found = { source: stretches(runsOf(source, prices.source, joint)), cue: [stretchOf(view, run)] }
+  if (!judge) return { ...found, content: stretches(runsOf(content, prices.content, joint)) }
+  const about = [...cueScores(cue, run), ['source', shareOfBest(source, prices.source, joint)]] as [string, number][]
+  const contents = choicesOf(content, prices.content, joint).map(({ runs, known }) => ({
+    content: stretches(runs),
+    known: new Map([...about, ...known]),
+  }))
+  return { ...found, content: contents[0]!.content, choices: { judge, contents } }
 }
 
 function stretchOf({ pieces, window }: View, [first, last]: Run): Stretch {

@@ -128,7 +128,7 @@ describe('attribute', () => {
   }
   const price = { cost: 1, worth: 0 }
   const prices = { source: price, cue: price, content: price }
-  const trained = { networks, vocabulary, prices, sizes: { window: 20, margin: 4, reach: 9, width: 1 } }
+  const trained = { networks, vocabulary, prices, judge: null, sizes: { window: 20, margin: 4, reach: 9, width: 1 } }
   const found = async (...texts: string[]) =>
     (await Promise.all(texts.map((text) => attribute(text, trained)))).map((list, i) =>
       list.map((each) =>

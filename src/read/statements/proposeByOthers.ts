@@ -1,6 +1,8 @@
 import type { Attribution } from '../attribution/attribute.ts'
 import type { Sentence } from '../draft.ts'
 import type { Candidate, Stretch } from './candidate.ts'
+import { choose } from './choose/choose.ts'
+import { rowOf } from './choose/wordsAround.ts'
 import { withQuotationMarks } from './quotationMarks.ts'
 
 /** What the trained reader or an annotator found, and what is needed to make candidates of it. */
@@ -22,21 +24,24 @@ const frameReach = 80
  * the trained reader saw nothing, what the rules for rarer constructions found stays; an annotator has the last word.
  */
 export function proposeByOthers(seen: Seen): Candidate[] {
-  const found = seen.found.flatMap((attribution) => {
+  const { text, sentences, byRules } = seen
+  const chosen = choose({ row: rowOf(text, sentences), all: seen.found, byRules })
+  const found = chosen.flatMap((attribution) => {
     const candidate = candidateOf(seen, attribution)
     return candidate ? [candidate] : []
   })
   if (seen.by === 'annotator') return found
+  const judged = seen.found.some(({ choices }) => choices)
   const stays = (rule: Candidate): boolean => {
     const link = isLink(seen.text, rule, found)
-    return (
-      (link || !isUnsure(rule)) && !found.some((other) => sameCue(rule, other) || (!link && sameContent(rule, other)))
-    )
+    if (!link && (isUnsure(rule) || (judged && sharesWords(rule, found)))) return false
+    return !found.some((other) => sameCue(rule, other) || (!link && sameContent(rule, other)))
   }
   return [...found, ...seen.byRules.filter(stays)]
 }
 
-function candidateOf({ text, sentences, byRules, by }: Seen, { source, cue, content }: Attribution): Candidate | null {
+function candidateOf({ text, sentences, byRules, by }: Seen, attribution: Attribution): Candidate | null {
+  const { source, cue, content, choices } = attribution
   const [mark] = [...cue, ...source, ...content]
   const sentence = mark && sentenceAt(sentences, mark.start)
   if (!mark || !sentence || sentence.role === 'furniture') return null
@@ -55,7 +60,7 @@ function candidateOf({ text, sentences, byRules, by }: Seen, { source, cue, cont
     sentence: sentence.index,
     source: by === 'annotator' ? named : sourceOf(text, named, rule?.source ?? []),
     cue,
-    content: by === 'trained' && rule && surer.has(rule.rule) ? rule.content : said.map(quoted),
+    content: by === 'trained' && !choices && rule && surer.has(rule.rule) ? rule.content : said.map(quoted),
     class: rule?.class ?? 'say',
     to: rule?.to ?? null,
     frame: {
@@ -102,7 +107,10 @@ const isSpoken = ({ rule, class: kind, source }: Candidate): boolean =>
 
 const isUnsure = (candidate: Candidate): boolean => unsure.has(candidate.rule) && !isSpoken(candidate)
 
-/** The rules that know better where a content ends: it stands before its cue, and the sentence tells. */
+/**
+ * The rules that know better where a content ends, where no judge has weighed theirs: it stands before its cue, and the
+ * sentence tells.
+ */
 const surer: ReadonlySet<string> = new Set(['according-to', 'preposed', 'quote-before'])
 
 /** The rule whose statement stands after the sentence of its cue and shares that cue with another statement. */
@@ -113,6 +121,10 @@ const sameCue = (rule: Candidate, other: Candidate): boolean =>
   !goesOn.has(rule.rule) && rule.cue.some((a) => other.cue.some((b) => overlaps(a, b)))
 const sameContent = (rule: Candidate, other: Candidate): boolean =>
   rule.content.some((a) => other.content.some((b) => alike(a, b)))
+
+/** Among words that another says; where a judge chose those, the rules were heard. */
+const sharesWords = (rule: Candidate, found: readonly Candidate[]): boolean =>
+  found.some(({ content }) => content.some((a) => rule.content.some((b) => overlaps(a, b))))
 
 /** Said within what another tells without quoting: a link of a chain ("A revealed that B believes that …"). */
 const isLink = (text: string, { rule, source, cue }: Candidate, found: readonly Candidate[]): boolean =>

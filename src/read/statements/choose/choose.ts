@@ -1,0 +1,51 @@
+import type { Attribution } from '../../attribution/attribute.ts'
+import { type Judge, likelihood } from '../../attribution/judge.ts'
+import type { Stretch } from '../candidate.ts'
+import { knownOf, near, type Setting } from './knownOf.ts'
+
+/** An attribution with its likeliest content, and where it stood among all. */
+interface Judged {
+  readonly index: number
+  readonly attribution: Attribution
+  readonly likely: number
+}
+
+/**
+ * Looks again at what the networks hold possible, now that the rules have read, too: each attribution gets the content
+ * that is most likely right, and one whose best content is hardly ever right is dropped, sooner so where a likelier one
+ * has its words already. Attributions without a choice stay as they are.
+ */
+export function choose(setting: Setting): readonly Attribution[] {
+  const [judge] = setting.all.flatMap(({ choices }) => (choices ? [choices.judge] : []))
+  if (!judge) return setting.all
+  const judged = setting.all.map((attribution, index) => likeliest(setting, attribution, index))
+  return kept(judged, judge).map(({ attribution }) => attribution)
+}
+
+function likeliest(setting: Setting, attribution: Attribution, index: number): Judged {
+  const { choices } = attribution
+  if (!choices) return { index, attribution, likely: 1 }
+  const known = knownOf(setting, index)
+  const judged = choices.contents.map((choice) => ({
+    content: choice.content,
+    likely: likelihood(choices.judge, known(choice)),
+  }))
+  const best = judged.reduce((a, b) => (b.likely > a.likely ? b : a))
+  return { index, attribution: { ...attribution, content: best.content }, likely: best.likely }
+}
+
+/** What is likely enough, in its order. The likeliest comes first to its words. */
+function kept(judged: readonly Judged[], { least }: Judge): Judged[] {
+  const taken: (readonly Stretch[] | undefined)[] = []
+  const stays = ({ index, attribution: { content }, likely }: Judged): boolean => {
+    const others = taken.slice(Math.max(0, index - near), index + near + 1)
+    const within = others.some((other) => other?.some((a) => content.some((b) => overlaps(a, b))))
+    if (likely < (within ? least.within : least.alone)) return false
+    taken[index] = content
+    return true
+  }
+  const byLikelihood = [...judged].sort((a, b) => b.likely - a.likely || a.index - b.index)
+  return byLikelihood.filter(stays).sort((a, b) => a.index - b.index)
+}
+
+const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end
