@@ -36,15 +36,15 @@ describe('the example, against what a careful reader found in it', () => {
     ['contradictions', 7],
     ['doubts', 4],
     ['names', 29],
-    ['moves', 4],
+    ['moves', 7],
     ['versions', 4],
   ])('of the %s at least %i', (section, least) =>
     expect(met(section), missing(section).join('\n')).toBeGreaterThanOrEqual(least),
   )
 
   // A reading that nobody has listed is either false or has to be looked at and listed in expected.yaml.
-  test('of what stands in the table at most 4 cells are unlisted or false', () =>
-    expect(missing('table').length, missing('table').join('\n')).toBeLessThanOrEqual(4))
+  test('of what stands in the table at most 5 cells are unlisted or false', () =>
+    expect(missing('table').length, missing('table').join('\n')).toBeLessThanOrEqual(5))
 
   test('the secret meeting is reported, denied and disputed, and nobody is believed', () => {
     const about = dossier.contradictions.find(({ about }) => about.includes('Casteldoro'))

@@ -35,6 +35,7 @@ interface Expected {
   readonly doubts: readonly (Quoted & { kind: string; reading: string | null })[]
   readonly names: readonly { entity: string; forms: readonly string[] }[]
   readonly moves: readonly { party: string; issue: string; steps: readonly Step[] }[]
+  readonly alsoMoves: readonly (Quoted & { party: string })[]
   readonly deniedMeetings: readonly { place: string; reported: Quoted; denied: Quoted }[]
   readonly alsoInTable: readonly (Quoted & { party: string; stance: Stance })[]
 }
@@ -199,6 +200,22 @@ export function compare(dossier: Dossier): Check[] {
           ),
         )
       }),
+    ),
+    ...dossier.table.flatMap(({ party, moves }) =>
+      moves.map(({ from, to, evidence }) =>
+        check(
+          'table',
+          `move of ${party.name} from ${from} to ${to}: ${evidence.at(-1)?.quote}`,
+          [
+            ...expected.moves.flatMap((one) =>
+              one.steps
+                .slice(1)
+                .flatMap((step) => [step, ...(step.or ?? [])].map((told) => ({ ...told, party: one.party }))),
+            ),
+            ...expected.alsoMoves,
+          ].some((want) => want.party === party.name && stands(evidence, want)),
+        ),
+      ),
     ),
     ...expected.deniedMeetings.map(({ place, reported, denied }) =>
       check(

@@ -9,10 +9,11 @@ interface WithHeld {
 
 /** One amount of a shared unit in the words of both positions; `null` when either names none or several. */
 export function sharedAmounts(a: WithHeld, b: WithHeld): [number, number, string] | null {
-  for (const x of figuresBeside(a)) {
+  const [before, after] = [figuresMeant(a), figuresMeant(b)]
+  for (const x of before) {
     const fits = (y: Figure) => y.unit === x.unit && y.per === x.per && y.topic === x.topic
-    const fitting = figuresBeside(b).filter(fits)
-    const own = figuresBeside(a).filter(fits)
+    const fitting = after.filter(fits)
+    const own = before.filter(fits)
     const [y] = fitting
     if (x.unit === null || fitting.length !== 1 || own.length !== 1 || !y) continue
     const [low, high] = [x.low ?? x.high, y.low ?? y.high]
@@ -27,6 +28,17 @@ export function statedAmounts(held: readonly Held[]): Pick<Cell, 'amounts'> {
     unit === null || (low === null && high === null) ? [] : [{ low, high, bound, unit, per }],
   )
   return amounts.length > 0 ? { amounts } : {}
+}
+
+/** The figures in a position's own words, else those of the points of a plan that it names by number. */
+function figuresMeant(of: WithHeld): readonly Figure[] {
+  const beside = figuresBeside(of)
+  const [first] = of.held
+  if (beside.length > 0 || !first || first.points.length === 0) return beside
+  return first.paper.reading.figures.filter(
+    ({ span, topic }) =>
+      topic !== 'count' && first.points.some((point) => span.start >= point.start && span.end <= point.end),
+  )
 }
 
 function figuresBeside({ held }: WithHeld): readonly Figure[] {

@@ -1,5 +1,6 @@
-import type { Cell } from '../../model/index.ts'
+import type { Cell, When } from '../../model/index.ts'
 import { alikePairs } from '../ground/alike.ts'
+import { daysOf, lengthOf } from '../ground/days.ts'
 import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
 import { markOf } from '../ground/judged.ts'
 import { bucketsOf, groupsOf, unionOf } from '../ground/union.ts'
@@ -30,6 +31,7 @@ export function cellsOf(ground: Ground, row: readonly Held[]): FilledCell[] {
       if (one && other && isSame(ground, one.held, other.held)) union.join(one.index, other.index)
     }
   }
+  joinAmounts(row, union)
   return groupsOf(row, union).map((held) => ({ held, cell: cellOf(ground, held) }))
 }
 
@@ -40,8 +42,41 @@ function isSame(ground: Ground, a: Held, b: Held): boolean {
   return a.holder?.id === b.holder?.id && a.object.size >= 3 && [...a.object].every((word) => b.object.has(word))
 }
 
+/** True when both times can be the same day. */
+function isOneTime(a: When | null, b: When | null): boolean {
+  const [one, other] = [daysOf(a), daysOf(b)]
+  return one !== null && other !== null && one.first <= other.last && other.first <= one.last
+}
+
+/** The time that says most: a day rather than the week in which it lies. */
+function closest(held: readonly Held[]): When | null {
+  const [{ when }] = held as [Held]
+  const length = lengthOf(when)
+  if (!when || length === null || length === 1) return when
+  const nearer = held.filter((one) => (lengthOf(one.when) ?? length) < length && isOneTime(one.when, when))
+  return nearer.sort((a, b) => (lengthOf(a.when) ?? 0) - (lengthOf(b.when) ?? 0))[0]?.when ?? when
+}
+
+/**
+ * "Asked for 55 percent last week", "asked for 55 percent": of one stance, one amount, told in two articles of days that
+ * can be the same.
+ */
+function joinAmounts(row: readonly Held[], union: ReturnType<typeof unionOf>): void {
+  const told = row.flatMap((held, index) => {
+    const { amounts } = statedAmounts([held])
+    return amounts?.length === 1 ? [{ held, index, key: `${held.position.stance} ${JSON.stringify(amounts)}` }] : []
+  })
+  for (const same of bucketsOf(told, ({ key }) => key).values())
+    same.forEach((one, at) => {
+      const before = same[at - 1]
+      if (before && before.held.paper.id !== one.held.paper.id && isOneTime(before.held.when, one.held.when))
+        union.join(before.index, one.index)
+    })
+}
+
 function cellOf(ground: Ground, held: readonly Held[]): Cell {
-  const { position, layer, when, holder } = held[0] as Held
+  const { position, layer, holder } = held[0] as Held
+  const when = closest(held)
   const { stance, firmness, toward } = position
   const spans = held.map((each) => from(each.paper, each.position.span))
   const judged = markOf(held.map((each) => each.position))

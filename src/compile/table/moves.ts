@@ -75,9 +75,11 @@ function shiftOf(ground: Ground, shift: FilledCell, earlier: readonly FilledCell
 function changes(ground: Ground, before: readonly FilledCell[], after: readonly FilledCell[]): Move[] {
   const [old, now] = [stances(before), stances(after)]
   const pairs = before
-    .filter(({ cell }) => !now.has(cell.stance))
+    .filter((cell) => !now.has(stanceOf(cell)))
     .flatMap((one) =>
-      after.filter(({ cell }) => !old.has(cell.stance)).map((other) => ({ one, other, alike: alike(one, other) })),
+      after
+        .filter((cell) => !old.has(stanceOf(cell)))
+        .map((other) => ({ one, other, alike: alike(one, other) + (sharedAmounts(one, other) ? 1 : 0) })),
     )
     .filter(({ one, other, alike }) => isMove(one, other, alike))
     .sort((a, b) => b.alike - a.alike)
@@ -88,7 +90,11 @@ function changes(ground: Ground, before: readonly FilledCell[], after: readonly 
   return [{ from: one.cell.stance, to: other.cell.stance, when: other.cell.when, evidence }]
 }
 
-const stances = (cells: readonly FilledCell[]): Set<Stance> => new Set(cells.map(({ cell }) => cell.stance))
+const stances = (cells: readonly FilledCell[]): Set<Stance> => new Set(cells.map(stanceOf))
+
+/** What is only the condition of something is a wish: "unless the observers are in place" seeks observers. */
+const stanceOf = ({ cell, held }: FilledCell): Stance =>
+  cell.stance === 'conditional' && held[0]?.isCondition ? 'seeks' : cell.stance
 
 function alike(a: FilledCell, b: FilledCell): number {
   return coverage(a.held[0]?.object ?? new Set(), b.held[0]?.object ?? new Set())
@@ -97,5 +103,8 @@ function alike(a: FilledCell, b: FilledCell): number {
 function isMove(one: FilledCell, other: FilledCell, sameness: number): boolean {
   const [earlier, later] = [daysOf(one.cell.when), daysOf(other.cell.when)]
   if (!earlier || !later || earlier.last >= later.first) return false
-  return sameness >= (CLASS[one.cell.stance] === CLASS[other.cell.stance] ? SAME_THING : RELATED)
+  const [from, to] = [stanceOf(one), stanceOf(other)]
+  // Whoever sets a condition asks for it already.
+  if (from === 'conditional' && CLASS[to] === 'asking') return false
+  return sameness >= (CLASS[from] === CLASS[to] ? SAME_THING : RELATED)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dossierOf, entryOf, ref, type Sketch } from '../../../test/kit/case.ts'
+import { dossierOf, entryOf, ref, type Sketch, said } from '../../../test/kit/case.ts'
 
 let serial = 0
 const own = () => Array.from({ length: 30 }, (_, index) => `word${++serial}x${index}`).join(' ')
@@ -143,4 +143,129 @@ describe('moves', () => {
   ])('sees no move in %s', (_, after) => {
     expect(dossierOf([before, after]).table.flatMap(({ moves: all }) => all)).toEqual([])
   })
+
+  it('knows what the point of a plan is about that is named by its number only', () => {
+    const text = `${own()}. Corvel put forward a plan. Joint patrols begin in May. Dues fall to 220 krones. Norland accepted the second point.`
+    const plan = entryOf(text, {
+      day: '2031-02-01',
+      outlet: 'Quay Post',
+      figures: [{ on: '220 krones', value: 220, unit: 'XKR', topic: 'money' }],
+      proposals: [
+        {
+          on: 'Corvel put forward a plan. Joint patrols begin in May. Dues fall to 220 krones',
+          by: 'state:Corvel',
+          points: [
+            ['Joint patrols begin in May', 'territory'],
+            ['Dues fall to 220 krones', 'territory'],
+          ],
+        },
+      ],
+      positions: [
+        {
+          on: 'Norland accepted the second point',
+          party: 'state:Norland',
+          stance: 'accepts',
+          toward: 'the second point',
+        },
+      ],
+    })
+    const figures = [{ on: '300 krones', value: 300, unit: 'XKR', topic: 'money' as const }]
+    const earlier = holds('Norland demands dues of 300 krones', { figures, toward: 'dues of 300 krones' })
+    const moved = rows(earlier, plan).flatMap(({ moves: all }) => all)
+    expect(moved.map(({ from, to }) => [from, to])).toEqual([['demands', 'accepts']])
+  })
+  it('knows what a position is made to depend on', () => {
+    const soft = entryOf(`${own()}. Norland could live with half a year if the sailors leave first.`, {
+      day: '2031-02-01',
+      outlet: 'Quay Post',
+      conditions: [{ if: 'if the sailors leave first', then: 'Norland could live with half a year' }],
+      positions: [
+        {
+          on: 'Norland could live with half a year',
+          party: 'state:Norland',
+          stance: 'conditional',
+          toward: 'half a year',
+        },
+      ],
+    })
+    const hard = holds('Norland demands that all sailors leave', { toward: 'that all sailors leave' })
+    expect(moves(hard, soft)).toEqual([['demands', 'conditional', '2031-02-01', 2]])
+  })
+  it('sees no move from a condition to asking for it, nor back', () => {
+    const wish = holds('Norland wants observers first', {
+      day: '2031-02-01',
+      stance: 'seeks',
+      toward: 'observers first',
+    })
+    const text = (day: string) =>
+      entryOf(`${own()}. Norland withdraws if the observers first arrive.`, {
+        day,
+        outlet: 'Harbour Wire',
+        conditions: [{ if: 'if the observers first arrive', then: 'Norland withdraws' }],
+        positions: [{ on: 'the observers first arrive', party: 'state:Norland', stance: 'conditional' }],
+      })
+    for (const day of ['2031-01-01', '2031-03-01'])
+      expect(rows(wish, text(day)).flatMap(({ moves: all }) => all)).toEqual([])
+  })
+})
+
+describe('one amount', () => {
+  const asked = (words: string, when: string, outlet: string) =>
+    holds(words, {
+      day: '2031-02-08',
+      outlet,
+      when: said(when),
+      toward: '55 percent',
+      figures: [{ on: '55 percent', value: 55, unit: 'percent', topic: 'share' }],
+    })
+  it('told in two articles of days that can be the same is one cell, on the nearer day', () => {
+    const [row] = rows(
+      asked('Norland asked for 55 percent last week', '2031-02-01/2031-02-07', 'Quay Post'),
+      asked('Norland demands 55 percent today', '2031-02-03', 'Harbour Wire'),
+    )
+    expect(row?.cells.map(({ when, evidence }) => [when?.value, evidence.length])).toEqual([['2031-02-03', 2]])
+  })
+  it('told of other days is two', () => {
+    const [row] = rows(
+      asked('Norland asked for 55 percent last week', '2031-02-01/2031-02-07', 'Quay Post'),
+      asked('Norland demands 55 percent again', '2031-03-03', 'Harbour Wire'),
+    )
+    expect(row?.cells).toHaveLength(2)
+  })
+})
+
+describe('whose word it is', () => {
+  const names = { 'Mara Quill': 'person:Mara Quill', Norland: 'state:Norland' }
+  const office = {
+    'Mara Quill': { entity: ref('person:Mara Quill'), of: ref('state:Norland'), role: 'Foreign Minister' },
+  }
+  const told = (who: Sketch['names']) => [
+    entryOf(`${own()}. Norland could live with patrols, Mara Quill said.`, {
+      day: '2031-02-01',
+      outlet: 'Quay Post',
+      names,
+      statements: [
+        { by: 'person:Mara Quill', says: 'Norland could live with patrols', source: 'Mara Quill', cue: 'said' },
+      ],
+      positions: [
+        {
+          on: 'Norland could live with patrols',
+          party: 'state:Norland',
+          stance: 'open',
+          layer: 'inferred',
+          holder: 's1',
+        },
+      ],
+    }),
+    entryOf(`${own()}. Foreign Minister Mara Quill of Norland came.`, {
+      day: '2031-01-01',
+      outlet: 'Harbour Wire',
+      names: { ...who, Norland: 'state:Norland' },
+    }),
+  ]
+  const layers = (who: Sketch['names']) => rows(...told(who)).flatMap(({ cells }) => cells.map(({ layer }) => layer))
+  it('is the party’s own where another article says that the speaker speaks for it', () =>
+    expect(layers(office)).toEqual(['reported']))
+  it('stays a reading of it where nobody says so', () =>
+    expect(layers({ 'Mara Quill': 'person:Mara Quill' })).toEqual(['inferred']))
 })

@@ -1,0 +1,23 @@
+import type { Position, Span } from '../../model/index.ts'
+import type { Paper } from '../ground/paper.ts'
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+const ordinal = ORDINALS.join('|')
+const NAMED = new RegExp(
+  String.raw`^(?:the\s+)?(${ordinal})(?:\s*(?:,|and|or)\s*(?:the\s+)?(${ordinal}))?(?:\s+points?\b|\s*[“"'‘]|$)`,
+  'iu',
+)
+
+/**
+ * The points of a plan that a position names by number only ("accepted the third point"): of the plan put forward last
+ * before it in the same article. Empty where it names none, or where the article prints no such plan.
+ */
+export function pointsMeant({ reading }: Paper, { toward, span }: Position): readonly Span[] {
+  const named = NAMED.exec(toward.trim())
+  if (!named) return []
+  const plan = reading.proposals.findLast(
+    ({ points }) => points.length > 1 && points.every((one) => one.span.start < span.start),
+  )
+  const numbers = named.slice(1).flatMap((word) => (word ? [ORDINALS.indexOf(word.toLowerCase()) + 1] : []))
+  return plan ? plan.points.filter(({ n }) => numbers.includes(n)).map((point) => point.span) : []
+}
