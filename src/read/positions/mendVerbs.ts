@@ -1,9 +1,9 @@
 import type { Token } from '../draft.ts'
 
-const modal = /^(?:will|would|'ll|could|can|should|must|may|might|shall)$/
-const owner = /^(?:the|a|an|its|their|his|her|our|my|any|all|this|these)$/
-const opener = /^(?:that|the|a|an|its|their|his|her|our|any|all)$/
-const reflexive = /^(?:itself|himself|herself|themselves)$/
+const modal = new Set("will would 'll could can should must may might shall".split(' '))
+const owner = new Set('the a an its their his her our my any all this these'.split(' '))
+const opener = new Set('that the a an its their his her our any all'.split(' '))
+const reflexive = new Set(['itself', 'himself', 'herself', 'themselves'])
 const kept = new WeakMap<readonly Token[], readonly Token[]>()
 
 /**
@@ -16,7 +16,7 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
   let mended: Token[] | null = null
   for (let at = 1; at < tokens.length; at++) {
     const { tag } = tokens[at]!
-    if ((tag !== 'NOUN' && tag !== 'ADJ') || !isVerbHere(tokens, at)) continue
+    if ((tag !== 'NOUN' && tag !== 'ADJ') || !isVerbHere(tokens, at) || !/^[a-z]+$/.test(tokens[at]!.lower)) continue
     mended ??= tokens.slice()
     mended[at] = { ...tokens[at]!, lemma: tokens[at]!.lower.replace(/([^s])s$/, '$1'), tag: 'VERB' }
   }
@@ -27,20 +27,20 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
 
 function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]]
-  if (!next || !/^[a-z]+$/.test(token.lower)) return false
+  if (!next) return false
   // "Beijing regards itself": nothing but a verb stands before such a word.
-  if (token.tag === 'NOUN' && reflexive.test(next.lower)) return /[^s]s$/.test(token.lower)
-  if (modal.test(before.lower) && before.tag === 'AUX') return owner.test(next.lower) || next.lower === 'that'
+  if (next.tag === 'PRON' && token.tag === 'NOUN' && reflexive.has(next.lower)) return /[^s]s$/.test(token.lower)
+  if (modal.has(before.lower) && before.tag === 'AUX') return owner.has(next.lower) || next.lower === 'that'
   if (
+    before.tag === 'PROPN' &&
     token.tag === 'NOUN' &&
     /[^s]s$/.test(token.lower) &&
-    before.tag === 'PROPN' &&
     /^(?:what|which|that)$/.test(tokens[at - 2]?.lower ?? '')
   )
     return true
   if (token.tag !== 'NOUN' || token.lower !== token.lemma || token.lower.endsWith('s')) return false
-  if (before.lower === 'than' || (before.tag === 'PART' && before.lower === 'to')) return owner.test(next.lower)
-  if (!opener.test(next.lower) || (next.tag === 'PRON' && next.lower === 'that')) return false
+  if (before.lower === 'than' || (before.tag === 'PART' && before.lower === 'to')) return owner.has(next.lower)
+  if (!opener.has(next.lower) || (next.tag === 'PRON' && next.lower === 'that')) return false
   return isPlural(before) || (before.tag === 'PROPN' && isPlural(headBefore(tokens, at - 1)))
 }
 

@@ -69,10 +69,10 @@ function lateSubject(scene: Scene): Party[] {
 }
 
 /** The sentences of the paragraph just before one, the nearest first. */
-function sentencesBefore({ sentences }: Layers, { index, paragraph }: Sentence): Token[][] {
-  const found: Token[][] = []
+function sentencesBefore({ sentences }: Layers, { index, paragraph }: Sentence): (readonly Token[])[] {
+  const found: (readonly Token[])[] = []
   for (let i = index - 1; i >= 0 && found.length < 3 && sentences[i]!.paragraph === paragraph; i--) {
-    if (sentences[i]!.role === 'body') found.push([...sentences[i]!.tokens])
+    if (sentences[i]!.role === 'body') found.push(sentences[i]!.tokens)
   }
   return found
 }

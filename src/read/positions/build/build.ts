@@ -14,7 +14,7 @@ import { relativeEnd } from './relativeEnd.ts'
 export type Unnumbered = Omit<Position, 'id'>
 
 /** Turns a find into positions: one for each party, and one more for each further issue in a list of things. */
-export function build(scene: Scene, given: Found, around: readonly Token[][]): Unnumbered[] {
+export function build(scene: Scene, given: Found, around: readonly (readonly Token[])[]): Unnumbered[] {
   const find = { ...given, to: relativeEnd(scene, given.to) }
   const parts = partsOf(scene, find, around)
   return parts.flatMap((part) => find.parties.map((party) => positionOf(scene, find, { part, party })))

@@ -1,4 +1,5 @@
-import type { Token } from '../../draft.ts'
+import type { Lexicon } from '../../../model/index.ts'
+import { fromLexicon, type Token } from '../../draft.ts'
 import { issueOf } from '../../issues/issueOf.ts'
 import type { Found } from '../find.ts'
 import { amountOf, issueOfAmount, issueOfPoint, pointNamed } from '../nearIssue.ts'
@@ -17,7 +18,7 @@ export interface Part {
 }
 
 /** The find itself with its issue, then the things of a list that are about other issues. */
-export function partsOf(scene: Scene, find: Found, around: readonly Token[][]): Part[] {
+export function partsOf(scene: Scene, find: Found, around: readonly (readonly Token[])[]): Part[] {
   const { tokens, layers } = scene
   const segments = segmentsOf(tokens, find.about, find.to)
   const parts: Part[] = []
@@ -70,7 +71,7 @@ function pointsBack(object: readonly Token[]): boolean {
 }
 
 /** The issue of the cue's own words, or, where the object points back ("the plan", "these"), of the words around. */
-function fallbackIssue(scene: Scene, find: Found, around: readonly Token[][]): string | null {
+function fallbackIssue(scene: Scene, find: Found, around: readonly (readonly Token[])[]): string | null {
   const { tokens, layers } = scene
   const own = issueOf(layers.lexicon, lowers(tokens.slice(find.cue, find.to)))
   if (own) return own
@@ -88,15 +89,27 @@ function pointIssue(scene: Scene, words: readonly Token[]): string | null {
   return n === null ? null : issueOfPoint(scene, n)
 }
 
+const wholes = fromLexicon(() => new WeakMap<readonly Token[], string | null>())
+
+/** The issue of all words of a sentence; asked for by several finds around it. */
+function issueOfWhole(lexicon: Lexicon, tokens: readonly Token[]): string | null {
+  const all = wholes(lexicon)
+  const known = all.get(tokens)
+  if (known !== undefined) return known
+  const issue = issueOf(lexicon, lowers(tokens))
+  all.set(tokens, issue)
+  return issue
+}
+
 /** Where the object points back ("the plan", "these"): the issue of the words around. */
-function carriedIssue(scene: Scene, find: Found, around: readonly Token[][]): string | null {
+function carriedIssue(scene: Scene, find: Found, around: readonly (readonly Token[])[]): string | null {
   const { tokens, layers } = scene
   const start = find.rule === 'passive' ? find.from : find.about
   const fronted = find.rule.endsWith('-fronted') || find.about >= find.to
   if (find.stance !== 'shifts' && !fronted && !pointsBack(tokens.slice(start, Math.min(start + pointerReach, find.to))))
     return null
   for (const words of [tokens, ...around]) {
-    const issue = issueOf(layers.lexicon, lowers(words))
+    const issue = issueOfWhole(layers.lexicon, words)
     if (issue) return issue
   }
   return null
