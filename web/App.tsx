@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { useCase } from './client/answers.ts'
 import { useSteps } from './client/judging.ts'
 import { useEvents } from './client/live.ts'
 import { Foot } from './Foot.tsx'
@@ -88,6 +89,18 @@ export function App() {
 
 function Views() {
   useTop()
+  const [path] = useLocation()
+  const place = places.find((one) => one.path === path)
+  if (useCase().data?.articles === 0 && place) {
+    return (
+      <Page title={place.name}>
+        <EmptyState title="The case holds no article yet.">
+          Drop files on this page, or press <kbd>a</kbd> to choose or paste them. What they say about a negotiation is
+          laid out here.
+        </EmptyState>
+      </Page>
+    )
+  }
   return (
     <Switch>
       <Route path="/" component={BriefingView} />

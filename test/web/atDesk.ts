@@ -27,8 +27,8 @@ export interface AtDesk {
 
 const size = { width: 1280, height: 900 }
 
-/** Prepares a browser and the example for the tests of a file. */
-export function atDesk(): AtDesk {
+/** Prepares a browser and a case for the tests of a file: the example, unless another is made. */
+export function atDesk(makeCase: () => Promise<string> = exampleCase): AtDesk {
   let path: string
   let browser: Browser
   let served: Served
@@ -42,7 +42,7 @@ export function atDesk(): AtDesk {
     return made
   }
   beforeAll(async () => {
-    const [made, opened] = await Promise.all([exampleCase(), openBrowser()])
+    const [made, opened] = await Promise.all([makeCase(), openBrowser()])
     path = made
     browser = opened
     served = await serve(path)

@@ -14,7 +14,7 @@ import { Page } from '../../kit/Page.tsx'
 import { PartyChip } from '../../kit/parties.tsx'
 import { useAsOf, useQuery } from '../../kit/query.ts'
 import { Moved } from '../../kit/StanceMark.tsx'
-import { Answered, EmptyState } from '../../kit/states.tsx'
+import { Answered } from '../../kit/states.tsx'
 import { When } from '../../kit/When.tsx'
 import { usePrint } from '../twin/usePrint.ts'
 import './briefing.css'
@@ -36,13 +36,6 @@ export function BriefingView() {
 }
 
 function Parts({ digest }: { digest: Digest }) {
-  if (digest.coverage.articles === 0) {
-    return (
-      <EmptyState title="The case holds no article yet.">
-        Drop files on this page, or press <kbd>a</kbd> to paste one.
-      </EmptyState>
-    )
-  }
   return (
     <>
       <Sentences digest={digest} />
