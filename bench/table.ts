@@ -7,6 +7,7 @@ import { measureExample } from './table/exampleCase.ts'
 import { measureShares, pressTexts, scorerThere, seedsThere, seedTexts } from './table/goldShares.ts'
 import { articlesIn, filesIn, layOut, readingsOf } from './table/lay.ts'
 import { measureOrigins } from './table/origins.ts'
+import { measureRebuild } from './table/rebuild.ts'
 import { networks } from './weighMore.ts'
 
 const dna = join('..', 'shared', 'gold', 'negotiation')
@@ -43,7 +44,8 @@ export async function table(): Promise<void> {
   console.log('\n### Origins: copies and claims planted in the shared corpora\n')
   await measureOrigins()
 
-  // Rebuilding the dossier: `await measureRebuild()` of ./table/rebuild.ts goes here.
+  console.log('\n### Rebuilding the dossier of a large case\n')
+  await measureRebuild()
 }
 
 function measureNetworks(): void {

@@ -89,10 +89,11 @@ function dated(sentence: string): string {
 
 /** The outlets of the cited articles, each once, in the order of the evidence. */
 function creditsOf(ground: Ground, { evidence }: Drafted): string[] {
-  const papers = new Map(ground.papers.map((paper) => [paper.id, paper]))
+  const cited = new Set(evidence.map(({ article }) => article))
+  const papers = new Map(ground.papers.flatMap((paper) => (cited.has(paper.id) ? [[paper.id, paper] as const] : [])))
   return [
     ...new Set(
-      evidence.flatMap(({ article }) => {
+      [...cited].flatMap((article) => {
         const paper = papers.get(article)
         return paper ? [creditOf(ground, paper)] : []
       }),

@@ -27,9 +27,8 @@ export function papersKnown(ground: Ground): Paper[] {
   return ground.papers.map((paper) => {
     const kept = standings(paper)
     const origin = ground.originOf(paper.id)
-    const refs = refsNow(ground, paper)
     const source = origin === paper.id ? undefined : papers.get(origin)
-    if (source) refs.push(...creditsOf(source).map(ground.who)) // a copy may have lost the line
+    const refs = refsNow(ground, paper, source)
     const same = kept.latest.find((one) => one.origin === origin && isSame(one.refs, refs))
     if (same) return same.paper
     const standing = { refs, origin, paper: { ...paper } }
@@ -38,10 +37,12 @@ export function papersKnown(ground: Ground): Paper[] {
   })
 }
 
-function refsNow(ground: Ground, paper: Paper): (Ref | null)[] {
+/** `source` is what the paper is a copy of: a copy may have lost the line with the credits. */
+function refsNow(ground: Ground, paper: Paper, source: Paper | undefined): (Ref | null)[] {
   const refs: (Ref | null)[] = []
   for (const ref of refsIn(paper)) refs.push(ground.who(ref), ground.partyOf(ref))
   refs.push(voiceOf(ground, paper))
+  if (source) for (const ref of creditsOf(source)) refs.push(ground.who(ref))
   return refs
 }
 

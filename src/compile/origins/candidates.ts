@@ -57,15 +57,19 @@ const signature = once(({ inText }: Shingles): Uint32Array => {
 function sampled(all: readonly Shingles[], add: Add): void {
   const sketches = all.map((shingles) => sketch(shingles))
   const buckets = bucketsFor(sketches.reduce((sum, { length }) => sum + length, 0))
-  const counts = new Map<number, number>()
-  const count: Add = (a, b) => {
-    const key = a * all.length + b
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  const shared = new Uint32Array(all.length)
   sketches.forEach((shingles, at) => {
+    const met: number[] = []
+    const count: Add = (earlier) => {
+      if (shared[earlier] === 0) met.push(earlier)
+      shared[earlier] = (shared[earlier] as number) + 1
+    }
     for (const shingle of shingles) buckets.enter(shingle, at, count)
+    for (const earlier of met) {
+      if ((shared[earlier] as number) >= SHARED) add(earlier, at)
+      shared[earlier] = 0
+    }
   })
-  for (const [key, shared] of counts) if (shared >= SHARED) add(Math.floor(key / all.length), key % all.length)
 }
 
 const sketch = once(({ inText }: Shingles): Uint32Array => inText.filter((shingle) => mix(shingle) % SAMPLE === 0))

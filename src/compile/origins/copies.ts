@@ -1,5 +1,5 @@
 import type { Article } from '../../model/index.ts'
-import { once } from '../ground/memo.ts'
+import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
 import { candidatePairs } from './candidates.ts'
@@ -24,7 +24,15 @@ const LEAST = 15
  * reworded. Says for each article (by id) the id of the article that stands for its group: the earliest, and of those
  * of one day the fullest. An article without copies stands for itself.
  */
-export function copies(papers: readonly Paper[]): Map<string, string> {
+export function copies(papers: readonly Paper[]): ReadonlyMap<string, string> {
+  // What an analyst judges changes neither the text nor the head of an article.
+  return copiesOf(
+    papers.flatMap(({ article, reading }): object[] => [article, reading.article]),
+    papers,
+  )
+}
+
+const copiesOf = onceOfAll((_: readonly object[], papers: readonly Paper[]): ReadonlyMap<string, string> => {
   const shingles = papers.map(({ article }) => ownRuns(article))
   const union = unionOf(papers.length)
   for (const [a, b] of candidatePairs(shingles)) {
@@ -36,7 +44,7 @@ export function copies(papers: readonly Paper[]): Map<string, string> {
     for (const paper of group) origins.set(paper.id, origin.id)
   }
   return origins
-}
+})
 
 /** Of what says next to nothing in its own words, those of its quotations too. */
 function ownShingles({ text }: Article, length?: number): Shingles {

@@ -73,8 +73,7 @@ function joinQuotations(ground: Ground, sayings: readonly Saying[], union: Union
     for (const run of runsIn(saying, ground)) {
       const known = first.get(run)
       if (known === undefined) first.set(run, index)
-      else if (union.find(known) !== union.find(index) && sharesRun(ground, sayings[known] as Saying, saying))
-        union.join(known, index)
+      else union.join(known, index)
     }
   })
 }
@@ -83,12 +82,6 @@ function joinQuotations(ground: Ground, sayings: readonly Saying[], union: Union
 const runsIn = once(
   (saying: Saying, ground: Ground): Float64Array => Float64Array.from(quotedRuns(ground, saying), longHash),
 )
-
-/** Two runs of one hash may still be two. */
-function sharesRun(ground: Ground, a: Saying, b: Saying): boolean {
-  const runs = new Set(quotedRuns(ground, a))
-  return quotedRuns(ground, b).some((run) => runs.has(run))
-}
 
 /** Runs of six words between quotation marks; the whole content where it is a direct quotation without marks of its own. */
 function quotedRuns(ground: Ground, { statement, text }: Saying): string[] {
@@ -102,7 +95,7 @@ function quotedRuns(ground: Ground, { statement, text }: Saying): string[] {
   })
 }
 
-/** 52 bits of a text: FNV-1a twice over. */
+/** 52 bits of a text (FNV-1a twice over): among a million runs of one speaker, one chance in ten thousand of two alike. */
 function longHash(text: string): number {
   let [one, other] = [0x811c9dc5, 0x01234567]
   for (let i = 0; i < text.length; i++) {
