@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/index.ts'
 import type { Dossier, Reading } from '../../src/model/index.ts'
-import { parley } from '../kit/environment.ts'
+import { environment, parley } from '../kit/environment.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-codebook-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -47,8 +50,37 @@ describe('a case with a codebook of its own', () => {
     expect((await parley(['export', '--case', file, '--format', 'codings'])).out).toContain('Piloting')
     expect((await parley(['verify', '--case', file])).status).toBe(0)
   })
+  test('is served by it over HTTP', async () => {
+    await read('--codebook', own)
+    const stop = new AbortController()
+    const { env, out } = environment({ signal: stop.signal })
+    const ended = run(['serve', '--case', file, '--port', '0'], env)
+    try {
+      while (!out().includes('Ctrl-C')) await new Promise((resolve) => setTimeout(resolve, 20))
+      const url = /http:\/\/\S+/.exec(out())![0]
+      const table = (await (await fetch(`${url}api/table`)).json()) as Pick<Dossier, 'issues' | 'table'>
+      expect(table.issues).toContainEqual({ id: 'pilots', name: 'Piloting' })
+      expect(table.table.map(({ issue }) => issue)).toContain('pilots')
+      const asked = await (
+        await fetch(`${url}api/ask?q=${encodeURIComponent('What does Norway demand on piloting?')}`)
+      ).text()
+      expect(asked).toContain('share of the piloting')
+    } finally {
+      stop.abort()
+    }
+    expect(await ended).toBe(0)
+  })
+  test('is laid before an assistant by it', async () => {
+    await read('--codebook', own)
+    const client = new Client({ name: 'test', version: '1' })
+    const args = ['--import', 'tsx', join(process.cwd(), 'src', 'main.ts'), 'mcp', '--case', file]
+    await client.connect(new StdioClientTransport({ command: process.execPath, args, stderr: 'pipe' }))
+    const { structuredContent } = await client.callTool({ name: 'table', arguments: {} })
+    await client.close()
+    expect(JSON.stringify(structuredContent)).toContain('Piloting')
+  }, 120_000)
   test('says so, and goes back to the issues that come with Parley', async () => {
-    expect((await read('--codebook', own)).out).toContain('1 issues of own.yaml')
+    expect((await read('--codebook', own)).out).toContain('1 issue of own.yaml')
     expect((await outcome('--no-codebook')).read).toBe(0)
     expect((await dossier()).issues.map(({ id }) => id)).not.toContain('pilots')
   })
@@ -91,4 +123,12 @@ test.each([
 test('a codebook of a case alone, without articles, is no wrong command line', async () => {
   expect((await parley(['read', '--case', file, ...rules])).status).toBe(2)
   expect((await read('--codebook', own)).status).toBe(0)
+})
+
+test('the codebook that the reference shows is one', async () => {
+  const [, shown] = /in YAML or JSON:\n\n((?: {4}.*\n)+)/.exec(readFileSync('docs/reference.md', 'utf8'))!
+  put('fisheries.yaml', codebook())
+  const path = put('shown.yaml', shown!.replace(/^ {4}/gm, ''))
+  const { status, err } = await parley(['annotate', article, '--codebook', path, ...rules])
+  expect([status, err]).toEqual([0, ''])
 })

@@ -68,7 +68,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
       await env.print(`${JSON.stringify({ case: options.case, added, known, marked, read, faults, stopped })}\n`)
     else
       await env.print(
-        `${options.case}: ${added} new, ${known} known, ${options.brat === null ? '' : `${marked} ${options.brat === false ? 'no longer ' : ''}marked by hand, `}${read} read now${faults.length > 0 ? `, ${faults.length} not readable` : ''}${codebook ? `; ${codebook.issues.length} issues of ${codebook.from}` : ''}\n`,
+        `${options.case}: ${added} new, ${known} known, ${options.brat === null ? '' : `${marked} ${options.brat === false ? 'no longer ' : ''}marked by hand, `}${read} read now${faults.length > 0 ? `, ${faults.length} not readable` : ''}${codebook ? `; ${codebook.issues.length} ${codebook.issues.length === 1 ? 'issue' : 'issues'} of ${visible(codebook.from)}` : ''}\n`,
       )
     if (env.watched && !options.json && added > 0 && known === 0) env.complain(next(options.case))
     if (stopped) {
