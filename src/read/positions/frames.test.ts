@@ -160,6 +160,8 @@ describe('who it is', () => {
     ['There was a hint from Peru, which let it be known that it could accept a ceasefire.', 'Peru open ceasefire'],
     ['Chile regards itself as a friend and rejects the tariffs.', 'Chile refuses tariffs'],
     ['Aid groups are clamouring for a ceasefire.', 'aid groups demands ceasefire'],
+    ['Pensions in Peru are the issue. The government insists on a referendum.', 'Peru demands elections'],
+    ['The government insists on a referendum.', 'the government demands elections'],
     ['The Small Islands Alliance met. The group rejects the tariffs.', 'Small Islands Alliance refuses tariffs'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
 })
@@ -205,5 +207,6 @@ describe('plain words of asking, giving and refusing', () => {
     'said no one had broken the ceasefire',
     'assured Chile that the ceasefire was dead',
     'was told of the ceasefire',
+    'talked about the ceasefire',
   ])('nothing: Peru %s', (words) => expect(nothing(`Peru ${words}.`)).toEqual([]))
 })

@@ -98,12 +98,19 @@ function definiteAt(scene: Scene, from: number, head: number): Party[] {
   const before = tokens[head - 1]?.lower ?? ''
   if (noun === 'government' && before === 'the') {
     const state = seatBefore(scene, head) ?? governmentTold(layers, tokens[head]!.start)
-    return state ? [state] : []
+    return [state ?? onlyState(scene) ?? collective('the government')]
   }
   if (!definites.has(noun) || !/^(?:the|its|their|his|her|our|my)$/.test(before) || head - 1 < from) return []
   const { start, end } = tokens[head]!
   const party = organisationNamed(layers, noun, start) ?? speakersOwn(scene, start, end)
   return [party ?? collective(`the ${noun}`)]
+}
+
+/** The one state that an article names, so that "the government" can only be its own; `null` where it names more. */
+function onlyState({ layers: { names } }: Scene): Party | null {
+  const states = names.filter(({ kind, entity }) => kind === 'state' && entity !== null)
+  const first = states[0]
+  return first && states.every(({ entity }) => entity?.id === first.entity?.id) ? partyNamed(first) : null
 }
 
 /** "In Lima, the government wants": the state of the place that the clause begins with. */
