@@ -156,6 +156,12 @@ describe('on a case', () => {
     expect(tie).toBeGreaterThan(0)
     expect(windows[0].ties[parties.indexOf('Norway')][parties.indexOf('Iceland')]).toBe(tie)
   })
+  test('network: those who take opposite sides are no bloc', async () => {
+    const { out } = await parley(['network', '--case', path, '--kind', 'conflict'])
+    expect(out).toMatch(/^ {2}Norway /m)
+    expect(out).not.toMatch(/bloc \d|modularity|-0\.00/)
+    expect((await parley(['network', '--case', path])).out).toMatch(/modularity|no ties/)
+  })
   test('network: one stretch of days after the other', async () => {
     const { out } = await parley(['network', '--case', path, '--days', '1'])
     expect(out).toContain('2031-05-02 TO 2031-05-02')

@@ -24,21 +24,26 @@ export function networkText(network: DiscourseNetwork, style: Style): string {
   ])
 }
 
-function windowLines({ parties }: DiscourseNetwork, window: NetworkWindow, style: Style): string[] {
+function windowLines({ kind, parties }: DiscourseNetwork, window: NetworkWindow, style: Style): string[] {
   const { from, to, statements, modularity, eiIndex, blocs } = window
   const title = from === null ? 'The whole case' : `${from} to ${to}`
   const groups = [...new Set(blocs)]
     .map((bloc) => parties.filter((_, i) => blocs[i] === bloc))
     .filter((g) => g.length > 1)
-  const index = eiIndex === null ? 'no ties' : `modularity ${modularity.toFixed(2)}, E-I ${eiIndex.toFixed(2)}`
+  // Who is tied by conflict argues against one another: such groups are the contrary of blocs.
+  const hasBlocs = kind !== 'conflict'
+  const measured = hasBlocs ? `, modularity ${plain(modularity)}, E-I ${plain(eiIndex ?? 0)}` : ''
   return [
     '',
     ...section(title, style),
-    ...hang(`${counted(statements, 'position')}, ${index}`, '  ', style),
-    ...groups.flatMap((group, n) => hang(group.map(visible).join(', '), `  bloc ${n + 1}  `, style)),
+    ...hang(`${counted(statements, 'position')}${eiIndex === null ? ', no ties' : measured}`, '  ', style),
+    ...(hasBlocs ? groups : []).flatMap((group, n) => hang(group.map(visible).join(', '), `  bloc ${n + 1}  `, style)),
     ...matrix(parties, window, style),
   ]
 }
+
+/** With two decimals, and never "-0.00". */
+const plain = (n: number): string => n.toFixed(2).replace(/^-(0\.00)$/, '$1')
 
 /** The ties of the parties that have most, as many as a page is wide. */
 function matrix(parties: readonly string[], { ties: values }: NetworkWindow, style: Style): string[] {
