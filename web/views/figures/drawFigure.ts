@@ -61,7 +61,7 @@ function byHolder(rows: readonly Row[], { domain, unit, width }: Frame): ReturnT
       domain: [domain.from, domain.to],
       type: domain.type,
       label: unit === '' ? null : unit,
-      labelAnchor: 'left',
+      labelAnchor: 'center',
       labelArrow: 'none',
       tickFormat: numberWords,
       ticks: narrow ? 3 : 6,
