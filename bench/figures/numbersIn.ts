@@ -1,6 +1,7 @@
 import { amountAt } from '../../src/read/figures/amounts.ts'
 import { partAt } from '../../src/read/figures/fractions.ts'
-import type { Known, Word } from '../../src/read/figures/words.ts'
+import type { Known } from '../../src/read/figures/known.ts'
+import type { Word } from '../../src/read/figures/words.ts'
 
 export interface FoundNumber {
   readonly start: number

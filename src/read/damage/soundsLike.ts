@@ -1,6 +1,7 @@
 import type { Doubt, Lexicon, Name, When } from '../../model/index.ts'
 import { fromLexicon } from '../draft.ts'
-import { gazetteer, type KnownPerson } from '../names/gazetteer.ts'
+import type { KnownPerson } from '../names/entry.ts'
+import { gazetteer } from '../names/gazetteer.ts'
 import { givenAlike, soundAlike } from '../names/nearness.ts'
 
 /** What each sign weighs, and how much is needed: an office alone, or a likeness alone, is not enough. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/index.ts'
-import { fromLexicon } from '../draft.ts'
+import { type Words, words } from './atomWords.ts'
+import { numberKind, other } from './numberKind.ts'
 
 /**
  * A word, number or mark as the rules see it. `kind` is one letter, so that a sentence becomes a short string of
@@ -27,89 +28,6 @@ export interface Atom {
 
 const lexer =
   /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|\d+(?:st|nd|rd|th)\b|\d{3,4}['’]?s\b|['’]?\d0s\b|\d+(?:[.,:/'’–—-]\d+)*|[ap]\.\s?m\.?|[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?\d*|['’]s\b|[^\s]/giu
-
-interface Words {
-  readonly kinds: ReadonlyMap<string, readonly [string, number]>
-  readonly tens: ReadonlyMap<string, number>
-  /** Names of feasts by their first word, the longest first. */
-  readonly feasts: ReadonlyMap<string, readonly string[]>
-}
-
-const words = fromLexicon(({ dateWords: w, numberWords: n }): Words => {
-  const kinds = new Map<string, readonly [string, number]>()
-  const put = (list: readonly string[], kind: string): void => {
-    for (const word of list) kinds.set(word, [kind, Number.NaN])
-  }
-  for (const word of w.approximate) kinds.set(word, ['c', Number.NaN])
-  for (const word of n.few) kinds.set(word, ['k', Number.NaN])
-  for (const [word, value] of Object.entries({ ...n.ones, ...n.tens })) kinds.set(word, ['n', value])
-  for (const [word, value] of Object.entries(n.ordinals)) kinds.set(word, ['O', value])
-  for (const word of Object.keys(w.units)) for (const form of [word, `${word}s`]) kinds.set(form, ['U', Number.NaN])
-  for (const word of Object.keys(w.seasons)) kinds.set(word, ['S', Number.NaN])
-  for (const [word, shift] of Object.entries(w.days)) kinds.set(word, ['d', shift])
-  put(w.last, 'l')
-  put(w.next, 'x')
-  put(w.this, 't')
-  put(w.following, 'f')
-  put(w.early, 'E')
-  put(w.late, 'L')
-  put(w.mid, '~')
-  put(w.start, 'b')
-  put(w.end, 'e')
-  put(w.parts, 'P')
-  put(w.ago, 'a')
-  put(w.before, 'B')
-  put(w.after, 'A')
-  put(w.every, 'v')
-  put(Object.keys(w.sets), 'V')
-  put(
-    w.weekdays.map(([day]) => `${day}s`),
-    'V',
-  )
-  put(Object.keys(w.zones), '@')
-  for (const [word, year] of Object.entries(w.decades)) kinds.set(word, ['Z', year])
-  put(['half'], 'H')
-  put(['quarter', 'quarters'], 'q')
-  put(['the'], 'T')
-  put(['a', 'an', 'one'], '1')
-  put(['of'], 'p')
-  put(['in', 'on', 'during', 'at', 'throughout', 'within'], 'I')
-  put(['from'], 'F')
-  put(['to', 'until', 'till', 'through'], 'G')
-  put(['between'], 'C')
-  put(['and'], '&')
-  put(['or'], 'X')
-  put(['that', 'same'], 'Q')
-  put(w.recent, 'g')
-  put(w.more, 'j')
-  put(w.fiscal, 'y')
-  for (const word of ['noon', 'midday']) kinds.set(word, ['N', 12])
-  kinds.set('midnight', ['N', 24])
-  put(['since', 'by', 'for', 'over', 'after', 'before'], 's')
-  put(['second'], 'O')
-  kinds.set('second', ['O', 2])
-  put(['am', 'pm', "o'clock"], 'z')
-  w.months.forEach((forms, i) => {
-    forms.forEach((form, j) => {
-      kinds.set(form, [j > 0 || form === 'may' || form === 'march' ? 'm' : 'M', i + 1])
-    })
-  })
-  w.weekdays.forEach((forms, i) => {
-    forms.forEach((form, j) => {
-      kinds.set(form, [j > 0 ? 'w' : 'W', i])
-    })
-  })
-  return { kinds, tens: new Map(Object.entries(n.tens)), feasts: feastsByWord(Object.keys(w.feasts)) }
-})
-
-function feastsByWord(names: readonly string[]): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const [first = ''] = name.split(/[ ']/)
-    found.set(first, [...(found.get(first) ?? []), name])
-  }
-  return found
-}
 
 /** Cuts a stretch of text into atoms, with offsets into the whole. Linear in its length. */
 export function atomsOf(text: string, start: number, lexicon: Lexicon): Atom[] {
@@ -185,27 +103,6 @@ function wordKind(form: string, lower: string, known: Words): readonly [string, 
 }
 
 const point = 46
-const other = ['_', Number.NaN] as const
-
-function numberKind(lower: string): readonly [string, number] {
-  if (/^\d+$/.test(lower)) {
-    const value = Number(lower)
-    if (value >= 1 && value <= 31 && lower.length <= 2) return ['D', value]
-    return [lower.length === 4 && value >= 1000 && value <= 2199 ? 'Y' : 'n', value]
-  }
-  const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(lower)
-  if (ordinal) return Number(ordinal[1]) >= 1 && Number(ordinal[1]) <= 31 ? ['o', Number(ordinal[1])] : other
-  if (/^\d{3}0'?s$/.test(lower)) return ['Z', Number.parseInt(lower, 10)]
-  if (/^[6-9]0s$/.test(lower)) return ['Z', 1900 + Number.parseInt(lower, 10)]
-  if (/^\d{1,2}\/\d{1,2}$/.test(lower)) return ['/', Number.NaN]
-  if (/^\d{1,2}:\d{2}[–—-]\d{1,2}:\d{2}$/.test(lower)) return ['=', Number.NaN]
-  if (/^[12]\d{3}[–—-](?:\d{2}|[12]\d{3})$/.test(lower)) return ['R', Number.NaN]
-  if (/^\d{1,2}[–—-]\d{1,2}$/.test(lower)) return ['r', Number.NaN]
-  if (/^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t.*)?|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2}))$/.test(lower))
-    return ['i', Number.NaN]
-  if (/^\d{1,2}:\d{2}(?::\d{2})?$/.test(lower)) return ['h', Number.NaN]
-  return other
-}
 
 /** "twenty-one" and "twenty one" are one number. */
 function joinTens(atoms: readonly Atom[], one: Atom, known: Words): Atom | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { articleOf, lexicon, marked, readText } from '../../../test/kit/reading.ts'
 import { read } from '../index.ts'
-import { datesIn, nearestDate } from './dates.ts'
+import { datesIn, nearestDate } from './datesIn.ts'
 
 const published = '2023-05-17' // a Wednesday
 

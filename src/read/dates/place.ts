@@ -1,15 +1,14 @@
-import { addMonths, dayNumber, daysIn, exists, formatDay, isoDay, isoMonth, isoYear, weekdayOf } from './calendar.ts'
+import { isoDay, isoMonth, isoYear } from './calendar.ts'
 import { placeFeast } from './feasts.ts'
 import type { Meaning } from './meaning.ts'
 import { partOfValue } from './parts.ts'
 import { placeOffset, placeUnitOf, placeWeekday, placeWeekend, placeWindow } from './relative.ts'
-import { type Of, type Placed, type Standpoint, seenFrom } from './standpoint.ts'
+import type { Of, Placed, Standpoint } from './standpoint.ts'
 import { placeSameUnit, placeStoryQuarter } from './story.ts'
-import { yearFor } from './years.ts'
 
 export type { Placed, Standpoint } from './standpoint.ts'
 
-const said = (value: string): Placed => ({ value, because: null })
+import { pad, placeDay, placeInYear, placeMonth, placeNth, placeSeason, said } from './placeDay.ts'
 
 /** Places a meaning in time; what cannot be told stays `X`. `null` where the meaning is no time at all. */
 export function place(meaning: Meaning, at: Standpoint): Placed | null {
@@ -63,77 +62,6 @@ export function place(meaning: Meaning, at: Standpoint): Placed | null {
     default:
       return null
   }
-}
-
-function placeInYear({ years, month, day }: Of<'inYear'>, { published: p, loose }: Standpoint): Placed {
-  const year = p ? p.year + years : null
-  const because = p ? `counted from ${seenFrom(p, loose)}` : 'the day of publication is not known'
-  return { value: day === null ? isoMonth(year, month) : isoDay(year, month, day), because }
-}
-
-function placeDay({ year, month, day, weekday }: Of<'day'>, at: Standpoint): Placed {
-  if (year !== null) return said(isoDay(year, month, day))
-  const p = at.published
-  const matching =
-    weekday === undefined || !p
-      ? []
-      : [0, -1, 1]
-          .map((shift) => ({ year: p.year + shift, month, day }))
-          .filter((d) => exists(d.year, month, day) && weekdayOf(d) === weekday)
-  if (matching[0]) return { value: formatDay(matching[0]), because: 'the year in which it falls on that weekday' }
-  const { year: found, because } = yearFor(month, day, at)
-  return { value: isoDay(found, month, day), because }
-}
-
-function placeMonth({ year, month, shift }: Of<'month'>, at: Standpoint): Placed {
-  if (year !== null) return said(isoMonth(year, month))
-  if (shift !== undefined && at.published) {
-    const p = at.published
-    const found =
-      shift === -1
-        ? month < p.month
-          ? p.year
-          : p.year - 1
-        : shift === 1
-          ? month > p.month
-            ? p.year
-            : p.year + 1
-          : p.year
-    return { value: isoMonth(found, month), because: `counted from ${seenFrom(p, at.loose)}` }
-  }
-  const { year: found, because } = yearFor(month, null, at)
-  return { value: isoMonth(found, month), because }
-}
-
-function placeSeason({ year, from, to, shift }: Of<'season'>, at: Standpoint): Placed {
-  const note = 'season read as months of the northern year'
-  const near = year === null && shift === undefined ? nearestSeason(from, at) : null
-  const inner = near ?? placeMonth({ form: 'month', year, month: from, ...(shift === undefined ? {} : { shift }) }, at)
-  const first = inner.value.slice(0, 4)
-  if (first === 'XXXX') return { value: `XXXX-${pad(from)}/XXXX-${pad(to)}`, because: note }
-  const last = to < from ? Number(first) + 1 : Number(first)
-  const value = `${isoMonth(Number(first), from)}/${isoMonth(last, to)}`
-  return { value, because: inner.because ? `${note}; ${inner.because}` : note }
-}
-
-/** "before winter": the one whose middle lies nearest to publication. */
-function nearestSeason(from: number, { published: p, loose }: Standpoint): Placed | null {
-  if (!p) return null
-  const middle = (year: number): number => dayNumber(addMonths({ year, month: from, day: 15 }, 1))
-  const [year = p.year] = [p.year, p.year - 1, p.year + 1].sort(
-    (a, b) => Math.abs(middle(a) - dayNumber(p)) - Math.abs(middle(b) - dayNumber(p)),
-  )
-  return { value: isoMonth(year, from), because: `the nearest one to ${seenFrom(p, loose)}` }
-}
-
-const pad = (n: number): string => String(n).padStart(2, '0')
-
-function placeNth(day: number, { story, published }: Standpoint): Placed | null {
-  const told = story && story.exact !== 'Y' ? story : null
-  const anchor = told?.day ?? published
-  if (!anchor || day > daysIn(anchor.year, anchor.month)) return null
-  const because = told ? `month taken from “${told.quote}” in the text` : 'month of publication'
-  return { value: isoDay(anchor.year, anchor.month, day), because }
 }
 
 function placePart({ part, of }: Of<'part'>, at: Standpoint): Placed | null {

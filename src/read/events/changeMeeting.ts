@@ -5,9 +5,10 @@ import { isCancelled } from './clauseCue.ts'
 import type { Found } from './found.ts'
 import { baseOf } from './matchCue.ts'
 import { namesOf } from './participants.ts'
+import { placeIn } from './placeOf.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
-import { placeIn, whenOf } from './whereAndWhen.ts'
+import { whenOf } from './whereAndWhen.ts'
 
 /**
  * What becomes of a meeting told before: "The meeting will not take place", "Norway called it off on Tuesday", "No such

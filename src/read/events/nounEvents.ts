@@ -8,9 +8,10 @@ import { nounCue } from './matchCue.ts'
 import { hurtBy, nounRoles } from './nounRoles.ts'
 import { byDay, relayed, statusAround, talks, toCome } from './nounStatus.ts'
 import { distinct, without } from './participants.ts'
+import { cityIn, cityOwner, placeIn } from './placeOf.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
-import { cityIn, cityOwner, isDated, placeIn, whenOf } from './whereAndWhen.ts'
+import { isDated, whenOf } from './whereAndWhen.ts'
 
 /** The events that a clause's nouns tell: "talks between A and B were held", "A's visit to B", "Norwegian air strikes". */
 export function nounEvents(scene: Scene, clause: Clause): Found[] {

@@ -5,12 +5,13 @@ import { cueOf } from './clauseCue.ts'
 import { extent, leads, sameTime, withDeed } from './extent.ts'
 import { type Found, foundIn, isTold } from './found.ts'
 import { without } from './participants.ts'
+import { cityIn, cityOwner, placeIn } from './placeOf.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
 import { statusOf } from './statusOf.ts'
 import { byRightForce, isAwaited, isHabit, isSure, isUnmet, isVisit } from './verbCounts.ts'
 import { mutually, objectsOf, rolesOf } from './verbRoles.ts'
-import { cityIn, cityOwner, isDated, placeIn, whenOf } from './whereAndWhen.ts'
+import { isDated, whenOf } from './whereAndWhen.ts'
 
 /** The event that a clause's verb tells: who (subject), to whom (object), where, when, and whether it took place. */
 export function verbEvent(scene: Scene, clause: Clause): Found | null {

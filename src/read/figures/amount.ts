@@ -1,4 +1,5 @@
-import type { Known, Word } from './words.ts'
+import type { Known } from './known.ts'
+import type { Word } from './words.ts'
 
 /** A number as it is written: its value, or for "tens of thousands" the least and the most that it says. */
 export interface Amount {

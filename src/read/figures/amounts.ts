@@ -1,7 +1,8 @@
 import type { Amount } from './amount.ts'
 import { digitsAt } from './digits.ts'
+import type { Known } from './known.ts'
 import { spelledAt } from './spelled.ts'
-import type { Known, Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** Reads the number that starts at a word; `null` when none does. */
 export function amountAt(words: readonly Word[], at: number, known: Known): Amount | null {

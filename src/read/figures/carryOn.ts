@@ -1,5 +1,6 @@
-import type { Quantity } from './quantities.ts'
-import type { Known, Word } from './words.ts'
+import type { Known } from './known.ts'
+import type { Quantity } from './quantity.ts'
+import type { Word } from './words.ts'
 
 /**
  * Gives a bare number what the figure beside it counts: "1,500 men a day: 430,000 in a year", "800 tanks, 100 more

@@ -1,6 +1,7 @@
 import { type Amount, exact, scaleOf, scalesAt } from './amount.ts'
 import { joinedFractionAt } from './fractions.ts'
-import type { Known, Word } from './words.ts'
+import type { Known } from './known.ts'
+import type { Word } from './words.ts'
 
 /** A number in digits, with what scales it ("3.5m", "4 million") and the part that follows it ("2½", "10 1/2", "3 and a half"). */
 export function digitsAt(words: readonly Word[], at: number, known: Known): Amount | null {

@@ -1,4 +1,5 @@
-import type { Known, Word } from './words.ts'
+import type { Known } from './known.ts'
+import type { Word } from './words.ts'
 
 /** A part of one, and the index of the word after it. */
 export interface Part {

@@ -1,5 +1,7 @@
-import type { Quantity } from './quantities.ts'
-import { type Known, phraseAt, type Word } from './words.ts'
+import type { Known } from './known.ts'
+import { phraseAt } from './phrases.ts'
+import type { Quantity } from './quantity.ts'
+import type { Word } from './words.ts'
 
 /**
  * A length without a number: "just over a month", where a bound stands before the article, and "a few kilometres",

@@ -1,4 +1,5 @@
-import type { Known, Word } from './words.ts'
+import type { Known } from './known.ts'
+import type { Word } from './words.ts'
 
 /** What is counted: the words from `from` up to `to` (exclusive), with the noun that counts. */
 export interface Counted {

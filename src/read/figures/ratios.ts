@@ -1,7 +1,8 @@
 import { partAt } from './fractions.ts'
+import type { Known } from './known.ts'
 import { countedAt, ofPhraseAt } from './nouns.ts'
-import type { Quantity, Scan } from './quantities.ts'
-import type { Known, Word } from './words.ts'
+import type { Quantity, Scan } from './quantity.ts'
+import type { Word } from './words.ts'
 
 /** "5:1", "5:1 to 7:1"; "1:2:3:4" is none. */
 export function ratioAt({ words }: Scan, at: number): Quantity | null {

@@ -1,4 +1,6 @@
-import { type Known, phraseAt, type Word } from './words.ts'
+import type { Known } from './known.ts'
+import { phraseAt } from './phrases.ts'
+import type { Word } from './words.ts'
 
 /**
  * Whether a number in digits is a name, a place in a list, an age, a score, a time or a telephone number rather than a

@@ -1,6 +1,7 @@
 import { type Amount, exact, rounded, scaleOf, scalesAt } from './amount.ts'
 import { joinedFractionAt, partAt } from './fractions.ts'
-import type { Known, Word } from './words.ts'
+import type { Known } from './known.ts'
+import type { Word } from './words.ts'
 
 /** How many words a number can have. */
 const longest = 14

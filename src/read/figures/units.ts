@@ -1,7 +1,9 @@
 import { scalesAt } from './amount.ts'
+import type { Known } from './known.ts'
 import { type Counted, countedAt, ofPhraseAt } from './nouns.ts'
-import type { Extent, Quantity, Scan } from './quantities.ts'
-import { type Known, phraseAt, type Word } from './words.ts'
+import { phraseAt } from './phrases.ts'
+import type { Extent, Quantity, Scan } from './quantity.ts'
+import type { Word } from './words.ts'
 
 type Unit = Pick<Quantity, 'to' | 'unit' | 'family' | 'counted' | 'rule' | 'weak'> & {
   /** What the words behind the unit multiply the number by ("75 USD million", "30 MUSD"). */

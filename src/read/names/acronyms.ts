@@ -1,6 +1,6 @@
 import { type NameKind, type Ref, refOf } from '../../model/index.ts'
 import type { Cues } from './cues.ts'
-import { type Entry, ownEntry } from './gazetteer.ts'
+import { type Entry, ownEntry } from './entry.ts'
 import type { Row } from './rows.ts'
 
 /** "Institute for Grain Trade (IGT)": the acronym in brackets names the same. `at` is the atom behind the name. */

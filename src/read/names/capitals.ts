@@ -1,6 +1,6 @@
 import type { Ref } from '../../model/index.ts'
 import type { Cues } from './cues.ts'
-import type { Entry } from './gazetteer.ts'
+import type { Entry } from './entry.ts'
 import { longNamesOf } from './longNames.ts'
 import type { Officials } from './officials.ts'
 import { isHead, roleAfter, roleBefore } from './roles.ts'

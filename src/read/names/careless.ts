@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts'
 import type { Cues } from './cues.ts'
-import type { Entry, Known } from './gazetteer.ts'
+import type { Entry, Known } from './entry.ts'
 
 /** A sentence that opens with a small letter and has "i" for "I", or no capital at all, says nothing by small letters. */
 export function isCareless(atoms: readonly Atom[]): boolean {

@@ -1,4 +1,3 @@
-import { isEnglish } from '../sentences/tagger.ts'
 import { isCapital } from './atoms.ts'
 import type { Cues } from './cues.ts'
 import { isHead, roleAfter, roleBefore } from './roles.ts'
@@ -46,8 +45,11 @@ export const noEvidence = (): Evidence => ({
 
 const personal =
   /(?:ov|ev|ova|eva|enko|sky|skiy|skyi|ski|ska|yan|shvili|dze|son|sen|ez|escu|opoulos|oglu|zade|stein|mann|chuk|vich|ic|ini|etti)$/
+
 const placelike = /(?:grad|burg|ville|abad|stan|polis|ingrad|pur|ford|shire|vka|ivka|ovo|ino|sk|sburg|land|istan)$/
+
 const landlike = /(?:[^aeiou]ia|stan|land)$/
+
 const placesFirst = new Set([
   'saint',
   'st',
@@ -62,6 +64,7 @@ const placesFirst = new Set([
   'ciudad',
   'villa',
 ])
+
 const adjectival = /(?:an|ese|ish|ic|i)s?$/
 
 /** Adds what one mention says. Weights: 4 all but settles a kind, 2 is a good sign, 1 a hint. */
@@ -188,31 +191,4 @@ function weighOutlet(row: Row, from: number, to: number, evidence: Evidence, cue
   if (named && ((the && told) || credited || (the && cues.saying.has(after?.key ?? '')))) evidence.outlet += 2
   if (papers.has(before?.key ?? '') && !isCapital(before)) evidence.outlet += 3
   if (the && credited && after.gap === ' ' && after.key !== 'said' && to - from > 1) evidence.outlet += 1
-}
-
-export type OwnKind = 'person' | 'place' | 'state' | 'organisation' | 'outlet'
-
-/** The kind that the evidence speaks for, `null` when it is too weak or contradicts itself. */
-export function decide(evidence: Evidence, keys: readonly string[]): OwnKind | null {
-  const words = keys.length
-  const { place, toward, state, rule, body, outlet, firm, mentions } = evidence
-  const organisation = evidence.organisation + body
-  const person = evidence.person + (evidence.person > 0 || words > 1 ? evidence.actor : Math.min(evidence.actor, 3))
-  if (outlet >= 3 && evidence.person < 6) return 'outlet'
-  if (firm === 0 && (words === 1 || mentions === 1) && person < 4 && rule < 4) return null
-  // "in Physiology": an English word needs more than that to be a place.
-  const least = words === 1 && place < 4 && isEnglish(keys[0]!) ? 3 : 2
-  const somewhere = place >= least || (least === 2 && place > 0 && toward > 0)
-  if (words <= 2 && rule >= 4 && rule > evidence.person) return 'state'
-  if (somewhere && place > rule && place + 1 >= evidence.person && (words > 1 || evidence.person < 3)) {
-    if (words === 1 || place > person) return 'place'
-  }
-  if (words <= 2 && rule + state >= 4 && rule + state > evidence.person && evidence.person < 4) return 'state'
-  // A lone word that only acts: a name in -ia or -land is taken for a state, another for a person who is heard.
-  if (body >= 3 && organisation > person && organisation > place && rule < 2 && firm > 0) return 'organisation'
-  if (words === 1 && evidence.person < 1)
-    return state > 0 && evidence.actor + state >= 3 ? 'state' : somewhere ? 'place' : null
-  if (person >= 2 && person >= place && person >= organisation) return 'person'
-  if (somewhere && place > person) return 'place'
-  return words > 1 && organisation >= 2 ? 'organisation' : null
 }

@@ -1,5 +1,6 @@
 import type { Cues } from './cues.ts'
-import { decide, type Evidence, noEvidence, type OwnKind, weigh } from './evidence.ts'
+import { decide, type OwnKind } from './decide.ts'
+import { type Evidence, noEvidence, weigh } from './evidence.ts'
 import { textOf } from './rows.ts'
 import type { Run } from './runs.ts'
 

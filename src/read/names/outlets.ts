@@ -1,7 +1,7 @@
 import { refOf } from '../../model/index.ts'
 import { isCapital } from './atoms.ts'
 import type { Cues } from './cues.ts'
-import { type Entry, ownEntry } from './gazetteer.ts'
+import { type Entry, ownEntry } from './entry.ts'
 import type { Row } from './rows.ts'
 
 /**

@@ -1,7 +1,8 @@
 import type { Ref } from '../../model/index.ts'
 import { refOf } from '../../model/index.ts'
 import { keyOf } from './atoms.ts'
-import type { Gazetteer, KnownPerson } from './gazetteer.ts'
+import type { KnownPerson } from './entry.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { givenAlike, spelledAlike } from './nearness.ts'
 
 /** A mention of a person before it is known who is meant. `keys` are the atoms of the name. */

@@ -1,7 +1,7 @@
 import type { Ref } from '../../model/index.ts'
 import { type Atom, isCapital } from './atoms.ts'
 import type { Cues } from './cues.ts'
-import type { Entry } from './gazetteer.ts'
+import type { Entry } from './entry.ts'
 import type { Row } from './rows.ts'
 
 /** An office that stands before or after a name, and the party whose it is. Offsets count into the text. */

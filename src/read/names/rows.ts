@@ -2,8 +2,9 @@ import type { Sentence } from '../draft.ts'
 import { type Atom, atomsOf } from './atoms.ts'
 import { carelessAt, isCareless } from './careless.ts'
 import type { Cues } from './cues.ts'
-import { type Entry, type Known, matchAt } from './gazetteer.ts'
+import type { Entry, Known } from './entry.ts'
 import { type LongName, longNamesOf } from './longNames.ts'
+import { matchAt } from './matchAt.ts'
 import { isWidened, widened } from './wider.ts'
 
 /** A known name at atoms `from`–`to` (exclusive). */

@@ -1,7 +1,7 @@
 import { refOf } from '../../model/index.ts'
 import type { Cues } from './cues.ts'
+import { type Entry, ownEntry } from './entry.ts'
 import type { Form } from './forms.ts'
-import { type Entry, ownEntry } from './gazetteer.ts'
 
 const endings = /(?:ians?|eans?|ans?|ese|ish|ics?|is?|ns?)$/
 const adjective = /(?:an|ese|ish|ic|i|ian)s?$/

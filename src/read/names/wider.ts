@@ -1,6 +1,6 @@
 import { refOf } from '../../model/index.ts'
 import { type Atom, isCapital } from './atoms.ts'
-import { type Entry, ownEntry } from './gazetteer.ts'
+import { type Entry, ownEntry } from './entry.ts'
 
 const always = new Set([
   'north',

@@ -1,0 +1,126 @@
+import { cut, type DateMention, type Doubt, type When } from '../../model/index.ts'
+import type { Day } from './calendar.ts'
+import { nowhere } from './decideOrder.ts'
+import type { Meaning } from './meaning.ts'
+import { place } from './place.ts'
+import type { Proposal } from './propose.ts'
+import type { Publication } from './publication.ts'
+import { anchorDay, type Placed, type Standpoint } from './standpoint.ts'
+
+interface Placement {
+  readonly found: DateMention[]
+  readonly doubts: Doubt[]
+}
+
+/** Places every proposal in the order of the text: each placed day moves the story on. */
+export function placeAll(proposals: readonly Proposal[], publication: Publication, text: string): Placement {
+  const found: DateMention[] = []
+  const doubts: Doubt[] = []
+  const yearBeside = yearsBySentence(proposals, text)
+  let story: Standpoint['story'] = null
+  let quarter: Standpoint['quarter'] = null
+  let year: Told | null = null
+  for (const proposal of proposals) {
+    const span = cut(text, proposal.start, proposal.end)
+    const doubt = doubtOf(proposal.meaning)
+    if (doubt) doubts.push({ span, ...doubt })
+    const anchor: Told | null = year ?? yearBeside.get(proposal.sentence) ?? null
+    const placed = placed0(proposal, {
+      published: publication.day,
+      loose: publication.loose,
+      story,
+      quarter,
+      year: anchor && { ...anchor, near: isNear(anchor, proposal, publication.day) },
+      tense: proposal.tense,
+      lead: proposal.lead,
+    })
+    if (!placed) continue
+    const when: When = {
+      value: placed.value,
+      certainty: placed.because === null ? 'said' : 'inferred',
+      because: placed.because,
+      span,
+    }
+    found.push({
+      span,
+      when,
+      kind: kindOf(proposal, placed.value),
+      rule: proposal.rule.name,
+      ...besides(proposal, placed),
+    })
+    if (proposal.rule.name === 'half-or-quarter') quarter = quarterOf(placed.value, span.quote) ?? quarter
+    const day = movesStory(proposal.meaning) ? anchorDay(placed.value) : null
+    if (day) story = { day, quote: span.quote, exact: exactnessOf(placed.value) }
+    if (day && placed.because === null)
+      year = { day, quote: span.quote, paragraph: proposal.paragraph, bare: placed.value.length === 4 }
+  }
+  return { found, doubts }
+}
+
+/** Words that name a year. `bare`: a year and no more. */
+interface Told {
+  readonly day: Day
+  readonly quote: string
+  readonly paragraph: number
+  readonly bare: boolean
+}
+
+/** The year that a sentence names, for days before it in the same sentence. */
+function yearsBySentence(proposals: readonly Proposal[], text: string): Map<number, Told> {
+  const found = new Map<number, Told>()
+  for (const { meaning, sentence, paragraph, start, end } of proposals) {
+    if (meaning.form !== 'year') continue
+    const day = { year: meaning.year, month: 1, day: 1 }
+    found.set(sentence, { day, quote: text.slice(start, end), paragraph, bare: true })
+  }
+  return found
+}
+
+/**
+ * Whether a day without a year goes on with the story rather than with the day's news: in the paragraph of a day or
+ * month that had its year, or in the next one when that lies years back. A bare year is more often history.
+ */
+function isNear(told: Told, { paragraph }: Proposal, published: Day | null): boolean {
+  const [apart, old] = [paragraph - told.paragraph, told.day.year < (published?.year ?? 0) - 1]
+  return !told.bare && (apart === 0 || (apart === 1 && old))
+}
+
+const movesStory = (meaning: Meaning): boolean =>
+  ['day', 'month', 'year', 'range', 'nth', 'weekday', 'part', 'feast', 'partOfDay'].includes(meaning.form) ||
+  (meaning.form === 'offset' && meaning.unit === 'D')
+
+function placed0({ meaning }: Proposal, at: Standpoint): Placed | null {
+  if (meaning.form !== 'ambiguous') return place(meaning, at)
+  const [a, b] = meaning.readings.map((reading) => place(reading, at)?.value ?? '')
+  return { value: `${a?.slice(0, 4)}-XX-XX`, because: `${a} or ${b}: the order of day and month cannot be told` }
+}
+
+/** Whether a value tells its (first) day, its month or only its year. */
+const exactnessOf = (value: string): 'D' | 'M' | 'Y' => {
+  const first = value.split('/')[0] ?? ''
+  return first.length >= 10 ? 'D' : first.length === 7 ? 'M' : 'Y'
+}
+
+/** What EDTF cannot hold: the part of a day, the length of a stretch. */
+function besides({ meaning }: Proposal, { value }: Placed): Pick<DateMention, 'part' | 'length'> {
+  if (meaning.form === 'partOfDay') return { part: meaning.part }
+  return meaning.form === 'window' && !value.startsWith('P') ? { length: meaning.duration } : {}
+}
+
+function quarterOf(value: string, quote: string): Standpoint['quarter'] {
+  const months = /^(\d{4})-(01|04|07|10)\/\1-(03|06|09|12)$/.exec(value)
+  if (!months || Number(months[3]) - Number(months[2]) !== 2) return null
+  return { year: Number(months[1]), quarter: (Number(months[2]) + 2) / 3, quote }
+}
+
+/** A stretch that could not be placed is still a length of time. */
+const kindOf = ({ rule, meaning }: Proposal, value: string): DateMention['kind'] =>
+  meaning.form === 'window' && value.startsWith('P') ? 'duration' : rule.kind
+
+function doubtOf(meaning: Meaning): Omit<Doubt, 'span'> | null {
+  if (meaning.form === 'impossible')
+    return { rule: 'date-impossible', message: `This is no date: ${meaning.why}.`, reading: null }
+  if (meaning.form !== 'ambiguous') return null
+  const [a, b] = meaning.readings.map((reading) => place(reading, nowhere)?.value ?? '')
+  return { rule: 'date-ambiguous', message: 'Day and month could be either way round.', reading: `${a} or ${b}` }
+}

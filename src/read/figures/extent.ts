@@ -1,0 +1,41 @@
+import type { Amount } from './amount.ts'
+import { amountAt } from './amounts.ts'
+import type { Known } from './known.ts'
+import type { Extent, Scan } from './quantity.ts'
+import type { Word } from './words.ts'
+
+/** "5 to 10", "25–30", "between 3 and 4 million"; a change ("fell from 25 to 20") is two figures. */
+export function rangeFrom({ words, known }: Scan, at: number, first: Amount): Extent {
+  const single: Extent = {
+    low: first.low,
+    high: first.high,
+    bound: first.vague ? 'vague' : 'exact',
+    next: first.next,
+    amount: first,
+    at,
+  }
+  const mark = words[first.next]
+  const between = words[at - 1]?.lower === 'between' || (words[at - 2]?.lower === 'between' && !words[at - 1]?.digits)
+  const joined =
+    mark &&
+    (/^[-–—~]$/.test(mark.text) ||
+      mark.lower === 'to' ||
+      mark.lower === 'through' ||
+      (mark.lower === 'and' && between) ||
+      (mark.lower === 'or' && first.low < 20))
+  if (!joined || first.vague) return single
+  if (words[at - 1]?.lower === 'from' && mark.lower === 'to' && changes(words, at, known)) return single
+  const sign = words[first.next + 1] && known.symbols.has((words[first.next + 1] as Word).lower) ? 1 : 0
+  const second = amountAt(words, first.next + 1 + sign, known)
+  if (!second || second.vague || (words[first.next + 1 + sign]?.lower === 'one' && second.next === first.next + 2))
+    return single
+  const low =
+    first.scale === 1 && second.scale > 1 && first.low * second.scale <= second.low
+      ? first.low * second.scale
+      : first.low
+  if (low >= second.low || (mark.lower === 'or' && second.low > low * 3)) return single
+  return { low, high: second.low, bound: 'range', next: second.next, amount: second, at }
+}
+
+const changes = (words: readonly Word[], at: number, known: Known): boolean =>
+  words.slice(Math.max(0, at - 8), at).some(({ lower }) => known.change.has(lower))
