@@ -122,9 +122,13 @@ const sameCue = (rule: Candidate, other: Candidate): boolean =>
 const sameContent = (rule: Candidate, other: Candidate): boolean =>
   rule.content.some((a) => other.content.some((b) => alike(a, b)))
 
-/** Among words that another says; where a judge chose those, the rules were heard. */
+/**
+ * Among words that another says; where a judge chose those, the rules were heard. An outlet that is credited, or that
+ * reports, says what others say.
+ */
 const sharesWords = (rule: Candidate, found: readonly Candidate[]): boolean =>
-  found.some(({ content }) => content.some((a) => rule.content.some((b) => overlaps(a, b))))
+  rule.rule !== 'according-to' &&
+  found.some((other) => other.class !== 'report' && other.content.some((a) => rule.content.some((b) => overlaps(a, b))))
 
 /** Said within what another tells without quoting: a link of a chain ("A revealed that B believes that …"). */
 const isLink = (text: string, { rule, source, cue }: Candidate, found: readonly Candidate[]): boolean =>
