@@ -3,12 +3,14 @@ import type { DiscourseGraph, GraphEdge } from '../present/index.ts'
 
 /**
  * The discourse network of a dossier as one graph: every party and issue that somebody speaks for or against, how often,
- * and for each pair of parties their congruence and their conflict. Every origin counts once.
+ * for each pair of parties their congruence and their conflict, and who blames whom. Every origin counts once.
  */
 export async function discourseGraph(dossier: Dossier): Promise<DiscourseGraph> {
   const { codedFrom, oneMode, twoMode } = await import('../weigh/index.ts')
   const coded = codedFrom(dossier)
-  const parties = [...new Set(coded.map(({ actor }) => actor))].sort(byCode)
+  const { criticisms = [] } = dossier
+  const blaming = criticisms.flatMap(({ by, target }) => [by.name, target.name])
+  const parties = [...new Set([...coded.map(({ actor }) => actor), ...blaming])].sort(byCode)
   const issues = [...new Set(coded.map(({ concept }) => concept))].sort(byCode)
   const names = new Map(dossier.issues.map(({ id, name }) => [id, name]))
   const party = (name: string): string => `party:${parties.indexOf(name) + 1}`
@@ -41,7 +43,19 @@ export async function discourseGraph(dossier: Dossier): Promise<DiscourseGraph> 
       ...parties.map((name) => ({ id: party(name), label: name, kind: 'party' as const })),
       ...issues.map((id) => ({ id: `issue:${id}`, label: names.get(id) ?? id, kind: 'issue' as const })),
     ],
-    edges: [...stands, ...ties],
+    edges: [
+      ...stands,
+      ...ties,
+      ...criticisms.map(
+        ({ by, target, origins }): GraphEdge => ({
+          source: party(by.name),
+          target: party(target.name),
+          kind: 'criticism',
+          weight: origins,
+          normalised: null,
+        }),
+      ),
+    ],
   }
 }
 

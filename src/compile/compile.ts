@@ -3,6 +3,7 @@ import { articles, asOfDay } from './articles/articles.ts'
 import { chains } from './chains/chains.ts'
 import { conditions } from './conditions/conditions.ts'
 import { contradictions } from './contradictions/contradictions.ts'
+import { criticisms } from './criticisms/criticisms.ts'
 import { digest } from './digest/digest.ts'
 import { distances } from './distances/distances.ts'
 import { audited } from './figures/audit.ts'
@@ -59,6 +60,7 @@ export function compile(entries: readonly CaseEntry[], options: CompileOptions):
     issues: codebook,
     doubts: doubtful,
   }
+  const blame = criticisms(ground)
   return {
     case: name,
     asOf: day,
@@ -76,6 +78,7 @@ export function compile(entries: readonly CaseEntry[], options: CompileOptions):
     origins: origins(ground), // how many articles print a claim, how many could know
     contradictions: disputes, // the same thing told differently
     terms: terms(ground), // loaded words, in whose voice
+    ...(blame.length > 0 ? { criticisms: blame } : {}), // who blames whom
     doubts: doubtful, // what is unclear or damaged
     ...digest(ground, parts), // all of it in a few sentences, and what the gate withheld
     ...(orphans.length > 0 ? { orphans: [...orphans] } : {}), // judgements that do not fit any more

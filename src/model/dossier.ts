@@ -207,6 +207,18 @@ export const Contradiction = z.object({
 })
 export type Contradiction = z.infer<typeof Contradiction>
 
+/** One party blames another: in how many articles, from how many independent origins, directly or through others. */
+export const DossierCriticism = z.object({
+  by: Ref,
+  target: Ref,
+  direct: z.int(),
+  indirect: z.int(),
+  articles: z.int(),
+  origins: z.int(),
+  evidence,
+})
+export type DossierCriticism = z.infer<typeof DossierCriticism>
+
 /** A loaded term across the case: who uses it, in whose voice. */
 export const DossierTerm = z.object({
   term: z.string(),
@@ -270,6 +282,8 @@ export const Dossier = z.object({
   origins: z.array(Origin),
   contradictions: z.array(Contradiction),
   terms: z.array(DossierTerm),
+  /** Who blames whom; left out where nobody does. */
+  criticisms: z.array(DossierCriticism).optional(),
   doubts: z.array(DossierDoubt),
   digest: z.array(DigestSentence),
   withheld: z.array(z.object({ sentence: z.string(), why: z.string() })),

@@ -33,7 +33,7 @@ export function gexf({ name, asOf, nodes, edges }: DiscourseGraph): string {
     '    </nodes>',
     '    <edges>',
     ...edges.flatMap(({ source, target, kind, weight, normalised }, n) => [
-      `      <edge id="e${n + 1}" source="${xml(source)}" target="${xml(target)}" kind="${kind}" weight="${double(weight)}">`,
+      `      <edge id="e${n + 1}" source="${xml(source)}" target="${xml(target)}" kind="${kind}"${kind === 'criticism' ? ' type="directed"' : ''} weight="${double(weight)}">`,
       ...values([['tie', kind], ...(normalised === null ? [] : [['normalised', double(normalised)] as const])]),
       '      </edge>',
     ]),

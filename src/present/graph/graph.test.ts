@@ -17,6 +17,7 @@ const graph: DiscourseGraph = {
     { source: 'party:1', target: 'issue:gates', kind: 'for', weight: 2, normalised: null },
     { source: 'party:2', target: 'issue:gates', kind: 'against', weight: 1, normalised: null },
     { source: 'party:1', target: 'party:2', kind: 'conflict', weight: 2, normalised: 4 / 3 },
+    { source: 'party:2', target: 'party:1', kind: 'criticism', weight: 3, normalised: null },
   ],
 }
 
@@ -34,7 +35,7 @@ describe('GraphML', () => {
     const ids = new Set(all(root, 'node').map(({ attributes }) => attributes.id))
     expect(ids.size).toBe(3)
     const edges = all(root, 'edge')
-    expect(edges).toHaveLength(3)
+    expect(edges).toHaveLength(4)
     for (const { attributes } of edges)
       expect([...ids]).toEqual(expect.arrayContaining([attributes.source, attributes.target]))
   })
@@ -46,6 +47,7 @@ describe('GraphML', () => {
       { tie: 'for', weight: '2' },
       { tie: 'against', weight: '1' },
       { tie: 'conflict', weight: '2', normalised: '1.333333' },
+      { tie: 'criticism', weight: '3' },
     ])
   })
   test('an empty network is a document too', () =>
@@ -76,6 +78,13 @@ describe('GEXF', () => {
       ['for', '2'],
       ['against', '1'],
       ['conflict', '2'],
+      ['criticism', '3'],
     ])
+  })
+  test('who blames whom is the only tie with a direction', () => {
+    const directed = (text: string, attribute: string) =>
+      all(readXml(text), 'edge').map(({ attributes }) => attributes[attribute])
+    expect(directed(gexf(graph), 'type')).toEqual([undefined, undefined, undefined, 'directed'])
+    expect(directed(graphml(graph), 'directed')).toEqual([undefined, undefined, undefined, 'true'])
   })
 })

@@ -7,12 +7,13 @@ export interface GraphNode {
 
 /**
  * A tie: between a party and an issue how often it speaks for or against it; between two parties how much they say
- * alike (congruence) or against each other (conflict). `weight` counts, `normalised` is by their average activity.
+ * alike (congruence) or against each other (conflict), or from how many origins the one blames the other (criticism,
+ * the only tie with a direction). `weight` counts, `normalised` is by their average activity.
  */
 export interface GraphEdge {
   readonly source: string
   readonly target: string
-  readonly kind: 'for' | 'against' | 'congruence' | 'conflict'
+  readonly kind: 'for' | 'against' | 'congruence' | 'conflict' | 'criticism'
   readonly weight: number
   readonly normalised: number | null
 }

@@ -29,7 +29,7 @@ export function graphml({ name, nodes, edges, asOf }: DiscourseGraph): string {
       '    </node>',
     ]),
     ...edges.flatMap(({ source, target, kind, weight, normalised }, n) => [
-      `    <edge id="e${n + 1}" source="${xml(source)}" target="${xml(target)}">`,
+      `    <edge id="e${n + 1}" source="${xml(source)}" target="${xml(target)}"${kind === 'criticism' ? ' directed="true"' : ''}>`,
       data('tie', kind),
       data('weight', double(weight)),
       ...(normalised === null ? [] : [data('normalised', double(normalised))]),

@@ -15,6 +15,7 @@ const kinds = {
   origins: 'origin',
   contradictions: 'contradiction',
   terms: 'term',
+  criticisms: 'criticism',
   doubts: 'doubt',
   digest: 'sentence',
   withheld: 'withheld',
@@ -34,7 +35,7 @@ export function dossierJsonl(dossier: Dossier): string {
   }
   const { articles, identities, issues, parties, ...rest } = kinds
   for (const [name, type] of Object.entries(rest) as [keyof typeof rest, string][])
-    for (const item of dossier[name]) lines.push(name === 'timeline' ? event(item) : { type, ...item })
+    for (const item of dossier[name] ?? []) lines.push(name === 'timeline' ? event(item) : { type, ...item })
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 

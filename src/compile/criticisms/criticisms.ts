@@ -1,0 +1,46 @@
+import type { DossierCriticism, Ref } from '../../model/index.ts'
+import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
+import { compare, type Paper } from '../ground/paper.ts'
+import { bucketsOf } from '../ground/union.ts'
+
+interface Told {
+  readonly paper: Paper
+  readonly by: Ref
+  readonly target: Ref
+  readonly manner: 'direct' | 'indirect'
+  readonly evidence: DossierCriticism['evidence'][number]
+}
+
+/**
+ * Which party blames which, most origins first. People are folded into the party for which they speak; only what
+ * somebody says counts, not what the article itself finds, and only where the words name the one who is blamed.
+ */
+export function criticisms(ground: Ground): DossierCriticism[] {
+  const told = ground.papers.flatMap((paper) => toldIn(ground, paper))
+  return [...bucketsOf(told, ({ by, target }) => `${by.id} ${target.id}`).values()]
+    .map((all): DossierCriticism => {
+      const [{ by, target }] = all as [Told]
+      const origins = (some: readonly Told[]) => new Set(some.map(({ paper }) => ground.originOf(paper.id))).size
+      return {
+        by,
+        target,
+        direct: origins(all.filter(({ manner }) => manner === 'direct')),
+        indirect: origins(all.filter(({ manner }) => manner === 'indirect')),
+        articles: new Set(all.map(({ paper }) => paper.id)).size,
+        origins: origins(all),
+        evidence: tidyEvidence(
+          ground,
+          all.map(({ evidence }) => evidence),
+        ),
+      }
+    })
+    .sort((a, b) => b.origins - a.origins || compare(a.by.id, b.by.id) || compare(a.target.id, b.target.id))
+}
+
+function toldIn(ground: Ground, paper: Paper): Told[] {
+  return (paper.reading.criticisms ?? []).flatMap(({ by, target, because, manner, span }): Told[] => {
+    if (by === null || target === null || because !== null || by.id.startsWith('outlet:')) return []
+    const [one, other] = [ground.partyOf(by), ground.partyOf(target)]
+    return one.id === other.id ? [] : [{ paper, by: one, target: other, manner, evidence: from(paper, span) }]
+  })
+}
