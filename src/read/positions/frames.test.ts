@@ -160,6 +160,13 @@ describe('who it is', () => {
     ['There was a hint from Peru, which let it be known that it could accept a ceasefire.', 'Peru open ceasefire'],
     ['Chile regards itself as a friend and rejects the tariffs.', 'Chile refuses tariffs'],
     ['Aid groups are clamouring for a ceasefire.', 'aid groups demands ceasefire'],
+    ['Pensions in Peru are the issue. Defence Minister Ann Lee rejects a referendum.', 'Peru refuses elections'],
+    [
+      'Envoys of the government of Peru and of Chile met. Defence Minister Ann Lee rejects a referendum.',
+      'Peru refuses elections',
+    ],
+    ['Peru and Chile met. Defence Minister Ann Lee rejects a referendum.', 'Ann Lee refuses elections'],
+    ['Pensions in Peru are the issue. Union leader Ann Lee rejects a referendum.', 'Ann Lee refuses elections'],
     ['Pensions in Peru are the issue. The government insists on a referendum.', 'Peru demands elections'],
     ['The government insists on a referendum.', 'the government demands elections'],
     ['The Small Islands Alliance met. The group rejects the tariffs.', 'Small Islands Alliance refuses tariffs'],

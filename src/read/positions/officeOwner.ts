@@ -33,12 +33,16 @@ export function officeOwners(layers: Layers): Map<string, Ref> {
   const found = new Map<string, Ref>()
   const titled = new Set<string>()
   for (const { kind, entity, of } of names) if (kind === 'person' && entity && of) titled.add(entity.id)
+  let only: Ref | null | undefined
   for (let pass = 0; pass < 2; pass++) {
     names.forEach((name, i) => {
       const { entity, kind } = name
       if (kind !== 'person' || !entity || titled.has(entity.id) || found.has(entity.id)) return
       if (name.role !== null && (elsewhere.test(name.role) || isPrivate(name.role))) return
-      const ref = ownerBeside(layers, i, found) ?? (pass === 1 ? stateToldOf(layers, i) : null)
+      const beside = ownerBeside(layers, i, found)
+      const governs = !beside && pass === 1 && isOfGovernment(name)
+      if (governs && only === undefined) only = onlyGoverned(layers)
+      const ref = beside ?? (governs ? (stateToldOf(layers, i) ?? only ?? null) : null)
       if (ref) found.set(entity.id, ref)
     })
     if (article.text.length === 0) break
@@ -68,10 +72,27 @@ function ownerBeside({ names, article: { text } }: Layers, at: number, known: Re
 const refOfOwner = (owner: Name, known: ReadonlyMap<string, Ref>): Ref | null =>
   owner.kind === 'person' ? (owner.of ?? (owner.entity && known.get(owner.entity.id)) ?? null) : partyOf(owner)
 
+const isOfGovernment = ({ role }: Name): boolean => role !== null && government.test(role) && !/ of /.test(role)
+
+const ruled = /^(?:['’]s)?\s+(?:[\p{Ll}-]+\s+)?government\b/u
+const ruling = /\bgovernment (?:of|in) (?:the )?$/i
+
+/** The one state that an article names, or the one whose government it names; `null` where there are more. */
+function onlyGoverned({ names, article: { text } }: Layers): Ref | null {
+  const states = names.filter(({ kind, entity }) => kind === 'state' && entity !== null)
+  const governed = states.filter(
+    ({ span }) =>
+      ruled.test(text.slice(span.end, span.end + 40)) ||
+      ruling.test(text.slice(Math.max(0, span.start - 24), span.start)),
+  )
+  return oneOf(states) ?? oneOf(governed)
+}
+
+const oneOf = (states: readonly Name[]): Ref | null =>
+  new Set(states.map(({ entity }) => entity?.id)).size === 1 ? (states[0]?.entity ?? null) : null
+
 /** "Interior Minister Ann Lee", where one state has been told of far more than all others up to there. */
 function stateToldOf({ names }: Layers, at: number): Ref | null {
-  const { role: title } = names[at]!
-  if (title === null || !government.test(title) || / of /.test(title)) return null
   const counts = new Map<string, { ref: Ref; count: number }>()
   for (const { kind, entity } of names.slice(0, at)) {
     if (kind !== 'state' || !entity) continue
