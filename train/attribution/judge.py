@@ -1,6 +1,6 @@
 """Learns which of several contents is right, from what `choices.ts` printed, and writes MODELS/judge.json.
 
-    python judge.py --data ../../../shared/corpora/polnear --train choices-train.jsonl --dev choices-dev.jsonl --models ../../models/attribution
+    python judge.py --data ../../../shared/corpora/polnear --train build/choices-train.jsonl --dev build/choices-dev.jsonl --models MODELS
 
 Gradient-boosted trees over the training part's choices: right or not. The networks have read these articles, and yet a
 quarter of their contents there is wrong, which is what there is to learn from. Prints exact F1 of contents on the two
@@ -17,7 +17,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 
 from data import load, trim
 
-RARE = 60  # a feature that fewer choices have is left out
+RARE = 60  # a feature that fewer choices have is left out, and no leaf holds fewer
 
 # A statement whose best content is less likely than this is dropped: one by itself, and one among the words of a likelier
 # one. What keeps most exact contents for what it costs, on every other development article, with touched contents still
@@ -113,14 +113,14 @@ def main():
     p.add_argument('--dev', required=True)
     p.add_argument('--models', required=True)
     p.add_argument('--trees', type=int, default=240)
-    p.add_argument('--rare', type=int, default=RARE)
     a = p.parse_args()
     train, dev = Choices(a.train, gold_of(a.data, 'train')), Choices(a.dev, gold_of(a.data, 'dev'))
+    rare = max(1, min(RARE, len(train.known) // 100))
     count = Counter(name for known in train.known for name in known)
-    names = sorted(name for name, times in count.items() if times >= a.rare)
+    names = sorted(name for name, times in count.items() if times >= rare)
     print(len(train.known), 'choices,', len(train.cues), 'cues,', len(names), 'features', flush=True)
     model = HistGradientBoostingClassifier(
-        max_iter=a.trees, learning_rate=0.08, max_leaf_nodes=12, min_samples_leaf=a.rare, l2_regularization=10,
+        max_iter=a.trees, learning_rate=0.08, max_leaf_nodes=12, min_samples_leaf=rare, l2_regularization=10,
         early_stopping=False, random_state=1)
     model.fit(train.table(names), np.array(train.right))
     used = {}

@@ -63,6 +63,49 @@ test.each([
   expect(readWith(judgeOf('nothing', least), text, short)).toEqual(expected),
 )
 
+test('of contents that differ in the marks at their ends only, the first stands', () => {
+  const stop = `${long}.`
+  expect(readWith(judgeOf('rank', 0), text, long, stop)).toEqual([['trained', long]])
+})
+
+describe('two statements', () => {
+  const judge: Judge = { ...judgeOf('sure'), least: { alone: 0.1, within: 0.5 } }
+  /** The cues that stay; each statement is its source, cue and content, and the first is the surer one. */
+  const cues = (text: string, ...seen: [string, string, string][]) => {
+    const attributions = seen.map(([source, cue, said], index): Attribution => {
+      const at = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
+      const contents = [{ content: at(said), known: new Map([['sure', index === 0 ? 1 : 0]]) }]
+      return { source: at(source), cue: at(cue), content: at(said), choices: { judge, contents } }
+    })
+    const { statements } = read(articleOf(text), { lexicon, statements: { by: 'trained', attributions } })
+    return statements.filter(({ rule }) => rule === 'trained').map(({ cue: [at] }) => at!.quote)
+  }
+  it('the less likely one goes where it has words of the other', () =>
+    expect(
+      cues(
+        'Ann Orr mused aloud, the ferry that Bo Lind dreads is late.',
+        ['Ann Orr', 'mused', 'the ferry that Bo Lind dreads is late'],
+        ['Bo Lind', 'dreads', 'the ferry'],
+      ),
+    ).toEqual(['mused']))
+  it('and stays where it has not', () =>
+    expect(
+      cues(
+        'Ann Orr mused aloud, the ferry is late. Bo Lind dreads a storm.',
+        ['Ann Orr', 'mused', 'the ferry is late'],
+        ['Bo Lind', 'dreads', 'a storm'],
+      ),
+    ).toEqual(['mused', 'dreads']))
+  it('or where an outlet is credited with the words of the other', () =>
+    expect(
+      cues(
+        'Ann Orr mused aloud, the ferry is late, according to Reuters.',
+        ['Ann Orr', 'mused', 'the ferry is late'],
+        ['Reuters', 'according to', 'Ann Orr mused aloud, the ferry is late'],
+      ),
+    ).toEqual(['mused', 'according to']))
+})
+
 test('what the rules make of the cue counts', () => {
   const told = '‹Ann Orr› ‹said› that the ferry is late, and the harbour slept.'
   const contents = ['the ferry is late', 'that the ferry is late', 'that the ferry is late, and the harbour slept']
