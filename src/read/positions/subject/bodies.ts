@@ -1,3 +1,4 @@
+import type { Name } from '../../../model/index.ts'
 import { bodyBefore, governmentTold, organisationNamed } from '../offices.ts'
 import { collective, holderOf, type Party, partyNamed, partySpeaking, type Scene, wordSets } from '../scene.ts'
 import { ofCapital, personal } from './headParties.ts'
@@ -106,11 +107,17 @@ function definiteAt(scene: Scene, from: number, head: number): Party[] {
   return [party ?? collective(`the ${noun}`)]
 }
 
+const ones = new WeakMap<readonly Name[], Party | null>()
+
 /** The one state that an article names, so that "the government" can only be its own; `null` where it names more. */
 function onlyState({ layers: { names } }: Scene): Party | null {
+  const known = ones.get(names)
+  if (known !== undefined) return known
   const states = names.filter(({ kind, entity }) => kind === 'state' && entity !== null)
   const first = states[0]
-  return first && states.every(({ entity }) => entity?.id === first.entity?.id) ? partyNamed(first) : null
+  const one = first && states.every(({ entity }) => entity?.id === first.entity?.id) ? partyNamed(first) : null
+  ones.set(names, one)
+  return one
 }
 
 /** "In Lima, the government wants": the state of the place that the clause begins with. */
