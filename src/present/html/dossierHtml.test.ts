@@ -192,3 +192,11 @@ describe('the paragraph around', () => {
     expect(around(`${'x'.repeat(500_000)}HERE${'x'.repeat(500_000)}`, 'HERE').length).toBeLessThan(800)
   })
 })
+
+test('says which issue the codebook lacks, and of no other', () => {
+  const dossier = fixtureDossier()
+  const issues = dossier.issues.map((issue) => ({ ...issue, proposed: { articles: 2, parties: 1, evidence: [] } }))
+  const said = 'not in the codebook: 2 articles and 1 party speak of it'
+  expect(dossierHtml({ ...dossier, issues }, fixtureTexts)).toContain(said)
+  expect(dossierHtml(dossier, fixtureTexts)).not.toContain('not in the codebook')
+})

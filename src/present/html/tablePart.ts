@@ -66,7 +66,7 @@ ${bodies}</table>`
 function issueBody(block: IssueBlock, n: number, desk: Desk): Markup {
   const apart = desk.dossier.distances.filter(({ issue, gap }) => issue === block.id && gap !== null)
   const rows = block.rows.map((row, p) => partyRows(row, `i${n}p${p}`, desk))
-  return html`<tbody role="rowgroup" id="i${n}"><tr role="row" class="issue"><th role="rowheader" scope="rowgroup" colspan="4">${block.name}</th></tr>
+  return html`<tbody role="rowgroup" id="i${n}"><tr role="row" class="issue"><th role="rowheader" scope="rowgroup" colspan="4">${block.name}${block.note ? html` <small>(${block.note})</small>` : ''}</th></tr>
 ${rows}${apart.slice(0, 6).map((distance) => distanceRow(distance, desk))}</tbody>
 `
 }

@@ -63,3 +63,11 @@ test('more than six pieces of evidence are counted in words', () => {
 })
 
 test('the same dossier gives the same text', () => expect(dossierMarkdown(fixtureDossier())).toBe(text))
+
+test('says which issue the codebook lacks, and of no other', () => {
+  const dossier = fixtureDossier()
+  const issues = dossier.issues.map((issue) => ({ ...issue, proposed: { articles: 2, parties: 1, evidence: [] } }))
+  const said = 'not in the codebook: 2 articles and 1 party speak of it'
+  expect(dossierMarkdown({ ...dossier, issues })).toContain(said)
+  expect(dossierMarkdown(dossier)).not.toContain('not in the codebook')
+})

@@ -35,7 +35,7 @@ function markOf({ stance, layer, firmness }: Cell): string {
   return `${stanceMark[stance]}${layerMark[layer]}${firmnessMark[firmness]}`
 }
 
-function blockOf({ id, name, rows }: IssueBlock, desk: Desk): string {
+function blockOf({ id, name, rows, note }: IssueBlock, desk: Desk): string {
   const lines = rows.flatMap(({ party, cells }) => {
     const shown = [...cells].reverse().slice(0, mostCells)
     const more = beyond(cells.length, mostCells, `earlier positions of ${markdown(party.name)}`)
@@ -44,7 +44,8 @@ function blockOf({ id, name, rows }: IssueBlock, desk: Desk): string {
   const apart = desk.dossier.distances
     .filter(({ issue, gap }) => issue === id && gap !== null)
     .map((distance) => `- *${markdown(distanceWords(distance))}*${marksFor(distance.evidence, desk)}`)
-  return `### ${markdown(name)}\n\n${[...lines, ...apart].join('\n')}`
+  const said = note === undefined ? '' : `*${note}*\n\n`
+  return `### ${markdown(name)}\n\n${said}${[...lines, ...apart].join('\n')}`
 }
 
 function cellLine(party: string, cell: Cell, desk: Desk): string {

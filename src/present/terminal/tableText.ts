@@ -3,7 +3,6 @@ import { cite, type Shelf, shelve } from '../words/cite.ts'
 import { distanceWords } from '../words/distance.ts'
 import { firmnessMark, judgedWords, layerMark, stanceMark } from '../words/marks.ts'
 import { moveWords } from '../words/move.ts'
-import { counted } from '../words/quantity.ts'
 import { blocksOf, type IssueBlock, seated } from '../words/rows.ts'
 import { visible } from '../words/visible.ts'
 import { isInferred, whenWords } from '../words/when.ts'
@@ -39,21 +38,8 @@ interface Placed {
 function blockLines({ block, shelf, dossier }: Placed, style: Style): string[] {
   const apart = dossier.distances.filter(({ issue, gap }) => issue === block.id && gap !== null)
   const rows = block.rows.flatMap((row) => rowLines(row, shelf, style))
-  return [
-    ...section(visible(block.name), style),
-    ...proposedLines(block.id, dossier, style),
-    ...rows,
-    ...apartLines(apart, style),
-  ]
-}
-
-/** That the codebook lacks an issue, and how many speak of it. */
-function proposedLines(id: string, { issues }: Dossier, style: Style): string[] {
-  const proposed = issues.find((issue) => issue.id === id)?.proposed
-  if (!proposed) return []
-  const { articles, parties } = proposed
-  const said = `not in the codebook: ${counted(articles, 'article')} and ${counted(parties, 'party', 'parties')} speak of it`
-  return painted(hang(said, '  ', style), 'faint', style)
+  const note = block.note ? painted(hang(block.note, '  ', style), 'faint', style) : []
+  return [...section(visible(block.name), style), ...note, ...rows, ...apartLines(apart, style)]
 }
 
 function apartLines(apart: readonly Distance[], style: Style): string[] {

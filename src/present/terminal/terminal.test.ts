@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fixtureDossier, poisoned } from '../../../test/kit/dossier.ts'
 import type { Dossier } from '../../model/index.ts'
 import { digestText, doubtsText, figuresText, sourcesText, tableText, timelineText } from '../index.ts'
+import { blocksOf } from '../words/rows.ts'
 import { widthOf } from '../words/width.ts'
 
 const parts = { digestText, tableText, timelineText, figuresText, sourcesText, doubtsText }
@@ -136,5 +137,6 @@ test('the table says which issue the codebook lacks, and how many speak of it', 
   )
   const said = 'not in the codebook: 2 articles and 1 party speak of it'
   expect(tableText({ ...dossier, issues }, plain)).toContain(said)
+  expect(blocksOf({ ...dossier, issues }).map(({ note }) => note)).toContain(said)
   expect(tableText(dossier, plain)).not.toContain('not in the codebook')
 })

@@ -1,10 +1,13 @@
-import type { Cell, Dossier, Ref, TableRow } from '../../model/index.ts'
+import type { Cell, Dossier, DossierIssue, Ref, TableRow } from '../../model/index.ts'
+import { counted } from './quantity.ts'
 
 /** The rows of one issue, in the order of the parties. */
 export interface IssueBlock {
   readonly id: string
   readonly name: string
   readonly rows: readonly TableRow[]
+  /** That the codebook lacks the issue, and how many speak of it; absent for one that it has. */
+  readonly note?: string
 }
 
 /** The table by issue, those first on which most articles write. Issues on which nobody stands are left out; issues without a name stand under their id. */
@@ -12,13 +15,20 @@ export function blocksOf({ issues, parties, table }: Pick<Dossier, 'issues' | 'p
   const rank = new Map(parties.map(({ id }, n) => [id, n]))
   const byIssue = new Map<string, TableRow[]>(issues.map(({ id }) => [id, []]))
   for (const row of table) byIssue.set(row.issue, [...(byIssue.get(row.issue) ?? []), row])
-  const name = new Map(issues.map((issue) => [issue.id, issue.name]))
+  const known = new Map(issues.map((issue) => [issue.id, issue]))
   const order = (row: TableRow): number => rank.get(row.party.id) ?? parties.length
   const blocks = [...byIssue].flatMap(([id, rows]): IssueBlock[] => {
     const held = rows.filter(({ cells }) => cells.length > 0).sort((a, b) => order(a) - order(b))
-    return held.length > 0 ? [{ id, name: name.get(id) ?? id, rows: held }] : []
+    const issue = known.get(id)
+    const note = issue?.proposed && proposedWords(issue.proposed)
+    return held.length > 0 ? [{ id, name: issue?.name ?? id, rows: held, ...(note && { note }) }] : []
   })
   return blocks.sort((a, b) => coverageOf(b) - coverageOf(a))
+}
+
+/** `not in the codebook: 2 articles and 1 party speak of it`. */
+function proposedWords({ articles, parties }: NonNullable<DossierIssue['proposed']>): string {
+  return `not in the codebook: ${counted(articles, 'article')} and ${counted(parties, 'party', 'parties')} speak of it`
 }
 
 /** On how many articles an issue rests; what fits no issue comes last. */
