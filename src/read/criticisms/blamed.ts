@@ -67,6 +67,8 @@ const accusing = new Set([
   'berate',
   'decry',
 ])
+/** "Has not commented" and "continues to hope" blame nobody by themselves. */
+const weak = /^(?:continu\w*|has|have|had|do|does|did)$/
 /** Who does this to a wrong does none. */
 const resisting = new Set(
   'defend resist repel protect prevent avoid avert thwart counter oppose fight withstand survive suffer face endure document investigate report mourn deplore reject'.split(
@@ -130,6 +132,8 @@ export interface Verdict {
   readonly through: boolean
   /** True where a party named leaves something undone, or will not stop. */
   readonly undone: boolean
+  /** Who is said to accuse: "Norland accused Sudria of …". */
+  readonly accuser: Ref | null
 }
 
 /** Who is blamed in a sentence, by what stands beside each name and by the clauses in which words of blame stand. */
@@ -142,13 +146,21 @@ export function blamedIn(blaming: Blaming): Verdict {
   for (const mention of blaming.mentions) if (!mention.linked) add(mention, standing(blaming, mention))
   const { parties, ...rest } = doers(blaming)
   for (const mention of parties) add(mention, 4)
+  // Whoever accuses is not the one accused.
+  for (const mention of blaming.mentions) if (mention.ref.id === rest.accuser?.id) add(mention, -8)
   return { blamed: [...points.values()].sort((a, b) => b.points - a.points), ...rest }
 }
 
 /** Who does what the clauses with a word of blame tell of: parties, or others through whom a party is blamed. */
-function doers({ tokens, signs, mentions }: Blaming): { parties: Mention[]; through: boolean; undone: boolean } {
+function doers({ tokens, signs, mentions }: Blaming): {
+  parties: Mention[]
+  through: boolean
+  undone: boolean
+  accuser: Ref | null
+} {
   const parties: Mention[] = []
   let [through, undone] = [false, false]
+  let accuser: Ref | null = null
   const weighing = signs.filter(weighty)
   const others = signs.filter(({ kind }) => kind === 'proxies' || kind === 'acts')
   for (const clause of clausesIn(tokens)) {
@@ -164,6 +176,7 @@ function doers({ tokens, signs, mentions }: Blaming): { parties: Mention[]; thro
       const objects = [...clause.complement, ...clause.adjuncts.filter(({ prep }) => prep === 'on')]
       parties.push(...named(objects).slice(0, 1))
       through ||= acting(objects)
+      accuser ??= named(clause.subject)[0]?.ref ?? null
       continue
     }
     const telling = weighing.filter(({ from }) => tells(clause, from))
@@ -175,13 +188,11 @@ function doers({ tokens, signs, mentions }: Blaming): { parties: Mention[]; thro
       parties.push(...doers)
       undone ||=
         doers.length > 0 &&
-        telling.some(
-          ({ kind, from }) => kind === 'failing' && from < clause.to && !/^continu/.test(tokens[from]!.lower),
-        )
+        telling.some(({ kind, from }) => kind === 'failing' && from < clause.to && !weak.test(tokens[from]!.lower))
       through ||= acting(doing)
     }
   }
-  return { parties, through, undone }
+  return { parties, through, undone, accuser }
 }
 
 /** True for a word of blame in the verb or in what it does; "defended itself against the attack" tells of no deed. */

@@ -41,6 +41,7 @@ describe('near misses', () => {
     ['an appeal to all sides', 'We urge all parties to stop the violence.'],
     ['thanks', 'We thank Norway for its patience after the attack.'],
     ['a plain event', 'Norway and Chile signed the accord on Monday.'],
+    ['what is simply not done', 'Norway has not commented on the draft.'],
     ['a wish', 'Norway wants a fair share of the quota.'],
   ])('finds nothing in %s', (_, text) => expect(told(text)).toEqual([]))
 
@@ -50,6 +51,11 @@ describe('near misses', () => {
     ['the place of it', 'Terrible atrocities were committed in Norway.', 'Norway'],
     ['the one from whom it was taken', 'The brutal traders sold stolen Norwegian grain.', 'Norway'],
     ['the one whose deed only says when', "Chile has suffered a terrible blockade since Norway's invasion.", 'Norway'],
+    [
+      'the one who accuses',
+      'Norway cancelled the meeting, having accused the occupiers of a brutal massacre.',
+      'Norway',
+    ],
     ['the one who condemns', 'Norway condemns the brutal murder of two sailors.', 'Norway'],
   ])('does not blame %s', (_, text, wronged) =>
     expect(criticisms(text).map(({ target }) => target?.name)).not.toContain(wronged),
@@ -61,6 +67,8 @@ describe('in whose words', () => {
     expect(told('Chile said that Norway had violated the treaty and was undermining the talks.')).toEqual([
       'Chile > Norway direct',
     ]))
+  it('whoever is said to accuse is the one who blames', () =>
+    expect(told('Chile accused Norway of a flagrant violation.')).toEqual(['Chile > Norway direct']))
   it('nobody blames himself', () =>
     expect(
       told('Norway said that it would not accept this illegal and cynical demand by Norway.').join(),

@@ -54,7 +54,7 @@ export const criticisms = stage({
         manner: one.manner,
         target: one.target,
         because: one.because,
-        by,
+        by: one.accuser ?? by,
         holder: holder?.id ?? null,
         rule: one.rule,
       })
@@ -85,13 +85,14 @@ interface Found {
   readonly target: Ref | null
   readonly because: string | null
   readonly rule: string
+  readonly accuser: Ref | null
 }
 
 function criticismIn({ sentence, signs, mentions, memory, self }: Asked): Found | null {
   let points = signs.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)
   if (points < (signs.some(({ kind }) => kind === 'failing') ? 1 : ENOUGH)) return null
   const blaming: Blaming = { tokens: sentence.tokens, signs, mentions: mentions.filter(({ ref }) => ref.id !== self) }
-  const { blamed, through, undone } = blamedIn(blaming)
+  const { blamed, through, undone, accuser } = blamedIn(blaming)
   const [best] = blamed.filter((one) => one.points >= SURE)
   // "Norland has done nothing": left undone by somebody who is named weighs as much as a deed.
   if (best && undone) points++
@@ -99,24 +100,31 @@ function criticismIn({ sentence, signs, mentions, memory, self }: Asked): Found 
   const words = signs.filter(({ kind }) => WEIGHT[kind] > 0)
   if (best && !through) {
     remember(memory, best.ref, sentence.index)
-    return { words, manner: 'direct', target: best.ref, because: null, rule: 'their-deed' }
+    return { words, manner: 'direct', target: best.ref, because: null, rule: 'their-deed', accuser }
   }
   if (through || signs.some(({ kind }) => kind === 'proxies' || kind === 'violent')) {
     const linked = linkedIn(blaming) ?? best?.ref
     const carried = linked ?? carriedOn(memory, sentence.index) ?? mainly(memory)
     if (linked) remember(memory, linked, sentence.index)
     const because = linked || !carried ? null : BEFORE
-    return { words, manner: 'indirect', target: carried, because, rule: 'through-others' }
+    return { words, manner: 'indirect', target: carried, because, rule: 'through-others', accuser }
   }
   if (points < ALONE && !signs.some(({ kind }) => kind === 'grave')) return null
   const alone = onlyOne(blamed)
   if (alone) {
     remember(memory, alone, sentence.index)
-    return { words, manner: 'direct', target: alone, because: 'the only party named there', rule: 'only-one-named' }
+    return {
+      words,
+      manner: 'direct',
+      target: alone,
+      because: 'the only party named there',
+      rule: 'only-one-named',
+      accuser,
+    }
   }
   const carried = carriedOn(memory, sentence.index)
-  if (carried) return { words, manner: 'direct', target: carried, because: BEFORE, rule: 'goes-on' }
-  return { words, manner: 'direct', target: null, because: null, rule: 'nobody-named' }
+  if (carried) return { words, manner: 'direct', target: carried, because: BEFORE, rule: 'goes-on', accuser }
+  return { words, manner: 'direct', target: null, because: null, rule: 'nobody-named', accuser }
 }
 
 /** The one party named that is not what something is done to. */
