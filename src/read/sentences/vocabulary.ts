@@ -129,7 +129,7 @@ export function makeVocabulary(): Vocabulary {
     if (hash[run] === undefined && endsWithMark.test(run)) {
       const [body, mark] = [wordsOf(run.slice(0, -1)), wordsOf(run.slice(-1))]
       if (body.length === 1 && mark.length === 1 && body[0]!.fixed === 0)
-        return [body[0]!, { ...mark[0]!, at: run.length - 1 }]
+        return [body[0]!, made({ ...mark[0]!, at: run.length - 1 })]
     }
     const parts = hash[run] === undefined ? partsOf(run) : null
     if (parts !== null) return parts
@@ -156,7 +156,7 @@ export function makeVocabulary(): Vocabulary {
     if (edge === 0) return null
     return [
       ...wordsOf(run.slice(0, edge)),
-      ...wordsOf(run.slice(edge)).map((word) => ({ ...word, at: word.at + edge })),
+      ...wordsOf(run.slice(edge)).map((word) => made({ ...word, at: word.at + edge })),
     ]
   }
 
