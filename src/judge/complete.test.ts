@@ -10,8 +10,8 @@ const entry = entryOf(text, {
   names: { 'Ada Brock': 'person:Ada Brock', Norland: 'state:Norland' },
   statements: [{ by: 'person:Ada Brock', says: 'the north lock stays shut', source: 'Ada Brock', cue: 'said' }],
   positions: [
-    { on: 'the north lock stays shut', party: 'state:Norland', issue: 'locks', stance: 'refuses', holder: 's1' },
-    { on: 'Norland wants the toll', party: 'state:Norland', issue: 'tolls', stance: 'seeks' },
+    { on: 'the north lock stays shut', party: 'state:Norland', issue: 'navigation', stance: 'refuses', holder: 's1' },
+    { on: 'Norland wants the toll', party: 'state:Norland', issue: 'tariffs', stance: 'seeks' },
   ],
 })
 const toll = on(entry, 'position', 'Norland wants the toll')
@@ -19,7 +19,7 @@ const lock = on(entry, 'position', 'the north lock stays shut')
 const { start, end, quote } = toll
 const adding = (fields: object, span: object = { start, end, quote }) =>
   ({ verb: 'add', item: { kind: 'position', article: entry.article.id, span, ...fields } }) as JudgementDraft
-const whole = { party: ref('state:Sudmark'), issue: 'tolls', stance: 'refuses' }
+const whole = { party: ref('state:Sudmark'), issue: 'tariffs', stance: 'refuses' }
 const correct = (to: Record<string, unknown>): JudgementDraft => ({ verb: 'correct', target: toll, to })
 
 describe('a judgement is refused', () => {
@@ -66,11 +66,11 @@ describe('a judgement is refused', () => {
       /copy them/,
     ],
     ['a statement that there is not', correct({ holder: 's9' }), 'judgement-invalid', /null/],
-    ['an addition without a party', adding({ issue: 'tolls', stance: 'open' }), 'judgement-invalid', /reference/],
+    ['an addition without a party', adding({ issue: 'tariffs', stance: 'open' }), 'judgement-invalid', /reference/],
     ['an addition on other words', adding(whole, { start: 3, end: 6, quote: 'xyz' }), 'judgement-span', /copy/],
     [
       'an addition that is there',
-      adding({ party: ref('state:Norland'), issue: 'tolls', stance: 'seeks' }),
+      adding({ party: ref('state:Norland'), issue: 'tariffs', stance: 'seeks' }),
       'judgement-repeats',
       /accept it/,
     ],
@@ -122,7 +122,7 @@ describe('a judgement is refused', () => {
     ],
     [
       'a comment on a cell of no party',
-      { verb: 'comment', text: 'hm', cell: { party: 'state:x', issue: 'tolls' } },
+      { verb: 'comment', text: 'hm', cell: { party: 'state:x', issue: 'tariffs' } },
       'judgement-invalid',
       /state:norland/,
     ],
@@ -209,7 +209,7 @@ describe('an entry records', () => {
     const bare = JSON.stringify(desk.dossier())
     await desk.judge({ verb: 'comment', target: toll, text: 'who says so?' })
     await desk.judge({ verb: 'comment', identity: 'state:norland', text: 'the new state' })
-    const cell = await desk.judge({ verb: 'comment', cell: { party: 'state:norland', issue: 'tolls' }, text: 'thin' })
+    const cell = await desk.judge({ verb: 'comment', cell: { party: 'state:norland', issue: 'tariffs' }, text: 'thin' })
     expect(cell.before).toMatchObject([{ stance: 'seeks' }])
     expect(JSON.stringify(desk.dossier())).toBe(bare)
   })
@@ -236,7 +236,7 @@ describe('a decision between codings', () => {
 })
 
 describe('the history of a cell', () => {
-  const tolls = { party: 'state:norland', issue: 'tolls' }
+  const tolls = { party: 'state:norland', issue: 'tariffs' }
   const historyFor = async (...drafts: JudgementDraft[]) => {
     const desk = judging([entry])
     for (const draft of drafts) await desk.judge(draft)
@@ -248,7 +248,7 @@ describe('the history of a cell', () => {
     ['other evidence', [{ verb: 'accept', target: lock }], []],
     ['what is there no more', [{ verb: 'reject', target: toll }], ['1 reject']],
     ['what went to another issue', [correct({ issue: 'fees' })], ['1 correct']],
-    ['what came from another issue', [{ verb: 'correct', target: lock, to: { issue: 'tolls' } }], ['1 correct']],
+    ['what came from another issue', [{ verb: 'correct', target: lock, to: { issue: 'tariffs' } }], ['1 correct']],
     [
       'undo of it',
       [
@@ -268,6 +268,6 @@ describe('the history of a cell', () => {
     ],
     ['its party joined', [{ verb: 'join', identities: ['person:ada-brock', 'state:norland'] }], ['1 join']],
     ['a comment on it', [{ verb: 'comment', cell: tolls, text: 'thin' }], ['1 comment']],
-    ['a comment on another', [{ verb: 'comment', cell: { ...tolls, issue: 'locks' }, text: 'thin' }], []],
+    ['a comment on another', [{ verb: 'comment', cell: { ...tolls, issue: 'navigation' }, text: 'thin' }], []],
   ])('%s', async (_, drafts, expected) => expect(await historyFor(...drafts)).toEqual(expected))
 })

@@ -163,14 +163,14 @@ describe('an analyst’s verdict on identities', () => {
         'Quill refused': { entity: ref('person:Mara Quill') },
       },
       positions: [
-        { on: 'Mara Quill wants the lock', party: 'person:Mara Quill', issue: 'locks' },
-        { on: 'Quill refused the toll', party: 'person:Mara Quill', issue: 'tolls' },
+        { on: 'Mara Quill wants the lock', party: 'person:Mara Quill', issue: 'navigation' },
+        { on: 'Quill refused the toll', party: 'person:Mara Quill', issue: 'tariffs' },
       ],
     })
     const rows = dossier([entry], ['split', 'mara-quill', 'Quill refused']).table
     expect(rows.map(({ party, issue }) => `${party.id} ${issue}`)).toEqual([
-      'person:mara-quill locks',
-      'person:quill-refused tolls',
+      'person:mara-quill navigation',
+      'person:quill-refused tariffs',
     ])
   })
   it('gives a split-off person the positions that his statements tell', () => {
@@ -178,7 +178,7 @@ describe('an analyst’s verdict on identities', () => {
       day: '2031-01-01',
       names: { 'Mara Quill': { entity: ref('person:Mara Quill') }, 'Quill said': { entity: ref('person:Mara Quill') } },
       statements: [{ by: 'person:Mara Quill', source: 'Quill said', says: 'the toll must go' }],
-      positions: [{ on: 'the toll must go', party: 'person:Mara Quill', issue: 'tolls', holder: 's1' }],
+      positions: [{ on: 'the toll must go', party: 'person:Mara Quill', issue: 'tariffs', holder: 's1' }],
     })
     const [row] = dossier([entry], ['split', 'mara-quill', 'Quill said']).table
     expect([row?.party.id, row?.cells[0]?.holder?.id]).toEqual(['person:quill-said', 'person:quill-said'])

@@ -8,9 +8,9 @@ const text =
 const entry = entryOf(text, {
   day: '2031-01-02',
   positions: [
-    { on: 'Norland wants the north lock', party: 'state:Norland', issue: 'locks' },
-    { on: 'Sudmark refuses the toll', party: 'state:Sudmark', issue: 'tolls', stance: 'refuses' },
-    { on: 'Norland offers a pilot', party: 'state:Norland', issue: 'pilots', stance: 'offers' },
+    { on: 'Norland wants the north lock', party: 'state:Norland', issue: 'navigation' },
+    { on: 'Sudmark refuses the toll', party: 'state:Sudmark', issue: 'tariffs', stance: 'refuses' },
+    { on: 'Norland offers a pilot', party: 'state:Norland', issue: 'staffing', stance: 'offers' },
   ],
 })
 const lock = on(entry, 'position', 'Norland wants the north lock')
@@ -84,7 +84,7 @@ test('disagreements are listed, with what settles them', async () => {
   expect(open()).toEqual([['Sudmark refuses the toll'], ['Norland offers a pilot'], ['Sudmark asks for dredging']])
   await desk.judge({ verb: 'reject', target: toll, settles: ['2', '6'], why: 'it is the harbour that says so' }, 'Cy')
   expect(open()).toEqual([['Sudmark refuses the toll', '8'], ['Norland offers a pilot'], ['Sudmark asks for dredging']])
-  expect(desk.dossier().table.map(({ issue }) => issue)).toEqual(['locks', 'pilots'])
+  expect(desk.dossier().table.map(({ issue }) => issue)).toEqual(['navigation', 'staffing'])
   await desk.judge({ verb: 'undo', of: '8' }, 'Cy')
   expect(open()[0]).toEqual(['Sudmark refuses the toll'])
 })
