@@ -41,7 +41,7 @@ export async function serving(): Promise<void> {
     await load(url)
     const used = ((busySeconds(child) - busy) * 1000) / (perSecond * seconds)
     console.log(`  processor time      ${used.toFixed(1)} ms a request`)
-    await judged(url)
+    await changes(url)
     console.log(`peak memory         ${peakOf(child)} MiB, ${peakOf(child, 'VmRSS')} MiB at the end`)
   } finally {
     child.kill('SIGINT')
@@ -149,25 +149,41 @@ function report(name: string, asked: readonly Asked[]): void {
   )
 }
 
-/** A judgement, until the table has it; others go on being answered meanwhile. */
-async function judged(url: string): Promise<void> {
+/** A judgement, and an article, until the dossier has it; others go on being answered meanwhile. Each three times. */
+async function changes(url: string): Promise<void> {
   const table = (await (await fetch(`${url}/api/table`)).json()) as {
     table: { cells: { evidence: object[] }[] }[]
   }
-  const target = { kind: 'position', ...table.table[0]!.cells[0]!.evidence[0] }
+  const targets = table.table.flatMap(({ cells }) => cells.flatMap(({ evidence }) => evidence.slice(0, 1)))
+  let left = 3
+  for (const evidence of targets) {
+    if (left === 0) break
+    const body = { verb: 'accept', target: { kind: 'position', ...evidence } }
+    // Two positions may stand on the same words: then it would have to be said which is meant.
+    if (await changed(url, 'a judgement', '/api/judgements', body)) left--
+  }
+  for (const n of [1, 2, 3]) {
+    const text = `Talks go on\n\nNorland demands a ceasefire before talks, its minister said on day ${n} of the round.`
+    await changed(url, 'an article', '/api/articles', { name: `more-${n}.txt`, text, date: `2022-12-0${n}` })
+  }
+}
+
+/** Posts one change and waits until the dossier has it; `false` where the server refuses it. */
+async function changed(url: string, what: string, path: string, asked: object): Promise<boolean> {
   const started = performance.now()
   const before = await stateOf(url)
   const headers = { 'content-type': 'application/json' }
-  const body = JSON.stringify({ verb: 'accept', target })
-  await fetch(`${url}/api/judgements`, { method: 'POST', headers, body })
+  const { ok } = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(asked) })
+  if (!ok) return false
   const entered = since(started)
   const meanwhile: Asked[] = []
   while ((await stateOf(url)).slice(2) === before.slice(2) && performance.now() - started < 120_000) {
     meanwhile.push(await ask(url, '/api/digest'))
-    await new Promise((resolve) => setTimeout(resolve, 250))
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  console.log(`a judgement         entered in ${entered} ms, in the dossier after ${since(started)} ms`)
+  console.log(`${what.padEnd(20)}entered in ${entered} ms, in the dossier after ${since(started)} ms`)
   if (meanwhile.length > 0) report('  answers meanwhile', meanwhile)
+  return true
 }
 
 const stateOf = async (url: string): Promise<string> =>
