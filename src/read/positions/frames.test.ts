@@ -86,6 +86,10 @@ describe('what is wanted stands elsewhere', () => {
     ['Peru wrote to Chile to demand a ceasefire.', 'Peru demands ceasefire'],
     ['Peru used the meeting to press for a ceasefire.', 'Peru demands ceasefire'],
     ['The ceasefire that Peru demands is far away.', 'Peru demands ceasefire'],
+    ['Peru demanded that the ceasefire monitors be named.', 'Peru demands ceasefire'],
+    ['Peru promised that no soldier would leave before the ceasefire.', 'Peru refuses ceasefire'],
+    ['Peru promised that soldiers would respect the ceasefire.', 'Peru offers ceasefire'],
+    ['Peru would deliver no new weapons after June, its minister said.', 'Peru refuses military-aid'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
 
   test.each([
@@ -96,6 +100,8 @@ describe('what is wanted stands elsewhere', () => {
     'Peru told the council it was ready to vote.',
     'Peru expects the ceasefire to collapse.',
     'Peru requested anonymity for its envoy.',
+    'The Peruvian minister asked not to be named at the ceasefire talks.',
+    'Peru agreed to nothing of the kind at the ceasefire talks.',
   ])('nothing: %s', (text) => expect(nothing(text)).toEqual([]))
 })
 

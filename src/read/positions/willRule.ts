@@ -91,6 +91,9 @@ function stanceOf(scene: Scene, verb: number, modalWord: string): Stance | null 
     return scene.tokens[verb + 1]?.lower === 'to' && scene.tokens[verb + 2]?.tag === 'VERB'
       ? stanceOf(scene, verb + 2, modalWord)
       : null
+  const next = scene.tokens[verb + 1]?.lower
+  // "will deliver no weapons", "would concede nothing".
+  if ((giving.has(lemma) || giving.has(lower)) && (next === 'no' || next === 'nothing')) return 'refuses'
   if (giving.has(lemma) || giving.has(lower)) return weak.test(modalWord) ? 'open' : 'offers'
   if (hostile.has(lemma)) return modalWord === 'may' || modalWord === 'might' ? null : 'refuses'
   return keeping.has(lemma) && /^(?:will|'ll|shall|wo)$/.test(modalWord) ? 'demands' : null

@@ -5,6 +5,27 @@ import type { CueHit } from '../cues.ts'
 export const nothingLess = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'nothing' && /^(?:short|less|but)$/.test(tokens[at + 1]?.lower ?? '')
 
+/** "agreed to nothing of the kind", "offered nothing": no position at all. */
+export const toNothing = (tokens: readonly Token[], at: number): boolean => {
+  const from = /^(?:to|on)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  return tokens[from]?.lower === 'nothing' && !nothingLess(tokens, from)
+}
+
+/** "promised that no soldier would leave": what is promised is that it will not be. */
+export const promisesNone = (tokens: readonly Token[], at: number): boolean => {
+  const from = tokens[at]?.lower === 'that' ? at + 1 : at
+  const { lower = '', tag } = tokens[from] ?? {}
+  return (lower === 'no' && tag === 'DET') || (lower === 'not' && /^(?:one|a)$/.test(tokens[from + 1]?.lower ?? ''))
+}
+
+/** "asked not to be named": about the asker, not about the talks. */
+export const asksForSilence = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 6)
+    .some(({ lower }, i, all) => silenced.test(lower) && all[i - 1]?.lower === 'be' && all[i - 3]?.lower === 'not')
+
+const silenced = /^(?:named|identified|quoted|cited)$/
+
 /** True where an infinitive follows soon: "ask … to". */
 export function hasInfinitive(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 14); i++) {

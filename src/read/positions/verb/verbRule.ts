@@ -8,7 +8,18 @@ import { holderOf, type Scene, wordSets } from '../scene.ts'
 import { isOwnWord } from '../speaking.ts'
 import type { Subject } from '../subject/subject.ts'
 import { verbGroup } from '../verbGroup.ts'
-import { aboutOf, enacts, hasInfinitive, nothingLess, saysMay, saysMust, undoes } from './complement.ts'
+import {
+  aboutOf,
+  asksForSilence,
+  enacts,
+  hasInfinitive,
+  nothingLess,
+  promisesNone,
+  saysMay,
+  saysMust,
+  toNothing,
+  undoes,
+} from './complement.ts'
 import type { CueClause, Read } from './cueClause.ts'
 import { isHypothetical } from './isHypothetical.ts'
 import { isVerb } from './isVerb.ts'
@@ -50,14 +61,14 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   if (isDenied(scene, at)) return null
   if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
-  if (enacts(tokens, hit)) return null
+  if (enacts(tokens, hit) || toNothing(tokens, hit.to) || asksForSilence(tokens, hit.to)) return null
   if (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula) return null
   const subject = purpose ?? subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
   const turned = stanceOf(hit, turnedBefore(tokens, subject.from) ? { ...group, negated: !group.negated } : group)
   if (!turned) return null
   const nothing = isNothingThat(tokens, subject.from)
-  const stance = nothing ? hit.cue.negated : offersNone(tokens, hit.to) ? (hit.cue.negated ?? turned) : turned
+  const stance = nothing ? hit.cue.negated : turnedByObject(tokens, hit, turned)
   if (!stance) return null
   const clause = { hit, group, subject, to }
   if (nothing) return { finds: [wholeClause(scene, verbFind(scene, clause, stance))], clause }
@@ -80,6 +91,12 @@ function isNothingThat(tokens: readonly Token[], subject: number): boolean {
 function wholeClause(scene: Scene, find: Found): Found {
   const from = clauseStart(scene, find.from)
   return { ...find, from, about: from }
+}
+
+/** What is offered or wanted may be none of it. */
+function turnedByObject(tokens: readonly Token[], { cue, to }: CueHit, stance: Stance): Stance {
+  if (stance === 'offers' && promisesNone(tokens, to)) return 'refuses'
+  return offersNone(tokens, to) ? (cue.negated ?? stance) : stance
 }
 
 /** "will hear of no delay", "wants no referendum": none of it. */
