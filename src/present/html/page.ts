@@ -14,10 +14,10 @@ export function pageHead({ title, style, hash }: PageHead): Markup {
   return html`<!doctype html>
 <html lang="en">
 <head>
+<meta name="color-scheme" content="light dark">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta content="width=device-width, initial-scale=1" name="viewport">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 ${inside}

@@ -2,7 +2,7 @@ import type { Outlook } from '../../model/index.ts'
 import { html, type Markup } from '../html/markup.ts'
 import { shortNames } from '../words/short.ts'
 import { graphStyle } from './graphStyle.ts'
-import { conceptMeaning, type StateRow } from './holds.ts'
+import { conceptMeaning, type StateRow, strengthOf } from './holds.ts'
 import { curveOf, type Edge, type Node, pictureOf, radius, round } from './picture.ts'
 
 /** States that hold and are drawn at most; the table has them all. */
@@ -39,13 +39,7 @@ function step(edge: Edge, party: string): Markup {
 }
 
 function state({ row, x, y }: Node): Markup {
-  const firm = row.holds.includes('nash')
-    ? 'nash'
-    : row.holds.includes('seq')
-      ? 'seq'
-      : row.holds.length > 0
-        ? 'threat'
-        : 'open'
+  const firm = strengthOf(row)
   const agreement = html`<rect class="agreement" x="${round(x - 21)}" y="${round(y - 21)}" width="42" height="42"/>`
   const outer = html`<circle class="outer" cx="${round(x)}" cy="${round(y)}" r="${radius + 3}"/>`
   return html`<g class="state ${firm}"><title>${titleOf(row)}</title>${row.isAgreement ? agreement : null}${firm === 'nash' ? outer : null}<circle class="body" cx="${round(x)}" cy="${round(y)}" r="${radius}"/><text class="number" x="${round(x)}" y="${round(y + 4)}">${row.index}</text><text class="taken" x="${round(x + radius + 9)}" y="${round(y + 4)}">${row.options.join(' ')}</text></g>

@@ -80,3 +80,10 @@ export function wayWords({ isToday, steps, paying }: StateRow): string {
   if (steps === null) return 'out of reach'
   return paying ? `${counted(steps, 'step')}, each paying` : counted(steps, 'step')
 }
+
+/** How firmly a state holds, as the pictures draw it: under Nash, under SEQ, only where threats are believed, or not. */
+export function strengthOf({ holds }: Pick<StateRow, 'holds'>): 'nash' | 'seq' | 'threat' | 'open' {
+  if (holds.includes('nash')) return 'nash'
+  if (holds.includes('seq')) return 'seq'
+  return holds.length > 0 ? 'threat' : 'open'
+}

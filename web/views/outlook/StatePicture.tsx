@@ -1,4 +1,4 @@
-import { conceptMeaning, type StateRow } from '../../../src/present/outlook/holds.ts'
+import { conceptMeaning, type StateRow, strengthOf } from '../../../src/present/outlook/holds.ts'
 import { curveOf, type Edge, type Node, type Picture, radius } from '../../../src/present/outlook/picture.ts'
 
 export interface StatePictureProps {
@@ -92,13 +92,7 @@ interface StateProps {
 function State({ node, isCurrent, onOpen, onReach }: StateProps) {
   const { row, x, y } = node
   const words = stateLabel(row)
-  const firm = row.holds.includes('nash')
-    ? 'nash'
-    : row.holds.includes('seq')
-      ? 'seq'
-      : row.holds.length > 0
-        ? 'threat'
-        : 'open'
+  const firm = strengthOf(row)
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button element within SVG
     <g

@@ -1,7 +1,8 @@
 import type { Attribution, Choice } from '../../attribution/attribute.ts'
 import type { Features } from '../../attribution/judge.ts'
 import type { Candidate, Stretch } from '../candidate.ts'
-import { kindBefore, kindsFrom, type Row, sentenceFrom } from './wordsAround.ts'
+import { sentenceOf } from '../resolve/context.ts'
+import { kindBefore, kindsFrom, type Row } from './wordsAround.ts'
 
 /** What a content is judged by besides itself. */
 export interface Setting {
@@ -76,7 +77,7 @@ function ofCue(row: Row, { cue, source }: Attribution): Known[] {
     [`cue ends:${kindBefore(row, end)}`, 1],
     ['says', truth(saying.test(row.text.slice(start, end)))],
     ['sources', source.length],
-    ['heading', truth(row.sentences[sentenceFrom(row, start)]?.role === 'heading')],
+    ['heading', truth(row.sentences[sentenceOf(row.sentences, start)]?.role === 'heading')],
   ]
 }
 
@@ -142,7 +143,7 @@ function ofMarks(text: string, { start, end }: Stretch): Known[] {
 /** The words at its ends, and the ends of sentences. */
 function ofNeighbours(row: Row, { start, end }: Stretch): Known[] {
   const [next, second] = kindsFrom(row, end)
-  const [first, last] = [sentenceFrom(row, start), sentenceFrom(row, end - 1)]
+  const [first, last] = [sentenceOf(row.sentences, start), sentenceOf(row.sentences, end - 1)]
   const [opens, closes] = [row.sentences[first], row.sentences[last]]
   const known: Known[] = [
     [`prior:${kindBefore(row, start)}`, 1],

@@ -73,14 +73,3 @@ export function kindBefore(row: Row, offset: number): string {
   const before = row.tokens[firstFrom(row, offset) - 1]
   return before && row.text.slice(before.end, offset).includes('\n') ? 'line' : kindOf(before)
 }
-
-/** Index of the last sentence that starts at or before an offset; -1 for none. */
-export function sentenceFrom({ sentences }: Row, offset: number): number {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sentences[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
