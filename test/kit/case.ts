@@ -1,3 +1,6 @@
+import type { Ground } from '../../src/compile/ground/ground.ts'
+import { filePapers } from '../../src/compile/ground/paper.ts'
+import { vocabularyOf } from '../../src/compile/ground/vocabulary.ts'
 import { type CaseEntry, compile } from '../../src/compile/index.ts'
 import {
   type Condition,
@@ -220,3 +223,14 @@ function proposalsOf({ proposals = [] }: Sketch, span: Cut): Proposal[] {
     ...rest,
   }))
 }
+
+/** What the parts of a dossier are made from, where everybody is who they are called and no article is a copy. */
+export const groundOf = (entries: readonly CaseEntry[], changed: Partial<Ground> = {}): Ground => ({
+  papers: filePapers(entries, lexicon, null),
+  lexicon,
+  vocabulary: vocabularyOf(lexicon),
+  originOf: (id) => id,
+  who: (one) => one,
+  partyOf: (one) => one,
+  ...changed,
+})

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dossierOf, entryOf, ref, type Sketch, said } from '../../../test/kit/case.ts'
-import { lexicon } from '../../../test/kit/reading.ts'
-import type { Ground } from '../ground/ground.ts'
-import { filePapers } from '../ground/paper.ts'
-import { vocabularyOf } from '../ground/vocabulary.ts'
+import { dossierOf, entryOf, groundOf, ref, type Sketch, said } from '../../../test/kit/case.ts'
 import { gateOf } from './gate.ts'
 
 const sentences = (...entries: ReturnType<typeof entryOf>[]) =>
@@ -212,14 +208,7 @@ describe('gate', () => {
     day: '2031-02-01',
     names: { Quill: 'person:Mara Quill', Vane: 'person:Osk Vane' },
   })
-  const ground: Ground = {
-    papers: filePapers([entry], lexicon, null),
-    lexicon,
-    vocabulary: vocabularyOf(lexicon),
-    originOf: (id) => id,
-    who: (one) => one,
-    partyOf: (one) => one,
-  }
+  const ground = groundOf([entry])
   const pass = gateOf(ground, [{ ...ref('person:Mara Quill'), kind: 'person', forms: [], speaksFor: [], links: [] }])
   const evidence = [
     {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { entryOf, ref, type Sketch } from '../../../test/kit/case.ts'
-import { lexicon } from '../../../test/kit/reading.ts'
+import { entryOf, groundOf, ref, type Sketch } from '../../../test/kit/case.ts'
 import type { Ref } from '../../model/index.ts'
 import type { Ground } from './ground.ts'
 import { papersKnown, refsIn } from './known.ts'
-import { filePapers } from './paper.ts'
-import { vocabularyOf } from './vocabulary.ts'
 
 const text = 'Mara Quill of Norland, quoted by Harbour Wire, met Osk Vane in Tarn. Sudria offers 40 ships and a plan.'
 const sketch: Sketch = {
@@ -26,16 +23,7 @@ const sketch: Sketch = {
   ],
 }
 const entry = entryOf(text, sketch)
-const ground = (changed: Partial<Ground> = {}): Ground => ({
-  papers: filePapers([entry], lexicon, null),
-  lexicon,
-  vocabulary: vocabularyOf(lexicon),
-  originOf: (id) => id,
-  who: (one) => one,
-  partyOf: (one) => one,
-  ...changed,
-})
-const known = (changed?: Partial<Ground>) => papersKnown(ground(changed))[0]
+const known = (changed?: Partial<Ground>) => papersKnown(groundOf([entry], changed))[0]
 
 /** Whatever looks like a reference, wherever it stands. */
 const anyRefs = (value: unknown): string[] => {
@@ -47,7 +35,7 @@ const anyRefs = (value: unknown): string[] => {
 
 describe('what a paper refers to', () => {
   it('is everybody in its reading, and whom it credits', () => {
-    const found = refsIn(ground().papers[0]!).map(({ id }) => id)
+    const found = refsIn(groundOf([entry]).papers[0]!).map(({ id }) => id)
     expect(found).toContain('outlet:harbour-wire')
     expect(anyRefs(entry.reading).filter((id) => !found.includes(id))).toEqual([])
     expect(found.length).toBeGreaterThan(12)
