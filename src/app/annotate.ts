@@ -1,4 +1,5 @@
 import { Fault, type Reading } from '../model/index.ts'
+import { earlyStart } from './earlyStart.ts'
 import type { Engine, Incoming, StoredArticle } from './ports.ts'
 import { type StandoffOf, withStandoff } from './standoff.ts'
 
@@ -7,6 +8,9 @@ export type Annotated = { readonly article: StoredArticle['article']; readonly r
 
 /** Articles are handed to the engine in groups of this size: enough for every core, few enough to keep little in memory. */
 const group = 32
+
+/** Groups under way at once: no thread waits for another to end the first, or for who takes what was read. */
+const lanes = 3
 
 export interface Annotate {
   readonly sources: AsyncIterable<Incoming>
@@ -18,41 +22,47 @@ export interface Annotate {
 
 /**
  * Reads articles one by one, without a case: the readings in the order of the sources, and a fault for each source or
- * record that could not be read, in its place.
+ * record that could not be read, in its place. Reading goes on while what was read is taken.
  */
-export async function* annotate({
-  sources,
-  engine,
-  date,
-  standoffOf = () => null,
-}: Annotate): AsyncGenerator<Annotated> {
+export async function* annotate(task: Annotate): AsyncGenerator<Annotated> {
+  const underWay: Promise<Annotated[]>[] = []
+  for await (const some of groupsOf(task)) {
+    const reading = readGroup(some, task.engine)
+    reading.catch(() => {}) // what fails before its turn is thrown in its turn
+    underWay.push(reading)
+    if (underWay.length === lanes) yield* await underWay.shift()!
+  }
+  for (const reading of underWay) yield* await reading
+}
+
+/** What the sources hold, group by group. */
+async function* groupsOf({ sources, engine, date, standoffOf = () => null }: Annotate): AsyncGenerator<Gathered[]> {
   const { gather } = await import('../gather/index.ts')
-  let waiting: (StoredArticle | Fault)[] = []
+  const startsThreads = earlyStart(engine)
+  const waiting: Gathered[] = []
   for await (const source of sources) {
     if (source instanceof Fault) waiting.push(source)
     else {
+      startsThreads(source.bytes)
       const { articles, faults } = gather(source)
       for (const article of articles) waiting.push(await withStandoff({ article, date }, standoffOf))
       waiting.push(...faults)
     }
-    if (waiting.length >= group) {
-      yield* readGroup(waiting, engine)
-      waiting = []
-    }
+    while (waiting.length >= group) yield waiting.splice(0, group)
   }
-  yield* readGroup(waiting, engine)
+  if (waiting.length > 0) yield waiting
 }
 
-async function* readGroup(waiting: readonly (StoredArticle | Fault)[], engine: Engine): AsyncGenerator<Annotated> {
-  const articles = waiting.filter((item): item is StoredArticle => !(item instanceof Fault))
-  const readings = await engine.read(articles)
+type Gathered = StoredArticle | Fault
+
+async function readGroup(group: readonly Gathered[], engine: Engine): Promise<Annotated[]> {
+  const readings = await engine.read(group.filter((item): item is StoredArticle => !(item instanceof Fault)))
   let at = 0
-  for (const item of waiting) {
-    if (item instanceof Fault) yield item
-    else {
-      const result = readings[at++]!
-      if ('problem' in result) yield new Fault('reading-failed', { path: item.article.path, problem: result.problem })
-      else yield { article: item.article, reading: JSON.parse(result.json) as Reading }
-    }
-  }
+  return group.map((item) => {
+    if (item instanceof Fault) return item
+    const result = readings[at++]!
+    return 'problem' in result
+      ? new Fault('reading-failed', { path: item.article.path, problem: result.problem })
+      : { article: item.article, reading: JSON.parse(result.json) as Reading }
+  })
 }

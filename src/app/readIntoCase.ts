@@ -1,5 +1,6 @@
 import { Fault, type Reading } from '../model/index.ts'
 import { buildDossier, type FreshReadings } from './buildDossier.ts'
+import { earlyStart } from './earlyStart.ts'
 import type { Engine, FailedReading, Incoming, Progress, Store, StoredArticle, StoredReading } from './ports.ts'
 import { type StandoffOf, withStandoff } from './standoff.ts'
 import { type UnreadQueue, unreadQueue } from './unreadQueue.ts'
@@ -34,9 +35,6 @@ export interface ReadIntoCase {
   readonly dossier?: 'later'
 }
 
-/** From this many bytes on there is work for every core. */
-const many = 50_000
-
 /** Readings are stored in groups of this size, each in one transaction: what is lost when the power fails is one group. */
 const group = 48
 
@@ -67,10 +65,10 @@ async function addSources(
   queue: UnreadQueue,
 ): Promise<{ added: number; known: number; marked: number; faults: Fault[] }> {
   const faults: Fault[] = []
-  let [added, seen, incoming, marks] = [0, 0, 0, 0]
+  const startsThreads = earlyStart(engine)
+  let [added, seen, marks] = [0, 0, 0]
   const addSource = async (source: Exclude<Incoming, Fault>, key: string): Promise<number> => {
-    incoming += source.bytes.length
-    if (incoming > many) engine.prepare()
+    startsThreads(source.bytes)
     const { gather } = await import('../gather/index.ts') // costly to load, and often not needed
     const gathered = gather(source)
     const [articles, unfit]: [StoredArticle[], Fault[]] = [[], []]

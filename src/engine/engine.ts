@@ -31,7 +31,7 @@ type Pool = Piscina<Share, (StoredReading | FailedReading)[]>
 /** A reading makes much that is soon forgotten: with room for it, collecting it costs half. In MiB. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64 }
 
-/** Below `least` articles the threads would cost more than they bring; `share` is what a thread takes at once. */
+/** Below `least` articles threads would cost more to start than they bring; `share` is what a thread takes at once. */
 const work = { rules: { least: 8, share: 8 }, trained: { least: 3, share: 4 } } as const
 
 /** Reads articles on all cores; the pool starts with the first big group and ends with `close`. */
@@ -67,7 +67,7 @@ export function openEngine({
       if (articles.length === 0) return []
       const { choice } = chosen()
       const { least, share } = work[choice.kind]
-      if (alone || articles.length < least)
+      if (alone || (pool === null && articles.length < least))
         return (await import('./readAll.ts')).readAll({ articles, reader: choice, codebook }, loaded.lexicon)
       const threadsOfPool = started()
       const shares: Share[] = []
