@@ -69,8 +69,8 @@ function usual(held: readonly Held[]): string {
 
 const renamed = new WeakMap<Held, Held>()
 
-/** The same object for the same name, so that what is remembered of it is found again. */
-function under(one: Held, issue: string): Held {
+/** A position under another issue: the same object for the same name, so that what is remembered of it is found again. */
+export function under(one: Held, issue: string): Held {
   if (one.issue === issue) return one
   const before = renamed.get(one)
   if (before?.issue === issue) return before

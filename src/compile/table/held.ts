@@ -3,6 +3,7 @@ import { whenOf } from '../ground/days.ts'
 import { type Ground, holderOf } from '../ground/ground.ts'
 import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
+import { issuesByPlan } from './issueByPlan.ts'
 import { pointsMeant } from './pointsMeant.ts'
 
 /** A position of one article with its party and holder as the case knows them. */
@@ -25,7 +26,7 @@ export interface Held {
 /** Every position of the case, by day; people are folded into the party for which they speak. */
 export function positionsHeld(ground: Ground): Held[] {
   const all = ground.papers.flatMap((paper) => heldIn(paper, ground))
-  return all.sort((a, b) => order(a.day ?? '~', b.day ?? '~')) // on one day as filed
+  return issuesByPlan(ground, all).sort((a, b) => order(a.day ?? '~', b.day ?? '~')) // on one day as filed
 }
 
 const heldIn = once((paper: Paper, ground: Ground): Held[] => {

@@ -2,9 +2,10 @@ import type { Position, Span } from '../../model/index.ts'
 import type { Paper } from '../ground/paper.ts'
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
-const ordinal = ORDINALS.join('|')
+/** The numbers of points, as a part of an expression. */
+export const POINTS = ORDINALS.join('|')
 const NAMED = new RegExp(
-  String.raw`^(?:the\s+)?(${ordinal})(?:\s*(?:,|and|or)\s*(?:the\s+)?(${ordinal}))?(?:\s+points?\b|\s*[“"'‘]|$)`,
+  String.raw`^(?:the\s+)?(${POINTS})(?:\s*(?:,|and|or)\s*(?:the\s+)?(${POINTS}))?(?:\s+points?\b|\s*[“"'‘]|$)`,
   'iu',
 )
 
@@ -18,6 +19,12 @@ export function pointsMeant({ reading }: Paper, { toward, span }: Position): rea
   const plan = reading.proposals.findLast(
     ({ points }) => points.length > 1 && points.every((one) => one.span.start < span.start),
   )
-  const numbers = named.slice(1).flatMap((word) => (word ? [ORDINALS.indexOf(word.toLowerCase()) + 1] : []))
+  const numbers = named.slice(1).map(pointNumber)
   return plan ? plan.points.filter(({ n }) => numbers.includes(n)).map((point) => point.span) : []
+}
+
+/** The number that an ordinal stands for; `null` for none. */
+export function pointNumber(word: string | undefined): number | null {
+  const at = word === undefined ? -1 : ORDINALS.indexOf(word.toLowerCase())
+  return at < 0 ? null : at + 1
 }

@@ -144,6 +144,36 @@ describe('moves', () => {
     expect(dossierOf([before, after]).table.flatMap(({ moves: all }) => all)).toEqual([])
   })
 
+  describe('of a party that gives way while it still refuses something', () => {
+    /** An article of February that holds two positions, each with its stance. */
+    const both = (text: string, ...stands: [string, 'refuses' | 'open' | 'demands'][]) =>
+      entryOf(`${own()}. ${text}.`, {
+        day: '2031-02-01',
+        outlet: 'Harbour Wire',
+        positions: stands.map(([on, stance]) => ({ on, stance, party: 'state:Norland' })),
+      })
+    const [no, yes] = ['the lighthouse stays out of bounds', 'Norland is open to stages'] as const
+    it.each([`Bolsen said that ${no}, but that ${yes}`, `While ${no}, ${yes}, Bolsen said`, `${yes}, although ${no}`])(
+      '%s',
+      (text) =>
+        expect(moves(before, both(text, [no, 'refuses'], [yes, 'open']))).toEqual([
+          ['refuses', 'open', '2031-02-01', 2],
+        ]),
+    )
+    it('is none where nothing sets the two apart', () =>
+      expect(moves(before, both(`Of stages ${yes}; on Monday ${no}`, [no, 'refuses'], [yes, 'open']))).toEqual([]))
+    it('is none in two sentences', () =>
+      expect(moves(before, both(`But ${no}. ${yes}`, [no, 'refuses'], [yes, 'open']))).toEqual([]))
+    it('is none where it gave way before', () => {
+      const earlier = holds('Norland offers lamps', { stance: 'offers', day: '2031-01-15' })
+      const found = moves(before, earlier, both(`${no}, but ${yes}`, [no, 'refuses'], [yes, 'open']))
+      expect(found?.filter(([from]) => from === 'refuses')).toEqual([])
+    })
+    it('is none where it refused nothing before', () => {
+      const earlier = holds('Norland demands lamps', { stance: 'demands', day: '2031-01-15' })
+      expect(moves(earlier, both(`${no}, but ${yes}`, [no, 'refuses'], [yes, 'open']))).toEqual([])
+    })
+  })
   it('knows what the point of a plan is about that is named by its number only', () => {
     const text = `${own()}. Corvel put forward a plan. Joint patrols begin in May. Dues fall to 220 krones. Norland accepted the second point.`
     const plan = entryOf(text, {
