@@ -9,8 +9,8 @@ const options: InferenceSession.SessionOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: 'sequential',
-  graphOptimizationLevel: 'all',
-  enableCpuMemArena: false,
+  graphOptimizationLevel: 'basic',
+  enableCpuMemArena: true,
   enableMemPattern: false,
   logSeverityLevel: 3,
 }
@@ -35,21 +35,16 @@ async function openNetworks(folder: string, width: number): Promise<Networks> {
   const real = (data: Float32Array, shape: number[]) => new Tensor('float32', data, shape)
   const floats = (tensor: Tensor | undefined) => tensor!.data as Float32Array
   return {
-    encode: async ({ rows, length, pieces, case: letters, mask }) => {
-      const shape = [rows, length]
-      const out = await encoder.run({
-        pieces: whole(pieces, shape),
-        case: whole(letters, shape),
-        mask: whole(mask, shape),
-      })
+    encode: async ({ length, pieces, case: letters }) => {
+      const shape = [1, length]
+      const out = await encoder.run({ pieces: whole(pieces, shape), case: whole(letters, shape) })
       return { cue: floats(out.cue), token: floats(out.token), about: floats(out.about) }
     },
-    link: async ({ rows, length, token, about, distance, mask }) => {
+    link: async ({ length, token, about, distance }) => {
       const out = await linker.run({
-        token: real(token, [rows, length, width]),
-        about: real(about, [rows, width]),
-        distance: whole(distance, [rows, length]),
-        mask: whole(mask, [rows, length]),
+        token: real(token, [1, length, width]),
+        about: real(about, [1, width]),
+        distance: whole(distance, [1, length]),
       })
       return { source: floats(out.source), content: floats(out.content) }
     },

@@ -2,8 +2,7 @@
 
     python export.py --weights build/cue-first.pt --out ../../models/attribution
 
-`encoder.onnx`   pieces, case, mask [B,T] int32 → cue [B,T,3], token [B,T,W], about [B,T,W]
-`arguments.onnx` token [C,L,W], about [C,W], distance, mask [C,L] int32 → source [C,L,4], content [C,L,4]
+What torch writes goes to `fuse.py`, which writes it again as the runtime runs it fastest.
 """
 import argparse
 import hashlib
@@ -19,6 +18,7 @@ import torch
 from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from data import WINDOW, encoder_folder
+from fuse import fuse
 from model import WIDTH, CueFirst
 from sharpen import grown
 
@@ -32,7 +32,7 @@ PRICES = {'source': {'cost': 1, 'worth': 0}, 'cue': {'cost': 1, 'worth': 2.5}, '
 
 
 # The second product of each feed-forward layer sees the widest range of numbers, and suffers most from rounding them; so
-# do the last ones, whose sums are the answers.
+# do the last ones, whose sums are the answers: these stay float32, those get 16 bits (fuse.py).
 FLOAT = re.compile(r'layer\.\d+/output/dense|^/(cue|token|about|source|content|m/source|m/content|model/cue|model/token|model/about)/')
 
 
@@ -149,12 +149,14 @@ def main():
     rows, length = 2, 24
     numbers = lambda high: torch.randint(1, high, (rows, length), dtype=torch.int32)
     ones = torch.ones(rows, length, dtype=torch.int32)
-    with torch.no_grad():
+    with torch.no_grad(), tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder)
         write(Reading(model), (numbers(1000), numbers(3), ones), (['pieces', 'case', 'mask'], ['cue', 'token', 'about']),
-              {0: 'rows', 1: 'length'}, out / 'encoder.onnx')
+              {0: 'rows', 1: 'length'}, whole / 'encoder.onnx')
         write(Linking(model), (torch.randn(rows, length, WIDTH), torch.randn(rows, WIDTH), numbers(60), ones),
               (['token', 'about', 'distance', 'mask'], ['source', 'content']), {0: 'rows', 1: 'length'},
-              out / 'arguments.onnx')
+              whole / 'arguments.onnx')
+        fuse(whole, out)
     shutil.copy(Path(encoder_folder()) / 'vocab.txt', out / 'vocab.txt')
     sizes = {'window': WINDOW, 'margin': READ_MARGIN, 'reach': READ_REACH, 'width': WIDTH, 'prices': PRICES}
     files = [(out / f).read_bytes() for f in ('encoder.onnx', 'arguments.onnx', 'vocab.txt')]

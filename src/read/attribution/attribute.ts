@@ -32,24 +32,20 @@ export interface Choice {
   readonly known: Features
 }
 
-/** The two networks, wherever they run. Arrays are row by row; a mask is 1 where a row has a piece. */
+/** The two networks, wherever they run. Arrays are row by row, a row for each piece. */
 export interface Networks {
-  /** Pieces `[rows, length]` → three scores for each, and two descriptions `width` wide. */
+  /** Pieces `[length]` → three scores for each, and two descriptions `width` wide. */
   readonly encode: (input: {
-    readonly rows: number
     readonly length: number
     readonly pieces: Int32Array
     readonly case: Int32Array
-    readonly mask: Int32Array
   }) => Promise<{ readonly cue: Float32Array; readonly token: Float32Array; readonly about: Float32Array }>
-  /** Cues `[rows]` with the pieces around them `[rows, length]` → four scores for each piece as source and content. */
+  /** A cue with the pieces around it `[length]` → four scores for each piece as source and content. */
   readonly link: (input: {
-    readonly rows: number
     readonly length: number
     readonly token: Float32Array
     readonly about: Float32Array
     readonly distance: Int32Array
-    readonly mask: Int32Array
   }) => Promise<{ readonly source: Float32Array; readonly content: Float32Array }>
 }
 
@@ -71,14 +67,12 @@ interface View {
   readonly trained: Trained
 }
 
-/** Cues of a window that are linked at once; more is no faster, and costs memory. */
-const cuesAtOnce = 4
 const [opening, closing] = [101, 102]
 
 /**
  * Finds the attributions of a text: tags the cues, then tags for each cue its source and its content. In order of the
- * cues. One window at a time: a batch of them is slower on a processor (bench: attribution), and since the networks round
- * their products by the range of all that they are given, company would change the answers.
+ * cues. One window and one cue at a time: several at once are no faster on a processor (bench: attribution), and since the
+ * networks round their products by the range of all that they are given, company would change the answers.
  */
 export async function attribute(text: string, trained: Trained): Promise<Attribution[]> {
   const pieces = piecesOf(text, trained.vocabulary)
@@ -101,22 +95,14 @@ async function readWindow(view: View): Promise<Attribution[]> {
     ([first]) => core <= from + first && from + first < coreEnd,
   )
   const found: Attribution[] = []
-  for (let at = 0; at < cues.length; at += cuesAtOnce) {
-    found.push(...(await linkCues(view, { cue, token, about, cues: cues.slice(at, at + cuesAtOnce) })))
-  }
+  for (const run of cues) found.push(await linkCue(view, { cue, token, about }, run))
   return found
 }
 
 function encoderInput(view: View) {
   const { text, pieces, window } = view
   const length = countOf(view) + 2
-  const input = {
-    rows: 1,
-    length,
-    pieces: new Int32Array(length),
-    case: new Int32Array(length),
-    mask: new Int32Array(length).fill(1),
-  }
+  const input = { length, pieces: new Int32Array(length), case: new Int32Array(length) }
   input.pieces[0] = opening
   input.pieces[length - 1] = closing
   for (let piece = window.from; piece < window.to; piece++) {
@@ -132,32 +118,25 @@ interface Encoded {
   readonly cue: Scores
   readonly token: Float32Array
   readonly about: Float32Array
-  readonly cues: readonly Run[]
 }
 
 /** The stretch around a cue that is looked at, in pieces of the window with the mark before them; its end exclusive. */
 type Reach = readonly [low: number, high: number]
 
-async function linkCues(view: View, encoded: Encoded): Promise<Attribution[]> {
+async function linkCue(view: View, encoded: Encoded, run: Run): Promise<Attribution> {
   const { sizes, networks } = view.trained
   const last = countOf(view) + 1
-  const reaches = encoded.cues.map(
-    ([first, end]): Reach => [Math.max(0, first + 1 - sizes.reach), Math.min(last + 1, end + 2 + sizes.reach)],
-  )
-  const length = Math.max(...reaches.map(([low, high]) => high - low))
-  const { source, content } = await networks.link(linkInput(encoded, { reaches, length, width: sizes.width }))
-  return encoded.cues.map((run, index) => {
-    const [low, high] = reaches[index]!
-    // The marks before the first and after the last piece of the window are no words of the text.
-    const [first, end] = [Math.max(1, low), Math.min(last, high)]
-    const row = { wide: 4 as const, from: index * length + first - low, count: end - first }
-    return attributionOf(view, {
-      run,
-      cue: encoded.cue,
-      first,
-      source: { values: source, ...row },
-      content: { values: content, ...row },
-    })
+  const reach: Reach = [Math.max(0, run[0] + 1 - sizes.reach), Math.min(last + 1, run[1] + 2 + sizes.reach)]
+  const { source, content } = await networks.link(linkInput(encoded, { run, reach, width: sizes.width }))
+  // The marks before the first and after the last piece of the window are no words of the text.
+  const [first, end] = [Math.max(1, reach[0]), Math.min(last, reach[1])]
+  const row = { wide: 4 as const, from: first - reach[0], count: end - first }
+  return attributionOf(view, {
+    run,
+    cue: encoded.cue,
+    first,
+    source: { values: source, ...row },
+    content: { values: content, ...row },
   })
 }
 
@@ -189,33 +168,25 @@ function stretchOf({ pieces, window }: View, [first, last]: Run): Stretch {
   return { start: pieces[window.from + first]!.start, end: pieces[window.from + last]!.end }
 }
 
-interface Reaches {
-  readonly reaches: readonly Reach[]
-  readonly length: number
+interface Around {
+  readonly run: Run
+  readonly reach: Reach
   readonly width: number
 }
 
-function linkInput({ token, about, cues }: Encoded, { reaches, length, width }: Reaches) {
-  const rows = cues.length
+function linkInput({ token, about }: Encoded, { run, reach: [low, high], width }: Around) {
+  const marks: Run = [run[0] + 1, run[1] + 1]
   const input = {
-    rows,
-    length,
-    token: new Float32Array(rows * length * width),
-    about: new Float32Array(rows * width),
-    distance: new Int32Array(rows * length),
-    mask: new Int32Array(rows * length),
+    length: high - low,
+    token: token.subarray(low * width, high * width),
+    about: new Float32Array(width),
+    distance: new Int32Array(high - low),
   }
-  cues.forEach((cue, index) => {
-    const [low, high] = reaches[index]!
-    input.token.set(token.subarray(low * width, high * width), index * length * width)
-    input.mask.fill(1, index * length, index * length + high - low)
-    const marks: Run = [cue[0] + 1, cue[1] + 1]
-    for (let at = low; at < high; at++) input.distance[index * length + at - low] = distanceOf(at, marks)
-    for (let at = marks[0]; at <= marks[1]; at++) {
-      const share = 1 / (marks[1] - marks[0] + 1)
-      for (let k = 0; k < width; k++) input.about[index * width + k]! += share * about[at * width + k]!
-    }
-  })
+  for (let at = low; at < high; at++) input.distance[at - low] = distanceOf(at, marks)
+  const share = 1 / (marks[1] - marks[0] + 1)
+  for (let at = marks[0]; at <= marks[1]; at++) {
+    for (let k = 0; k < width; k++) input.about[k]! += share * about[at * width + k]!
+  }
   return input
 }
 

@@ -116,10 +116,10 @@ describe('attribute', () => {
   /** Says that every "said" is a cue, the piece before it the source, the piece after it the content. */
   const said = vocabulary.get('said')!
   const networks: Networks = {
-    encode: async ({ rows, length, pieces }) => ({
+    encode: async ({ length, pieces }) => ({
       cue: new Float32Array([...pieces].flatMap((id) => [0, id === said ? 9 : -9, -9])),
-      token: new Float32Array(rows * length),
-      about: new Float32Array(rows * length),
+      token: new Float32Array(length),
+      about: new Float32Array(length),
     }),
     link: async ({ distance }) => ({
       source: new Float32Array([...distance].flatMap((d) => [0, d === 31 ? 9 : -9, -9, 0])),
