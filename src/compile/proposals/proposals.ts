@@ -5,6 +5,7 @@ import { markOf } from '../ground/judged.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { coverage, likeness, shared } from '../ground/vocabulary.ts'
+import { changesAgainst, type ToldChange, toldChanges } from './toldChanges.ts'
 import { changesBetween } from './versions.ts'
 
 /** A plan as one article tells it. */
@@ -69,14 +70,30 @@ function versionsOf(ground: Ground, all: readonly Tabled[]): DossierProposal[] {
     if (known) known.push(one)
     else versions.push([one])
   }
-  const told: { tabled: Tabled; out: DossierProposal }[] = []
+  const told: Version[] = []
   versions.forEach((version, index) => {
     const fullest = fullestOf(version)
-    const earlier = told.findLast(({ tabled: other }) => isSamePlan(fullest, other))
-    told.push({ tabled: fullest, out: proposalOf(ground, version, { index, earlier }) })
+    const printed = told.findLast((other) => other.changes.length === 0 && isSamePlan(fullest, other.tabled))
+    const changes = printed ? [] : toldChanges(fullest, ground)
+    const earlier =
+      printed ?? (changes.length > 0 ? told.findLast(({ tabled }) => isBefore(tabled, fullest)) : undefined)
+    const out = proposalOf(ground, version, { index, earlier, changes })
+    told.push({ tabled: fullest, out, changes: earlier ? changes : [] })
   })
   return told.map(({ out }) => out)
 }
+
+interface Version {
+  readonly tabled: Tabled
+  readonly out: DossierProposal
+  /** What its article says of it in its own words against the version before; none where the points are compared. */
+  readonly changes: readonly ToldChange[]
+}
+
+/** A plan that is printed point by point, and older than another. */
+const isBefore = (tabled: Tabled, later: Tabled): boolean =>
+  tabled.points.length > 1 &&
+  compare(tabled.when?.value ?? tabled.paper.day ?? '~', later.when?.value ?? later.paper.day ?? '~') < 0
 
 const fullestOf = (version: readonly Tabled[]): Tabled =>
   [...version].sort((a, b) => b.points.length - a.points.length)[0] as Tabled
@@ -105,10 +122,11 @@ function isSamePlan(a: Tabled, b: Tabled): boolean {
 
 interface Place {
   readonly index: number
-  readonly earlier: { tabled: Tabled; out: DossierProposal } | undefined
+  readonly earlier: Version | undefined
+  readonly changes: readonly ToldChange[]
 }
 
-function proposalOf(ground: Ground, version: readonly Tabled[], { index, earlier }: Place): DossierProposal {
+function proposalOf(ground: Ground, version: readonly Tabled[], { index, earlier, changes }: Place): DossierProposal {
   const fullest = fullestOf(version)
   const { by, proposal, points, when } = fullest
   const first = version[0] as Tabled
@@ -120,7 +138,7 @@ function proposalOf(ground: Ground, version: readonly Tabled[], { index, earlier
     points: points.map(({ n, issue, evidence }) => ({ n, issue, evidence: [evidence] })),
     reactions: reactionsOf(ground, version),
     revises: earlier?.out.id ?? null,
-    changes: earlier ? changesBetween(earlier.tabled.points, points) : [],
+    changes: earlier ? changesOf(fullest, earlier, changes) : [],
     evidence: tidyEvidence(
       ground,
       version.map((one) => from(one.paper, one.proposal.span)),
@@ -128,6 +146,10 @@ function proposalOf(ground: Ground, version: readonly Tabled[], { index, earlier
     ...markOf(version.map((one) => one.proposal)),
   }
 }
+
+/** As its article tells them, else as the points of the two differ. */
+const changesOf = (tabled: Tabled, earlier: Version, told: readonly ToldChange[]): DossierProposal['changes'] =>
+  told.length > 0 ? changesAgainst(told, tabled, earlier.tabled) : changesBetween(earlier.tabled.points, tabled.points)
 
 /** Who answered the plan, and how; the same answer of the same party once with every place. */
 function reactionsOf(ground: Ground, version: readonly Tabled[]): DossierProposal['reactions'] {

@@ -1,7 +1,8 @@
 import type { Position, Span } from '../../model/index.ts'
 import type { Paper } from '../ground/paper.ts'
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+/** Ordinals in words, in order. */
+export const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 /** The numbers of points, as a part of an expression. */
 export const POINTS = ORDINALS.join('|')
 const NAMED = new RegExp(

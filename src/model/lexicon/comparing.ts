@@ -21,6 +21,23 @@ export const Comparing = z.strictObject({
   /** Phrases that say who wanted a meeting: the name follows (`before`) or stands in front (`after`). */
   initiative: z.strictObject({ before: words, after: words }),
   meetings: words,
+  /**
+   * How a later version of a plan is told against the one before (parts of expressions): what the text and its parts are
+   * called, what makes a version a later one, and what is said of a part that it drops, adds or changes.
+   */
+  revisions: z.strictObject({
+    documents: words,
+    anew: words,
+    parts: words,
+    old: words,
+    dropped: words,
+    vanished: words,
+    drops: words,
+    added: words,
+    inPlace: words,
+    adds: words,
+    now: words,
+  }),
   /** "One final issue": the noun, and the words that make it one that is still open. */
   openIssues: z.strictObject({ nouns: words, qualifiers: words }),
   /** Phrases (parts of expressions) that set one telling against another; `MEETING` stands for any of `meetings`. */
