@@ -82,9 +82,14 @@ interface Merged extends Person {
 
 /** The id that most articles use stands for all. */
 const merge = onceOfAll((group: readonly Person[]): Merged => {
-  const [first] = [...group].sort(
-    (a, b) => b.papers.size - a.papers.size || b.ref.name.length - a.ref.name.length || compare(a.ref.id, b.ref.id),
+  const [most] = [...group].sort(
+    (a, b) =>
+      Number(isMeantFor(group, a)) - Number(isMeantFor(group, b)) ||
+      b.papers.size - a.papers.size ||
+      b.ref.name.length - a.ref.name.length ||
+      compare(a.ref.id, b.ref.id),
   ) as [Person]
+  const first = { ...most, kind: kindOf(most) }
   const ids = group.map(({ ref }) => ref.id)
   if (group.length === 1) return { ...first, ids }
   const forms = new Map<string, number>()
@@ -99,6 +104,13 @@ const merge = onceOfAll((group: readonly Person[]): Merged => {
     evidence: group.flatMap(({ evidence }) => evidence),
   }
 })
+
+/** A group or somebody that is only a word for the state of the same identity. */
+const isMeantFor = (group: readonly Person[], { ref }: Person): boolean =>
+  /^(?:group|person):/.test(ref.id) && group.some((other) => other.ref.id.startsWith('state:'))
+
+/** A state is one, however often it is named by its people ("the Norlandic minister"). */
+const kindOf = ({ ref, kind }: Person): NameKind => (ref.id.startsWith('state:') ? 'state' : kind)
 
 function identityOf({ ref, kind, forms, offices }: Merged, who: (ref: Ref) => Ref, links: Identity['links']): Identity {
   return {

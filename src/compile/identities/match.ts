@@ -4,6 +4,7 @@ import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { bodyMatches } from './bodies.ts'
 import type { Person } from './census.ts'
+import { formsOfStates } from './formsOfStates.ts'
 import { personMatches } from './people.ts'
 
 /** Two ids that may be one identity, how surely, and why. */
@@ -15,9 +16,12 @@ export interface Match {
   readonly parts: readonly LikenessPart[]
 }
 
-/** Ids that may be one: one name read as two kinds, people, and places and bodies of one kind; by id. */
+/** Ids that may be one: one name read as two kinds, people, places and bodies of one kind, and words for a state; by id. */
 export function matches(people: ReadonlyMap<string, Person>, lexicon: Lexicon): Match[] {
-  const found = [...namesakes(people), ...bodyMatches(people, lexicon), ...personMatches(people, lexicon)]
+  const states = formsOfStates(people)
+  const known = new Set(states.flatMap(({ a, b }) => [a, b].filter((id) => !id.startsWith('state:'))))
+  const alike = namesakes(people).filter(({ a, b }) => !known.has(a) && !known.has(b))
+  const found = [...alike, ...bodyMatches(people, lexicon), ...personMatches(people, lexicon), ...states]
   const once = new Map(found.map((match) => [`${match.a} ${match.b}`, match]))
   return [...once.values()].sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b))
 }
