@@ -29,7 +29,7 @@ describe('words for a state', () => {
       ['same', 'Corvelian is what other articles call Corvel'],
     ])
   })
-  it.each([
+  it.each<[string, ...ReturnType<typeof naming>[]]>([
     [
       'two states are called so',
       naming(['Corvelian', 'state:Sudria', 'group']),
