@@ -5,15 +5,15 @@ import { judgementsOf } from './judgementLog.ts'
 import type { Engine, Store, StoredArticle } from './ports.ts'
 import type { Shelf } from './shelf.ts'
 
-/** Readings that have just been made, by article: what need not be fetched, parsed and checked again. */
-export type FreshReadings = ReadonlyMap<string, Reading>
+/** Articles that have just been read, by id: what need not be fetched, parsed and checked again. */
+export type Fresh = ReadonlyMap<string, CaseEntry>
 
 /**
  * The dossier of a case as it stands: the stored one if nothing changed since, else a new one, which is stored.
  *
  * @throws Fault `case-damaged` when a stored span no longer holds.
  */
-export async function buildDossier(store: Store, engine: Engine, fresh: FreshReadings = new Map()): Promise<Dossier> {
+export async function buildDossier(store: Store, engine: Engine, fresh: Fresh = new Map()): Promise<Dossier> {
   const state = await store.state(engine.readerVersion, engine.compilerVersion)
   const kept = await store.dossier(state)
   if (kept) return kept
@@ -94,7 +94,7 @@ export async function judgedEntries(
   store: Store,
   engine: Engine,
   unread: 'read' | 'leave' = 'read',
-  fresh: FreshReadings = new Map(),
+  fresh: Fresh = new Map(),
 ): Promise<JudgedEntries> {
   return judgeReadings(await entries({ store, engine, unread, fresh }), await judgementsOf(store))
 }
@@ -106,7 +106,7 @@ interface Wanted {
   readonly store: Store
   readonly engine: Engine
   readonly unread: 'read' | 'leave'
-  readonly fresh: FreshReadings
+  readonly fresh: Fresh
 }
 
 /** Every article with its reading; checks the spans of stored readings, since they come from outside the program. */
@@ -156,9 +156,9 @@ async function entriesOf(
     const missing = unread === 'leave' ? [] : old.filter(({ article }) => !readings.has(article.id))
     for (const result of await engine.read(missing)) if ('json' in result) readings.set(result.article, result.json)
     for (const { article } of some) {
-      const reading = fresh.get(article.id)
+      const known = fresh.get(article.id)
       const json = readings.get(article.id)
-      if (reading) found.push({ article, reading })
+      if (known) found.push(known)
       else if (json !== undefined)
         found.push({ article, reading: checked(JSON.parse(json) as Reading, article, store.name) })
     }

@@ -1,5 +1,7 @@
+import type { CaseEntry } from '../compile/index.ts'
 import { Fault, type Reading } from '../model/index.ts'
-import { buildDossier, type FreshReadings } from './buildDossier.ts'
+import { type Ahead, workAhead } from './ahead.ts'
+import { buildDossier } from './buildDossier.ts'
 import { earlyStart } from './earlyStart.ts'
 import type { Engine, FailedReading, Incoming, Progress, Store, StoredArticle, StoredReading } from './ports.ts'
 import { type StandoffOf, withStandoff } from './standoff.ts'
@@ -49,11 +51,15 @@ const lanes = 2
 export async function readIntoCase(task: ReadIntoCase): Promise<ReadOutcome> {
   const { store, engine, signal } = task
   const queue = unreadQueue(store, engine.readerVersion, group)
+  const ahead = workAhead(engine)
   const [{ added, known, marked, faults }, ...groups] = await Promise.all([
     addSources(task, queue),
-    ...Array.from({ length: lanes }, () => readGroups(task, queue)),
-  ])
-  if (!signal.aborted && task.dossier !== 'later') await buildDossier(store, engine, freshOf(groups))
+    ...Array.from({ length: lanes }, () => readGroups(task, queue, ahead)),
+  ]).finally(ahead.end)
+  if (!signal.aborted && task.dossier !== 'later') {
+    const fresh = groups.flatMap((one) => one.fresh)
+    await buildDossier(store, engine, new Map(fresh.map((entry) => [entry.article.id, entry])))
+  }
   const failed = groups.flatMap((one) => one.failed).sort((a, b) => (a.message < b.message ? -1 : 1))
   const read = groups.reduce((sum, one) => sum + one.read, 0)
   return { added, known, marked, read, faults: [...faults, ...failed], stopped: signal.aborted }
@@ -108,32 +114,42 @@ interface GroupsRead {
   /** How many articles. */
   readonly read: number
   readonly failed: readonly Fault[]
-  /** The readings for the dossier: parsed here, where this thread would only wait for those that read. */
-  readonly fresh: FreshReadings
+  /** What the dossier is laid out from: parsed here, where this thread would only wait for those that read. */
+  readonly fresh: readonly CaseEntry[]
 }
 
 /** Reads group after group until nothing is left. */
-async function readGroups(task: ReadIntoCase, queue: UnreadQueue): Promise<GroupsRead> {
+async function readGroups(task: ReadIntoCase, queue: UnreadQueue, ahead: Ahead): Promise<GroupsRead> {
   const { store, engine, progress, signal } = task
   const failed: Fault[] = []
-  const fresh = new Map<string, Reading>()
+  const fresh: CaseEntry[] = []
   let read = 0
   for (;;) {
     const ids = await queue.take()
     if (ids.length === 0 || signal.aborted) return { read, failed, fresh }
-    if (task.dossier !== 'later') void import('../compile/index.ts') // costly to load, and wanted at the end
+    if (task.dossier !== 'later') ahead.prepare()
     const articles = await store.articlesById(ids)
     const results = await engine.read(articles)
     const readings = results.filter((result): result is StoredReading => !('problem' in result))
     await store.addReadings(engine.readerVersion, readings)
-    if (task.dossier !== 'later') for (const { article, json } of readings) fresh.set(article, JSON.parse(json))
+    if (task.dossier !== 'later') {
+      const entries = entriesOf(articles, readings)
+      ahead.add(entries)
+      fresh.push(...entries)
+    }
     failed.push(...failures(articles, results))
     read += readings.length
     progress(...queue.done(ids.length), 'articles')
   }
 }
 
-const freshOf = (groups: readonly GroupsRead[]): FreshReadings => new Map(groups.flatMap(({ fresh }) => [...fresh]))
+function entriesOf(articles: readonly StoredArticle[], readings: readonly StoredReading[]): CaseEntry[] {
+  const json = new Map(readings.map((one) => [one.article, one.json]))
+  return articles.flatMap(({ article }) => {
+    const reading = json.get(article.id)
+    return reading === undefined ? [] : [{ article, reading: JSON.parse(reading) as Reading }]
+  })
+}
 
 function failures(articles: readonly StoredArticle[], results: readonly (StoredReading | FailedReading)[]): Fault[] {
   return results.flatMap((result, i) =>

@@ -6,7 +6,7 @@ import { lexicon } from '../../test/kit/reading.ts'
 import { gather } from '../gather/index.ts'
 import type { JudgementOf, Reading } from '../model/index.ts'
 import { read } from '../read/index.ts'
-import { type CaseEntry, type CompileOptions, compile } from './index.ts'
+import { type CaseEntry, type CompileOptions, compile, knowAhead } from './index.ts'
 
 /**
  * A case is laid out again and again while articles come in and analysts judge. What is remembered from one time to the
@@ -91,6 +91,12 @@ describe('a dossier laid out again', () => {
       { numRuns: 10, seed: 7 },
     )
   }, 60_000)
+
+  it('does not depend on what was known ahead of its articles', () => {
+    const some = structuredClone(all)
+    for (const entry of some.filter((_, at) => at % 3 > 0)) knowAhead(entry, lexicon)
+    expect(written(some)).toBe(fromNothing(all))
+  })
 
   it('is made of the same parts where nothing has changed', () => {
     const [one, other] = [

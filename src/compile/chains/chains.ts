@@ -1,7 +1,17 @@
-import type { Chain, Name, Ref, Span, Statement } from '../../model/index.ts'
+import {
+  type Chain,
+  fromLexicon,
+  type Lexicon,
+  type Name,
+  type Reading,
+  type Ref,
+  type Span,
+  type Statement,
+} from '../../model/index.ts'
 import { from, type Ground, reportedBy, sourcesOf } from '../ground/ground.ts'
 import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
+import { vocabularyOf } from '../ground/vocabulary.ts'
 
 type Hop = Chain['hops'][number]
 
@@ -11,22 +21,31 @@ type Hop = Chain['hops'][number]
  * through at least one more hand than their speaker and the article itself.
  */
 export function chains(ground: Ground): Chain[] {
-  const leaks = new Set(ground.lexicon.comparing.leaks)
-  return ground.papers.flatMap((paper) => chainsIn(paper, { ground, leaks }))
+  return ground.papers.flatMap((paper) => chainsIn(paper, ground))
 }
 
-interface Around {
-  readonly ground: Ground
-  readonly leaks: ReadonlySet<string>
-}
+/** The statements of a reading that came through a leak, as their source or cue says: follows from the reading alone. */
+export const leakedIn = once((reading: Reading, lexicon: Lexicon): ReadonlySet<Statement> => {
+  const [{ words }, leaks] = [vocabularyOf(lexicon), leaksOf(lexicon)]
+  return new Set(
+    reading.statements.filter(({ source, cue }) =>
+      words([...source, ...cue].map(({ quote }) => quote).join(' ')).some((word) => leaks.has(word)),
+    ),
+  )
+})
 
-const chainsIn = once((paper: Paper, { ground, leaks }: Around): Chain[] => {
+const leaksOf = fromLexicon(({ comparing }): ReadonlySet<string> => new Set(comparing.leaks))
+
+const chainsIn = once((paper: Paper, ground: Ground): Chain[] => {
   const around = hopsOfArticle(ground, paper)
+  const leaked = leakedIn(paper.reading, ground.lexicon)
   return paper.reading.statements.flatMap((statement) => {
     const inside = [statement, ...reportedBy(paper, statement)].reverse()
     const hops = withoutEchoes([
       ...around,
-      ...inside.flatMap((each) => hopsOf(ground, { paper, leaks, innermost: each === statement }, each)),
+      ...inside.flatMap((each) =>
+        hopsOf(ground, { paper, leaked: leaked.has(each), innermost: each === statement }, each),
+      ),
     ])
     return hops.length >= 2 && hops.some(({ ref }) => ref !== null)
       ? [{ statement: statement.id, article: paper.id, hops }]
@@ -66,14 +85,12 @@ const heads = new Set(['byline', 'dateline', 'credit'])
 
 interface Within {
   readonly paper: Paper
-  readonly leaks: ReadonlySet<string>
+  readonly leaked: boolean
   readonly innermost: boolean
 }
 
-function hopsOf(ground: Ground, { paper, leaks, innermost }: Within, statement: Statement): Hop[] {
+function hopsOf(ground: Ground, { paper, leaked, innermost }: Within, statement: Statement): Hop[] {
   const span: Span | undefined = statement.source[0] ?? statement.cue[0]
-  const said = [...statement.source, ...statement.cue].map(({ quote }) => quote).join(' ')
-  const leaked = ground.vocabulary.words(said).some((word) => leaks.has(word))
   const named: (Ref | null)[] = sourcesOf(ground, paper, statement)
   return (named.length > 0 ? named : [null]).map((ref) => {
     const reported = !innermost || ref?.id.startsWith('outlet:')

@@ -96,7 +96,8 @@ function reportsNear(index: ReportIndex, words: ReadonlySet<string>): Report[] {
 
 const reportsOf = (ground: Ground): Report[] => ground.papers.flatMap((paper) => reportsIn(paper, ground))
 
-const reportsIn = once((paper: Paper, { vocabulary }: Ground): Report[] => {
+/** What an article reports that conditions may be met by: follows from the article alone. */
+export const reportsIn = once((paper: Paper, { vocabulary }: Pick<Ground, 'vocabulary'>): Report[] => {
   const { events, statements, conditions: others } = paper.reading
   const conditional = (span: Span) => others.some((one) => overlaps(span, one.if) || overlaps(span, one.then))
   const happened = events.filter(({ status }) => status === 'held' || status === 'confirmed' || status === 'reported')

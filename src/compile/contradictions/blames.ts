@@ -1,4 +1,4 @@
-import { type Contradiction, type Evidence, fromLexicon, type Ref } from '../../model/index.ts'
+import type { Contradiction, Evidence, Ref } from '../../model/index.ts'
 import { type Ground, tidyRefs } from '../ground/ground.ts'
 import { once } from '../ground/memo.ts'
 import { sentenceAt } from '../ground/sentences.ts'
@@ -31,18 +31,9 @@ const SAME = 4
  * in its own: close by, or in articles of the same days on the same place. At least one of them must name the other.
  */
 export function blames(ground: Ground): Contradiction[] {
-  const { mutual, single } = phrasesOf(ground.lexicon)
-  const all = spotsOf(ground, single).flatMap((spot) => blameOf(spot, ground))
-  return [...eachOther(ground, spotsOf(ground, mutual)), ...pairs(ground, all)]
+  const all = spotsOf(ground, 'blame').flatMap((spot) => blameOf(spot, ground))
+  return [...eachOther(ground, spotsOf(ground, 'mutual')), ...pairs(ground, all)]
 }
-
-const phrasesOf = fromLexicon(({ comparing }) => {
-  const verbs = comparing.disputes.blame.join('|')
-  // "Was accused", "those accused of …": who says so is not named.
-  const active = String.raw`(?<!\b(?:was|were|is|are|been|being|trade|traded|trading|the|to|of|no)\s(?:also\s|now\s)?)\b(?:${verbs})\b(?!\s+(?:each other|one another|by|of)\b)`
-  const mutual = String.raw`\b(?:${verbs})\s+(?:each other|one another)\b|\btrad(?:e|ed|ing) (?:blame|accusations)\b`
-  return { mutual: new RegExp(mutual, 'giu'), single: new RegExp(active, 'giu') }
-})
 
 const whose = (a: Ref, b: Ref): string => `who is to blame, ${a.name} or ${b.name}`
 

@@ -1,4 +1,4 @@
-import { type Contradiction, fromLexicon, type Ref } from '../../model/index.ts'
+import type { Contradiction, Ref } from '../../model/index.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
 import { sentenceOf } from '../ground/paper.ts'
 import type { Happening } from '../timeline/timeline.ts'
@@ -19,7 +19,7 @@ export function denials(ground: Ground, happenings: readonly Happening[]): Contr
     ({ entry, told }) => entry.type === 'CONSULT' && told.every(({ status }) => status !== 'denied'),
   )
   const found = new Map<Happening, Spot[]>()
-  for (const spot of spotsOf(ground, phraseOf(ground.lexicon))) {
+  for (const spot of spotsOf(ground, 'denied')) {
     if (isRead(happenings, spot)) continue
     const happening = meant(ground, met, spot)
     if (happening) found.set(happening, [...(found.get(happening) ?? []), spot])
@@ -38,11 +38,6 @@ export function denials(ground: Ground, happenings: readonly Happening[]): Contr
     ]),
   }))
 }
-
-const phraseOf = fromLexicon(({ comparing: { meetings, disputes } }) => {
-  const noun = `(?:${meetings.join('|')})s?`
-  return new RegExp(`\\b(?:${disputes.denied.map((one) => one.replaceAll('MEETING', noun)).join('|')})\\b`, 'giu')
-})
 
 /** True where the denial was read as the denial of an event, which then stands in `deniedEvents`. */
 function isRead(happenings: readonly Happening[], { paper, bounds }: Spot): boolean {

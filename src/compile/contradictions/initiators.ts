@@ -1,12 +1,12 @@
 import { type Contradiction, cut, fromLexicon, type Ref } from '../../model/index.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
 import { once } from '../ground/memo.ts'
-import type { Paper } from '../ground/paper.ts'
+import { type Paper, sentenceOf } from '../ground/paper.ts'
 import type { Bounds } from '../ground/sentences.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
 import { shared } from '../ground/vocabulary.ts'
 import { type Held, sidesOf } from './sides.ts'
-import { contextStart, isNear, namesWithin } from './spot.ts'
+import { contextStart, isNear, namesWithin, placesOf } from './spot.ts'
 
 /** Somebody is said to have wanted a meeting. */
 interface Wish {
@@ -58,7 +58,9 @@ const wishesOf = (ground: Ground): Wish[] => ground.papers.flatMap((paper) => wi
 const wishesIn = once((paper: Paper, ground: Ground): Wish[] => {
   if (ground.originOf(paper.id) !== paper.id) return []
   const { phrases, meetings } = phrasesOf(ground.lexicon)
-  return paper.sentences.flatMap((bounds) => {
+  const places = placesOf(paper, ground.lexicon, 'wish')
+  const sentences = new Set(places.map((place) => sentenceOf(paper, place)))
+  return [...sentences].flatMap((bounds) => {
     const sentence = paper.article.text.slice(bounds.start, bounds.end)
     if (sentence.length > 1500) return []
     const found = [...sentence.matchAll(phrases)]

@@ -20,12 +20,12 @@ const REACH = 140
  * March" there. The traveller is the last person named before the phrase.
  */
 export function journeys(ground: Ground): Contradiction[] {
-  const { planned, unplanned, moves } = phrasesOf(ground.lexicon)
+  const moves = movesOf(ground.lexicon)
   const all = [
-    ...journeysIn(ground, planned, true).filter(({ spot }) =>
+    ...journeysIn(ground, 'planned').filter(({ spot }) =>
       moves.test(spot.paper.article.text.slice(Math.max(spot.bounds.start, spot.start - REACH), spot.start)),
     ),
-    ...journeysIn(ground, unplanned, false),
+    ...journeysIn(ground, 'unplanned'),
   ]
   return [...bucketsOf(all, ({ who }) => who.id).values()].flatMap((same) => {
     const [called, came] = [same.find(({ planned: yes }) => !yes), same.find(({ planned: yes }) => yes)]
@@ -35,17 +35,15 @@ export function journeys(ground: Ground): Contradiction[] {
   })
 }
 
-const phrasesOf = fromLexicon(({ comparing: { disputes } }) => ({
-  planned: new RegExp(`\\b(?:${disputes.planned.join('|')})\\b`, 'giu'),
-  unplanned: new RegExp(`\\b(?:${disputes.unplanned.join('|')})\\b`, 'giu'),
-  moves: new RegExp(`\\b(?:${disputes.travels.join('|')})\\b`, 'iu'),
-}))
+const movesOf = fromLexicon(
+  ({ comparing: { disputes } }) => new RegExp(`\\b(?:${disputes.travels.join('|')})\\b`, 'iu'),
+)
 
-function journeysIn(ground: Ground, phrase: RegExp, planned: boolean): Journey[] {
+function journeysIn(ground: Ground, phrase: 'planned' | 'unplanned'): Journey[] {
   return spotsOf(ground, phrase).flatMap((spot) => {
     const names = namesWithin(spot.paper, Math.max(spot.bounds.start, spot.start - REACH), spot.start)
     const person = names.findLast(({ kind }) => kind === 'person')
-    return person ? [{ spot, who: ground.who(person.entity), planned }] : []
+    return person ? [{ spot, who: ground.who(person.entity), planned: phrase === 'planned' }] : []
   })
 }
 

@@ -4,7 +4,7 @@ import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
 import { type Held, sidesOf } from './sides.ts'
-import { isNear } from './spot.ts'
+import { isNear, placesOf } from './spot.ts'
 
 interface Count {
   readonly paper: Paper
@@ -56,8 +56,11 @@ const countsOf = (ground: Ground): Count[] => ground.papers.flatMap((paper) => c
 
 const countsIn = once((paper: Paper, ground: Ground): Count[] => {
   const phrase = phraseOf(ground.lexicon)
+  const places = placesOf(paper, ground.lexicon, 'open')
+  if (places.length === 0) return []
   return paper.reading.statements.flatMap((statement) =>
     statement.content.flatMap((span) => {
+      if (!places.some((place) => span.start <= place && place < span.end)) return []
       const found = phrase.exec(span.quote)
       const count = found && ground.vocabulary.number((found[1] as string).toLowerCase())
       if (!found || !count || count > 20) return []

@@ -1,4 +1,4 @@
-import { type Contradiction, cut, fromLexicon } from '../../model/index.ts'
+import { type Contradiction, cut } from '../../model/index.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
 import { sentenceAt } from '../ground/sentences.ts'
 import { type Held, sidesOf } from './sides.ts'
@@ -9,7 +9,7 @@ import { type Spot, sayerOf, sentenceEvidence, spotsOf } from './spot.ts'
  * "nothing of the kind". Both must be said by somebody, and not by the same.
  */
 export function opposites(ground: Ground): Contradiction[] {
-  return spotsOf(ground, phraseOf(ground.lexicon)).flatMap((spot) => {
+  return spotsOf(ground, 'opposite').flatMap((spot) => {
     const before = claimBefore(ground, spot)
     if (!before) return []
     const evidence = sentenceEvidence(spot)
@@ -18,8 +18,6 @@ export function opposites(ground: Ground): Contradiction[] {
     return [{ about: 'what was agreed or said', sides: sidesOf(ground, [before, denied]) }]
   })
 }
-
-const phraseOf = fromLexicon(({ comparing }) => new RegExp(`\\b(?:${comparing.disputes.opposite.join('|')})\\b`, 'giu'))
 
 function claimBefore(ground: Ground, { paper, bounds }: Spot): Held | null {
   const sentence = paper.sentences[sentenceAt(paper.sentences, bounds.start) - 1]

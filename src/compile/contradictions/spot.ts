@@ -1,10 +1,12 @@
-import { cut, type Evidence, type Name, type Ref } from '../../model/index.ts'
+import { cut, type Evidence, type Lexicon, type Name, type Ref } from '../../model/index.ts'
 import { daysBetween } from '../ground/days.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
 import { once } from '../ground/memo.ts'
 import { type Paper, sentenceOf } from '../ground/paper.ts'
 import { type Bounds, sentenceAt } from '../ground/sentences.ts'
 import { shared } from '../ground/vocabulary.ts'
+import { type Match, matchesAt, placesIn, type Sought } from './openings.ts'
+import { type Phrase, phrasesOf } from './phrases.ts'
 
 /** A place in an article where a phrase stands, with the sentence around it. */
 export interface Spot {
@@ -12,22 +14,36 @@ export interface Spot {
   readonly bounds: Bounds
   readonly start: number
   readonly end: number
-  readonly match: RegExpMatchArray
+  readonly match: Match
 }
 
 /** Longer stretches are tables and lists, not sentences. */
 const LONGEST = 1500
 
-/** Every place where a phrase stands, in articles that are no copies of another. The expression must be global. */
-export function spotsOf(ground: Ground, phrase: RegExp): Spot[] {
-  const spots = spotsWith(phrase)
-  return ground.papers.flatMap((paper) => (ground.originOf(paper.id) === paper.id ? spots(paper) : []))
+/** Every place where a phrase stands, in articles that are no copies of another. */
+export function spotsOf(ground: Ground, phrase: Phrase): Spot[] {
+  const phrases = phrasesOf(ground.lexicon)
+  const spots = spotsWith(phrases[phrase])
+  return ground.papers.flatMap((paper) => (ground.originOf(paper.id) === paper.id ? spots(paper, phrases.all) : []))
 }
 
-/** A phrase is looked for in an article once: whoever asks keeps the expression. */
-const spotsWith = once((phrase: RegExp) =>
-  once((paper: Paper): readonly Spot[] => {
-    const spots = [...paper.article.text.matchAll(phrase)].flatMap((match): Spot[] => {
+/** Looks through an article for all phrases, so that where they stand is at hand when contradictions are looked for. */
+export function lookForPhrases({ article }: Paper, lexicon: Lexicon): void {
+  placesIn(phrasesOf(lexicon).all)(article)
+}
+
+/** Where one of the phrases may begin in a paper, in order. */
+export function placesOf({ article }: Paper, lexicon: Lexicon, phrase: Phrase): readonly number[] {
+  const phrases = phrasesOf(lexicon)
+  return placesIn(phrases.all)(article).get(phrases[phrase]) ?? []
+}
+
+/** A phrase is looked for in an article once. */
+const spotsWith = once((phrase: Sought) =>
+  once((paper: Paper, all: readonly Sought[]): readonly Spot[] => {
+    const { article } = paper
+    const places = placesIn(all)(article).get(phrase) ?? []
+    const spots = matchesAt(article.text, phrase, places).flatMap((match): Spot[] => {
       const bounds = sentenceOf(paper, match.index)
       const spot = { paper, bounds, start: match.index, end: match.index + match[0].length, match }
       return bounds.end - bounds.start > LONGEST || spot.end > bounds.end ? [] : [spot]

@@ -31,7 +31,8 @@ export function papersKnown(ground: Ground): Paper[] {
     const refs = refsNow(ground, paper, source)
     const same = kept.latest.find((one) => one.origin === origin && isSame(one.refs, refs))
     if (same) return same.paper
-    const standing = { refs, origin, paper: { ...paper } }
+    // The first is the paper as filed: what was made of it alone, before the case was known, is remembered with it.
+    const standing = { refs, origin, paper: kept.latest.length === 0 ? paper : { ...paper } }
     kept.latest = [standing, ...kept.latest.slice(0, KEPT - 1)]
     return standing.paper
   })

@@ -29,16 +29,19 @@ export interface Paper {
  * once; those published after `asOf` left out, undated ones kept.
  */
 export function filePapers(entries: readonly CaseEntry[], lexicon: Lexicon, asOf: string | null): Paper[] {
-  const file = filing(lexicon)
   const sorted = entries
-    .map(({ article, reading }) => file(article)(reading))
+    .map((entry) => filed(entry, lexicon))
     .filter(({ day }) => asOf === null || day === null || day <= asOf)
     .sort((a, b) => compare(a.day ?? '~', b.day ?? '~') || byPath(a, b))
   const seen = new Set<string>()
   return sorted.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
-/** The same article with the same reading is the same paper, however often it is filed. */
+/** An article by itself, filed: the same paper whenever article and reading are the same objects. */
+export function filed({ article, reading }: CaseEntry, lexicon: Lexicon): Paper {
+  return filing(lexicon)(article)(reading)
+}
+
 const filing = fromLexicon((lexicon) => {
   const laidOut = once((article: Article) => ({
     sentences: sentenceBounds(article.text, lexicon),

@@ -8,7 +8,7 @@ import { reasonOf } from './reason.ts'
 import { nameScale } from './weighed.ts'
 
 /** Kinds that are compared, each with itself only. */
-const KINDS: readonly NameKind[] = ['state', 'place', 'organisation', 'outlet', 'group']
+export const KINDS: readonly NameKind[] = ['state', 'place', 'organisation', 'outlet', 'group']
 
 interface Named {
   readonly person: Person
@@ -16,7 +16,7 @@ interface Named {
 }
 
 /** From this score on a pair is shown; lower, too many towns and ministries look alike. */
-const SHOWN = 0.8
+export const SHOWN = 0.8
 const MOST = 200
 
 /**

@@ -1,4 +1,12 @@
-import { type Evidence, evidence, type Lexicon, type Name, type NameKind, type Ref } from '../../model/index.ts'
+import {
+  type Evidence,
+  evidence,
+  fromLexicon,
+  type Lexicon,
+  type Name,
+  type NameKind,
+  type Ref,
+} from '../../model/index.ts'
 import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 
@@ -35,10 +43,9 @@ const SHOWN = 3
 
 /** Counts every id that names, statements, positions or events refer to; in order of id. */
 export function census(papers: readonly Paper[], lexicon: Lexicon): Map<string, Person> {
-  const unofficial = new Set(lexicon.comparing.unofficial)
   const all = new Map<string, Mentioned[]>()
   for (const paper of papers) {
-    for (const mentioned of mentionedIn(paper, unofficial)) {
+    for (const mentioned of mentionedIn(paper, unofficialWords(lexicon))) {
       const known = all.get(mentioned.ref.id)
       if (known) known.push(mentioned)
       else all.set(mentioned.ref.id, [mentioned])
@@ -48,8 +55,11 @@ export function census(papers: readonly Paper[], lexicon: Lexicon): Map<string, 
   return new Map(sorted.map(([id, mentions]) => [id, personOf(mentions)]))
 }
 
+/** Words that make a role no office. */
+export const unofficialWords = fromLexicon(({ comparing }): ReadonlySet<string> => new Set(comparing.unofficial))
+
 /** What one article says of each id. */
-const mentionedIn = once((paper: Paper, unofficial: ReadonlySet<string>): Mentioned[] => {
+export const mentionedIn = once((paper: Paper, unofficial: ReadonlySet<string>): Mentioned[] => {
   const here = new Map<string, Mentioned>()
   const at = (ref: Ref): Mentioned => {
     const mentioned = here.get(ref.id) ?? { ref, paper, names: [], offices: [] }

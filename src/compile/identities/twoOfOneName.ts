@@ -1,8 +1,8 @@
-import type { Lexicon, Reading, Ref } from '../../model/index.ts'
+import { fromLexicon, type Lexicon, type Reading, type Ref } from '../../model/index.ts'
 import { once } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
-import { isOffice } from './census.ts'
+import { isOffice, unofficialWords } from './census.ts'
 import { readOtherwise, renamed } from './renamed.ts'
 
 /** Two people whom their articles call by one name, and the ids that tell them apart. */
@@ -30,11 +30,9 @@ interface Told {
  * at all: a title read wrongly must not split anybody. Well-known people are never split, nor are bare surnames.
  */
 export function tellApart(papers: readonly Paper[], lexicon: Lexicon): ToldApart {
-  const known = new Set(Object.keys(lexicon.people.people))
-  const unofficial = new Set(lexicon.comparing.unofficial)
   const exchanged = new Map<string, Map<string, Ref>>()
   const apart: Apart[] = []
-  for (const [id, all] of officesOf(papers, { known, unofficial })) {
+  for (const [id, all] of officesOf(papers, wellKnown(lexicon))) {
     const parties = [...bucketsOf(all, ({ party }) => party.id).values()].sort(
       (a, b) => b.length - a.length || compare(a[0]!.party.id, b[0]!.party.id),
     )
@@ -73,8 +71,16 @@ interface WellKnown {
   readonly unofficial: ReadonlySet<string>
 }
 
+/** Whose names say enough, and what is no office. */
+export const wellKnown = fromLexicon(
+  (lexicon): WellKnown => ({
+    known: new Set(Object.keys(lexicon.people.people)),
+    unofficial: unofficialWords(lexicon),
+  }),
+)
+
 /** The offices of states that an article gives people by their full names. */
-const officesIn = once((paper: Paper, { known, unofficial }: WellKnown) =>
+export const officesIn = once((paper: Paper, { known, unofficial }: WellKnown) =>
   paper.reading.names.flatMap(({ entity, kind, role, of }): { id: string; one: Told }[] => {
     if (kind !== 'person' || !entity || !role || !of?.id.startsWith('state:')) return []
     if (known.has(entity.name) || !/\s/.test(entity.name) || !isOffice(role, unofficial)) return []

@@ -27,6 +27,12 @@ export function candidatePairs(all: readonly Shingles[]): [number, number][] {
   return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1])
 }
 
+/** Makes what both nets ask of an article. */
+export function layOutNets(shingles: Shingles): void {
+  signature(shingles)
+  sketch(shingles)
+}
+
 type Add = (a: number, b: number) => void
 
 function banded(all: readonly Shingles[], add: Add): void {

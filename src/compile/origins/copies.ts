@@ -2,7 +2,7 @@ import type { Article } from '../../model/index.ts'
 import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
-import { candidatePairs } from './candidates.ts'
+import { candidatePairs, layOutNets } from './candidates.ts'
 import { hasShingle, type Shingles, sharedShingles, shinglesOf } from './shingles.ts'
 
 /**
@@ -51,6 +51,11 @@ function ownShingles({ text }: Article, length?: number): Shingles {
   const of = length === undefined ? {} : { length }
   const own = shinglesOf(text, of)
   return own.size < LEAST ? shinglesOf(text, { ...of, quoted: true }) : own
+}
+
+/** Lays out what an article is compared by, so that it is at hand when copies are looked for. */
+export function layOutRuns(article: Article): void {
+  layOutNets(ownRuns(article))
 }
 
 const ownRuns = once((article: Article) => ownShingles(article))

@@ -1,9 +1,10 @@
-import type { Origin, Statement } from '../../model/index.ts'
+import type { Origin, Reading, Statement } from '../../model/index.ts'
 import { alikePairs } from '../ground/alike.ts'
 import { from, type Ground, reportedBy, sourcesOf, tidyEvidence } from '../ground/ground.ts'
 import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf, groupsOf, type Union, unionOf } from '../ground/union.ts'
+import type { Vocabulary } from '../ground/vocabulary.ts'
 import { outletNamed } from '../ground/voice.ts'
 
 /** Words of a quotation that make it the same quotation wherever they stand in a row. */
@@ -14,14 +15,21 @@ const LEAST_WORDS = 4
 /** Whoever is not named. */
 const UNKNOWN = '?'
 
-interface Saying {
-  readonly paper: Paper
+/** What a statement says, whoever its speaker turns out to be. */
+interface Said {
   readonly statement: Statement
-  readonly speaker: string
   readonly text: string
   readonly content: ReadonlySet<string>
   /** Its numbers and negations: where these differ two sayings differ, however alike the rest. */
   readonly turn: string
+  /** The hashes of its quoted runs of words. */
+  readonly runs: Float64Array
+}
+
+interface Saying {
+  readonly paper: Paper
+  readonly speaker: string
+  readonly said: Said
 }
 
 /**
@@ -37,19 +45,27 @@ export function origins(ground: Ground): Origin[] {
 }
 
 const sayingsIn = once((paper: Paper, ground: Ground): Saying[] =>
-  paper.reading.statements.flatMap((statement) => {
-    if (statement.content.length === 0 || statement.denial || isReport(paper, statement)) return []
+  saidIn(paper.reading, ground.vocabulary).map((said): Saying => {
+    const { speaker } = said.statement
+    return { paper, speaker: speaker ? ground.who(speaker).id : UNKNOWN, said }
+  }),
+)
+
+/** What the statements of a reading say in so many words: follows from the reading alone. */
+export const saidIn = once((reading: Reading, vocabulary: Vocabulary): Said[] =>
+  reading.statements.flatMap((statement) => {
+    if (statement.content.length === 0 || statement.denial || isReport(reading, statement)) return []
     const text = statement.content.map(({ quote }) => quote).join(' ')
-    const speaker = statement.speaker ? ground.who(statement.speaker).id : UNKNOWN
-    const content = new Set(ground.vocabulary.content(text))
-    return [{ paper, statement, speaker, text, content, turn: turnOf(ground, text) }]
+    const content = new Set(vocabulary.content(text))
+    const runs = Float64Array.from(quotedRuns(vocabulary, { statement, text }), longHash)
+    return [{ statement, text, content, turn: turnOf(vocabulary, text), runs }]
   }),
 )
 
 /** The claims of one speaker that several articles print. */
 const claimsIn = onceOfAll((sayings: readonly Saying[], ground: Ground): Origin[] => {
   const union = unionOf(sayings.length)
-  joinQuotations(ground, sayings, union)
+  joinQuotations(sayings, union)
   joinLikeSayings(sayings, union.join)
   return groupsOf(sayings, union).flatMap((group) =>
     group.some(({ paper }) => paper.id !== group[0]?.paper.id) ? [originOf(group, ground)] : [],
@@ -57,20 +73,20 @@ const claimsIn = onceOfAll((sayings: readonly Saying[], ground: Ground): Origin[
 })
 
 /** "Reuters reported that she said …": what counts as the claim is what she said; the report stands behind it. */
-function isReport({ reading }: Paper, { id, content }: Statement): boolean {
+function isReport(reading: Reading, { id, content }: Statement): boolean {
   const length = (spans: Statement['content']) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
   return reading.statements.some((inner) => inner.within === id && length(inner.content) > length(content) / 2)
 }
 
-function turnOf({ vocabulary }: Ground, text: string): string {
+function turnOf(vocabulary: Vocabulary, text: string): string {
   const words = vocabulary.words(text).filter((word) => vocabulary.isNegation(word) || vocabulary.number(word) !== null)
   return words.sort().join(' ')
 }
 
-function joinQuotations(ground: Ground, sayings: readonly Saying[], union: Union): void {
+function joinQuotations(sayings: readonly Saying[], union: Union): void {
   const first = new Map<number, number>()
-  sayings.forEach((saying, index) => {
-    for (const run of runsIn(saying, ground)) {
+  sayings.forEach(({ said: { runs } }, index) => {
+    for (const run of runs) {
       const known = first.get(run)
       if (known === undefined) first.set(run, index)
       else union.join(known, index)
@@ -78,17 +94,12 @@ function joinQuotations(ground: Ground, sayings: readonly Saying[], union: Union
   })
 }
 
-/** The hashes of a saying's quoted runs. */
-const runsIn = once(
-  (saying: Saying, ground: Ground): Float64Array => Float64Array.from(quotedRuns(ground, saying), longHash),
-)
-
 /** Runs of six words between quotation marks; the whole content where it is a direct quotation without marks of its own. */
-function quotedRuns(ground: Ground, { statement, text }: Saying): string[] {
+function quotedRuns(vocabulary: Vocabulary, { statement, text }: Pick<Said, 'statement' | 'text'>): string[] {
   const marked = [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»]?/g)].map((match) => match[1] as string)
   const stretches = marked.length > 0 ? marked : statement.manner === 'direct' ? [text] : []
   return stretches.flatMap((stretch) => {
-    const words = ground.vocabulary.words(stretch)
+    const words = vocabulary.words(stretch)
     const runs: string[] = []
     for (let at = 0; at + QUOTED_RUN <= words.length; at++) runs.push(words.slice(at, at + QUOTED_RUN).join(' '))
     return runs
@@ -108,20 +119,20 @@ function longHash(text: string): number {
 function joinLikeSayings(sayings: readonly Saying[], join: Union['join']): void {
   const worth = sayings
     .map((saying, index) => ({ saying, index }))
-    .filter(({ saying }) => saying.content.size >= LEAST_WORDS)
+    .filter(({ saying }) => saying.said.content.size >= LEAST_WORDS)
   if (sayings[0]?.speaker === UNKNOWN) {
     // Nobody knows that two who are not named are one: only the very same words are the same.
-    for (const [first, ...others] of bucketsOf(worth, ({ saying }) => saying.text).values())
+    for (const [first, ...others] of bucketsOf(worth, ({ saying }) => saying.said.text).values())
       for (const other of others) join((first as (typeof worth)[number]).index, other.index)
     return
   }
   const pairs = alikePairs(
-    worth.map(({ saying }) => saying.content),
+    worth.map(({ saying }) => saying.said.content),
     SAME,
   )
   for (const [a, b] of pairs) {
     const [one, other] = [worth[a] as (typeof worth)[number], worth[b] as (typeof worth)[number]]
-    if (one.saying.turn === other.saying.turn) join(one.index, other.index)
+    if (one.saying.said.turn === other.saying.said.turn) join(one.index, other.index)
   }
 }
 
@@ -132,14 +143,14 @@ const originOf = onceOfAll((group: readonly Saying[], ground: Ground): Origin =>
     independent: independentSources(ground, group),
     evidence: tidyEvidence(
       ground,
-      group.flatMap(({ paper, statement }) => statement.content.map((span) => from(paper, span))),
+      group.flatMap(({ paper, said: { statement } }) => statement.content.map((span) => from(paper, span))),
     ),
   }
 })
 
 /** The words that most articles print; of equally many the longest. A reworded copy does not speak for the others. */
 function wordingOf(group: readonly Saying[]): string {
-  const wordings = bucketsOf(group, ({ text }) => text.replace(/\s+/g, ' ').trim())
+  const wordings = bucketsOf(group, ({ said: { text } }) => text.replace(/\s+/g, ' ').trim())
   const [most] = [...wordings]
     .map(([words, all]) => ({ words, articles: new Set(all.map(({ paper }) => paper.id)).size }))
     .sort((a, b) => b.articles - a.articles || b.words.length - a.words.length || compare(a.words, b.words))
@@ -169,7 +180,7 @@ function independentSources(ground: Ground, group: readonly Saying[]): number {
  * The outlets behind a statement: those that report it in the text; else all that the article credits, or that the
  * article which it copies credits (a copy may have lost the line).
  */
-function creditsOf(ground: Ground, { paper, statement }: Saying): string[] {
+function creditsOf(ground: Ground, { paper, said: { statement } }: Saying): string[] {
   const outlets = [statement, ...reportedBy(paper, statement)]
     .flatMap((each) => sourcesOf(ground, paper, each))
     .filter(({ id }) => id.startsWith('outlet:'))
