@@ -41,6 +41,16 @@ test('every sentence of the digest and every position opens', () => {
   expect(shownText('.digest figcaption')[0]).toBe('Canal Wire, 12 May 2031 · Talks set')
 })
 
+test('who blames whom opens the words of blame', () => {
+  expect(shownText('#blame li summary')).toEqual([
+    `Sudmark blames Norvania 2 articles, 1 independent${shownText('#blame sup')[0]}`,
+  ])
+  expect(shownText('#blame mark')).toEqual(['called the gates “stolen property”', 'called the gates “stolen property”'])
+  const { criticisms, ...nobody } = fixtureDossier()
+  expect(criticisms).toHaveLength(1)
+  expect(dossierHtml(nobody, fixtureTexts)).not.toContain('id="blame"')
+})
+
 test('the table has row and column heads', () => {
   expect(shownText('.matrix thead th')).toEqual(['Issue', 'Norvania', 'Sudmark'])
   expect(shownText('.matrix tbody th')).toEqual(['The lock gates', 'The cost of dredging'])

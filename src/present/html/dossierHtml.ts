@@ -3,6 +3,7 @@ import { coverage, shelve } from '../words/cite.ts'
 import { takeNotes } from '../words/notes.ts'
 import { counted } from '../words/quantity.ts'
 import { edtfWords } from '../words/when.ts'
+import { blamePart } from './blamePart.ts'
 import { checkEvidence } from './checkEvidence.ts'
 import { type Desk, type Part, sectionMarkup } from './desk.ts'
 import { digestPart, disputesPart, movesPart, nextPart, withheldPart } from './digestParts.ts'
@@ -38,6 +39,7 @@ export function dossierHtml(dossier: Dossier, texts: ReadonlyMap<string, string>
     tablePart(desk),
     movesPart(desk),
     disputesPart(desk),
+    blamePart(desk),
     nextPart(desk),
     ledgerPart(desk),
     timelinePart(desk),

@@ -9,6 +9,8 @@ test.each([
   '# The canal',
   '## Digest',
   '## The table',
+  '## Who blames whom',
+  '- **Sudmark blames Norvania** (2 articles, 1 independent): “called the gates “stolen property””[^',
   '## Timeline',
   '## Figures',
   '## Proposals',

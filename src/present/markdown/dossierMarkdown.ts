@@ -3,6 +3,7 @@ import { coverage, outletOf, shelve } from '../words/cite.ts'
 import { takeNotes } from '../words/notes.ts'
 import { counted } from '../words/quantity.ts'
 import { edtfWords, whenWords } from '../words/when.ts'
+import { blameSection } from './blameSection.ts'
 import { type Desk, list } from './desk.ts'
 import { digestSection, movesSection, nextSection, withheldSection } from './digestSections.ts'
 import { markdown } from './escape.ts'
@@ -23,6 +24,7 @@ export function dossierMarkdown(dossier: Dossier): string {
     digestSection,
     movesSection,
     contradictionsSection,
+    blameSection,
     nextSection,
     tableSection,
     timelineSection,

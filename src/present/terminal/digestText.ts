@@ -6,17 +6,18 @@ import { moveWords } from '../words/move.ts'
 import { announced, movesOf } from '../words/next.ts'
 import { visible } from '../words/visible.ts'
 import { isInferred, whenWords } from '../words/when.ts'
+import { blameLines } from './blameLines.ts'
 import { eventLines } from './eventLines.ts'
 import { columnsOf, finish, hang, masthead, painted, remainder, type Style, section } from './sheet.ts'
 
 const most = 12
 
 /**
- * The digest as a briefing: numbered sentences with credits, what moved, what is disputed, what is announced next,
- * and what was withheld and why. Ends with a line end; a case that says nothing yet says so.
+ * The digest as a briefing: numbered sentences with credits, what moved, what is disputed, who blames whom, what is
+ * announced next, and what was withheld and why. Ends with a line end; a case that says nothing yet says so.
  */
 export function digestText(dossier: Dossier, style: Style): string {
-  const parts = [moved, disputed, next, withheld].map((part) => part(dossier, style))
+  const parts = [moved, disputed, blameLines, next, withheld].map((part) => part(dossier, style))
   return finish([...masthead('', dossier, style), ...sentences(dossier, style), ...parts.flat()])
 }
 

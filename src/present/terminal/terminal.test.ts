@@ -71,6 +71,25 @@ test('the digest reads as a briefing', () => {
   expect(text).toContain('because: one article hints at it')
 })
 
+test.each([
+  ['digest', digestText],
+  ['table', tableText],
+])('the %s says who blames whom, with the words', (_, print) => {
+  const text = print(fixtureDossier(), plain)
+  expect(text).toContain(
+    'WHO BLAMES WHOM\n  Sudmark blames Norvania\n    “called the gates “stolen property””\n    Sudmark Herald, 6 May 2031 · 2 articles, 1 independent\n',
+  )
+  const { criticisms, ...nobody } = fixtureDossier()
+  expect(criticisms).toHaveLength(1)
+  expect(print(nobody, plain)).not.toContain('BLAMES')
+})
+
+test('a terminal shows eight pairs and counts the others', () => {
+  const [one] = fixtureDossier().criticisms ?? []
+  const criticisms = Array.from({ length: 10 }, () => one!)
+  expect(digestText({ ...fixtureDossier(), criticisms }, plain)).toContain('  and 2 more pairs in the case\n')
+})
+
 test('what is announced for a day before the dossier’s is no news', () => {
   expect(digestText({ ...fixtureDossier(), asOf: '2031-06-02' }, plain)).not.toContain('ANNOUNCED NEXT')
 })

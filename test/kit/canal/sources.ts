@@ -1,8 +1,11 @@
 import { type Dossier, refOf } from '../../../src/model/index.ts'
-import { id, norvania, orst, pelt, wire, words } from './texts.ts'
+import { id, norvania, orst, pelt, sudmark, wire, words } from './texts.ts'
 
 /** Through whose hands it came, where the articles differ, and what is unclear. */
-export function canalSources(): Pick<Dossier, 'chains' | 'origins' | 'contradictions' | 'terms' | 'doubts'> {
+export function canalSources(): Pick<
+  Dossier,
+  'chains' | 'origins' | 'contradictions' | 'criticisms' | 'terms' | 'doubts'
+> {
   const gates = words('herald', 'demanded all four of them back')
   return {
     chains: [
@@ -21,6 +24,20 @@ export function canalSources(): Pick<Dossier, 'chains' | 'origins' | 'contradict
         articles: 2,
         independent: 1,
         evidence: [gates, words('copy', 'demanded all four of them back')],
+      },
+    ],
+    criticisms: [
+      {
+        by: sudmark,
+        target: norvania,
+        direct: 1,
+        indirect: 0,
+        articles: 2,
+        origins: 1,
+        evidence: [
+          words('herald', 'called the gates “stolen property”'),
+          words('copy', 'called the gates “stolen property”'),
+        ],
       },
     ],
     contradictions: [
