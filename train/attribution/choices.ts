@@ -41,8 +41,9 @@ async function choicesIn(text: string) {
   const { sentences, quotations } = runStages(before, first as never, { text, withoutSpans }) as Draft
   const byRules = proposeByRules({ text, sentences, quotations, words: sayingWords(lexicon) })
   const setting = { row: rowOf(text, sentences), all: await attribute(text, trained), byRules }
+  const knownAt = knownOf(setting)
   return setting.all.map(({ choices }, index) => {
-    const known = knownOf(setting, index)
+    const known = knownAt(index)
     return choices!.contents.map((choice) => ({
       content: trimmed(text, choice.content).map(({ start, end }) => [start, end]),
       known: Object.fromEntries(known(choice)),

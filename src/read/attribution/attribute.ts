@@ -63,6 +63,7 @@ export interface Trained {
 interface View {
   readonly text: string
   readonly pieces: readonly Piece[]
+  readonly joints: readonly Joint[]
   readonly window: Window
   readonly trained: Trained
 }
@@ -76,12 +77,19 @@ const [opening, closing] = [101, 102]
  */
 export async function attribute(text: string, trained: Trained): Promise<Attribution[]> {
   const pieces = piecesOf(text, trained.vocabulary)
+  const joints = jointsOf(text, pieces)
   const found: Attribution[] = []
   for (const window of windowsOf(text, pieces, trained.sizes)) {
-    found.push(...(await readWindow({ text, pieces, window, trained })))
+    found.push(...(await readWindow({ text, pieces, joints, window, trained })))
   }
   return found
 }
+
+/** How a piece, counted from piece `first` of the window, hangs on the piece before it. */
+const jointFrom =
+  ({ joints, window }: View, first: number) =>
+  (piece: number): Joint =>
+    joints[window.from + first + piece] ?? 'free'
 
 /** Pieces of a window, the marks before and after them not counted. */
 const countOf = ({ window }: View): number => window.to - window.from
@@ -91,7 +99,7 @@ async function readWindow(view: View): Promise<Attribution[]> {
   const { networks, prices } = view.trained
   const { cue: values, token, about } = await networks.encode(encoderInput(view))
   const cue: Scores = { values, wide: 3, from: 1, count: countOf(view) }
-  const cues = runsOf(cue, prices.cue, jointsOf(view, 0)).filter(
+  const cues = runsOf(cue, prices.cue, jointFrom(view, 0)).filter(
     ([first]) => core <= from + first && from + first < coreEnd,
   )
   const found: Attribution[] = []
@@ -151,15 +159,15 @@ interface Linked {
 
 function attributionOf(view: View, { run, first, cue, source, content }: Linked): Attribution {
   const { prices, judge } = view.trained
-  const joint = jointsOf(view, first - 1)
+  const joint = jointFrom(view, first - 1)
   const stretches = (runs: readonly Run[]): Stretch[] =>
     runs.map(([a, b]) => stretchOf(view, [a + first - 1, b + first - 1]))
   const found = { source: stretches(runsOf(source, prices.source, joint)), cue: [stretchOf(view, run)] }
   if (!judge) return { ...found, content: stretches(runsOf(content, prices.content, joint)) }
-  const about = [...cueScores(cue, run), ['source', shareOfBest(source, prices.source, joint)]] as [string, number][]
+  const about = [...cueScores(cue, run), ['source', shareOfBest(source, prices.source, joint)] as const]
   const contents = choicesOf(content, prices.content, joint).map(({ runs, known }) => ({
     content: stretches(runs),
-    known: new Map([...about, ...known]),
+    known: [...about, ...known],
   }))
   return { ...found, content: contents[0]!.content, choices: { judge, contents } }
 }
@@ -190,14 +198,13 @@ function linkInput({ token, about }: Encoded, { run, reach: [low, high], width }
   return input
 }
 
-/** How a piece, counted from piece `first` of the window, hangs on the piece before it. */
-function jointsOf({ text, pieces, window }: View, first: number): (piece: number) => Joint {
+/** How each piece hangs on the piece before it. */
+function jointsOf(text: string, pieces: readonly Piece[]): Joint[] {
   const letter = (offset: number) => /[\p{L}\p{N}]/u.test(text[offset]!)
-  return (piece) => {
-    const at = window.from + first + piece
-    const [before, here] = [pieces[at - 1], pieces[at]]
-    if (!before || !here) return 'free'
+  return pieces.map((here, at) => {
+    const before = pieces[at - 1]
+    if (!before) return 'free'
     if (before.end === here.start) return letter(here.start) && letter(before.end - 1) ? 'word' : 'free'
     return text.slice(before.end, here.start).includes('\n') ? 'line' : 'free'
-  }
+  })
 }

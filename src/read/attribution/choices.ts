@@ -1,10 +1,12 @@
 import { bestCuts, sumOfCuts } from './cuts.ts'
 import type { Joint, Price, Run, Scores } from './tags.ts'
 
+type Known = readonly [name: string, value: number]
+
 /** A way to cut a row, with what the scores say of it by name (see `judge.ts`). */
 export interface ScoredCut {
   readonly runs: readonly Run[]
-  readonly known: ReadonlyMap<string, number>
+  readonly known: readonly Known[]
 }
 
 /** More hold the right one hardly more often. */
@@ -17,38 +19,46 @@ export function choicesOf(scores: Scores, price: Price, joint: (piece: number) =
   const sum = sumOfCuts(scores, price, joint)
   const [first, second] = cuts
   const lead = first && second ? first.score - second.score : -none
-  return cuts.map(({ score, runs }, rank) => ({
-    runs,
-    known: new Map([
-      ['share', Math.max(score - sum, -12)],
-      ['behind', score - first!.score],
-      ['lead', lead],
-      ['rank', rank],
-      ...atEnds(scores, runs),
-    ]),
-  }))
+  return cuts.map(
+    ({ score, runs }, rank): ScoredCut => ({
+      runs,
+      known: [
+        ['share', Math.max(score - sum, -12)],
+        ['behind', score - first!.score],
+        ['lead', lead],
+        ['rank', rank],
+        ...atEnds(scores, runs),
+      ],
+    }),
+  )
 }
 
 /** The scores around the first and last piece of a cut, and of its weakest piece. */
-function atEnds({ values, wide, from, count }: Scores, runs: readonly Run[]): [string, number][] {
+function atEnds({ values, wide, from, count }: Scores, runs: readonly Run[]): Known[] {
   const [first, last] = [runs[0]?.[0], runs.at(-1)?.[1]]
   if (first === undefined || last === undefined) return []
   const score = (piece: number, tag: number): number => values[wide * (from + piece) + tag]!
   const inside = (piece: number): number => Math.max(score(piece, 1), score(piece, 2)) - score(piece, 0)
-  const all = runs.flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, i) => inside(a + i)))
+  let [weakest, sum, pieces] = [Number.POSITIVE_INFINITY, 0, 0]
+  for (const [a, b] of runs) {
+    for (let piece = a; piece <= b; piece++, pieces++) {
+      weakest = Math.min(weakest, inside(piece))
+      sum += inside(piece)
+    }
+  }
   return [
     ['begins', score(first, 1) - score(first, 0)],
     ['ends', score(last, 3)],
     ['lastInside', score(last, 2) - score(last, 0)],
     ['nextInside', last + 1 < count ? score(last + 1, 2) - score(last + 1, 0) : none],
     ['priorInside', first > 0 ? inside(first - 1) : none],
-    ['weakest', Math.min(...all)],
-    ['mean', all.reduce((sum, each) => sum + each, 0) / all.length],
+    ['weakest', weakest],
+    ['mean', sum / pieces],
   ]
 }
 
 /** What the scores say of a cue, and how sure the reader is of its source. */
-export function cueScores(cue: Scores, [first, last]: Run): [string, number][] {
+export function cueScores(cue: Scores, [first, last]: Run): Known[] {
   const { values, wide, from } = cue
   const odds: number[] = []
   for (let piece = first; piece <= last; piece++) {

@@ -13,10 +13,25 @@ interface Mark {
   readonly before: Mark | null
 }
 
-interface Way {
-  readonly score: number
-  readonly marks: Mark | null
+/** The best ways to come to a piece, the best first. Kept and overwritten: a row has thousands of them. */
+interface Ways {
+  count: number
+  readonly scores: Float64Array
+  readonly marks: (Mark | null)[]
+  /** Where the ways go on from: what each of them has opened or closed since, not marked before it is taken. */
+  opens: number
+  closes: number
 }
+
+const none = -1
+
+const noWays = (most: number): Ways => ({
+  count: 0,
+  scores: new Float64Array(most),
+  marks: new Array<Mark | null>(most).fill(null),
+  opens: none,
+  closes: none,
+})
 
 /**
  * The best `most` ways to cut a row, the best first, which is the one that `runsOf` finds; scores and prices as there.
@@ -24,29 +39,80 @@ interface Way {
  */
 export function bestCuts(scores: Scores, price: Price, joint: (piece: number) => Joint, most: number): Cut[] {
   const { values, wide, from, count } = scores
-  const best = (ways: Way[]): Way[] => ways.sort((a, b) => b.score - a.score).slice(0, most)
-  let [outside, inside]: [Way[], Way[]] = [[{ score: 0, marks: null }], []]
-  const closed = (piece: number): Way[] =>
-    inside.map(({ score, marks }) => ({
-      score: score + (wide === 4 ? values[wide * (from + piece) + 3]! : 0),
-      marks: { opens: false, piece, before: marks },
-    }))
+  let [outside, inside, spare] = [noWays(most), noWays(most), noWays(most)]
+  const [ended, begun, gone] = [noWays(most), noWays(most), noWays(most)]
+  outside.count = 1
+  const close = (piece: number): void => {
+    goOn(ended, inside, wide === 4 ? values[wide * (from + piece) + 3]! : 0)
+    ended.closes = piece
+  }
   for (let piece = 0; piece < count; piece++) {
     const at = wide * (from + piece)
     const hangs = piece === 0 ? 'free' : joint(piece)
-    const ended = piece === 0 || hangs === 'word' ? [] : closed(piece - 1)
-    const opened = ({ score, marks }: Way): Way => ({
-      score: score - price.cost + values[at + 1]! - values[at]! + price.worth,
-      marks: { opens: true, piece, before: marks },
-    })
-    const step = values[at + 2]! - values[at]! + price.worth
-    const begun = hangs === 'word' ? [] : outside.map(opened)
-    const gone =
-      hangs === 'line' ? ended.map(opened) : inside.map(({ score, marks }) => ({ score: score + step, marks }))
-    outside = best([...outside, ...ended])
-    inside = best([...gone, ...begun])
+    if (piece === 0 || hangs === 'word') ended.count = 0
+    else close(piece - 1)
+    if (hangs === 'word') begun.count = 0
+    else open(begun, outside, { values, at, price, piece })
+    if (hangs === 'line') open(gone, ended, { values, at, price, piece })
+    else goOn(gone, inside, values[at + 2]! - values[at]! + price.worth)
+    merge(spare, outside, ended)
+    ;[outside, spare] = [spare, outside]
+    merge(spare, gone, begun)
+    ;[inside, spare] = [spare, inside]
   }
-  return best([...outside, ...closed(count - 1)]).map(({ score, marks }) => ({ score, runs: runsFrom(marks) }))
+  close(count - 1)
+  merge(spare, outside, ended)
+  return Array.from({ length: spare.count }, (_, i) => ({ score: spare.scores[i]!, runs: runsFrom(spare.marks[i]!) }))
+}
+
+/** The ways of `from` with something added to their scores. */
+function goOn(into: Ways, from: Ways, added: number): void {
+  into.count = from.count
+  into.opens = none
+  into.closes = none
+  for (let i = 0; i < from.count; i++) {
+    into.scores[i] = from.scores[i]! + added
+    into.marks[i] = from.marks[i]!
+  }
+}
+
+interface Opening {
+  readonly values: Float32Array
+  readonly at: number
+  readonly price: Price
+  readonly piece: number
+}
+
+/** The ways of `from` with a stretch opened at a piece. */
+function open(into: Ways, from: Ways, { values, at, price, piece }: Opening): void {
+  into.count = from.count
+  into.opens = piece
+  into.closes = from.closes
+  for (let i = 0; i < from.count; i++) {
+    into.scores[i] = from.scores[i]! - price.cost + values[at + 1]! - values[at]! + price.worth
+    into.marks[i] = from.marks[i]!
+  }
+}
+
+/** The best of two lists, the best first; of equals those of the first list. */
+function merge(into: Ways, a: Ways, b: Ways): void {
+  let [fromA, fromB, taken] = [0, 0, 0]
+  for (; taken < into.scores.length && fromA + fromB < a.count + b.count; taken++) {
+    const first = fromB >= b.count || (fromA < a.count && a.scores[fromA]! >= b.scores[fromB]!)
+    const [ways, index] = first ? [a, fromA++] : [b, fromB++]
+    into.scores[taken] = ways.scores[index]!
+    into.marks[taken] = markedOf(ways, index)
+  }
+  into.count = taken
+  into.opens = none
+  into.closes = none
+}
+
+function markedOf({ marks, opens, closes }: Ways, index: number): Mark | null {
+  let mark = marks[index]!
+  if (closes !== none) mark = { opens: false, piece: closes, before: mark }
+  if (opens !== none) mark = { opens: true, piece: opens, before: mark }
+  return mark
 }
 
 function runsFrom(last: Mark | null): Run[] {

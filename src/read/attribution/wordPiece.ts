@@ -34,6 +34,31 @@ function plain(char: string): string {
     .replace(/\p{Mn}/gu, '')
 }
 
+type Kind = 'space' | 'mark' | 'control' | 'letter'
+
+/** What a character is to the vocabulary; a null character divides words as a space does. */
+function kindOf(char: string): Kind {
+  if (isSpace(char) || char === '\u0000') return 'space'
+  if (isPunctuation(char) || isHan(char)) return 'mark'
+  return isControl(char) ? 'control' : 'letter'
+}
+
+/** Nearly every character of an English text is one of these. */
+const ascii = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  return { char, kind: kindOf(char), spelled: plain(char) }
+})
+
+function characterAt(
+  text: string,
+  at: number,
+): { readonly char: string; readonly kind: Kind; readonly spelled: string } {
+  const code = text.codePointAt(at)!
+  if (code < 128) return ascii[code]!
+  const char = String.fromCodePoint(code)
+  return { char, kind: kindOf(char), spelled: plain(char) }
+}
+
 /**
  * Cuts a text into word pieces: the uncased WordPiece of Devlin et al. (2019), longest match first, which is what the
  * encoder was trained on; written here since no library for it keeps offsets into the text as it was. About 1 µs a
@@ -43,24 +68,23 @@ export function piecesOf(text: string, vocabulary: Vocabulary): Piece[] {
   const pieces: Piece[] = []
   let [letters, offsets]: [string[], number[]] = [[], []]
   const flush = (end: number) => {
-    if (letters.length > 0) pieces.push(...piecesOfWord(letters, [...offsets, end], vocabulary))
+    if (letters.length === 0) return
+    offsets.push(end)
+    pieces.push(...piecesOfWord(letters, offsets, vocabulary))
     letters = []
     offsets = []
   }
   for (let at = 0; at < text.length; ) {
-    const char = String.fromCodePoint(text.codePointAt(at)!)
-    if (isSpace(char)) flush(at)
-    else if (isPunctuation(char) || isHan(char)) {
+    const { char, kind, spelled } = characterAt(text, at)
+    if (kind === 'space') flush(at)
+    else if (kind === 'mark') {
       flush(at)
-      pieces.push(...piecesOfWord([plain(char)], [at, at + char.length], vocabulary))
-    } else if (!isControl(char)) {
-      const spelled = plain(char)
+      pieces.push(...piecesOfWord([spelled], [at, at + char.length], vocabulary))
+    } else if (kind === 'letter' && spelled !== '') {
       // A mark by itself belongs to the letter before it.
-      if (spelled !== '') {
-        letters.push(spelled)
-        offsets.push(at)
-      }
-    } else if (char === '\u0000') flush(at)
+      letters.push(spelled)
+      offsets.push(at)
+    }
     at += char.length
   }
   flush(text.length)
@@ -71,12 +95,16 @@ export function piecesOf(text: string, vocabulary: Vocabulary): Piece[] {
 function piecesOfWord(letters: readonly string[], offsets: readonly number[], vocabulary: Vocabulary): Piece[] {
   const whole = { id: unknown, start: offsets[0]!, end: offsets[letters.length]! }
   if (letters.length > longest) return [whole]
+  const word = letters.join('')
+  // A letter outside the alphabet may be spelled with several.
+  const part = (from: number, to: number): string =>
+    word.length === letters.length ? word.slice(from, to) : letters.slice(from, to).join('')
   const pieces: Piece[] = []
   for (let from = 0; from < letters.length; ) {
     let to = letters.length
     let id: number | undefined
     for (; to > from; to--) {
-      id = vocabulary.get((from > 0 ? '##' : '') + letters.slice(from, to).join(''))
+      id = vocabulary.get((from > 0 ? '##' : '') + part(from, to))
       if (id !== undefined) break
     }
     if (id === undefined) return [whole]

@@ -20,17 +20,19 @@ interface Judged {
 export function choose(setting: Setting): readonly Attribution[] {
   const [judge] = setting.all.flatMap(({ choices }) => (choices ? [choices.judge] : []))
   if (!judge) return setting.all
-  const judged = setting.all.map((attribution, index) => likeliest(setting, attribution, index))
+  const known = knownOf(setting)
+  const judged = setting.all.map((_, index) => likeliest(setting, index, known))
   return kept(judged, judge).map(({ attribution }) => attribution)
 }
 
-function likeliest(setting: Setting, attribution: Attribution, index: number): Judged {
+function likeliest(setting: Setting, index: number, knownAt: ReturnType<typeof knownOf>): Judged {
+  const attribution = setting.all[index]!
   const { choices } = attribution
   const credits = setting.byRules.some(
     ({ rule, cue }) => rule === 'according-to' && cue.some((a) => attribution.cue.some((b) => overlaps(a, b))),
   )
   if (!choices) return { index, attribution, likely: 1, credits }
-  const known = knownOf(setting, index)
+  const known = knownAt(index)
   const judged = distinct(setting, choices.contents).map((choice) => ({
     content: choice.content,
     likely: likelihood(choices.judge, known(choice)),

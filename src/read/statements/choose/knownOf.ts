@@ -12,46 +12,60 @@ export interface Setting {
   readonly byRules: readonly Candidate[]
 }
 
-type Known = [name: string, value: number]
+type Known = readonly [name: string, value: number]
 
 /** Attributions on either side that a content is compared with. */
 export const near = 20
 /** Letters on either side in which the rules' statements are compared with it. */
 const far = 1500
 
-/** Tells all that is known of a content of the attribution number `index`, for a judge of contents (`attribution/judge.ts`). */
-export function knownOf({ row, all, byRules }: Setting, index: number): (choice: Choice) => Features {
+/** Contents without the marks at their ends, each with the cue or the frame that it stands at; of the empty ones none. */
+interface Others {
+  readonly attributions: readonly { readonly cue: Stretch; readonly content: readonly Stretch[] }[]
+  readonly rules: readonly { readonly start: number; readonly content: readonly Stretch[] }[]
+}
+
+/** Tells all that is known of a content of an attribution, by its number, for a judge of contents (`attribution/judge.ts`). */
+export function knownOf(setting: Setting): (index: number) => (choice: Choice) => Features {
+  const { text } = setting.row
+  const others: Others = {
+    attributions: setting.all.map(({ cue, content }) => ({ cue: hull(cue), content: trimmed(text, content) })),
+    rules: setting.byRules
+      .map(({ frame, content }) => ({ start: frame.start, content: trimmed(text, content) }))
+      .filter(({ content }) => content.length > 0),
+  }
+  return (index) => knownAt(setting, index, others)
+}
+
+function knownAt({ row, all, byRules }: Setting, index: number, around: Others): (choice: Choice) => Known[] {
   const attribution = all[index]!
   const cue = hull(attribution.cue)
   const rule = byRules.find((other) => other.cue.some((one) => overlaps(one, cue)))
-  const others = all
+  const others = around.attributions
     .slice(Math.max(0, index - near), index + near + 1)
-    .filter((other) => other !== attribution && !overlaps(hull(other.cue), cue))
-    .map(({ content }) => trimmed(row.text, content))
-    .filter((content) => content.length > 0)
-  const rules = byRules
-    .filter((other) => Math.abs(other.frame.start - cue.start) < far)
-    .map((other) => trimmed(row.text, other.content))
-    .filter((content) => content.length > 0)
+    .filter((other) => other.content.length > 0 && !overlaps(other.cue, cue))
+    .map(({ content }) => content)
+  const rules = around.rules.filter(({ start }) => Math.abs(start - cue.start) < far).map(({ content }) => content)
   const ofAll: Known[] = [
     ...ofCue(row, attribution),
     ...ofSource(row, attribution),
     ...ofRule(row.text, attribution, rule),
   ]
+  const beside = besideOthers(others, cue)
   return ({ content, known }) => {
     const found = trimmed(row.text, content)
-    if (found.length === 0) return new Map([...known, ...ofAll, ['empty', 1]])
-    return new Map([
+    if (found.length === 0) return [...known, ...ofAll, ['empty', 1]]
+    return [
       ...known,
       ...ofAll,
       ...ofPlace(row, found, attribution),
       ...ofMarks(row.text, hull(found)),
       ...ofNeighbours(row, hull(found)),
       ...(rule ? besideRule(row.text, found, rule) : []),
-      ...besideOthers(others, found, cue),
+      ...beside(found),
       ['as any rule', truth(rules.some((other) => isSame(other, found)))],
       ['ends as any rule', truth(rules.some((other) => other.at(-1)!.end === found.at(-1)!.end))],
-    ])
+    ]
   }
 }
 
@@ -178,15 +192,19 @@ const isSame = (a: readonly Stretch[], b: readonly Stretch[]): boolean =>
   a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end)
 
 /** How it stands to what others say. */
-function besideOthers(others: readonly (readonly Stretch[])[], found: readonly Stretch[], cue: Stretch): Known[] {
-  const [mine, hulls] = [hull(found), others.map(hull)]
-  return [
-    ['as another', truth(others.some((other) => isSame(other, found)))],
-    ['begins as another', truth(hulls.some(({ start }) => start === mine.start))],
-    ['ends as another', truth(hulls.some(({ end }) => end === mine.end))],
-    ['crossing', Math.min(2, hulls.filter((other) => crosses(other, mine) || crosses(mine, other)).length)],
-    ['cue in another', truth(hulls.some(({ start, end }) => start <= cue.start && cue.end <= end))],
-  ]
+function besideOthers(others: readonly (readonly Stretch[])[], cue: Stretch): (found: readonly Stretch[]) => Known[] {
+  const hulls = others.map(hull)
+  const inAnother = truth(hulls.some(({ start, end }) => start <= cue.start && cue.end <= end))
+  return (found) => {
+    const mine = hull(found)
+    return [
+      ['as another', truth(others.some((other) => isSame(other, found)))],
+      ['begins as another', truth(hulls.some(({ start }) => start === mine.start))],
+      ['ends as another', truth(hulls.some(({ end }) => end === mine.end))],
+      ['crossing', Math.min(2, hulls.filter((other) => crosses(other, mine) || crosses(mine, other)).length)],
+      ['cue in another', inAnother],
+    ]
+  }
 }
 
 const crosses = (a: Stretch, b: Stretch): boolean => a.start < b.start && b.start < a.end && a.end < b.end
