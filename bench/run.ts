@@ -1,5 +1,6 @@
 import { attribution } from './attribution.ts'
 import { dates } from './dates.ts'
+import { doubts } from './doubts.ts'
 import { events } from './events.ts'
 import { example } from './example.ts'
 import { figures } from './figures.ts'
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   serve: serving,
   hostile: hostileInputs,
   names,
+  doubts,
 }
 
 const [wanted] = process.argv.slice(2)

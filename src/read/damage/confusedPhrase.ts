@@ -10,20 +10,33 @@ interface Phrase {
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-const phrases = fromLexicon(({ confusions }): Phrase[] =>
-  confusions.phrases.flatMap(({ say, near, reading, why }) =>
-    say.map((form) => ({
-      say: form,
-      near: near.map((word) => new RegExp(`(?<!\\p{L})${literal(word)}(?!\\p{L})`, 'u')),
-      reading,
-      why,
-    })),
-  ),
-)
+/** The phrases in the order of the lexicon, and the words that they begin with. */
+const phrases = fromLexicon(({ confusions }) => {
+  const all = confusions.phrases.flatMap(({ say, near, reading, why }) =>
+    say.map(
+      (form): Phrase => ({
+        say: form,
+        near: near.map((word) => new RegExp(`(?<!\\p{L})${literal(word)}(?!\\p{L})`, 'u')),
+        reading,
+        why,
+      }),
+    ),
+  )
+  return { all, starts: new Set(all.map(({ say }) => /^\p{L}+/u.exec(say)?.[0] ?? say)) }
+})
+
+/** The phrases that stand in the text. Few words begin one, and most texts have none of them. */
+function phrasesIn(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Phrase[] {
+  const { all, starts } = phrases(lexicon)
+  const begins = new Set<string>()
+  for (const { tokens } of sentences) for (const token of tokens) if (starts.has(token.text)) begins.add(token.text)
+  if (begins.size === 0) return []
+  return all.filter(({ say }) => begins.has(/^\p{L}+/u.exec(say)?.[0] ?? say) && text.includes(say))
+}
 
 /** A phrase that machines put for another, where the words around it show that it cannot be meant. */
 export function confusedPhrase(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Doubt[] {
-  const known = phrases(lexicon).filter(({ say }) => text.includes(say))
+  const known = phrasesIn(text, sentences, lexicon)
   if (known.length === 0) return []
   return sentences.flatMap((sentence, i) => {
     const next = sentences[i + 1]

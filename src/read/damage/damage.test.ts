@@ -20,6 +20,35 @@ test.each([
     'The American delegation was led by the Central Committee of the Communist Party. Intelligence Director Burns spoke.',
     ['confused-phrase: Central Committee of the Communist Party → CIA'],
   ],
+  // One letter away from a name that the article has several times, whether a list knows it or not.
+  [
+    'Ministers of Varnland met. Varnland agreed. Varnland and Kenya signed; Varlnand paid.',
+    ['near-name: Varlnand → Varnland'],
+  ],
+  [
+    'Envoy Mirela Tavran spoke. Tavran left with aides. Later Tavvran smiled at Tavran.',
+    ['near-name: Tavvran → Tavran'],
+  ],
+  ['Kenyan ships left, Kenyan troops stayed, and Kennyan envoys waited.', ['near-name: Kennyan → Kenyan']],
+  [
+    'The Ukrainian army waited. Ukrainian envoys left, and Ukranian guns fell silent.',
+    ['near-name: Ukranian → Ukrainian'],
+  ],
+  ['The Iranian side agreed. Iranian aides left and Irnaian guards came.', ['near-name: Irnaian → Iranian']],
+  // A well-known person by the given name and one letter.
+  ['The U.S. talks with Janet Yelen go on.', ['sounds-like: Janet Yelen → Janet Yellen']],
+  ['The jailed Kremlin critic Alexei Nawalny spoke.', ['sounds-like: Alexei Nawalny → Alexei Navalny']],
+  ['U.S. defence secretary Lloyd Austyn said that he would wait.', ['sounds-like: Lloyd Austyn → Lloyd Austin']],
+  ['In Washington, aides of Barack Obema left the United States.', ['near-name: Obema → Barack Obama']],
+  // Letters that got lost on the way.
+  ['They donâ€™t meet in ZÃ¼rich.', ['wrong-encoding: donâ€™t → don’t', 'wrong-encoding: ZÃ¼rich → Zürich']],
+  ['NaÃƒÂ¯ve hopes, said the envoy.', ['wrong-encoding: NaÃƒÂ¯ve → Naïve']],
+  ['It cost Â£40 at the gate.', ['wrong-encoding: Â£ → £']],
+  ['The signs read ÐŸÑ€Ð¸Ð²ÐµÑ‚ in blue.', ['wrong-encoding: ÐŸÑ€Ð¸Ð²ÐµÑ‚ → Привет']],
+  ['The mayor of M\uFFFDnster left.', ['wrong-encoding: M\uFFFDnster → null']],
+  ['Tea &amp; coffee were served &#8211; and cake.', ['left-over-code: &amp; → &', 'left-over-code: &#8211; → –']],
+  ['They met in Mоscow again.', ['mixed-scripts: Mоscow → Moscow']],
+  ['They met in Vаrnжa again.', ['mixed-scripts: Vаrnжa → null']],
   [
     'Talks resumed at noon, and nobody knew for how long.\n\nEnvoys waited in the Hall of Reeds, whose doors\n\nImage caption: Boats on the river on May 2.\n\nwere kept shut until the evening bell rang.',
     ['interrupted-sentence: Envoys waited in the Hall of Reeds, whose doors → null'],
@@ -44,4 +73,24 @@ test.each([
   'The Long Road to the Hall of Reeds\n\nImage caption: Boats on the river on May 2.\n\nWere they kept waiting? Nobody knows.',
   'They met the head of the Ministry of Waters Planning Office at noon.',
   'They met the head of the Central Union of Beekeepers at noon.',
+  // Words that are one letter apart, and both right.
+  'A Franco-German plan was read. France and Germany agreed; France paid.',
+  'Ministers from the Americas met Americans. The Americans left, and Americans paid.',
+  'The Democrats lost. The Democrats of Kenya and the Partido Democrata met the Democrats.',
+  'Peter Hansen spoke. Hansen left with Ruth Hanson. Hansen waited.',
+  'Envoy Pavel Petrov met his wife, Anna Petrova. Petrov left, Petrov said.',
+  'Ann Lee Barker and the Barkers met. Barker left; Barker came.',
+  'Hillary Clinton spoke. Clinton left. The Clintons waited.',
+  'The Ann Orlands of this world wait. Ann Orland spoke.',
+  'The Syrian envoy left Syria. Syrians waited in Syria; Syrian guards stayed.',
+  'The Labor party of Kenya met the Labour party of Kenya. Labour left; Labour lost.',
+  // Others of that given name, and known people themselves.
+  'The U.S. talks with Janet Yelland go on.',
+  'The talks with Joe Bidwell go on in the United States.',
+  'Barack Obama of the United States spoke.',
+  'Moldovan envoys met Janet Yelen.',
+  // Letters as they should be.
+  'São Paulo, ZÜRICH, Â and Ã are as they are: pâté, naïve, château – “âme”.',
+  'Q&A; AT&T; R&D and “this & that”.',
+  'Київ is Kyiv; Москва (Moscow) and the α-version of COVID‑19.',
 ])('no doubt: %s', (text) => expect(doubtsOf(text)).toEqual([]))

@@ -1,11 +1,15 @@
+import type { Name } from '../../model/index.ts'
 import { stage } from '../draft.ts'
 import { confusedPhrase } from './confusedPhrase.ts'
 import { cutSentence } from './cutSentence.ts'
 import { doubledBody } from './doubledBody.ts'
 import { interruptedSentence } from './interruptedSentence.ts'
+import { mixedScripts } from './mixedScripts.ts'
 import { nearName } from './nearName.ts'
+import { otherSpelling } from './otherSpelling.ts'
 import { soundsLike } from './soundsLike.ts'
 import { strangePair } from './strangePair.ts'
+import { wrongLetters } from './wrongLetters.ts'
 
 /** names → what translation or haste has damaged, doubted with a proposed reading. */
 export const damage = stage({
@@ -13,15 +17,30 @@ export const damage = stage({
   needs: ['article', 'lexicon', 'sentences', 'names', 'published'],
   adds: [],
   appends: ['doubts'],
-  run: ({ article: { text }, lexicon, sentences, names, published }) => ({
-    doubts: [
+  run: ({ article: { text }, lexicon, sentences, names, published }) => {
+    const spoken = spokenOf(names)
+    const doubts = [
       ...strangePair(text, names, sentences, lexicon),
-      ...nearName(text, names, sentences, lexicon),
-      ...soundsLike(names, published, lexicon),
+      ...nearName({ text, names, sentences, spoken, lexicon }),
+      ...otherSpelling(names),
+      ...soundsLike(names, spoken, published, lexicon),
       ...confusedPhrase(text, sentences, lexicon),
       ...cutSentence(text, names, sentences),
       ...interruptedSentence(text, sentences),
       ...doubledBody(text, names, lexicon),
-    ],
-  }),
+      ...wrongLetters(text),
+      ...mixedScripts(text),
+    ]
+    return { doubts }
+  },
 })
+
+/** Whom and what an article names, and whose offices it speaks of. */
+function spokenOf(names: readonly Name[]): Set<string> {
+  const spoken = new Set<string>()
+  for (const { entity, of } of names) {
+    if (entity) spoken.add(entity.id)
+    if (of) spoken.add(of.id)
+  }
+  return spoken
+}

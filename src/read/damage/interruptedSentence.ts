@@ -12,7 +12,7 @@ export function interruptedSentence(text: string, sentences: readonly Sentence[]
   const found: Doubt[] = []
   for (let i = 0; i + 2 < sentences.length; i++) {
     const sentence = sentences[i]!
-    if (sentence.role === 'furniture' || !isOpen(sentence)) continue
+    if (sentence.role === 'furniture' || !isBetween(sentences[i + 1]!) || !isOpen(sentence)) continue
     let next = i + 1
     while (next < sentences.length && next <= i + most && isBetween(sentences[next]!)) next++
     const other = sentences[next]
@@ -28,4 +28,5 @@ export function interruptedSentence(text: string, sentences: readonly Sentence[]
 const isOpen = ({ text, tokens }: Sentence): boolean => /[\p{L}\d,]$/u.test(text) && tokens.length >= 6
 
 /** Furniture, or a line that is all in brackets. */
-const isBetween = ({ role, text }: Sentence): boolean => role === 'furniture' || /^\([^()]{1,60}\)$/.test(text)
+const isBetween = ({ role, text }: Sentence): boolean =>
+  role === 'furniture' || (text.startsWith('(') && /^\([^()]{1,60}\)$/.test(text))

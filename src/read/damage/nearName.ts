@@ -1,116 +1,158 @@
 import { cut, type Doubt, type Lexicon, type Name } from '../../model/index.ts'
-import { fromLexicon, type Sentence } from '../draft.ts'
+import { fromLexicon, type Sentence, type Token } from '../draft.ts'
 import { keyOf } from '../names/atoms.ts'
 import { cues } from '../names/cues.ts'
 import { gazetteer } from '../names/gazetteer.ts'
+import { givenAlike } from '../names/nearness.ts'
+import { isEnglish } from '../sentences/tagger.ts'
+import { byEnds, oneEdit, onlyNear } from './oneEdit.ts'
+import { byLetters, type Meant } from './soundsLike.ts'
 
 const shortest = 6
 
-/**
- * Known single words of six letters or more, by their length with their first two letters and with their last two: one
- * edit leaves one of the two as it was.
- */
-const endings = fromLexicon((lexicon) => {
-  const [heads, tails] = [new Map<number, string[]>(), new Map<number, string[]>()]
-  for (const [key, { sort }] of gazetteer(lexicon).single) {
-    if (key.length < shortest || sort === 'demonym' || !/^[a-z]+$/.test(key)) continue
-    enter(heads, pairAt(key, 0, key.length), key)
-    enter(tails, pairAt(key, key.length - 2, key.length), key)
-  }
-  return { heads, tails }
-})
+const known = fromLexicon((lexicon) =>
+  byEnds(
+    [...gazetteer(lexicon).single]
+      .filter(([key]) => key.length >= shortest && /^[a-z]+$/.test(key))
+      .map(([key]) => key),
+  ),
+)
 
-const pairAt = (word: string, at: number, length: number): number =>
-  (length * 0x10000 + word.charCodeAt(at)) * 0x10000 + word.charCodeAt(at + 1)
-
-function enter(index: Map<number, string[]>, pair: number, key: string): void {
-  const list = index.get(pair)
-  if (list) list.push(key)
-  else index.set(pair, [key])
+/** A capitalised word of the article: where it stands first, in which name, and how often. */
+interface Word {
+  readonly key: string
+  readonly token: Token
+  readonly name: Name | null
+  /** The word before it in its sentence. */
+  readonly before: string
+  /** Not merely the capital of a first word, and no first half of a compound. */
+  readonly strange: boolean
+  times: number
 }
 
-/** True for two words apart by one letter added, dropped or changed, or by two neighbours exchanged. */
-function oneEdit(a: string, b: string): boolean {
-  let [from, endA, endB] = [0, a.length, b.length]
-  while (from < endA && from < endB && a[from] === b[from]) from++
-  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
-    endA--
-    endB--
-  }
-  const [restA, restB] = [endA - from, endB - from]
-  if (restA < 2 && restB < 2) return restA + restB > 0
-  return restA === 2 && restB === 2 && a[from] === b[from + 1] && a[from + 1] === b[from]
-}
-
-/** The only known word that is one edit away; `null` when there is none or more than one. */
-function onlyNear(key: string, { heads, tails }: ReturnType<typeof endings>): string | null {
-  let only: string | null = null
-  for (let length = key.length - 1; length <= key.length + 1; length++) {
-    for (const list of [heads.get(pairAt(key, 0, length)), tails.get(pairAt(key, key.length - 2, length))])
-      for (const known of list ?? []) {
-        if (known === only || !oneEdit(known, key)) continue
-        if (only !== null) return null
-        only = known
-      }
-  }
-  return only
+interface Given {
+  readonly text: string
+  readonly names: readonly Name[]
+  readonly sentences: readonly Sentence[]
+  /** Whom and what the article names. */
+  readonly spoken: ReadonlySet<string>
+  readonly lexicon: Lexicon
 }
 
 /**
- * A capitalised word that is no known name but one edit away from one that this article speaks of anyway, or whose
- * state it does ("Kremin spokesperson" → Kremlin); and a person's name spelled otherwise than in full.
+ * A capitalised word that is no known name, but one letter away from a name that this article speaks of anyway
+ * ("Kremin spokesperson" → Kremlin): one that the lexicon knows, or one that the article has several times.
  */
-export function nearName(
-  text: string,
-  names: readonly Name[],
-  sentences: readonly Sentence[],
-  lexicon: Lexicon,
-): Doubt[] {
-  return [...slips(text, names, sentences, lexicon), ...spellings(names)]
+export function nearName({ text, names, sentences, spoken, lexicon }: Given): Doubt[] {
+  const [words, isKnown] = [wordsOf(text, names, sentences), knownWords(lexicon)]
+  const list = [...words.values()]
+  const named = list.filter(({ name, times }) => name !== null && times >= 2)
+  return list.flatMap((word) => {
+    if (!word.strange || word.times > 2 || isJoined(word.name) || isKnown(word.key)) return []
+    const meant = knownFor(word, spoken, lexicon) ?? namedFor(word, named) ?? fullFor(word, spoken, lexicon)
+    if (meant === null) return []
+    const { start, end } = word.token
+    return [{ span: cut(text, start, end), rule: 'near-name', ...meant }]
+  })
+}
+
+/** Doubted already as another spelling of somebody's name. */
+const isJoined = (name: Name | null): boolean => name?.because?.startsWith('taken for a spelling of') ?? false
+
+/** The known name one letter away, whose bearer or state the article speaks of. */
+function knownFor({ key, name }: Word, spoken: ReadonlySet<string>, lexicon: Lexicon): Meant | null {
+  if (isFull(name)) return null
+  const near = onlyNear(key, known(lexicon))
+  if (near === null || isOwnForm(key, near)) return null
+  const { form, entity, of } = gazetteer(lexicon).single.get(near)!
+  if (!spoken.has(entity.id) && !(of && spoken.has(of.id))) return null
+  return {
+    message: `no known name; one letter away from ${form}, which belongs to what this article speaks of`,
+    reading: form,
+  }
+}
+
+/** The name one letter away that the article itself has at least three times as often. */
+function namedFor(word: Word, named: readonly Word[]): Meant | null {
+  const near = named.filter(
+    (other) =>
+      other.times >= word.times * 2 &&
+      Math.abs(other.key.length - word.key.length) < 2 &&
+      other.key[0] === word.key[0] &&
+      oneEdit(other.key, word.key),
+  )
+  const [meant] = near
+  if (meant === undefined || near.length > 1 || isOwnForm(word.key, meant.key) || areTwo(word.name, meant.name))
+    return null
+  if (isFull(word.name) && meant.name?.kind !== 'person') return null
+  const form = meant.token.text
+  return { message: `one letter away from ${form}, which stands here ${meant.times} times`, reading: form }
+}
+
+/** Behind a well-known given name, the family name that belongs to it, where nothing else is found there. */
+const fullFor = ({ key, name, before }: Word, spoken: ReadonlySet<string>, lexicon: Lexicon): Meant | null =>
+  name === null && before !== '' ? byLetters([before, key], { spoken, year: Number.NaN, lexicon }) : null
+
+/** Somebody's name in full. */
+const isFull = (name: Name | null): boolean => name?.kind === 'person' && name.name.includes(' ')
+
+/** Two forms of one word, or of two people: one begins with the other, or only the last letter differs. */
+function isOwnForm(a: string, b: string): boolean {
+  const [one, other] = [singular(a), singular(b)]
+  return one.startsWith(other) || other.startsWith(one) || (a.length === b.length && a.slice(0, -1) === b.slice(0, -1))
+}
+
+/** "Americas" and "Americans" are no slips of one another. */
+const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) : key)
+
+/** Two people of different given names. */
+function areTwo(a: Name | null, b: Name | null): boolean {
+  const [one, other] = [a, b].map((name) => (name?.kind === 'person' ? name.name.toLowerCase().split(' ') : []))
+  return one!.length > 1 && other!.length > 1 && !givenAlike(one![0]!, other![0]!)
 }
 
 /** True for a word that plainly begins with a small letter, as most do. */
 const isSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122
 
-function slips(text: string, names: readonly Name[], sentences: readonly Sentence[], lexicon: Lexicon): Doubt[] {
-  const [index, known, words] = [endings(lexicon), gazetteer(lexicon), cues(lexicon)]
-  const spoken = new Set(names.flatMap(({ entity, of }) => [entity?.id, of?.id]))
-  const found: Doubt[] = []
-  const done = new Set<string>()
+/** The capitalised words of five letters or more, by their key. */
+function wordsOf(text: string, names: readonly Name[], sentences: readonly Sentence[]): Map<string, Word> {
+  const found = new Map<string, Word>()
   let at = 0
   for (const { tokens, role } of sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!
       if (token.text.length < shortest - 1 || isSmall(token.text)) continue
       while (at < names.length && names[at]!.span.end <= token.start) at++
-      const name = names[at]
-      if (name && name.span.start <= token.start && token.start < name.span.end) continue
-      if (!/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue
-      const key = keyOf(token.text)
-      if (done.has(key) || known.single.has(key) || words.given.has(key) || words.common.has(key)) continue
-      if (i === 0 && role === 'body' && token.tag !== 'PROPN') continue
-      const meant = onlyNear(key, index)
-      if (meant === null || meant.startsWith(key) || key.startsWith(meant)) continue
-      const entry = known.single.get(meant)!
-      if (!spoken.has(entry.entity.id) && !(entry.of && spoken.has(entry.of.id))) continue
-      done.add(key)
-      const message = `no known name; one letter away from ${entry.form}, which belongs to what this article speaks of`
-      found.push({ span: cut(text, token.start, token.end), rule: 'near-name', message, reading: entry.form })
+      const name = at < names.length && names[at]!.span.start <= token.start ? names[at]! : null
+      const plain = isPlain(token.text)
+      const key = plain ? token.lower : keyOf(token.text)
+      const met = found.get(key)
+      if (met) {
+        met.times++
+        continue
+      }
+      if (!plain && !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue
+      // A capital that opens a sentence, and "Franco-German": the first half of a compound.
+      const opens = name === null && i === 0 && role === 'body' && token.tag !== 'PROPN'
+      const half = text[token.end] === '-' && key.endsWith('o')
+      const before = tokens[i - 1]?.lower ?? ''
+      found.set(key, { key, token, name, before, strange: !opens && !half, times: 1 })
     }
   }
   return found
 }
 
-/** One doubt for each form of a person's name that was joined to another spelling. */
-function spellings(names: readonly Name[]): Doubt[] {
-  const found = new Map<string, Doubt>()
-  for (const { span, name, because, entity, kind } of names) {
-    if (kind !== 'person' || entity === null || !because?.startsWith('taken for a spelling of')) continue
-    if (keyOf(name.split(' ').at(-1) ?? '') === keyOf(entity.name.split(' ').at(-1) ?? '')) continue
-    if (found.has(name)) continue
-    const times = names.filter((other) => other.name === name).length
-    const message = `${because}, who is named here too${times > 1 ? `; so spelled ${times} times` : ''}`
-    if (!found.has(name)) found.set(name, { span, rule: 'other-spelling', message, reading: entity.name })
-  }
-  return [...found.values()]
+/** A capital and small letters without accents, as most are. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first < 65 || first > 90) return false
+  let at = 1
+  while (at < text.length && text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122) at++
+  return at === text.length
 }
+
+/** Whether a word is a known name by itself, a given name, or an English word. */
+const knownWords = fromLexicon((lexicon) => {
+  const [{ given, common }, { single }] = [cues(lexicon), gazetteer(lexicon)]
+  return (key: string): boolean => single.has(key) || given.has(key) || common.has(key) || isEnglish(key)
+})

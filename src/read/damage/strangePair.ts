@@ -42,7 +42,7 @@ function pairsIn(text: string, names: readonly Name[], sentences: readonly Sente
   const pairs: Pair[] = []
   for (let i = 0; i + 1 < names.length; i++) {
     const [a, b] = [names[i]!, names[i + 1]!]
-    if (!isState(a) || !isState(b) || a.entity?.id === b.entity?.id) continue
+    if (b.span.start - a.span.end > 3 || !isState(a) || !isState(b) || a.entity?.id === b.entity?.id) continue
     if (!/^\s?[-‐‑–]\s?$/.test(text.slice(a.span.end, b.span.start))) continue
     const noun = about.exec(text.slice(b.span.end, b.span.end + 60))
     if (noun === null) continue
