@@ -45,7 +45,7 @@ export function compile(entries: readonly CaseEntry[], options: CompileOptions):
   const happenings = timeline(ground)
   const groups = audited(ground, figureGroups(ground, figuresCounted(ground)))
   const plans = proposals(ground)
-  const disputes = contradictions(ground, happenings, groups)
+  const disputes = contradictions(ground, { happenings, groups, plans })
   const figures = groups.map(({ group }) => group)
   const day = asOfDay(papers, asOf)
   const [codebook, doubtful] = [issues(ground, held), [...doubts(ground), ...doubtsFromOthers(ground, identities)]]

@@ -25,6 +25,26 @@ export const EventType = z.enum([
 ])
 export type EventType = z.infer<typeof EventType>
 
+/** The noun an analyst would use for each event type. */
+export const eventNoun: Readonly<Record<EventType, string>> = {
+  AGREE: 'agreement',
+  CONSULT: 'talks',
+  SUPPORT: 'support',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  CONCEDE: 'concession',
+  RETREAT: 'withdrawal',
+  REQUEST: 'request',
+  ACCUSE: 'accusation',
+  REJECT: 'rejection',
+  THREATEN: 'threat',
+  PROTEST: 'protest',
+  SANCTION: 'sanction',
+  MOBILIZE: 'mobilisation',
+  COERCE: 'coercion',
+  ASSAULT: 'attack',
+}
+
 export const EventStatus = z.enum(['announced', 'held', 'reported', 'alleged', 'denied', 'confirmed', 'cancelled'])
 export type EventStatus = z.infer<typeof EventStatus>
 

@@ -4,8 +4,9 @@ import { once } from '../ground/memo.ts'
 import { sentenceAt } from '../ground/sentences.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
 import { shared } from '../ground/vocabulary.ts'
+import { blamedFor, matterWords } from './blameMatter.ts'
 import { type Held, sidesOf } from './sides.ts'
-import { isNear, namesWithin, type Spot, sentenceEvidence, spotsOf } from './spot.ts'
+import { isNear, type Known, namesWithin, type Spot, sentenceEvidence, spotsOf } from './spot.ts'
 
 /** Somebody says that somebody did it. `accused` is `null` where it is said without a name ("the occupiers"). */
 interface Blame {
@@ -35,19 +36,25 @@ export function blames(ground: Ground): Contradiction[] {
   return [...eachOther(ground, spotsOf(ground, 'mutual')), ...pairs(ground, all)]
 }
 
-const whose = (a: Ref, b: Ref): string => `who is to blame, ${a.name} or ${b.name}`
+const whose = (matter: string, a: Ref, b: Ref): string => `who is to blame${matter}, ${a.name} or ${b.name}`
 
 /** Sentences that say it of the same two, in articles of the same days, are one. */
 function eachOther(ground: Ground, spots: readonly Spot[]): Contradiction[] {
   const all = spots.flatMap((spot) => {
     const names = namesWithin(spot.paper, Math.max(spot.bounds.start, spot.start - BEFORE), spot.start)
     const [one, other] = tidyRefs(names.slice(-2).map(({ entity }) => ground.partyOf(entity)))
-    return one && other ? [{ spot, one, other }] : []
+    const matter = blamedFor(spot, true)
+    const content = new Set(matter === null ? [] : ground.vocabulary.content(matter))
+    return one && other ? [{ spot, one, other, matter, content }] : []
   })
   const union = unionOf(all.length)
   all.forEach((a, x) => {
     const y = all.findIndex(
-      (b) => a.one.id === b.one.id && a.other.id === b.other.id && isNear(a.spot.paper, b.spot.paper, NEAR),
+      (b) =>
+        a.one.id === b.one.id &&
+        a.other.id === b.other.id &&
+        isNear(a.spot.paper, b.spot.paper, NEAR) &&
+        (a.content.size === 0 || b.content.size === 0 || shared(a.content, b.content) > 0),
     )
     if (y < x) union.join(x, y)
   })
@@ -60,18 +67,15 @@ function eachOther(ground: Ground, spots: readonly Spot[]): Contradiction[] {
       ]
     })
     const { one, other } = same[0] as (typeof all)[number]
-    return { about: whose(one, other), sides: sidesOf(ground, held) }
+    const told = same.find(({ matter }) => matter !== null) ?? (same[0] as (typeof all)[number])
+    return { about: whose(matterWords(ground, told.matter, told.spot), one, other), sides: sidesOf(ground, held) }
   })
 }
 
 const blameOf = once((spot: Spot, ground: Ground): Blame[] => {
-  const { paper, bounds, start, end } = spot
-  const before = namesWithin(paper, Math.max(bounds.start, start - BEFORE), start)
+  const { paper, bounds, end } = spot
+  const subject = accuserAt(spot)
   const [behind] = namesWithin(paper, end, Math.min(bounds.end, end + BEHIND))
-  // "On Monday Norland closed the port, having accused …": who acts comes first; "a Sudrian of Norland": last.
-  const subject = /\bhaving\s+$/iu.test(paper.article.text.slice(Math.max(0, start - 8), start))
-    ? before[0]
-    : before.at(-1)
   if (!subject) return []
   const accuser = ground.partyOf(subject.entity)
   const accused = behind ? ground.partyOf(behind.entity) : null
@@ -83,6 +87,20 @@ const blameOf = once((spot: Spot, ground: Ground): Blame[] => {
   const content = ground.vocabulary.content(evidence.quote).filter((word) => !names.has(word))
   return [{ spot, accuser, accused, evidence, places: new Set(places), content: new Set(content) }]
 })
+
+/** "He also accused": who he is stands elsewhere. */
+const PRONOUN =
+  /\b(?:he|she|it|they|we|i|you)\s+(?:\p{L}+ly\s+|also\s+|again\s+|later\s+|then\s+|has\s+|have\s+|had\s+|now\s+)*$/iu
+/** "Norland closed the port to Sudria and accused …": who acts comes first. */
+const SAME_SUBJECT = /\b(?:having|and|but|by|while)\s+(?:also\s+|then\s+)?$/iu
+
+/** Who accuses: the name nearest before the verb, or the first of the sentence where another verb shares its subject. */
+function accuserAt({ paper, bounds, start, match }: Spot): Known | undefined {
+  const lead = paper.article.text.slice(Math.max(bounds.start, start - 40), start)
+  if (PRONOUN.test(lead)) return undefined
+  if (SAME_SUBJECT.test(lead) || /ing$/iu.test(match[0])) return namesWithin(paper, bounds.start, start)[0]
+  return namesWithin(paper, Math.max(bounds.start, start - BEFORE), start).at(-1)
+}
 
 /** Each blame with the first that answers it. */
 function pairs(ground: Ground, all: readonly Blame[]): Contradiction[] {
@@ -96,7 +114,9 @@ function pairs(ground: Ground, all: readonly Blame[]): Contradiction[] {
     const held = [one, other].map(
       ({ accuser, evidence }): Held => ({ key: accuser.id, claim: evidence.quote, holder: accuser, evidence }),
     )
-    return [{ about: whose(one.accuser, other.accuser), sides: sidesOf(ground, held) }]
+    const told = [one, other].find(({ spot }) => blamedFor(spot, false) !== null) ?? one
+    const matter = matterWords(ground, blamedFor(told.spot, false), told.spot)
+    return [{ about: whose(matter, one.accuser, other.accuser), sides: sidesOf(ground, held) }]
   })
 }
 

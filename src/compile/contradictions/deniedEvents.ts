@@ -1,5 +1,7 @@
-import type { Contradiction } from '../../model/index.ts'
+import { type Contradiction, eventNoun } from '../../model/index.ts'
+import { whenSaid } from '../ground/dayWords.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
+import { listed } from '../ground/listed.ts'
 import type { Happening } from '../timeline/timeline.ts'
 import type { Told } from '../timeline/told.ts'
 import { type Held, sidesOf } from './sides.ts'
@@ -17,12 +19,14 @@ export function deniedEvents(ground: Ground, happenings: readonly Happening[]): 
   })
 }
 
-/** "whether Kelmaria, Sardovia met in Casteldoro, 2025-03-15/2025-03-16". */
+/** "whether Norland and Sudria met in Tarn on 15–16 March 2031". */
 function aboutOf({ type, actors, recipients, place, when }: Happening['entry']): string {
-  const people = [...actors, ...recipients].map(({ name }) => name).join(', ')
-  const whenWords = when ? `, ${when.value}` : ''
-  if (type !== 'CONSULT') return `whether it happened: ${type} of ${people}${whenWords}`
-  return `whether ${people || 'they'} met${place ? ` in ${place.name}` : ''}${whenWords}`
+  const people = listed([...actors, ...recipients].map(({ name }) => name))
+  const days = when ? whenSaid(when.value) : ''
+  const then = days === '' ? '' : ` ${days}`
+  const there = place ? ` in ${place.name}` : ''
+  if (type === 'CONSULT') return `whether ${people || 'they'} met${there}${then}`
+  return `whether it happened: ${eventNoun[type]}${people === '' ? '' : ` of ${people}`}${there}${then}`
 }
 
 /** Who denies it. A denial that repeats the report ("denied that envoys had met") is not held by whoever reported it. */

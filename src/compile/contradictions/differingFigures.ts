@@ -1,5 +1,6 @@
 import type { Contradiction } from '../../model/index.ts'
 import type { FilledGroup } from '../figures/groups.ts'
+import { whenSaid } from '../ground/dayWords.ts'
 import { from, type Ground } from '../ground/ground.ts'
 import { type Held, sidesOf } from './sides.ts'
 
@@ -15,7 +16,8 @@ export function differingFigures(ground: Ground, groups: readonly FilledGroup[])
           return { key, claim: figure.span.quote, holder: who, evidence: from(paper, figure.span) }
         })
       const subject = group.subject ? ` of ${group.subject.name}` : ''
-      const period = group.period ? `, ${group.period.value}` : ''
+      const days = group.period ? whenSaid(group.period.value) : ''
+      const period = days === '' ? '' : `, ${days}`
       const per = group.per ? ` per ${group.per}` : ''
       return { about: `${group.topic}${subject}${per}${period}`, sides: sidesOf(ground, held) }
     })

@@ -1,32 +1,26 @@
-import { type Contradiction, cut, fromLexicon, type Ref } from '../../model/index.ts'
-import { from, type Ground, holderOf } from '../ground/ground.ts'
-import { once } from '../ground/memo.ts'
-import { type Paper, sentenceOf } from '../ground/paper.ts'
-import type { Bounds } from '../ground/sentences.ts'
+import type { Contradiction } from '../../model/index.ts'
+import { daysOf, rangesMeet } from '../ground/days.ts'
+import type { Ground } from '../ground/ground.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
 import { shared } from '../ground/vocabulary.ts'
-import { type Held, sidesOf } from './sides.ts'
-import { contextStart, isNear, namesWithin, placesOf } from './spot.ts'
-
-/** Somebody is said to have wanted a meeting. */
-interface Wish {
-  readonly paper: Paper
-  readonly party: Ref
-  readonly about: ReadonlySet<string>
-  readonly held: Held
-}
+import type { Happening } from '../timeline/timeline.ts'
+import { daysApart } from './meetingMeant.ts'
+import { sidesOf } from './sides.ts'
+import { isNear } from './spot.ts'
+import { type Wish, wishesOf } from './wishes.ts'
 
 /** Articles on one meeting appear within these days of each other. */
 const NEAR = 10
-/** How far the name may stand from the phrase, in characters. */
-const REACH = 40
+/** Two meetings told with their days are not one where more lie between. */
+const APART = 7
 
 /**
  * Whose wish a meeting was, where articles name different parties: "the initiative came from …" here, "at the request
- * of …" there. The sentences must speak of a meeting, and they or those before them share a place
- * or another participant.
+ * of …" there. The sentences must speak of a meeting ("Norland invited both" may leave that to those before it), and
+ * they or those before them share a place or another participant. Articles of other weeks speak of one meeting where
+ * both give its days.
  */
-export function initiators(ground: Ground): Contradiction[] {
+export function initiators(ground: Ground, happenings: readonly Happening[]): Contradiction[] {
   const wishes = wishesOf(ground)
   const union = unionOf(wishes.length)
   wishes.forEach((one, x) => {
@@ -37,7 +31,7 @@ export function initiators(ground: Ground): Contradiction[] {
   return groupsOf(wishes, union)
     .filter((group) => new Set(group.map(({ party }) => party.id)).size > 1)
     .map((group) => ({
-      about: 'who asked for the meeting',
+      about: `who asked for the meeting${where(ground, group, happenings)}`,
       sides: sidesOf(
         ground,
         group.map(({ held }) => held),
@@ -45,59 +39,26 @@ export function initiators(ground: Ground): Contradiction[] {
     }))
 }
 
-const phrasesOf = fromLexicon(({ comparing: { initiative, meetings } }) => {
-  const [before, after] = [initiative.before.join('|'), initiative.after.join('|')]
-  return {
-    phrases: new RegExp(`\\b(?:(?<before>${before})|(?<after>${after}))(?![\\p{L}])`, 'giu'),
-    meetings: new RegExp(`\\b(?:${meetings.join('|')})\\b`, 'iu'),
-  }
-})
-
-const wishesOf = (ground: Ground): Wish[] => ground.papers.flatMap((paper) => wishesIn(paper, ground))
-
-const wishesIn = once((paper: Paper, ground: Ground): Wish[] => {
-  if (ground.originOf(paper.id) !== paper.id) return []
-  const { phrases, meetings } = phrasesOf(ground.lexicon)
-  const places = placesOf(paper, ground.lexicon, 'wish')
-  const sentences = new Set(places.map((place) => sentenceOf(paper, place)))
-  return [...sentences].flatMap((bounds) => {
-    const sentence = paper.article.text.slice(bounds.start, bounds.end)
-    if (sentence.length > 1500) return []
-    const found = [...sentence.matchAll(phrases)]
-    if (found.length === 0 || !meetings.test(sentence)) return []
-    return found.flatMap((match) => wishOf(ground, { paper, bounds, match }) ?? [])
+/** " in Tarn": where a meeting of these days and participants was; nothing where no article says. */
+function where(ground: Ground, group: readonly Wish[], happenings: readonly Happening[]): string {
+  const about = new Set(group.flatMap((wish) => [wish.party.id, ...wish.about]))
+  const known = happenings.find(({ entry: { type, place, when, actors, recipients } }) => {
+    if (type !== 'CONSULT' || place === null) return false
+    const people = [...actors, ...recipients].filter((ref) => about.has(ground.partyOf(ref).id))
+    return people.length > 1 && group.some(({ days }) => rangesMeet(days, daysOf(when)))
   })
-})
-
-interface Found {
-  readonly paper: Paper
-  readonly bounds: Bounds
-  readonly match: RegExpMatchArray
-}
-
-function wishOf(ground: Ground, { paper, bounds, match }: Found): Wish | null {
-  const start = bounds.start + (match.index ?? 0)
-  const end = start + match[0].length
-  const near = paper.reading.names.filter(
-    ({ span, entity }) => entity && span.start >= bounds.start && span.end <= bounds.end,
-  )
-  const named = match.groups?.before
-    ? near.find(({ span }) => span.start >= end && span.start - end <= REACH)
-    : near.findLast(({ span }) => span.end <= start && start - span.end <= 3)
-  if (!named?.entity) return null
-  const party = ground.partyOf(named.entity)
-  const around = namesWithin(paper, contextStart({ paper, bounds }), bounds.end)
-  const about = new Set(around.map(({ entity }) => ground.partyOf(entity).id).filter((id) => id !== party.id))
-  const statement = paper.reading.statements.find(({ content }) =>
-    content.some((one) => one.start <= start && end <= one.end),
-  )
-  const span = cut(paper.article.text, bounds.start, bounds.end)
-  const holder = holderOf(ground, paper, statement?.id ?? null)
-  return { paper, party, about, held: { key: party.id, claim: span.quote, holder, evidence: from(paper, span) } }
+  return known?.entry.place ? ` in ${known.entry.place.name}` : ''
 }
 
 function isSameMeeting(a: Wish, b: Wish): boolean {
-  if (!isNear(a.paper, b.paper, NEAR)) return false
+  const apart = daysApart(a.days, b.days)
+  if (apart !== null && apart > APART) return false
+  if (apart !== 0 && !isNear(a.paper, b.paper, NEAR)) return false
+  const [here, there] = [placesAmong(a.about), placesAmong(b.about)]
+  if (here.size > 0 && there.size > 0 && shared(here, there) === 0) return false
   const [x, y] = [new Set([...a.about, a.party.id]), new Set([...b.about, b.party.id])]
   return shared(x, y) > (a.party.id === b.party.id ? 1 : 0)
 }
+
+const placesAmong = (ids: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...ids].filter((id) => id.startsWith('place:')))

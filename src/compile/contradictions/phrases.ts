@@ -30,7 +30,7 @@ export const phrasesOf = fromLexicon(({ comparing: { disputes, initiative, meeti
     ),
     opposite: sought(disputes.opposite, whole),
     /** Words that give somebody's wish for a meeting, and then whose it was, or the other way round. */
-    wish: sought([...initiative.before, ...initiative.after], whole),
+    wish: sought([...initiative.before, ...initiative.after, ...initiative.inviting], whole),
     /** Words for what is still to be settled. */
     open: sought(openIssues.nouns, whole),
   } satisfies Record<string, Sought>

@@ -12,6 +12,7 @@ const known = {
   Norland: 'state:Norland',
   Sudria: 'state:Sudria',
   Norlanders: 'state:Norland',
+  Sudrians: 'state:Sudria',
   Tarn: 'place:Tarn',
   'Mara Quill': 'person:Mara Quill',
   'Osk Vane': 'person:Osk Vane',
@@ -20,17 +21,30 @@ const told = (words: string, { day = '2031-02-01', ...sketch }: Sketch = {}) =>
   entryOf(`${own()}. ${words}`, {
     outlet: 'Quay Post',
     day,
-    names: Object.fromEntries(Object.entries(known).filter(([name]) => words.includes(name))),
+    names: Object.fromEntries(
+      Object.entries(known)
+        .filter(([name]) => words.includes(name))
+        .sort(([a], [b]) => words.indexOf(a) - words.indexOf(b)),
+    ),
     ...sketch,
   })
 
 describe('blames', () => {
-  const blame = ['who is to blame, Norland or Sudria', 'Norland', 'Sudria']
+  const blameFor = (matter: string) => [`who is to blame${matter}, Norland or Sudria`, 'Norland', 'Sudria']
+  const blame = blameFor(' for the fire')
   it.each([
-    ['one sentence', 'Norland and Sudria blame each other for the fire.'],
-    ['traded blame', 'Norland and Sudria traded blame over the fire.'],
-    ['two sentences', 'Norland accused strangers of lighting the fire. Sudria blamed Norlanders.'],
-  ])('are found in %s', (_, words) => expect(about(told(words))).toEqual([blame]))
+    ['Norland and Sudria blame each other for the fire.', ' for the fire'],
+    ['Norland and Sudria traded blame over the fire, which burnt for days.', ' for the fire'],
+    ['Norland accused strangers of lighting the fire themselves. Sudria blamed Norlanders.', ' for lighting the fire'],
+    ['A shell hit the market in Tarn; Norland and Sudria blame each other.', ' for what happened in Tarn'],
+    ['Norland and Sudria blame each other.', ''],
+    ['Norland closed the gates to Tarn, having accused Sudria of theft. Sudrians blamed Norlanders.', ' for theft'],
+  ])('are found in “%s”', (words, matter) => expect(about(told(words))).toEqual([blameFor(matter)]))
+  it('of two matters are two', () => {
+    const [fire, flood] = ['fire', 'flood'].map((matter) => `Norland and Sudria blame each other for the ${matter}.`)
+    const found = about(told(fire as string), told(flood as string, { outlet: 'Harbour Wire' }))
+    expect(found.map(([what]) => what)).toEqual([blameFor(' for the fire')[0], blameFor(' for the flood')[0]])
+  })
   it('are one where several articles tell them', () => {
     const words = 'Norland and Sudria blame each other for the fire.'
     expect(about(told(words), told(words, { outlet: 'Harbour Wire' }))).toEqual([blame])
@@ -38,6 +52,8 @@ describe('blames', () => {
   it.each([
     ['nobody says so', 'Norland was accused of the fire. Sudria was accused of another.'],
     ['only one does', 'Norland accused Sudria of lighting the fire.'],
+    ['“he” does', 'Sudria came after Norland had gone, and he accused Sudria of it. Sudria accused Norland of lying.'],
+    ['another verb has the subject', 'Osk Vane spoke of Norland and accused Sudria. Sudria accused Norland of lying.'],
     [
       'far apart',
       'Norland accused Sudria of lying. It rained. It snowed. Hail fell. Sudria blamed Norland for the price of fish.',

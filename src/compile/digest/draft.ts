@@ -2,6 +2,8 @@ import { cut, type Evidence, type Ref, type Span, type When } from '../../model/
 import { from, type Ground } from '../ground/ground.ts'
 import { type Paper, sentenceOf } from '../ground/paper.ts'
 
+export { listed } from '../ground/listed.ts'
+
 /** A sentence of the digest before the gate. */
 export interface Drafted {
   /** The sentence as far as it must stand in the evidence: without full stop and without the credit behind it. */
@@ -60,10 +62,4 @@ export function openingOf({ id, article, sentences }: Paper): Evidence {
 /** A day as it is printed: the value where it is one day, else `null`. */
 export function dayIn(when: When | null): string | null {
   return when && /^\d{4}-\d{2}-\d{2}$/.test(when.value) ? when.value : null
-}
-
-/** "A", "A and B", "A, B and C". */
-export function listed(names: readonly string[]): string {
-  if (names.length <= 1) return names[0] ?? ''
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -1,4 +1,5 @@
 import { dayRange, type Evidence, type Identity } from '../../model/index.ts'
+import { daysSaid } from '../ground/dayWords.ts'
 import type { Ground } from '../ground/ground.ts'
 import { type Paper, sentenceOf, sentenceText } from '../ground/paper.ts'
 import type { Drafted } from './draft.ts'
@@ -31,7 +32,9 @@ export function gateOf(ground: Ground, identities: readonly Identity[]): Gate {
     for (const date of body.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []) {
       if (!dates().has(date)) return `the date ${date} does not stand in the cited sentences`
     }
-    const rest = body.replace(/\b\d{4}-\d{2}-\d{2}\b/g, ' ')
+    const { days, rest: undated } = daysSaid(body.replace(/\b\d{4}-\d{2}-\d{2}\b/g, ' '))
+    const unsaid = days.find((day) => !dates().has(day))
+    const rest = unsaid === undefined ? undated : body
     return (
       missingName(ground, rest, (word) => words().has(word) || names().has(word)) ??
       (counted ? null : missingNumber(ground, rest, (word) => words().has(word))) ??

@@ -18,8 +18,11 @@ export const Comparing = z.strictObject({
   daysIn: amounts,
   /** Phrases that say that a figure is the sum of others. */
   totals: words,
-  /** Phrases that say who wanted a meeting: the name follows (`before`) or stands in front (`after`). */
-  initiative: z.strictObject({ before: words, after: words }),
+  /**
+   * Phrases that say who wanted a meeting: the name follows (`before`) or stands in front (`after`). With `inviting` words
+   * (the name in front) the meeting itself may stand some sentences before.
+   */
+  initiative: z.strictObject({ before: words, after: words, inviting: words }),
   meetings: words,
   /**
    * How a later version of a plan is told against the one before (parts of expressions): what the text and its parts are

@@ -1,25 +1,7 @@
-import type { EventType, TimelineEntry } from '../../model/index.ts'
+import type { TimelineEntry } from '../../model/index.ts'
 import { visible } from './visible.ts'
 
-/** The noun an analyst would use for each event type. */
-export const eventNoun: Readonly<Record<EventType, string>> = {
-  AGREE: 'agreement',
-  CONSULT: 'talks',
-  SUPPORT: 'support',
-  COOPERATE: 'cooperation',
-  AID: 'aid',
-  CONCEDE: 'concession',
-  RETREAT: 'withdrawal',
-  REQUEST: 'request',
-  ACCUSE: 'accusation',
-  REJECT: 'rejection',
-  THREATEN: 'threat',
-  PROTEST: 'protest',
-  SANCTION: 'sanction',
-  MOBILIZE: 'mobilisation',
-  COERCE: 'coercion',
-  ASSAULT: 'attack',
-}
+export { eventNoun } from '../../model/index.ts'
 
 /** Who, to whom, where: `Kelmaria → Sardovia, in Ilvara`. Empty when nobody and no place is named. */
 export function eventWho({ actors, recipients, place }: TimelineEntry): string {
