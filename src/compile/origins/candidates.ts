@@ -1,5 +1,5 @@
 import { once } from '../ground/memo.ts'
-import { bucketsFor } from './buckets.ts'
+import { type Numbering, numbering } from './numbering.ts'
 import { mix, type Shingles } from './shingles.ts'
 
 const HASHES = 96
@@ -18,64 +18,108 @@ const MULTIPLIERS = Array.from({ length: HASHES }, (_, index) => mix(index * 2 +
  * the latest member only, so that the number of pairs grows with the number of articles.
  */
 export function candidatePairs(all: readonly Shingles[]): [number, number][] {
-  const pairs = new Map<number, [number, number]>()
-  const add = (a: number, b: number): void => {
-    pairs.set(a * all.length + b, [a, b])
+  if (numbers.bands.size() + numbers.sketch.size() > KEPT) numbers = newNumbers()
+  const nets = all.map(netsOf)
+  const pairs = new Set<number>()
+  const add = (earlier: number, at: number): void => {
+    pairs.add(earlier * all.length + at)
   }
-  banded(all, add)
-  sampled(all, add)
-  return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1])
+  meet(
+    nets.map(({ bands }) => bands),
+    { buckets: numbers.bands.size(), least: 1, add },
+  )
+  meet(
+    nets.map(({ sketch }) => sketch),
+    { buckets: numbers.sketch.size(), least: SHARED, add },
+  )
+  return [...Float64Array.from(pairs).sort()].map((pair) => [Math.floor(pair / all.length), pair % all.length])
 }
 
 /** Makes what both nets ask of an article. */
 export function layOutNets(shingles: Shingles): void {
-  signature(shingles)
-  sketch(shingles)
+  netsOf(shingles)
 }
 
-type Add = (a: number, b: number) => void
-
-function banded(all: readonly Shingles[], add: Add): void {
-  const signatures = all.map((shingles) => signature(shingles))
-  const buckets = bucketsFor(all.length)
-  for (let band = 0; band < HASHES; band += ROWS) {
-    buckets.clear()
-    signatures.forEach((values, at) => {
-      if (all[at]?.size === 0) return
-      const key = mix((values[band] as number) ^ Math.imul(values[band + 1] as number, 0x9e3779b1))
-      buckets.enter(key, at, add)
-    })
-  }
+/** The numbers of the buckets that an article falls into; an article without words falls into none. */
+interface Nets {
+  readonly of: typeof numbers
+  readonly bands: Int32Array
+  readonly sketch: Int32Array
 }
 
-/** For each hash function the least hash of any shingle. */
-const signature = once(({ inText }: Shingles): Uint32Array => {
-  const least = new Uint32Array(HASHES).fill(0xffffffff)
-  for (const shingle of inText) {
-    for (let i = 0; i < HASHES; i++) {
-      const hash = Math.imul(shingle ^ (shingle >>> 15), MULTIPLIERS[i] as number) >>> 0
-      if (hash < (least[i] as number)) least[i] = hash
-    }
-  }
-  return least
+const newNumbers = (): { readonly bands: Numbering; readonly sketch: Numbering } => ({
+  bands: numbering(),
+  sketch: numbering(),
 })
 
-function sampled(all: readonly Shingles[], add: Add): void {
-  const sketches = all.map((shingles) => sketch(shingles))
-  const buckets = bucketsFor(sketches.reduce((sum, { length }) => sum + length, 0))
+/** Buckets are numbered once, for whatever case; begun anew when there are more than ten thousand articles have. */
+let numbers = newNumbers()
+const KEPT = 4_000_000
+
+const known = new WeakMap<Shingles, Nets>()
+
+function netsOf(shingles: Shingles): Nets {
+  const before = known.get(shingles)
+  if (before?.of === numbers) return before
+  const [bands, sketch] = [numbers.bands.numbersOf(bandsOf(shingles)), numbers.sketch.numbersOf(sketchOf(shingles))]
+  const nets = { of: numbers, bands, sketch }
+  known.set(shingles, nets)
+  return nets
+}
+
+interface Meeting {
+  /** How many buckets there are. */
+  readonly buckets: number
+  /** In how many two must meet. */
+  readonly least: number
+  readonly add: (earlier: number, at: number) => void
+}
+
+/** Pairs that meet in enough buckets, of which each remembers its first and its latest member. */
+function meet(all: readonly Int32Array[], { buckets, least, add }: Meeting): void {
+  // Indices stand in the tables plus one: nought is an empty bucket.
+  const [first, latest] = [new Int32Array(buckets), new Int32Array(buckets)]
   const shared = new Uint32Array(all.length)
-  sketches.forEach((shingles, at) => {
+  all.forEach((fallen, at) => {
     const met: number[] = []
-    const count: Add = (earlier) => {
+    const count = (earlier: number): void => {
       if (shared[earlier] === 0) met.push(earlier)
       shared[earlier] = (shared[earlier] as number) + 1
     }
-    for (const shingle of shingles) buckets.enter(shingle, at, count)
+    for (let each = 0; each < fallen.length; each++) {
+      const bucket = fallen[each] as number
+      const [one, last] = [first[bucket] as number, latest[bucket] as number]
+      latest[bucket] = at + 1
+      if (one === 0) first[bucket] = at + 1
+      else {
+        count(one - 1)
+        if (last !== one) count(last - 1)
+      }
+    }
     for (const earlier of met) {
-      if ((shared[earlier] as number) >= SHARED) add(earlier, at)
+      if ((shared[earlier] as number) >= least) add(earlier, at)
       shared[earlier] = 0
     }
   })
 }
 
-const sketch = once(({ inText }: Shingles): Uint32Array => inText.filter((shingle) => mix(shingle) % SAMPLE === 0))
+/** A key for each band of the signature: of the least hash of any shingle, for each hash function. */
+const bandsOf = once(({ inText }: Shingles): Uint32Array => {
+  if (inText.length === 0) return inText
+  const folded = inText.map((shingle) => shingle ^ (shingle >>> 15))
+  const least = MULTIPLIERS.map((multiplier) => leastHash(folded, multiplier))
+  return Uint32Array.from({ length: HASHES / ROWS }, (_, band) =>
+    mix(mix((least[ROWS * band] as number) ^ Math.imul(least[ROWS * band + 1] as number, 0x9e3779b1)) + band),
+  )
+})
+
+function leastHash(folded: Uint32Array, multiplier: number): number {
+  let least = 0xffffffff
+  for (let at = 0; at < folded.length; at++) {
+    const hash = Math.imul(folded[at] as number, multiplier) >>> 0
+    if (hash < least) least = hash
+  }
+  return least
+}
+
+const sketchOf = ({ inText }: Shingles): Uint32Array => inText.filter((shingle) => mix(shingle) % SAMPLE === 0)

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/index.ts'
+import type { Article, Reading } from '../../model/index.ts'
 import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
@@ -33,10 +33,11 @@ export function copies(papers: readonly Paper[]): ReadonlyMap<string, string> {
 }
 
 const copiesOf = onceOfAll((_: readonly object[], papers: readonly Paper[]): ReadonlyMap<string, string> => {
-  const shingles = papers.map(({ article }) => ownRuns(article))
   const union = unionOf(papers.length)
-  for (const [a, b] of candidatePairs(shingles)) {
-    if (union.find(a) !== union.find(b) && isCopy(papers, shingles, [a, b])) union.join(a, b)
+  for (const [a, b] of candidatePairs(papers.map(({ article }) => ownRuns(article)))) {
+    const [one, other] = [papers[a] as Paper, papers[b] as Paper]
+    if (union.find(a) !== union.find(b) && comparedWith(one.reading.article)(other.reading.article, [one, other]))
+      union.join(a, b)
   }
   const origins = new Map<string, string>()
   for (const group of groupsOf(papers, union)) {
@@ -61,14 +62,19 @@ export function layOutRuns(article: Article): void {
 const ownRuns = once((article: Article) => ownShingles(article))
 const shortRuns = once((article: Article) => ownShingles(article, 3))
 
-function isCopy(papers: readonly Paper[], shingles: readonly Shingles[], [a, b]: [number, number]): boolean {
-  const [one, other] = [shingles[a] as Shingles, shingles[b] as Shingles]
+/** Two articles are compared once: each goes by the head of its reading, which holds as long as its text does. */
+const comparedWith = once((_: Reading['article']) =>
+  once((_: Reading['article'], [one, other]: readonly [Paper, Paper]): boolean => isCopy(one, other)),
+)
+
+function isCopy(a: Paper, b: Paper): boolean {
+  const [one, other] = [ownRuns(a.article), ownRuns(b.article)]
   const both = sharedShingles(one, other)
   const [less, more] = [Math.min(one.size, other.size), Math.max(one.size, other.size)]
   // A digest is put together from several articles: holding one of them does not make it a copy.
-  const digests = [a, b].filter((index) => papers[index]?.reading.article.genre === 'digest').length
+  const digests = [a, b].filter(({ reading }) => reading.article.genre === 'digest').length
   if (both < Math.min(LEAST, less * 0.8) || both < CONTAINED * less) {
-    return digests === 0 && both >= REWORDED.five * less && isReworded(papers[a] as Paper, papers[b] as Paper)
+    return digests === 0 && both >= REWORDED.five * less && isReworded(a, b)
   }
   if (both < 0.5 * less && !isSpread(one, other)) return false
   if (digests === 1) return both >= WHOLE * more
