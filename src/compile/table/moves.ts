@@ -1,25 +1,16 @@
-import type { Move, Stance } from '../../model/index.ts'
+import { fromLexicon, type Move, type Stance } from '../../model/index.ts'
 import { daysOf } from '../ground/days.ts'
 import { type Ground, tidyEvidence } from '../ground/ground.ts'
-import { sentenceOf } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { coverage } from '../ground/vocabulary.ts'
 import { sharedAmounts } from './amounts.ts'
 import type { FilledCell } from './cells.ts'
+import { CLASS, stanceOf } from './stanceClass.ts'
+import { yielding } from './yielding.ts'
 
-/** How far a stance has come towards the other side: two stances of one class are no move unless about the same thing. */
-const CLASS: Readonly<Record<Stance, string>> = {
-  demands: 'asking',
-  seeks: 'asking',
-  refuses: 'refusing',
-  conditional: 'soft',
-  open: 'soft',
-  shifts: 'soft',
-  offers: 'giving',
-  accepts: 'giving',
-}
+const HARD: ReadonlySet<string> = new Set(['asking', 'refusing'])
 
-/** Share of content words that makes two positions be about the same thing. */
+/** Share of content words that makes two hard positions be about the same thing. */
 const SAME_THING = 0.34
 /** Share that makes a change from one class to another be about things that have to do with each other. */
 const RELATED = 0.15
@@ -85,7 +76,7 @@ function changes(ground: Ground, before: readonly FilledCell[], after: readonly 
         .filter((cell) => !old.has(stanceOf(cell)))
         .map((other) => ({ one, other, alike: alike(one, other) + (sharedAmounts(one, other) ? 1 : 0) })),
     )
-    .filter(({ one, other, alike }) => isMove(one, other, alike))
+    .filter(({ one, other, alike }) => isMove(ground, [one, other], alike))
     .sort((a, b) => b.alike - a.alike)
   const best = pairs[0]
   if (!best) return []
@@ -94,57 +85,36 @@ function changes(ground: Ground, before: readonly FilledCell[], after: readonly 
   return [{ from: one.cell.stance, to: other.cell.stance, when: other.cell.when, evidence }]
 }
 
-const stances = (cells: readonly FilledCell[]): Set<Stance> => new Set(cells.map(stanceOf))
+/** Words of doing something no more: "that the sanctions be lifted", "an end to the blockade". */
+const lessWords = fromLexicon(({ comparing }): ReadonlySet<string> => {
+  const all = comparing.contraries.flatMap(({ nomore }) => nomore)
+  return new Set(all.flatMap((word) => [word, word.replace(/e?$/, 'ed'), word.replace(/e?$/, 'ing')]))
+})
 
-/** What is only the condition of something is a wish: "unless the observers are in place" seeks observers. */
-const stanceOf = ({ cell, held }: FilledCell): Stance =>
-  cell.stance === 'conditional' && held[0]?.isCondition ? 'seeks' : cell.stance
+const wantsLess = ({ lexicon, vocabulary }: Ground, { cell }: FilledCell): boolean =>
+  vocabulary.words(cell.toward).some((word) => lessWords(lexicon).has(word))
+
+const stances = (cells: readonly FilledCell[]): Set<Stance> => new Set(cells.map(stanceOf))
 
 function alike(a: FilledCell, b: FilledCell): number {
   return coverage(a.held[0]?.object ?? new Set(), b.held[0]?.object ?? new Set())
 }
 
-function isMove(one: FilledCell, other: FilledCell, sameness: number): boolean {
+function isMove(ground: Ground, [one, other]: readonly [FilledCell, FilledCell], sameness: number): boolean {
   const [earlier, later] = [daysOf(one.cell.when), daysOf(other.cell.when)]
   if (!earlier || !later || earlier.last >= later.first) return false
   const [from, to] = [stanceOf(one), stanceOf(other)]
   // Whoever sets a condition asks for it already.
   if (from === 'conditional' && CLASS[to] === 'asking') return false
-  return sameness >= (CLASS[from] === CLASS[to] ? SAME_THING : RELATED)
-}
-
-/**
- * "90 days remain unacceptable, but we are open to talking about stages": a party that until then only refused still
- * refuses something, and gives way in the same sentence.
- */
-function yielding(ground: Ground, earlier: readonly FilledCell[], after: readonly FilledCell[]): Move[] {
-  const refused = earlier.filter(({ cell }) => cell.stance === 'refuses')
-  const before = refused.at(-1)
-  if (!before || earlier.some((one) => GIVES_WAY.has(CLASS[stanceOf(one)]))) return []
-  const now = after.find(
-    (one) =>
-      GIVES_WAY.has(CLASS[stanceOf(one)]) &&
-      after.some((still) => still.cell.stance === 'refuses' && isSetAgainst(still, one)),
-  )
-  const [first, later] = [daysOf(before.cell.when), daysOf(now?.cell.when ?? null)]
-  if (!now || !first || !later || first.last >= later.first) return []
-  const evidence = tidyEvidence(ground, [...before.cell.evidence, ...now.cell.evidence])
-  return [{ from: 'refuses', to: now.cell.stance, when: now.cell.when, evidence }]
-}
-
-const GIVES_WAY: ReadonlySet<string> = new Set(['soft', 'giving'])
-const BUT = /\b(?:but|yet|though|although|however|while|whereas|nevertheless|still)\b/iu
-
-/** Two positions of one sentence, the second after a word that sets it against the first, or before it. */
-function isSetAgainst(still: FilledCell, now: FilledCell): boolean {
-  return still.held.some(({ paper, position: { span: a } }) =>
-    now.held.some(({ paper: other, position: { span: b } }) => {
-      if (paper.id !== other.id || sentenceOf(paper, a.start).start !== sentenceOf(paper, b.start).start) return false
-      const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]
-      const lead = paper.article.text.slice(sentenceOf(paper, a.start).start, Math.min(a.start, b.start))
-      return (
-        BUT.test(paper.article.text.slice(from, Math.max(from, to))) || /^\W*(?:while|though|although)\b/iu.test(lead)
-      )
-    }),
-  )
+  // To wish for a thing and then to demand it is no move; another amount of it is.
+  if (CLASS[from] === CLASS[to]) {
+    const amounts = sharedAmounts(one, other)
+    return amounts !== null && amounts[0] !== amounts[1]
+  }
+  if (HARD.has(CLASS[from]) && HARD.has(CLASS[to])) {
+    // Who refuses sanctions and later demands that they be lifted has not moved.
+    return sameness >= SAME_THING && wantsLess(ground, one) === wantsLess(ground, other)
+  }
+  // What stands under no matter of its own must be about the same thing by its words.
+  return sameness >= (one.held[0]?.issue === 'other' ? SAME_THING : RELATED)
 }

@@ -120,6 +120,22 @@ describe('moves', () => {
   ])('sees no move in %s', (_, after) => {
     expect(moves(wants(60, '2031-01-01'), after)).toEqual([])
   })
+  it('sees none where a wish becomes a demand for the same thing', () => {
+    const wish = holds('Norland seeks a joint patrol', { stance: 'seeks', day: '2031-01-01' })
+    const demand = holds('Norland demands a joint patrol', { stance: 'demands', day: '2031-02-01' })
+    expect(moves(wish, demand)).toEqual([])
+  })
+  it('sees none between loosely related words that stand under no matter', () => {
+    const refused = holds('Norland refuses lamps on the long pier of Tarn', {
+      issue: 'other',
+      stance: 'refuses',
+      toward: 'lamps on the long pier of Tarn',
+    })
+    const later = (words: string) =>
+      holds(`Norland accepts ${words}`, { issue: 'other', stance: 'accepts', toward: words, day: '2031-02-01' })
+    expect(moves(refused, later('boats, nets, ropes, sails and a pier'))).toEqual([])
+    expect(moves(refused, later('lamps on the pier'))).toEqual([['refuses', 'accepts', '2031-02-01', 2]])
+  })
   it('takes a hard stance on the same thing for a move', () => {
     const after = holds('Norland demands a joint patrol', { stance: 'demands', day: '2031-02-01' })
     expect(moves(before, after)).toEqual([['refuses', 'demands', '2031-02-01', 2]])
@@ -140,6 +156,14 @@ describe('moves', () => {
       holds('Norland may accept a joint patrol', { stance: 'accepts', day: '2031-02-01', layer: 'inferred' }),
     ],
     ['another issue', holds('Norland accepts dues', { stance: 'accepts', issue: 'dues', day: '2031-02-01' })],
+    [
+      'a demand that says what the refusal said',
+      holds('Norland demands that any joint patrol be halted', {
+        stance: 'demands',
+        toward: 'that any joint patrol be halted',
+        day: '2031-02-01',
+      }),
+    ],
   ])('sees no move in %s', (_, after) => {
     expect(dossierOf([before, after]).table.flatMap(({ moves: all }) => all)).toEqual([])
   })
