@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { defineConfig } from 'tsup'
 import { compiledLexicon, loadLexicon } from './src/engine/loadLexicon.ts'
+import { winkLaidOut, winkTables } from './wink.config.ts'
 
 /** What was made is kept by the version of what made it: any change to the source makes a new one. */
 function hashOf(...folders: readonly string[]): string {
@@ -58,8 +59,12 @@ export default defineConfig({
   platform: 'node',
   splitting: true,
   // Hundreds of small files that would be opened one by one at every start: a quarter of a second.
-  noExternal: ['eld', 'kysely', 'zod', /^@?hono/, '@asteasolutions/zod-to-openapi'],
-  esbuildPlugins: [ngramsAsJson, oneLocale],
+  noExternal: ['eld', 'kysely', 'zod', /^wink-/, /^@?hono/, '@asteasolutions/zod-to-openapi'],
+  esbuildPlugins: [ngramsAsJson, oneLocale, winkLaidOut],
+  esbuildOptions: (options) => {
+    // Node 20 has no scripts of Unicode 15.1, so esbuild would make every expression with `\\p{…}` anew at each use.
+    options.supported = { 'regexp-unicode-property-escapes': true }
+  },
   sourcemap: false,
   clean: true,
   dts: false,
@@ -67,6 +72,7 @@ export default defineConfig({
   onSuccess: async () => {
     const { hash, lexicon } = loadLexicon()
     writeFileSync(compiledLexicon, JSON.stringify({ hash, lexicon }))
+    writeFileSync('dist/wink.bin', winkTables())
   },
   define: {
     GATHERER_HASH: hashOf('gather', 'model'),

@@ -163,6 +163,7 @@ function doers({ tokens, signs, mentions }: Blaming): {
   let accuser: Ref | null = null
   const weighing = signs.filter(weighty)
   const others = signs.filter(({ kind }) => kind === 'proxies' || kind === 'acts')
+  if (mentions.length === 0 && others.length === 0) return { parties, through, undone, accuser } // nobody there to find
   for (const clause of clausesIn(tokens)) {
     const named = (phrases: readonly Phrase[]) =>
       mentions.filter((mention) => !mention.linked && phrases.some((phrase) => isHead(tokens, phrase, mention)))

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { makeCore } from './core.ts'
 import { standIn } from './standIn.ts'
 import type { Tagable } from './tagPatterns.ts'
 
@@ -93,7 +94,7 @@ export interface Vocabulary {
 export function makeVocabulary(): Vocabulary {
   const cores: Core[] = []
   const cuts: Cut[] = []
-  const core = (): unknown => cores[cores.push((model.core as () => Core)()) - 1]
+  const core = (): unknown => cores[cores.push(makeCore() as Core) - 1]
   const setter = (cut: Cut): void => {
     cuts[0] = cut
   }
@@ -102,7 +103,8 @@ export function makeVocabulary(): Vocabulary {
     machines: [none, none],
     setter,
   })
-  const nlp = winkNLP(Object.assign(Object.create(null), model, { core, pos }), ['pos'])
+  const others = { sbd: unused, ner: unused, negation: unused, sa: unused }
+  const nlp = winkNLP(Object.assign(Object.create(null), model, { core, pos, ...others }), ['pos'])
   const lemmaOf = nlp.its.lemma as unknown as LemmaOf
   const { addons } = model as unknown as { addons: unknown }
   const { features, tcat } = cores[0] as Core
@@ -235,3 +237,6 @@ const lowerOf = (text: string): string =>
 
 /** A machine without patterns: words are tagged together, when all of a sentence have been cut. */
 const none = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}])
+
+/** What wink-nlp would load and is never asked for: its sentences, entities, negations and sentiments. */
+const unused = (): unknown => ({ machines: [none], transformers: [null], setter: null })
