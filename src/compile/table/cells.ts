@@ -19,7 +19,7 @@ export interface FilledCell {
 /**
  * The cells of one row in order of time. Positions of the same stance are one cell where copies of an article tell
  * them in much the same words, or where several articles give the same words of the same holder; the earliest words
- * stand, and all are kept as evidence.
+ * stand, and all are kept as evidence. A copy that states another amount keeps it.
  */
 export function cellsOf(ground: Ground, row: readonly Held[]): FilledCell[] {
   const union = unionOf(row.length)
@@ -37,9 +37,18 @@ export function cellsOf(ground: Ground, row: readonly Held[]): FilledCell[] {
 
 function isSame(ground: Ground, a: Held, b: Held): boolean {
   if (ground.originOf(a.paper.id) === ground.originOf(b.paper.id)) {
-    return a.paper.id !== b.paper.id || a.position.toward === b.position.toward
+    return a.paper.id === b.paper.id ? a.position.toward === b.position.toward : !statesAnother(a, b)
   }
   return a.holder?.id === b.holder?.id && a.object.size >= 3 && [...a.object].every((word) => b.object.has(word))
+}
+
+/** True where two positions state an amount of one unit, and not the same: one of two copies has changed it. */
+function statesAnother(a: Held, b: Held): boolean {
+  const [one, other] = [a, b].map((held) => statedAmounts([held]).amounts ?? [])
+  return (one ?? []).some(({ low, high, unit, per }) => {
+    const same = (other ?? []).filter((amount) => amount.unit === unit && amount.per === per)
+    return same.length > 0 && !same.some((amount) => amount.low === low && amount.high === high)
+  })
 }
 
 /** True when both times can be the same day. */

@@ -30,11 +30,9 @@ export function movesOf(ground: Ground, cells: readonly FilledCell[]): Move[] {
     const shift = after.find(({ cell }) => cell.stance === 'shifts')
     if (shift) moves.push(shiftOf(ground, shift, days.slice(0, at).flat()))
     else {
-      const found = [...changes(ground, before, after), ...yielding(ground, days.slice(0, at).flat(), after)].slice(
-        0,
-        1,
-      )
-      moves.push(...(found.length > 0 ? found : newAmounts(ground, days.slice(0, at).flat(), after)))
+      const earlier = days.slice(0, at).flat()
+      const [found] = [...changes(ground, before, after), ...yielding(ground, earlier, after)]
+      moves.push(...(found ? [found] : newAmounts(ground, earlier, after)))
     }
   })
   return moves
@@ -45,7 +43,7 @@ function newAmounts(ground: Ground, before: readonly FilledCell[], after: readon
   for (const other of after) {
     for (const one of [...before].reverse()) {
       const amounts = sharedAmounts(one, other)
-      if (!amounts) continue
+      if (!amounts || isCopied(ground, one, other)) continue
       const [earlier, later] = [daysOf(one.cell.when), daysOf(other.cell.when)]
       if (amounts[0] === amounts[1] || !earlier || !later || earlier.last >= later.first) break
       const evidence = tidyEvidence(ground, [...one.cell.evidence, ...other.cell.evidence])
@@ -94,6 +92,13 @@ const lessWords = fromLexicon(({ comparing }): ReadonlySet<string> => {
 const wantsLess = ({ lexicon, vocabulary }: Ground, { cell }: FilledCell): boolean =>
   vocabulary.words(cell.toward).some((word) => lessWords(lexicon).has(word))
 
+/** True where a copy tells otherwise what its original says: one story tells of one moment. */
+function isCopied({ originOf }: Ground, { held: [a] }: FilledCell, { held: [b] }: FilledCell): boolean {
+  return (
+    a !== undefined && b !== undefined && a.paper.id !== b.paper.id && originOf(a.paper.id) === originOf(b.paper.id)
+  )
+}
+
 const stances = (cells: readonly FilledCell[]): Set<Stance> => new Set(cells.map(stanceOf))
 
 function alike(a: FilledCell, b: FilledCell): number {
@@ -102,7 +107,7 @@ function alike(a: FilledCell, b: FilledCell): number {
 
 function isMove(ground: Ground, [one, other]: readonly [FilledCell, FilledCell], sameness: number): boolean {
   const [earlier, later] = [daysOf(one.cell.when), daysOf(other.cell.when)]
-  if (!earlier || !later || earlier.last >= later.first) return false
+  if (!earlier || !later || earlier.last >= later.first || isCopied(ground, one, other)) return false
   const [from, to] = [stanceOf(one), stanceOf(other)]
   // Whoever sets a condition asks for it already.
   if (from === 'conditional' && CLASS[to] === 'asking') return false

@@ -83,6 +83,40 @@ describe('table', () => {
     expect(row?.cells).toHaveLength(1)
     expect(row?.cells[0]?.evidence).toHaveLength(2)
   })
+  describe('of copies that differ in a number', () => {
+    const text = `${own()} ${own()}. Norland wants SHARE of the dues of the long strait.`
+    const copy = (share: string, outlet: string, value = Number.parseInt(share, 10), day = '2031-01-01') => {
+      const words = text.replace('SHARE', share)
+      const on = words.slice(words.indexOf('Norland'), -1)
+      return entryOf(`${outlet}. ${words}`, {
+        outlet,
+        day,
+        figures: [{ on: share, value, unit: 'percent', topic: 'share' }],
+        positions: [{ on, toward: on.slice('Norland wants '.length), party: 'state:Norland' }],
+      })
+    }
+    const cells = (...entries: ReturnType<typeof copy>[]) => {
+      const { articles, table } = dossierOf(entries)
+      expect(new Set(articles.map(({ origin }) => origin)).size).toBe(1)
+      return table[0]?.cells.map(({ amounts, evidence }) => [amounts?.[0]?.low, evidence.length])
+    }
+    it('keeps the position of each', () =>
+      expect(cells(copy('60 percent', 'Quay Post'), copy('55 percent', 'Harbour Wire'))).toEqual([
+        [60, 1],
+        [55, 1],
+      ]))
+    it('takes the number of a later copy for no move', () => {
+      const [row] = dossierOf([
+        copy('60 percent', 'Quay Post'),
+        copy('55 percent', 'Harbour Wire', 55, '2031-01-02'),
+      ]).table
+      expect([row?.cells.length, row?.moves]).toEqual([2, []])
+    })
+    it('makes one cell of the same amount', () =>
+      expect(cells(copy('60 percent', 'Quay Post'), copy('60 percent', 'Harbour Wire'))).toEqual([[60, 2]]))
+    it('makes one cell where a copy writes the same amount in another way', () =>
+      expect(cells(copy('60 percent', 'Quay Post'), copy('sixty percent', 'Harbour Wire', 60))).toEqual([[60, 2]]))
+  })
   it('keeps what independent outlets tell apart', () => {
     expect(
       rows(
