@@ -62,7 +62,7 @@ export default defineConfig({
   noExternal: ['eld', 'kysely', 'zod', /^wink-/, /^@?hono/, '@asteasolutions/zod-to-openapi'],
   esbuildPlugins: [ngramsAsJson, oneLocale, winkLaidOut],
   esbuildOptions: (options) => {
-    // Node 20 has no scripts of Unicode 15.1, so esbuild would make every expression with `\\p{…}` anew at each use.
+    // Node 20 has no scripts of Unicode 15.1, so esbuild would make every expression with `\p{…}` anew at each use.
     options.supported = { 'regexp-unicode-property-escapes': true }
   },
   sourcemap: false,

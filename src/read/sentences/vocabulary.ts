@@ -1,6 +1,5 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { makeCore } from './core.ts'
 import { standIn } from './standIn.ts'
 import type { Tagable } from './tagPatterns.ts'
 
@@ -94,7 +93,7 @@ export interface Vocabulary {
 export function makeVocabulary(): Vocabulary {
   const cores: Core[] = []
   const cuts: Cut[] = []
-  const core = (): unknown => cores[cores.push(makeCore() as Core) - 1]
+  const core = (): unknown => cores[cores.push((model.core as () => Core)()) - 1]
   const setter = (cut: Cut): void => {
     cuts[0] = cut
   }
