@@ -230,6 +230,60 @@ describe('says that the case does not say', () => {
     expect(because).toBe('The case does not say it of Sudria.')
   })
 
+  describe('of a plan that nobody answers as a whole', () => {
+    const answer = (text: string, position: object) =>
+      entryOf(text, {
+        outlet: 'Courier',
+        day: '2031-03-20',
+        names: text.includes('Norland')
+          ? { Corvel: 'state:Corvel', Norland: 'state:Norland' }
+          : { Corvel: 'state:Corvel' },
+        positions: [{ party: 'state:Norland', stance: 'refuses', ...position } as never],
+      })
+    const on = 'The second point we refuse'
+    const asked = (question: string, entry: ReturnType<typeof answer>) => {
+      const all = [plan, entry]
+      const { answers: found, because } = ask(question, { dossier: dossierOf(all), entries: all, lexicon })
+      return { found: found.map(({ evidence: [first] }) => first?.quote), because }
+    }
+    const refused = answer(`Corvel heard from Norland. “${on},” it said.`, { on })
+    it.each(['Who rejected the plan?', 'Who rejected the Tarn Plan?', 'Did Norland reject the plan?'])(
+      '%s: answers to its parts, saying so',
+      (question) =>
+        expect(asked(question, refused)).toEqual({
+          found: [on],
+          because: 'The case does not say it of the plan as a whole; these answers are to parts of it.',
+        }),
+    )
+    it.each([
+      [
+        'the answer is to something else',
+        'Who rejected the plan?',
+        'Norland refuses the ferry',
+        'anybody refuses a plan.',
+      ],
+      ['somebody else answered', 'Did Corvel reject the plan?', on, 'Corvel refuses a plan.'],
+    ])('none where %s', (_, question, words, because) => {
+      const entry = answer(`Corvel heard from Norland. “${words},” it said.`, { on: words })
+      expect(asked(question, entry)).toEqual({ found: [], because: `The case does not say that ${because}` })
+    })
+    it('none where its article names nobody who drew up a plan', () => {
+      const entry = entryOf(`Norland was asked. “${on},” it said.`, {
+        day: '2031-03-20',
+        names: { Norland: 'state:Norland' },
+        positions: [{ on, party: 'state:Norland', stance: 'refuses' }],
+      })
+      expect(asked('Who rejected the plan?', entry).found).toEqual([])
+    })
+    it('a whole answer comes before any part', () =>
+      expect(
+        asked('Who accepted the plan?', answer(`Corvel heard. ${on}.`, { on, stance: 'accepts' } as never)),
+      ).toEqual({
+        found: ['Sudria welcomed the Tarn Plan'],
+        because: null,
+      }))
+  })
+
   it('an empty case says so', () => {
     const empty = ask('What does Norland want?', { dossier: dossierOf([]), entries: [], lexicon })
     expect(empty.because).toBe('The case holds no articles yet.')

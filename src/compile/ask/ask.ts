@@ -3,7 +3,7 @@ import type { CaseEntry } from '../ground/entry.ts'
 import { type Archive, archiveOf } from './archive.ts'
 import type { Candidate } from './candidate.ts'
 import { fitness } from './fitness.ts'
-import { type Question, understand } from './question.ts'
+import { isReply, type Question, understand } from './question.ts'
 import { type Fitting, nameOf, ranked } from './ranked.ts'
 import { sourcesOf } from './sources.ts'
 import { whyNot } from './whyNot.ts'
@@ -25,20 +25,22 @@ export function ask(question: string, { dossier, entries, lexicon }: Asked): Ans
   const asked = understand(question, archive)
   const lacking = asked.words.filter(({ stem }) => !archive.has(stem))
   const isEmpty = asked.unknown.length > 0 || lacking.length > (asked.words.length >= 3 ? 1 : 0) || isVoid(asked)
-  const answers = isEmpty ? [] : answersTo(asked, archive)
+  const { answers, from } = isEmpty ? nothing : answersTo(asked, archive)
   const says = answers.length > 0
   return {
     question,
     understood: understoodOf(asked, archive),
     says,
     because: says
-      ? partly(asked, answers, archive)
+      ? from === 'part'
+        ? OF_PARTS
+        : partly(asked, answers, archive)
       : whyNot(
           asked,
           lacking.map(({ word }) => word),
           archive,
         ),
-    answers,
+    answers: [...answers],
   }
 }
 
@@ -63,8 +65,7 @@ const isVoid = ({
 function placesFor({ kinds, asks, stances, subjects, words }: Question): string[][] {
   if (kinds.has('figure')) return [['figure']]
   if (kinds.has('condition')) return [['condition', 'position']]
-  if (kinds.has('proposal'))
-    return stances.size > 0 || kinds.has('reaction') ? [['proposal', 'position']] : [['proposal']]
+  if (kinds.has('proposal')) return isReply({ stances, kinds }) ? [['proposal', 'position'], ['part']] : [['proposal']]
   if (kinds.has('position'))
     return [['position', ...(stances.has('offers') ? ['proposal'] : []), ...(stances.has('shifts') ? ['move'] : [])]]
   if (kinds.has('event')) return [['event']]
@@ -73,16 +74,25 @@ function placesFor({ kinds, asks, stances, subjects, words }: Question): string[
   return [['position', 'proposal', 'condition', 'event', 'statement'], ['passage']]
 }
 
-function answersTo(question: Question, archive: Archive): Answer[] {
+/** Answers, and the first of the places where they were looked for. */
+interface Found {
+  readonly answers: readonly Answer[]
+  readonly from: string | null
+}
+
+const nothing: Found = { answers: [], from: null }
+const OF_PARTS = 'The case does not say it of the plan as a whole; these answers are to parts of it.'
+
+function answersTo(question: Question, archive: Archive): Found {
   for (const places of placesFor(question)) {
     const found = foundIn(places, question, archive)
-    if (found.length > 0) return ranked(found, archive)
+    if (found.length > 0) return { answers: ranked(found, archive), from: places[0] ?? null }
   }
-  if (question.asks !== 'why') return []
+  if (question.asks !== 'why') return nothing
   // A reason may stand where nothing else was found: then the words that asked must stand there too.
   const words = [...question.words, ...question.cueWords.map((stem) => ({ word: stem, stem }))]
   const anything = { ...question, words, kinds: new Set<never>(), stances: new Set<never>(), events: new Set<never>() }
-  return ranked(foundIn(['statement', 'passage'], anything, archive), archive)
+  return { answers: ranked(foundIn(['statement', 'passage'], anything, archive), archive), from: null }
 }
 
 function foundIn(places: readonly string[], question: Question, archive: Archive): Fitting[] {
@@ -97,7 +107,7 @@ function foundIn(places: readonly string[], question: Question, archive: Archive
 function isWanted({ kinds, stances, plans, asks }: Question, { kind, issue }: Candidate): boolean {
   if (kinds.has('position') && kind === 'proposal') return issue === null || stances.has('offers')
   if (!kinds.has('proposal')) return true
-  const isReaction = kinds.has('reaction') || (stances.size > 0 && !stances.has('offers'))
+  const isReaction = isReply({ kinds, stances }) && !(stances.has('offers') && !kinds.has('reaction'))
   if (kind === 'position') return plans.length > 0 && isReaction
   if (isReaction) return kind === 'reaction'
   return kind === 'proposal' && (asks !== 'who' || issue === null)

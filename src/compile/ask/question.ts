@@ -55,6 +55,10 @@ export interface Known {
   readonly has: (stem: string) => boolean
 }
 
+/** True for a question for an answer to a plan, not for the plan. */
+export const isReply = ({ kinds, stances }: Pick<Question, 'kinds' | 'stances'>): boolean =>
+  kinds.has('reaction') || (kinds.has('proposal') && stances.size > 0)
+
 /** Understands a question: whom it is about, on what, with which stance, and what an answer must be. */
 export function understand(text: string, known: Known): Question {
   const tokens = tokensOf(text)

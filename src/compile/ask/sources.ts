@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { events } from './candidates/events.ts'
 import { figures } from './candidates/figures.ts'
 import { offices } from './candidates/offices.ts'
+import { partsOfPlans } from './candidates/partsOfPlans.ts'
 import { conditions, plans } from './candidates/plans.ts'
 import { moves, positions } from './candidates/positions.ts'
 import { passages, statements } from './candidates/statements.ts'
@@ -12,6 +13,7 @@ export const sourcesOf: Readonly<Record<string, (archive: Archive) => Candidate[
   position: positions,
   move: moves,
   proposal: plans,
+  part: partsOfPlans,
   condition: conditions,
   figure: figures,
   event: events,

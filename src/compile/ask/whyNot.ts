@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts'
-import type { Question } from './question.ts'
+import { isReply, type Question } from './question.ts'
 
 const nouns: Readonly<Record<string, string>> = {
   figure: 'a figure',
@@ -23,8 +23,7 @@ export function whyNot(question: Question, lacking: readonly string[], { dossier
   if (question.unknown.length > 0) return `The case does not mention ${listed(question.unknown, 'or')}.`
   if (lacking.length > 0) return `The case does not say: no article has the word ${listed(lacking.map(quoted), 'or')}.`
   const { subjects, mentions, places, issues, stances, firmness, words, days } = question
-  const isReply = question.kinds.has('proposal') && (stances.size > 0 || question.kinds.has('reaction'))
-  const kind = isReply ? 'an answer to a plan' : (nouns[[...question.kinds][0] ?? ''] ?? 'a passage')
+  const kind = isReply(question) ? 'an answer to a plan' : (nouns[[...question.kinds][0] ?? ''] ?? 'a passage')
   const names = new Map([...dossier.issues, ...lexicon.issues.issues].map(({ id, name }) => [id, name.toLowerCase()]))
   const parts = [
     subjects.length > 0
@@ -71,9 +70,35 @@ export function whyNot(question: Question, lacking: readonly string[], { dossier
       : '',
     days ? time(days.from, days.to) : '',
   ].filter((part) => part !== '')
+  if (isReply(question) && stances.size > 0) return noReply(question, parts)
   if (parts.length === 0)
     return 'The question names nothing that could be looked up: name a party, an issue, an event or a figure.'
   return `The case does not say: it holds ${kind.replace(/^an? /, 'no ')} ${parts.join(', ')}.`
+}
+
+const replies: Readonly<Partial<Record<string, string>>> = {
+  refuses: 'refuses',
+  accepts: 'accepts',
+  open: 'is open to',
+  conditional: 'sets conditions for',
+}
+
+/** "The case does not say that anybody refuses a plan.", with whatever else was asked. */
+function noReply({ subjects, stances }: Question, parts: readonly string[]): string {
+  const who =
+    subjects.length > 0
+      ? listed(
+          subjects.map(({ words }) => words),
+          'or',
+        )
+      : 'anybody'
+  const own = [...stances].filter((one) => stances.size === 1 || one !== 'offers')
+  const held = listed(
+    own.map((one) => replies[one] ?? one),
+    'or',
+  )
+  const rest = parts.filter((part) => !part.startsWith('of ') && !part.startsWith('that '))
+  return `The case does not say that ${who} ${held} a plan${rest.map((part) => `, ${part}`).join('')}.`
 }
 
 const quoted = (word: string): string => `“${word}”`
