@@ -14,7 +14,7 @@ export function opposites(ground: Ground): Contradiction[] {
     if (!before) return []
     const evidence = sentenceEvidence(spot)
     const denied: Held = { key: 'no', claim: evidence.quote, holder: sayerOf(ground, spot), evidence }
-    if (denied.holder !== null && denied.holder.id === before.holder?.id) return []
+    if (denied.holder?.id === before.holder?.id) return [] // nobody known is nobody else
     return [{ about: 'what was agreed or said', sides: sidesOf(ground, [before, denied]) }]
   })
 }

@@ -110,6 +110,10 @@ describe('opposites', () => {
       ['what was agreed or said', 'Osk Vane', 'Quay Post'],
     ])
   })
+  it('are left alone where nobody is known to say either', () => {
+    const text = `${own()}. ${claim}, it was said. Others had heard nothing of the kind.`
+    expect(about(entryOf(text, { day: '2031-02-01', statements: [{ by: null, says: claim }] }))).toEqual([])
+  })
   it('are left alone without a claim before', () => {
     expect(about(told('It rained. There was nothing of the kind.'))).toEqual([])
   })
