@@ -10,6 +10,8 @@ const cues = z.array(
     may: Stance.optional(),
     /** What must follow: `to` an infinitive soon; `must` what has to be; `may` what might or should be. */
     frame: z.enum(['to', 'must', 'may']).optional(),
+    /** When the cue shows a stance at all: `modal` with a modal or a negation, `negated` with a negation only. */
+    turn: z.enum(['modal', 'negated']).optional(),
     cues: words,
   }),
 )
@@ -41,6 +43,8 @@ export const Stances = z.strictObject({
       cues: words,
     }),
   ),
+  /** Verbs of how a thing on the table takes the party behind them: "does not suit Peru". */
+  effects: cues,
   /** Objects that make no position ("rejected the claims"). */
   vague: words,
   /** Nouns too wide to name an issue ("week", "part"). */

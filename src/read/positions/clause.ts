@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
-import { cuesOf } from './cues.ts'
+import { firstWords } from './cues.ts'
 
 const stops = new Set([';', ':', '?', '!', '(', ')', '[', '—', '–', '…', '--'])
 const openers = new Set(
@@ -14,11 +14,7 @@ const conditionOpeners = new Set('if provided providing only unless'.split(' '))
 const subjects = new Set('he she it they we i you there this these those'.split(' '))
 const longestClause = 70
 
-const verbs = fromLexicon((lexicon: Lexicon): ReadonlySet<string> => {
-  const forms = new Set<string>()
-  for (const [form, cues] of cuesOf(lexicon)) if (cues.some(({ kind }) => kind === 'verb')) forms.add(form)
-  return forms
-})
+const verbs = fromLexicon((lexicon: Lexicon) => firstWords(lexicon, 'verb'))
 
 /**
  * Where the clause of a cue ends: the index after its last word. Stops before a new clause ("…, fearing …",

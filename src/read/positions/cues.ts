@@ -6,8 +6,11 @@ import { type Form, type Inflect, inflection } from '../inflection/inflect.ts'
 export type Stance = Position['stance']
 /** The form of a verb as far as its spelling tells; `past` stands for past tense and participle alike. */
 export type VerbForm = Exclude<Form, 'part'>
-/** What kind of word a cue is: a verb, an adjective after "be", a noun that a party owns, or what a thing is said to be. */
-export type CueKind = 'verb' | 'adjective' | 'noun' | 'verdict'
+/**
+ * What kind of word a cue is: a verb, an adjective after "be", a noun that a party owns, what a thing is said to be, or
+ * how a thing takes the party named behind it.
+ */
+export type CueKind = 'verb' | 'adjective' | 'noun' | 'verdict' | 'effect'
 
 /** A word or phrase that shows a stance, ready to be matched at its first word. */
 export interface Cue {
@@ -16,6 +19,7 @@ export interface Cue {
   readonly negated: Stance | null
   readonly may: Stance | null
   readonly frame: 'to' | 'must' | 'may' | null
+  readonly turn: 'modal' | 'negated' | null
   readonly firmness: Position['firmness'] | null
   readonly form: VerbForm | null
   /** The base form and the words after it, for the reader of `rule`. */
@@ -51,15 +55,76 @@ const topic = ['on', 'over', 'about']
 const about = (words: readonly string[]): readonly string[] =>
   topic.filter((word) => words.includes(word)).length > 1 ? [...new Set([...words, ...topic])] : words
 
-type CueTable = ReadonlyMap<string, readonly Cue[]>
 type Entry = Lexicon['stances']['verbs'][number] | Lexicon['stances']['verdicts'][number]
 
-const table = fromLexicon((lexicon: Lexicon): CueTable => {
-  const { verbs, adjectives, nouns, verdicts } = lexicon.stances
+/** A phrase of the lexicon that has not been taken apart yet, with its place there. */
+interface Source {
+  readonly entry: Entry
+  readonly phrase: string
+  readonly place: number
+  /** The words after the first one, once it has been taken apart: of each way to leave out what may be left out. */
+  rests: readonly (readonly ReadonlySet<string>[])[] | null
+}
+
+/** The cues of a kind by base form, and what each spelling of a first word may be; a word's cues are made when it is met. */
+interface CueTable {
+  readonly kind: CueKind
+  readonly sources: ReadonlyMap<string, readonly Source[]>
+  readonly spellings: ReadonlyMap<string, readonly (readonly [string, VerbForm | null])[]>
+  readonly made: Map<string, readonly Cue[]>
+}
+
+function tableOf(kind: CueKind, entries: readonly Entry[], inflect: Inflect): CueTable {
+  const sources = new Map<string, Source[]>()
+  let place = 0
+  for (const entry of entries) {
+    for (const phrase of entry.cues) {
+      const space = phrase.indexOf(' ')
+      const source = { entry, phrase, place: place++, rests: null }
+      for (const lemma of alternatives(space < 0 ? phrase : phrase.slice(0, space))) addTo(sources, lemma, source)
+    }
+  }
+  const spellings = new Map<string, [string, VerbForm | null][]>()
+  const spelled = kind === 'verb' || kind === 'effect'
+  for (const lemma of sources.keys()) {
+    if (!spelled) addTo(spellings, lemma, [lemma, null])
+    else for (const [word, form] of verbForms(lemma, inflect)) addTo(spellings, word, [lemma, form])
+  }
+  return { kind, sources, spellings, made: new Map() }
+}
+
+function addTo<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
+}
+
+const tables = fromLexicon((lexicon: Lexicon): Readonly<Record<CueKind, CueTable>> => {
+  const { verbs, adjectives, nouns, verdicts, effects } = lexicon.stances
   const inflect = inflection(lexicon)
-  const said = [...cuesFrom('verb', verbs, inflect), ...cuesFrom('adjective', adjectives, inflect)]
-  return tableOf([...said, ...cuesFrom('noun', nouns, inflect), ...cuesFrom('verdict', verdicts, inflect)])
+  return {
+    verb: tableOf('verb', verbs, inflect),
+    adjective: tableOf('adjective', adjectives, inflect),
+    noun: tableOf('noun', nouns, inflect),
+    verdict: tableOf('verdict', verdicts, inflect),
+    effect: tableOf('effect', effects, inflect),
+  }
 })
+
+/** The cues that a word opens, those with most words first; `undefined` when there are none. */
+function cuesAt(table: CueTable, word: string): readonly Cue[] | undefined {
+  const known = table.made.get(word)
+  if (known !== undefined) return known
+  const spellings = table.spellings.get(word)
+  if (spellings === undefined) return undefined
+  const found = spellings.flatMap(([lemma, form]) =>
+    table.sources.get(lemma)!.flatMap((source) => cuesFrom(table.kind, source, lemma, form)),
+  )
+  found.sort((one, other) => other.cue.rest.length - one.cue.rest.length || one.place - other.place)
+  const made = found.map(({ cue }) => cue)
+  table.made.set(word, made)
+  return made
+}
 
 /** The cues of a first word, laid out by the word after it, which tells most of them; each list in the order of `cues`. */
 interface Opened {
@@ -69,21 +134,10 @@ interface Opened {
   /** For each word that some ask for: those, and the open ones. */
   readonly before: ReadonlyMap<string, readonly Cue[]>
 }
-const byKind = fromLexicon((lexicon: Lexicon): Readonly<Record<CueKind, CueTable>> => {
-  const of = (kind: CueKind): CueTable => {
-    const found = new Map<string, readonly Cue[]>()
-    for (const [first, cues] of table(lexicon)) {
-      const own = cues.filter((cue) => cue.kind === kind)
-      if (own.length > 0) found.set(first, own)
-    }
-    return found
-  }
-  return { verb: of('verb'), adjective: of('adjective'), noun: of('noun'), verdict: of('verdict') }
-})
 
 /** The first words, in lower case, of the cues of a kind. */
 export const firstWords = (lexicon: Lexicon, kind: CueKind): ReadonlySet<string> =>
-  new Set(byKind(lexicon)[kind].keys())
+  new Set(tables(lexicon)[kind].spellings.keys())
 
 const openedOf = new WeakMap<readonly Cue[], Opened>()
 
@@ -107,45 +161,46 @@ export interface NounCues {
   readonly links: ReadonlySet<string>
 }
 
-const nounTable = fromLexicon((lexicon: Lexicon): ReadonlyMap<string, NounCues> => {
-  const found = new Map<string, NounCues>()
-  for (const [first, cues] of table(lexicon)) {
-    const nouns = cues.filter(({ kind }) => kind === 'noun')
-    const links = new Set(nouns.flatMap(({ rest }) => [...(rest[0] ?? [])]))
-    if (nouns[0]) found.set(first, { stance: nouns[0].stance, links })
-  }
-  return found
-})
+const nounTable = fromLexicon((): Map<string, NounCues | null> => new Map())
 
-/** What a noun shows, however it is joined to its object; `undefined` for any other word. */
-export const nounCues = (lexicon: Lexicon, word: string): NounCues | undefined => nounTable(lexicon).get(word)
+/** What a noun shows, however it is joined to its object; `null` for any other word. */
+export function nounCues(lexicon: Lexicon, word: string): NounCues | null {
+  const table = nounTable(lexicon)
+  const known = table.get(word)
+  if (known !== undefined) return known
+  const nouns = cuesAt(tables(lexicon).noun, word)
+  const links = new Set(nouns?.flatMap(({ rest }) => [...(rest[0] ?? [])]))
+  const made = nouns?.[0] ? { stance: nouns[0].stance, links } : null
+  table.set(word, made)
+  return made
+}
 
-const reactions = fromLexicon(
-  (lexicon: Lexicon): CueTable => tableOf(cuesFrom('verb', lexicon.stances.reactions, inflection(lexicon))),
-)
+const reactions = fromLexicon((lexicon: Lexicon) => tableOf('verb', lexicon.stances.reactions, inflection(lexicon)))
 
-/** Every cue of a list under each spelling of its first word. */
-function cuesFrom(kind: CueKind, entries: readonly Entry[], inflect: Inflect): [string, Cue][] {
-  const found: [string, Cue][] = []
-  for (const entry of entries) {
-    const { cues, stance, negated = null } = entry
-    const may = 'may' in entry ? (entry.may ?? null) : null
-    const frame = 'frame' in entry ? (entry.frame ?? null) : null
-    const firmness = 'firmness' in entry ? (entry.firmness ?? null) : null
-    for (const phrase of cues.flatMap(withOptional)) {
-      const [head = '', ...others] = phrase.split(' ')
-      const rest = others.map(
-        (word, i) => new Set(i === others.length - 1 ? about(alternatives(word)) : alternatives(word)),
-      )
-      for (const lemma of alternatives(head)) {
-        const splits = kind === 'verb' && rest.length === 1 && particles.has(rest[0]!.values().next().value ?? '')
-        const base = { kind, stance, negated, may, frame, firmness, lemma, rest, splits }
-        if (kind !== 'verb') found.push([lemma, { ...base, form: null }])
-        else for (const [word, form] of verbForms(lemma, inflect)) found.push([word, { ...base, form }])
-      }
-    }
-  }
-  return found
+/** The cues of one phrase under one spelling of its first word. */
+function cuesFrom(
+  kind: CueKind,
+  source: Source,
+  lemma: string,
+  form: VerbForm | null,
+): { readonly cue: Cue; readonly place: number }[] {
+  const { entry, place } = source
+  const { stance, negated = null } = entry
+  const may = 'may' in entry ? (entry.may ?? null) : null
+  const frame = 'frame' in entry ? (entry.frame ?? null) : null
+  const turn = 'turn' in entry ? (entry.turn ?? null) : null
+  const firmness = 'firmness' in entry ? (entry.firmness ?? null) : null
+  source.rests ??= withOptional(source.phrase).map(restOf)
+  return source.rests.map((rest) => {
+    const splits = kind === 'verb' && rest.length === 1 && particles.has(rest[0]!.values().next().value ?? '')
+    return { cue: { kind, stance, negated, may, frame, turn, firmness, form, lemma, rest, splits }, place }
+  })
+}
+
+/** The words after the first one of a phrase, each with its alternatives. */
+function restOf(phrase: string): ReadonlySet<string>[] {
+  const others = phrase.split(' ').slice(1)
+  return others.map((word, i) => new Set(i === others.length - 1 ? about(alternatives(word)) : alternatives(word)))
 }
 
 /** Every spelling of a verb; a participle is told from the past tense only where it is spelled otherwise. */
@@ -158,16 +213,6 @@ function verbForms(lemma: string, inflect: Inflect): (readonly [string, VerbForm
       : [[word, 'past'] as const]
   })
 }
-
-function tableOf(entries: readonly [string, Cue][]): CueTable {
-  const byFirst = new Map<string, Cue[]>()
-  for (const [first, cue] of entries) byFirst.set(first, [...(byFirst.get(first) ?? []), cue])
-  for (const cues of byFirst.values()) cues.sort((a, b) => b.rest.length - a.rest.length)
-  return byFirst
-}
-
-/** The cues of the lexicon by first word (lower case), those with most words first. */
-export const cuesOf = (lexicon: Lexicon): ReadonlyMap<string, readonly Cue[]> => table(lexicon)
 
 const skipped = /^["“”‘’']+$/
 
@@ -249,7 +294,7 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 
 /** A verb that answers a plan and shows a stance only there ("praise"); `null` when there is none. */
 export function reactionAt(lexicon: Lexicon, tokens: readonly Token[], at: number): CueHit | null {
-  for (const cue of reactions(lexicon).get(tokens[at]!.lower) ?? []) {
+  for (const cue of cuesAt(reactions(lexicon), tokens[at]!.lower) ?? []) {
     const hit = matchRest(tokens, at, cue)
     if (hit) return hit
   }
@@ -258,7 +303,7 @@ export function reactionAt(lexicon: Lexicon, tokens: readonly Token[], at: numbe
 
 /** The longest cue of a kind that starts at a token; `null` when there is none. */
 export function cueAt(lexicon: Lexicon, tokens: readonly Token[], at: number, kind: CueKind): CueHit | null {
-  const known = byKind(lexicon)[kind].get(tokens[at]!.lower)
+  const known = cuesAt(tables(lexicon)[kind], tokens[at]!.lower)
   if (known === undefined) return null
   for (const cue of cuesBefore(opened(known), tokens, at)) {
     const hit = matchRest(tokens, at, cue)

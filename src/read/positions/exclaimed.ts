@@ -1,6 +1,7 @@
 import { type Found, found } from './find.ts'
-import type { Scene } from './scene.ts'
+import type { Party, Scene } from './scene.ts'
 import { speakersAt } from './speaking.ts'
+import { mainSubject } from './subject/subject.ts'
 
 const idle =
   /^(?:problem|comment|comments|doubt|question|questions|idea|matter|wonder|way|one|thanks|surprise|need|sir|news|more|less|chance|excuse|excuses|hurry|worries|surrender|doubt|hope|winners|peace|justice|future)$/
@@ -8,7 +9,8 @@ const longest = 7
 
 /**
  * "“No ceasefire,” she said", "“No to the tariffs”" (refuses), "“Yes to a review”" (accepts), "“No ceasefire, no deal”"
- * (demands): words without a verb that a party throws in. Nothing in the author's voice.
+ * (demands): words without a verb that a party throws in. Nothing in the author's voice, unless a
+ * colon behind a party leads them in.
  */
 export function exclaimed(scene: Scene, at: number): Found[] {
   const { tokens } = scene
@@ -24,12 +26,22 @@ export function exclaimed(scene: Scene, at: number): Found[] {
     (lower === 'yes' || idle.test(next) || tokens[at + 1]!.tag === 'PUNCT' || tokens[to - 1]?.tag === 'ADV')
   )
     return []
-  const parties = speakersAt(scene, at)
+  const said = speakersAt(scene, at)
+  const parties = said.length > 0 ? said : beforeColon(scene, at)
   if (parties.length === 0) return []
   const both = tokens.slice(at + 1, to).findIndex((token, i) => token.lower === 'no' && tokens[at + i]?.text === ',')
   const stance = lower === 'yes' ? 'accepts' : both > 0 ? 'demands' : 'refuses'
   const about = answers ? at + 2 : at + 1
   return [found({ rule: `exclaimed-${stance}`, parties, stance, from: at, to, cue: at, about, spoken: true })]
+}
+
+const longestLead = 9
+
+/** "Peru is blunt: no visas, no deal": the one party of the few words before the colon. */
+function beforeColon(scene: Scene, at: number): Party[] {
+  if (at < 2 || at > longestLead || scene.tokens[at - 1]!.text !== ':') return []
+  const parties = mainSubject(scene, at)
+  return parties.length === 1 ? parties : []
 }
 
 /** The end of the words, where no verb stands in them; `null` for a clause. */

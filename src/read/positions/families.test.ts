@@ -30,6 +30,10 @@ describe('refusals', () => {
     ['Chile floated a referendum, an idea that Peru calls absurd.', 'Peru refuses elections'],
     ['Peru sees the referendum as a trap.', 'Peru refuses elections'],
     [said("Sanctions aren't on the menu"), 'Peru refuses sanctions'],
+    // what is not carved in stone
+    [said('The tariffs are not set in stone'), 'Peru open tariffs'],
+    [said('The tariff of nine percent is not carved into the harbour wall'), 'Peru open tariffs'],
+    [said('Our tariff offer is not the last word'), 'Peru open tariffs'],
     // a thing that is not …
     ['A ceasefire is not something Peru is ready to discuss.', 'Peru refuses ceasefire'],
     // agents

@@ -87,7 +87,7 @@ describe('what is wanted stands elsewhere', () => {
     ['Peru used the meeting to press for a ceasefire.', 'Peru demands ceasefire'],
     ['The ceasefire that Peru demands is far away.', 'Peru demands ceasefire'],
     ['Peru demanded that the ceasefire monitors be named.', 'Peru demands ceasefire'],
-    ['Peru promised that no soldier would leave before the ceasefire.', 'Peru refuses ceasefire'],
+    ['Peru promised that no gun would be handed in before the ceasefire.', 'Peru refuses ceasefire'],
     ['Peru promised that soldiers would respect the ceasefire.', 'Peru offers ceasefire'],
     ['Peru would deliver no new weapons after June, its minister said.', 'Peru refuses military-aid'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))

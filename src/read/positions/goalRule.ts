@@ -7,7 +7,7 @@ import { type Owner, ownerBefore } from './nounRule.ts'
 import { partyNamed, type Scene } from './scene.ts'
 
 const goalsOf = fromLexicon(({ stances }: Lexicon) => phraseTree(stances.goals.map((goal) => [goal, goal] as const)))
-const being = new Set(['is', 'was', 'are', 'were', 'remains', 'remain', 'remained', 'be'])
+const being = new Set(['is', 'was', 'are', 'were', 'remains', 'remain', 'remained', 'be', 'been', 'stays'])
 const listing = new Set(['include', 'includes', 'included'])
 const furthest = 14
 

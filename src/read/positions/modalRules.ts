@@ -78,7 +78,7 @@ export function dutyRule(scene: Scene, at: number): Found[] {
     tokens[at + 1]?.lower === 'to' &&
     /^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? '')
   if (!duties.has(lower) && !two) return []
-  if (/^(?:have|been)$/.test(tokens[at + 1]?.lower ?? '') || isAdvice(scene, at)) return []
+  if (/^(?:have|been)$/.test(tokens[at + 1]?.lower ?? '') || isAdvice(scene, at) || isInverted(scene, at)) return []
   const parties = speakersAt(scene, at)
   if (parties.length === 0) return []
   const from = clauseStart(scene, at)
@@ -100,6 +100,12 @@ export function dutyRule(scene: Scene, at: number): Found[] {
     }),
   ]
 }
+
+/** "Should Peru agree, …": a condition. */
+const isInverted = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]!.lower === 'should' &&
+  (at === 0 || /^["“,;:—–(]$/.test(tokens[at - 1]!.text)) &&
+  /^(?:PROPN|DET|NOUN|PRON|ADJ)$/.test(tokens[at + 1]?.tag ?? '')
 
 /** "We should all be careful": what a speaker tells itself to be. */
 function isAdvice({ tokens }: Scene, at: number): boolean {

@@ -35,7 +35,8 @@ export function ownerBefore(scene: Scene, noun: number): Owner | null {
         if (body) return { party: body, from: i }
       }
       const [party] = mainSubject({ ...scene, before: [] }, i)
-      return party ? { party, from: i } : null
+      const meant = party ?? (i < 2 ? spokenOf(scene, lower) : null)
+      return meant ? { party: meant, from: i } : null
     }
     if (text === "'" || text === '’' || lower === "'s" || tag === 'ADJ' || tag === 'NOUN' || tag === 'NUM') {
       const owner = lower === "'s" || text === '’' || text === "'" ? officialOwner(scene, i - 1) : null
@@ -46,6 +47,15 @@ export function ownerBefore(scene: Scene, noun: number): Owner | null {
     return null
   }
   return null
+}
+
+/** "Its insistence on …" at the beginning of a sentence: the one party of the sentence before, if it is of that kind. */
+function spokenOf({ before }: Scene, own: string): Party | null {
+  const [party, other] = before
+  if (!party || other) return null
+  const { as, plural } = party
+  if (own === 'his' || own === 'her') return as === 'person' ? party : null
+  return as === 'body' || (own === 'their' && (as === 'many' || plural === true)) ? party : null
 }
 
 /** "the Russian government's demand", "nurses' demand". */

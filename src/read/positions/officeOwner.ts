@@ -12,7 +12,7 @@ const owned = new RegExp(
 )
 /** After the name: "who leads the union", ", head of the association". */
 const heads = new RegExp(
-  `^,?\\s+(?:who\\s+(?:leads|heads|chairs|runs|commands|represents|speaks\\s+for)|(?:the\\s+|its\\s+)?(?:[a-z-]+\\s+){0,3}${office}\\s+(?:of|for|at|to|in))\\s+(?:the\\s+)?(?:\\p{Lu}?[\\p{L}]+\\s+){0,2}$`,
+  `^,?\\s+(?:(?:who\\s+)?(?:leads|heads|chairs|commands|represents|speaks\\s+for)|who\\s+runs|is\\s+(?:the\\s+)?(?:[a-z-]+\\s+){0,3}${office}\\s+(?:of|for|at|to)|(?:the\\s+|its\\s+)?(?:[a-z-]+\\s+){0,3}${office}\\s+(?:of|for|at|to|in))\\s+(?:the\\s+)?(?:\\p{Lu}?[\\p{L}]+\\s+){0,3}$`,
   'u',
 )
 /** After the name: "has repeated Peru's request". */

@@ -3,6 +3,7 @@ import { namesIn } from '../names/namesIn.ts'
 import { partyOf } from '../names/partyOf.ts'
 import { officeOwners } from './officeOwner.ts'
 import { collective, type Layers, type Party, partyNamed, type Scene, wordSets } from './scene.ts'
+import { mainSubject } from './subject/subject.ts'
 
 const own = /^(?:its|their)$/
 const longestOffice = 6
@@ -79,7 +80,7 @@ function stateJustTold(scene: Scene, at: number, name: Name): Party | null {
 /** "Its lead bargainer, Ann Lee", "The trust's chief executive, Ann Lee": the body that was spoken of last, or that one. */
 function ownerOfOffice(scene: Scene, at: number): Party | null {
   const { tokens, layers, nameAt } = scene
-  const { officials, definites } = wordSets(layers.lexicon)
+  const { officials, definites, groupHeads } = wordSets(layers.lexicon)
   let i = at - 1
   // A first name that the names stage has left out ("Nicanor" in "Nicanor Beltrazo").
   while (i > 0 && at - i < 3 && tokens[i]!.tag === 'PROPN' && !officials.has(tokens[i]!.lower)) i--
@@ -93,6 +94,8 @@ function ownerOfOffice(scene: Scene, at: number): Party | null {
       const named = organisationNamed(layers, noun.lower, noun.start)
       return named ?? (vague.test(noun.lower) ? null : collective(`the ${noun.lower}`))
     }
+    if (office && /^['’]s?$/.test(lower) && k > 0 && groupHeads.has(tokens[k - 1]!.lower) && !nameAt[k - 1])
+      return collective(tokens[k - 1]!.lower)
     if (nameAt[k] || !(/^(?:ADJ|NOUN|PROPN)$/.test(tag) || text === '-' || lower === 'lead')) return null
     office ||= officials.has(lower)
   }
@@ -115,7 +118,13 @@ function afterName(scene: Scene, at: number, name: Name): Party | null {
 /** The body that "its" stands for: the last subject, else the last one in the sentence that is no adjective. */
 export function bodyBefore(scene: Scene, at: number): Party | null {
   const { earlier = [], before } = scene
-  return [...before, ...earlier].find(({ as }) => as !== 'person') ?? bodyInSentence(scene, at) ?? bodyJustNamed(scene)
+  const own = mainSubject({ ...scene, before: [] }, at).find(({ as }) => as === 'body')
+  return (
+    own ??
+    [...before, ...earlier].find(({ as }) => as !== 'person') ??
+    bodyInSentence(scene, at) ??
+    bodyJustNamed(scene)
+  )
 }
 
 /** The one state or organisation that the sentence before names. */

@@ -8,11 +8,14 @@ const table =
 const known = new WeakMap<object, boolean>()
 /** Rules whose words alone show a stance; of the others only what the article comes back to is a position. */
 const strong =
-  /^(?:verb|verdict|adjective|will-not|what-not|cannot-be|there-is-no|rather-than|not-until|pledge|order|need|vow|moved|passive|terms|goal|noun|duty-named)(?:-|$)/
+  /^(?:verb|verdict|adjective|will-not|what-not|cannot-be|there-is-no|rather-than|not-until|pledge|order|need|vow|moved|passive|terms|goal|noun|effect|on-list|in-return|duty-named)(?:-|$)/
 const party = /^(?:state|organisation|group|person):/
 const pointing = /^(?:it|them|this|that|these|those|him|her|us|me|you|himself|herself|itself|themselves)$/
 /** Rules that answer something said before, so that "it" is a thing on the table. */
-const answering = /^(?:verb-(?:refuses|accepts|open|open-turned|shifts|seeks|demands)|verdict-\w+|terms|not-until)$/
+const answering =
+  /^(?:verb-(?:refuses|accepts|open|open-turned|shifts|seeks|demands)|verdict-\w+|effect-\w+|terms|not-until)$/
+/** Rules that show a stance on what was spoken of before, without an object of their own: "it is not interested". */
+const bare = /^(?:adjective|verb)-(?:refuses(?:-turned)?|open-turned)$/
 /** With fewer mentions a noun is no matter of the article's. */
 const leastMentions = 2
 const furthest = 14
@@ -28,7 +31,7 @@ export function proposedIssue(scene: Scene, find: Found): string | null {
   const start = tokens[find.about]?.lower === 'to' ? find.about + 1 : find.about
   const object = tokens.slice(start, find.to)
   const first = object[0]
-  if (!first) return null
+  if (!first) return bare.test(find.rule) && !find.reading && find.stance !== 'shifts' ? 'other' : null
   if (pointing.test(first.lower)) return answering.test(find.rule) && !find.reading ? 'other' : null
   if (isElliptical(object)) return strong.test(find.rule) && !find.reading ? 'other' : null
   if (nameAt[find.about] && !isOwner(scene, find.about)) return null
@@ -65,6 +68,7 @@ function doesSomething({ layers }: Scene, object: readonly Token[]): boolean {
 export function isElliptical(object: readonly Token[]): boolean {
   const [first, second] = object
   if (!first) return false
+  if (/^(?:every(?:one|body|thing)|nobody)$/.test(first.lower)) return second?.tag !== 'NOUN'
   if (/^(?:all|one|ones|both|none|more|less|fewer|neither|either|half)$/.test(first.lower))
     return !second || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(second.tag)
   if (first.tag === 'ADP' && second?.tag === 'NUM') return isElliptical(object.slice(1))

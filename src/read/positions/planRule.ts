@@ -4,7 +4,7 @@ import { ownerBefore } from './nounRule.ts'
 import { type Party, partyNamed, type Scene } from './scene.ts'
 
 const plan =
-  /^(?:proposals?|plans?|offers?|drafts?|blueprint|initiative|scheme|package|roadmap|formula|outline|counteroffer|counterproposal)$/
+  /^(?:proposals?|plans?|offers?|drafts?|blueprint|initiative|scheme|package|roadmap|formula|outline|counteroffer|counterproposal|text|paper|compromise|blueprint)$/
 const saying =
   /^(?:would|will|includes?|included|foresees?|foresaw|provides?|envisages?|envisions?|asks?|asked|proposes?|proposed|offers?|offered|requires?|required|contains?|contained|seeks?|sought|puts?|sets?|suggests?|suggested|calls?|called|allows?|allowed|covers?|covered)$/
 const putting =

@@ -5,10 +5,12 @@ import { build, type Unnumbered } from './build/build.ts'
 import type { Found } from './find.ts'
 import { type LedList, listAfter, listFinds } from './listRule.ts'
 import { learnOffices, officesTold } from './offices.ts'
-import { type Layers, type Party, type Scene, sceneOf } from './scene.ts'
+import { holderOf, type Layers, type Party, type Scene, sceneOf } from './scene.ts'
 import { positionsIn } from './sentenceRules.ts'
+import { askedAbout } from './subject/askedAbout.ts'
 import { headingParties } from './subject/heading.ts'
 import { mainSubject } from './subject/subject.ts'
+import { voiceOf } from './voice.ts'
 
 /**
  * sentences, names, statements → who wants what. Questions, headings and furniture are left out; a find without an
@@ -30,15 +32,21 @@ function readAll(layers: Layers): Unnumbered[] {
   let previous: Sentence | null = null
   let list: LedList | null = null
   let earlier: readonly Party[] = []
+  let asked: readonly Party[] = []
   const offices = officesTold(layers)
+  const voice = voiceOf(layers, offices)
   for (const sentence of layers.sentences) {
     if (sentence.role !== 'body' || sentence.tokens.length > longestSentence) continue
-    if (previous && previous.paragraph !== sentence.paragraph) before = headingParties(layers, sentence)
-    const first = sceneOf(layers, sentence, before, { earlier, offices })
-    const scene = learnOffices(first, offices) ? sceneOf(layers, sentence, before, { earlier, offices }) : first
+    if (previous && previous.paragraph !== sentence.paragraph) {
+      const heading = headingParties(layers, sentence)
+      before = heading.length > 0 ? heading : asked
+    }
+    const first = sceneOf(layers, sentence, before, { earlier, offices, voice })
+    const scene = learnOffices(first, offices) ? sceneOf(layers, sentence, before, { earlier, offices, voice }) : first
     const item = list?.items.includes(sentence) ? list : null
     const next = listAfter(scene, layers.sentences)
-    if (!/\?["”’']*$/.test(sentence.text)) {
+    const asks = /\?["”’']*$/.test(sentence.text)
+    if (!asks) {
       const finds: Found[] = item ? [listFinds(item, sentence)] : next ? [] : positionsIn(scene)
       if (finds.length > 0) {
         const around = sentencesBefore(layers, sentence)
@@ -48,6 +56,9 @@ function readAll(layers: Layers): Unnumbered[] {
     list = next ?? list
     const late = lateSubject(scene)
     earlier = late.length > 0 ? late : mainSubject(scene)
+    // "What does Peru want?" on a line of its own: the next paragraph goes on about it.
+    asked = asks && !holderOf(layers, sentence.start, sentence.end) ? askedAbout(scene) : []
+    if (earlier.length === 0) earlier = asked
     // Who "it" or "he" in the next sentence may be.
     if (earlier.length > 0) before = earlier
     previous = sentence

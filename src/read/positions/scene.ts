@@ -5,6 +5,7 @@ import { namesIn } from '../names/namesIn.ts'
 import { partyOf } from '../names/partyOf.ts'
 import { coveringOf, innermost } from './covering.ts'
 import { mendVerbs } from './mendVerbs.ts'
+import type { Voice } from './voice.ts'
 
 /** The layers that the rules of this stage look at. */
 export interface Layers {
@@ -33,12 +34,16 @@ export interface Scene {
   readonly earlier?: readonly Party[]
   /** People in office by id, with the party that the text has shown. */
   readonly offices?: ReadonlyMap<string, Ref>
+  /** In whose voice the article speaks, where it is an interview or a letter. */
+  readonly voice?: Voice | null
 }
 
 /** A party, and whether it was named as a person, a body or several. */
 export interface Party {
   readonly ref: Ref
   readonly as: 'person' | 'body' | 'many'
+  /** Asked about as a people ("And the Norwegians?"), so that "they" may be it. */
+  readonly plural?: true
 }
 
 /** Sets of words that the rules ask for. */
@@ -67,7 +72,7 @@ export function sceneOf(
   layers: Layers,
   sentence: Sentence,
   before: readonly Party[],
-  context: Pick<Scene, 'earlier' | 'offices'> = {},
+  context: Pick<Scene, 'earlier' | 'offices' | 'voice'> = {},
 ): Scene {
   const tokens = mendVerbs(sentence.tokens)
   const nameAt: (Name | undefined)[] = new Array(tokens.length).fill(undefined)

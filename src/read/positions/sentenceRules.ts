@@ -4,14 +4,17 @@ import { atRequest, requestWords } from './atRequest.ts'
 import { cannotBe } from './cannotBe.ts'
 import { clauseEnd } from './clause.ts'
 import { type CueKind, cueAt, firstWords } from './cues.ts'
+import { effectOn } from './effectOn.ts'
 import { exclaimed } from './exclaimed.ts'
 import { type Found, found } from './find.ts'
 import { goalRule } from './goalRule.ts'
 import { impersonal, impersonalWords } from './impersonal.ts'
+import { inReturn } from './inReturn.ts'
 import { dutyRule, movedRule, willNotDo, willNotRule } from './modalRules.ts'
 import { nothingShort } from './nothingShort.ts'
 import { notUntil } from './notUntil.ts'
 import { nounRule } from './nounRule.ts'
+import { listWords, onList } from './onList.ts'
 import { ownerBehind } from './ownerBehind.ts'
 import { planRule } from './planRule.ts'
 import { ratherThan } from './ratherThan.ts'
@@ -31,7 +34,7 @@ import { whatNot } from './whatNot.ts'
 import { willRule } from './willRule.ts'
 
 const planNouns =
-  'proposal proposals plan plans offer offers draft drafts blueprint initiative scheme package roadmap formula outline counteroffer counterproposal'.split(
+  'proposal proposals plan plans offer offers draft drafts blueprint initiative scheme package roadmap formula outline counteroffer counterproposal text paper compromise blueprint'.split(
     ' ',
   )
 const wills = new Set("will would 'll 'd shall could can may might".split(' '))
@@ -70,6 +73,9 @@ const startsOf = fromLexicon((lexicon: Lexicon): ReadonlyMap<string, Starts> => 
     [nothingShort, new Set(['nothing'])],
     [atRequest, requestWords],
     [willNotDo, new Set(['not', "n't", 'never'])],
+    [effectOn, of('effect')],
+    [inReturn, new Set(['return', 'exchange'])],
+    [onList, listWords],
   ]
   const all = [nouns, verbs, adjectives, refusable, wills, needs, ...anywhere.map(([, words]) => words)]
   return new Map(

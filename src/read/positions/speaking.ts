@@ -1,12 +1,37 @@
 import type { Statement } from '../../model/index.ts'
 import { governmentTold, organisationNamed } from './offices.ts'
 import { collective, holderOf, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
+import { meantBy } from './subject/headParties.ts'
+import { ownVoice } from './voice.ts'
 
 /** The parties in whose mouth a word stands, several where the source names several; `[]` for anybody else. */
 export function speakersAt(scene: Scene, at: number): Party[] {
   const { start, end } = scene.tokens[at]!
   const holder = holderOf(scene.layers, start, end)
-  return holder?.denial ? [] : partiesSpeaking(scene, holder)
+  if (holder && !isNobodys(holder)) return holder.denial ? [] : partiesSpeaking(scene, holder)
+  const own = ownVoice(scene)
+  if (own) return [own]
+  return scene.tokens[0]?.lower === 'in' && !holder ? inViewOf(scene) : []
+}
+
+/** Words of nobody in particular: an answer without its speaker. */
+const isNobodys = ({ speaker, speakers, source }: Statement): boolean =>
+  speaker === null && !speakers && source.length === 0
+
+const viewing = /^(?:opinion|view|eyes|judgement|judgment|mind|words)$/
+
+/** "In the opinion of Peru, …", "In Peru's view, …": whose view a sentence tells that begins so. */
+function inViewOf({ tokens, nameAt, layers }: Scene): Party[] {
+  for (let i = 1; i < Math.min(tokens.length, 7); i++) {
+    if (!viewing.test(tokens[i]!.lower)) continue
+    const owner = /^['’]s?$/.test(tokens[i - 1]!.lower) ? nameAt[i - 2] : undefined
+    const behind =
+      tokens[i + 1]?.lower === 'of' ? nameAt.slice(i + 2, i + 5).find((name) => name !== undefined) : undefined
+    const name = owner ?? behind
+    const party = name ? meantBy(layers.lexicon, name) : null
+    return party ? [party] : []
+  }
+  return []
 }
 
 /** The parties for which the speakers of a statement speak; `[]` where nobody speaks for a party. */
@@ -39,7 +64,10 @@ function unnamedSpeaker({ layers }: Scene, { source: [source] }: Statement): Par
 export function isOwnWord(scene: Scene, at: number, parties: readonly Party[]): boolean {
   const { start, end } = scene.tokens[at]!
   const holder = holderOf(scene.layers, start, end)
-  if (!holder) return answerBefore(scene, at) !== null
+  if (!holder || isNobodys(holder)) {
+    const own = ownVoice(scene)?.ref.id
+    return answerBefore(scene, at) !== null || parties.some(({ ref }) => ref.id === own)
+  }
   if (holder.denial) return false
   const speaking = partiesSpeaking(scene, holder).map(({ ref }) => ref)
   const all = speaking.length > 0 || !holder.speaker ? speaking : [holder.speaker]

@@ -58,7 +58,7 @@ const quote = /^["“”]$/
 
 /** Every word at which the walk does more than pass over an adverb: most words of a text are none of them. */
 const known = new Set([
-  ...['not', "n't", 'never', 'nor', 'longer', 'to'],
+  ...['not', "n't", 'never', 'nor', 'longer', 'to', 'since', ','],
   ...Object.keys(modals),
   ...[...be, ...have, ...do_, ...adverbs, ...reading],
 ])
@@ -139,11 +139,29 @@ function stepLeft(tokens: readonly Token[], walk: Walk, words: GroupWords): bool
   } else if (have.has(lower)) walk.perfect = true
   else if (do_.has(lower)) walk.perfect ||= false
   else if (lower === 'to' && tag !== 'ADP') return toGovernor(tokens, walk, words)
-  else if (words.earlier.has(lower)) walk.earlier = true
+  else if (lower === ',') return overAside(tokens, walk)
+  else if (lower === 'since') {
+    if (!have.has(tokens[walk.at - 1]?.lower ?? '')) return false
+  } else if (words.earlier.has(lower)) walk.earlier = true
   else if (reading.has(lower) && tag === 'ADV') walk.reading = true
   else if (!(tag === 'ADV' || adverbs.has(lower))) return false
   walk.at--
   return true
+}
+
+const longestAside = 6
+
+/** "has, for its part, ruled out": over the words between two commas, where an auxiliary stands before them. */
+function overAside(tokens: readonly Token[], walk: Walk): boolean {
+  for (let i = walk.at - 1; i > 1 && walk.at - i <= longestAside; i--) {
+    const { tag, text } = tokens[i]!
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || tag === 'CCONJ') return false
+    if (text !== ',') continue
+    if (tokens[i - 1]!.tag !== 'AUX') return false
+    walk.at = i - 1
+    return true
+  }
+  return false
 }
 
 /** Steps from "to" to a verb or an adjective that leaves the subject the same: "continues to", "is expected to". */

@@ -2,14 +2,17 @@ import { clauseEnd } from './clause.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { clauseStart } from './modalRules.ts'
-import { type Party, partyNamed, type Scene, wordSets } from './scene.ts'
+import { type Party, type Scene, wordSets } from './scene.ts'
 import { speakersAt } from './speaking.ts'
 import { collectiveAt } from './subject/bodies.ts'
+import { meantBy } from './subject/headParties.ts'
 import { mainSubject, subjectBefore } from './subject/subject.ts'
 import { verbGroup } from './verbGroup.ts'
 
 const naming =
   /^(?:call|calls|called|calling|describe|describes|described|deem|deems|deemed|consider|considers|considered|brand|brands|branded|declare|declares|declared|find|finds|found|regard|regards|regarded|label|labels|labelled|labeled|see|sees|saw|view|views|viewed|treat|treats|treated|dismiss|dismisses|dismissed|denounce|denounces|denounced|term|terms|termed)$/
+/** Said of people as well, so that they count only where somebody calls a thing so: "considers the treaty dead". */
+const ofPeople = /^(?:dead|void)$/
 const reach = 12
 
 /**
@@ -23,6 +26,8 @@ export function verdictRule(scene: Scene, at: number): Found[] {
   if (!hit || scene.nameAt[at]) return []
   const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
   const named = group.copula ? null : namedBy(scene, at)
+  const closes = /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[hit.to]?.tag ?? 'PUNCT')
+  if (ofPeople.test(hit.cue.lemma) && hit.cue.rest.length === 0 && (!named || !closes)) return []
   if ((!group.copula && !named) || group.infinitive || (group.modal === 'may' && !group.could) || group.reading)
     return []
   const stance = group.negated ? hit.cue.negated : hit.cue.stance
@@ -31,9 +36,17 @@ export function verdictRule(scene: Scene, at: number): Found[] {
   const parties = partiesOf(scene, { at, to: hit.to, from, named })
   if (!stance || parties.length === 0 || about >= at || !saysOf(scene, from, hit.cue.firmness !== null)) return []
   const { firmness } = hit.cue
-  const open = /^(?:on|upon)$/.test(tokens[hit.to - 1]!.lower)
-  const to = open ? clauseEnd(layers.lexicon, tokens, hit.to) : hit.to
+  const last = tokens[hit.to - 1]!.lower
+  const open = /^(?:on|upon|in|into)$/.test(last)
+  const end = open ? clauseEnd(layers.lexicon, tokens, hit.to) : hit.to
+  const to = /^in/.test(last) ? stopIn(scene, hit.to, end) : end
   return [found({ rule: `verdict-${stance}`, parties, stance, firmness, from, to, cue: at, about })]
+}
+
+/** "Not carved into the lighthouse”, he said": what it is not carved into ends with the quotation. */
+function stopIn({ tokens }: Scene, from: number, to: number): number {
+  const stop = tokens.slice(from, to).findIndex(({ tag }) => tag === 'PUNCT')
+  return stop < 0 ? to : from + stop
 }
 
 interface Verdict {
@@ -104,11 +117,19 @@ function partyAhead(scene: Scene, from: number): Party | null {
   return null
 }
 
+/** "for them", "to it": who was spoken of last, where that can only be one. */
+function meantBefore({ before }: Scene, pronoun: string): Party | null {
+  const wanted = pronoun === 'them' ? 'many' : pronoun === 'it' ? 'body' : 'person'
+  const fitting = before.filter(({ as, plural }) => as === wanted || (wanted === 'many' && plural))
+  return before.length === 1 ? (fitting[0] ?? null) : null
+}
+
 function partyIn(scene: Scene, from: number): Party | null {
   const { tokens, nameAt } = scene
   for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
     const name = nameAt[i]
-    if (name) return partyNamed(name)
+    if (name) return meantBy(scene.layers.lexicon, name)
+    if (i === from && /^(?:them|it|him|her)$/.test(tokens[i]!.lower)) return meantBefore(scene, tokens[i]!.lower)
     if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]!.tag)) return null
     const [party] = /^(?:NOUN|PROPN)$/.test(tokens[i]!.tag) ? collectiveAt(scene, from, i) : []
     if (party) return party

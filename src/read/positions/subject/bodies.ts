@@ -101,10 +101,29 @@ function definiteAt(scene: Scene, from: number, head: number): Party[] {
     const state = seatBefore(scene, head) ?? governmentTold(layers, tokens[head]!.start)
     return [state ?? onlyState(scene) ?? collective('the government')]
   }
-  if (!definites.has(noun) || !/^(?:the|its|their|his|her|our|my)$/.test(before) || head - 1 < from) return []
+  if (!definites.has(noun)) return []
+  if (!/^(?:the|its|their|his|her|our|my)$/.test(before) || head - 1 < from) return ofTrade(scene, from, head)
   const { start, end } = tokens[head]!
   const party = organisationNamed(layers, noun, start) ?? speakersOwn(scene, start, end)
   return [party ?? collective(`the ${noun}`)]
+}
+
+const longestTrade = 4
+
+/** "the boat owners' association", "its pilots' union": a body told by whose it is. */
+function ofTrade({ tokens, nameAt, layers }: Scene, from: number, head: number): Party[] {
+  for (let i = head - 1; i >= Math.max(from, head - longestTrade); i--) {
+    const { tag, lower } = tokens[i]!
+    if (nameAt[i]) return []
+    if (/^(?:the|its|their)$/.test(lower)) {
+      const owned = tokens.slice(i + 1, head).some(({ tag: one, lower: word }) => one === 'NOUN' && !counting.has(word))
+      const words = layers.article.text.slice(tokens[i + 1]!.start, tokens[head]!.end).toLowerCase()
+      return owned ? [collective(`the ${words}`)] : []
+    }
+    if (!/^(?:NOUN|ADJ|PART|PUNCT)$/.test(tag) && !/^['’]s?$/.test(lower)) return []
+    if (tag === 'PUNCT' && !/^['’-]$/.test(lower)) return []
+  }
+  return []
 }
 
 const ones = new WeakMap<readonly Name[], Party | null>()

@@ -11,7 +11,7 @@ export function headParties(scene: Scene, from: number, head: number, end: numbe
   let i = head
   while (i >= from) {
     const name = nameAt[i]
-    const party = name ? (partyNamed(name) ?? ofSeat(layers.lexicon, name)) : null
+    const party = name ? meantBy(layers.lexicon, name) : null
     if (party) found.unshift(party)
     const official = !name && i === head && (sets.officials.has(tokens[i]!.lower) || isNobody(tokens, i))
     const owners = !name && i === head ? ownersOf(scene, from, head, official) : []
@@ -67,6 +67,10 @@ function ofSeat({ stances }: Lexicon, { kind, name }: Name): Party | null {
   const body = kind === 'place' ? stances.bodySeats[name] : undefined
   return body === undefined ? null : { ref: refOf('organisation', body), as: 'body' }
 }
+
+/** The party that a name stands for where it wants or does something: a capital for its state, "Brussels" for its body. */
+export const meantBy = (lexicon: Lexicon, name: Name): Party | null =>
+  partyNamed(name) ?? ofSeat(lexicon, name) ?? ofCapital(lexicon, name)
 
 /** "the regime in Pristina": the state whose capital it is. */
 export function ofCapital(lexicon: Lexicon, { kind, name }: Name): Party | null {

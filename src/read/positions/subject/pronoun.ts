@@ -2,6 +2,8 @@ import type { Statement } from '../../../model/index.ts'
 import { ownerBefore } from '../nounRule.ts'
 import { holderOf, type Party, partySpeaking, type Scene } from '../scene.ts'
 import { answerBefore, partiesSpeaking } from '../speaking.ts'
+import { ownVoice } from '../voice.ts'
+import { meantBy } from './headParties.ts'
 import { mainSubject, type Subject } from './subject.ts'
 
 /** Pronouns for whoever speaks. */
@@ -16,9 +18,13 @@ export function pronounSubject(scene: Scene, at: number): Subject | null {
   if (first.has(lower)) {
     const speaking = partiesSpeaking(scene, holder).map(({ ref }): Party => ({ ref, as: 'person' }))
     const alone = holder?.speaker && !holder.speaker.id.startsWith('outlet:') ? holder.speaker : null
-    const parties = speaking.length > 0 || !alone ? speaking : [{ ref: alone, as: 'person' as const }]
+    const own = speaking.length > 0 || alone ? null : ownVoice(scene)
+    const said = speaking.length > 0 || !alone ? speaking : [{ ref: alone, as: 'person' as const }]
+    const parties = own ? [own] : said
     return parties.length > 0 ? { parties, from: at, how: 'speaker' } : null
   }
+  const seat = lower === 'they' ? inSeat(scene, at) : null
+  if (seat) return { parties: [seat], from: at, how: 'named' }
   const wanted = lower === 'it' ? 'body' : lower === 'they' ? 'many' : 'person'
   const speaker = atOpening(scene, at, holder)
   if (speaker) return { parties: [speaker], from: at, how: 'carried' }
@@ -36,9 +42,21 @@ export function pronounSubject(scene: Scene, at: number): Subject | null {
   if (subject) return { parties: [subject], from: at, how: 'carried' }
   if (known && !known.id.startsWith('outlet:'))
     return { parties: [{ ref: known, as: 'person' }], from: at, how: 'carried' }
-  const found = scene.before.find(({ as }) => as === wanted) ?? (wanted === 'person' ? lastSpeaker(scene, at) : null)
+  const found =
+    scene.before.find(({ as, plural }) => as === wanted || (wanted === 'many' && plural)) ??
+    (wanted === 'person' ? lastSpeaker(scene, at) : null)
   if (found) return { parties: [found], from: at, how: 'carried' }
   return null
+}
+
+/** "In Lima they are against": those of the state whose capital or name stands before. */
+function inSeat({ tokens, nameAt, layers }: Scene, at: number): Party | null {
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  const name = nameAt[before]
+  if (!name || name.kind === 'person') return null
+  let from = before
+  while (nameAt[from - 1] === name) from--
+  return tokens[from - 1]?.lower === 'in' && from < 3 ? meantBy(layers.lexicon, name) : null
 }
 
 /** "Peru says it …", "officials said they …": a pronoun with which reported words begin is whoever says them. */

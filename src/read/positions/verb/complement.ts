@@ -3,7 +3,8 @@ import type { CueHit } from '../cues.ts'
 
 /** "would consider nothing short of …": that is what is asked for. */
 export const nothingLess = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'nothing' && /^(?:short|less|but)$/.test(tokens[at + 1]?.lower ?? '')
+  (tokens[at]?.lower === 'nothing' && /^(?:short|less|but)$/.test(tokens[at + 1]?.lower ?? '')) ||
+  (/^(?:no|not)$/.test(tokens[at]?.lower ?? '') && /^(?:less|fewer)$/.test(tokens[at + 1]?.lower ?? ''))
 
 /** "agreed to nothing of the kind", "offered nothing": no position at all. */
 export const toNothing = (tokens: readonly Token[], at: number): boolean => {
@@ -16,6 +17,25 @@ export const promisesNone = (tokens: readonly Token[], at: number): boolean => {
   const from = tokens[at]?.lower === 'that' ? at + 1 : at
   const { lower = '', tag } = tokens[from] ?? {}
   return (lower === 'no' && tag === 'DET') || (lower === 'not' && /^(?:one|a)$/.test(tokens[from + 1]?.lower ?? ''))
+}
+
+const offTable =
+  /^(?:table|agenda|list|menu|text|draft|deal|talks|picture|frame|room|programme|equation|package|preamble|plan|treaty|agreement)$/
+
+/** "wants Y off the table", "left out of the text", "dead and buried": what is wanted is that there be none of it. */
+export function wantsGone(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) {
+    const { lower, text } = tokens[i]!
+    if (/^[,;:.]$/.test(text)) return false
+    if (lower === 'dead' || lower === 'buried') return true
+    if (lower !== 'off' && lower !== 'out') continue
+    const from = tokens[i + 1]?.lower === 'of' ? i + 2 : i + 1
+    const noun = /^(?:the|its|their|any|this)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+    if (offTable.test(tokens[noun]?.lower ?? '')) return true
+    if (/^(?:left|kept|leave|keep)$/.test(tokens[i - 1]!.lower) && /^[,.;]?$/.test(tokens[i + 1]?.text ?? ''))
+      return true
+  }
+  return false
 }
 
 /** "asked not to be named": about the asker, not about the talks. */

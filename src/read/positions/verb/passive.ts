@@ -1,8 +1,9 @@
 import type { Token } from '../../draft.ts'
 import type { CueHit } from '../cues.ts'
 import { found } from '../find.ts'
-import { type Party, partyNamed, type Scene, wordSets } from '../scene.ts'
+import { type Party, type Scene, wordSets } from '../scene.ts'
 import { collectiveAt } from '../subject/bodies.ts'
+import { meantBy } from '../subject/headParties.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { VerbGroup } from '../verbGroup.ts'
 import type { Read } from './cueClause.ts'
@@ -54,7 +55,7 @@ export function agentAfter(scene: Scene, from: number): { party: Party; end: num
   const { tokens, nameAt } = scene
   for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
     const name = nameAt[i]
-    const party = name ? partyNamed(name) : null
+    const party = name ? meantBy(scene.layers.lexicon, name) : null
     if (party) {
       let end = i
       while (nameAt[end + 1] === name) end++

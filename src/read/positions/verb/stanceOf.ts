@@ -5,7 +5,7 @@ import type { VerbGroup } from '../verbGroup.ts'
 export function stanceOf({ cue }: CueHit, group: VerbGroup): Stance | null {
   if (group.noLonger) return cue.stance === 'open' || cue.stance === 'accepts' ? 'refuses' : 'shifts'
   if (group.negated) {
-    if (group.perfect && cue.stance !== 'open' && cue.stance !== 'refuses' && cue.kind === 'verb') return null
+    if (group.perfect && !/^(?:open|refuses|shifts)$/.test(cue.stance) && cue.kind === 'verb') return null
     return group.modal === 'may' && !group.could ? null : cue.negated
   }
   if (group.modal === 'must') return null

@@ -7,7 +7,7 @@ import { clauseStart } from '../modalRules.ts'
 import { holderOf, type Scene, wordSets } from '../scene.ts'
 import { isOwnWord } from '../speaking.ts'
 import type { Subject } from '../subject/subject.ts'
-import { verbGroup } from '../verbGroup.ts'
+import { type VerbGroup, verbGroup } from '../verbGroup.ts'
 import {
   aboutOf,
   asksForSilence,
@@ -19,6 +19,7 @@ import {
   saysMust,
   toNothing,
   undoes,
+  wantsGone,
 } from './complement.ts'
 import type { CueClause, Read } from './cueClause.ts'
 import { isHypothetical } from './isHypothetical.ts'
@@ -62,7 +63,8 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (isDenied(scene, at)) return null
   if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
   if (enacts(tokens, hit) || toNothing(tokens, hit.to) || asksForSilence(tokens, hit.to)) return null
-  if (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula) return null
+  if (!isTurned(hit, group) || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula))
+    return null
   const subject = purpose ?? subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
   const turned = stanceOf(hit, turnedBefore(tokens, subject.from) ? { ...group, negated: !group.negated } : group)
@@ -75,6 +77,10 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (nothingLess(tokens, hit.to)) return { finds: [verbFind(scene, clause, 'demands')], clause }
   return { finds: [frontedFind(scene, clause, verbFind(scene, clause, stance))], clause }
 }
+
+/** What shows a stance only as it is turned: "would buy it", "is not interested". */
+const isTurned = ({ cue: { turn } }: CueHit, { negated, modal }: VerbGroup): boolean =>
+  turn === null || negated || (turn === 'modal' && modal !== null && modal !== 'must')
 
 /** "not something Peru is ready to discuss": the turn stands before the relative clause. */
 function isNothingThat(tokens: readonly Token[], subject: number): boolean {
@@ -96,6 +102,7 @@ function wholeClause(scene: Scene, find: Found): Found {
 /** What is offered or wanted may be none of it. */
 function turnedByObject(tokens: readonly Token[], { cue, to }: CueHit, stance: Stance): Stance {
   if (stance === 'offers' && promisesNone(tokens, to)) return 'refuses'
+  if (stance === 'seeks' && wantsGone(tokens, to)) return 'refuses'
   return offersNone(tokens, to) ? (cue.negated ?? stance) : stance
 }
 
