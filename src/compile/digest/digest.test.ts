@@ -154,6 +154,74 @@ describe('digest', () => {
       'It demands control of the whole strait',
     ])
   })
+  describe('of a plan', () => {
+    const points: [string, string][] = [
+      ['Ships pass without dues', 'navigation'],
+      ['The garrison leaves within 30 days', 'territory'],
+      ['The isles vote in May', 'elections'],
+    ]
+    const later: [string, string][] = [
+      ['Ships pass without dues', 'navigation'],
+      ['Sudria lights the buoys', 'energy'],
+    ]
+    const tabled = (name: string, day: string, all: [string, string][], answer: [string, string] | null = null) => {
+      const on = `Corvel put ${name} before both. ${all.map(([words]) => words).join('. ')}`
+      return entryOf(`${on}. ${answer ? `${answer[1]}.` : ''}`, {
+        day,
+        outlet: 'Quay Post',
+        names: { Corvel: 'state:Corvel', ...(answer ? { Norland: 'state:Norland' } : {}) },
+        proposals: [
+          {
+            on,
+            name,
+            by: 'state:Corvel',
+            points: all,
+            reactions: answer ? [['state:Norland', 'accepts', answer[1]]] : [],
+          },
+        ],
+      })
+    }
+    const told = (...entries: ReturnType<typeof tabled>[]) =>
+      dossierOf(entries).digest.flatMap(({ part, sentence }) => (part === 'plans' ? [sentence] : []))
+    it('says what a version adds and drops, in the words of both', () =>
+      expect(
+        told(tabled('the harbour plan', '2031-02-01', points), tabled('the harbour plan', '2031-03-01', later)),
+      ).toEqual([
+        'Corvel put forward “the harbour plan”: it adds “Sudria lights the buoys”, it drops “The garrison leaves within 30 days” and it drops “The isles vote in May” (Quay Post).',
+        'Corvel put forward “the harbour plan” (Quay Post, 1 February 2031).',
+      ]))
+    it('takes an answer to a point for no answer to the whole', () => {
+      expect(
+        told(tabled('the harbour plan', '2031-02-01', points, ['Norland', 'Norland welcomed the second point']))[1],
+      ).toBe(
+        'Norland accepted a part of “the harbour plan”: “Norland welcomed the second point” (Quay Post, 1 February 2031).',
+      )
+      expect(told(tabled('the harbour plan', '2031-02-01', points, ['Norland', 'Norland welcomed it']))[1]).toBe(
+        'Norland accepted “the harbour plan” (Quay Post, 1 February 2031).',
+      )
+    })
+  })
+  it('says on which days a disputed meeting was, where the cited words name them, and withholds them elsewhere', () => {
+    const met = (status: 'held' | 'denied', words: string) => {
+      const outlet = status === 'held' ? 'Quay Post' : 'Harbour Wire'
+      const text = `${words}. Quill met Vane in secret, the ${outlet} wrote.`
+      const event = { on: words, actors: ['person:Quill', 'person:Vane'], status, when: said('2031-01-30') }
+      const entry = entryOf(text, {
+        outlet,
+        day: '2031-02-01',
+        names: { Quill: 'person:Quill', Vane: 'person:Vane' },
+        events: [event],
+      })
+      const at = text.indexOf('January 30')
+      const span = { start: at, end: at + 10, quote: 'January 30' }
+      const date = { span, kind: 'date' as const, when: said('2031-01-30'), rule: 'test' }
+      return at < 0 ? entry : { ...entry, reading: { ...entry.reading, dates: [date] } }
+    }
+    const disputed = (words: string) =>
+      dossierOf([met('held', words), met('denied', words)]).digest.find(({ part }) => part === 'disputed')?.sentence
+    expect(disputed('Quill met Vane on January 30')).toContain('whether Quill and Vane met on 30 January 2031')
+    expect(disputed('Quill met Vane at night')).not.toContain('30 January')
+  })
   it('announces what is still to come, not what was', () => {
     const text = 'Mara Quill and Osk Vane will meet in Tarn.'
     const people = { 'Mara Quill': 'person:Mara Quill', 'Osk Vane': 'person:Osk Vane', Tarn: 'place:Tarn' }
