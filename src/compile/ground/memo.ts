@@ -50,3 +50,33 @@ function isSame(a: readonly object[], b: readonly object[]): boolean {
   for (let at = a.length - 1; at >= 0; at--) if (a[at] !== b[at]) return false
   return true
 }
+
+/** What was made of a list of objects the last time. */
+export type Last<Of, T> = Remembered<Of, T>
+
+/**
+ * Works something out for a list of objects, and tells what was made of a list before that may have had most of the same
+ * members: of the last few, the one whose length is nearest. What is made must be the same as with `null`. Nothing is
+ * remembered longer than the first member of its list lives.
+ */
+export function sinceLast<Of extends object, T, Around = void>(
+  make: (all: readonly Of[], last: Last<Of, T> | null, around: Around) => T,
+): (all: readonly Of[], around: Around) => T {
+  const kept = new WeakMap<Of, Last<Of, T>>()
+  let firsts: readonly WeakRef<Of>[] = []
+  return (all, around) => {
+    const [first] = all
+    if (first === undefined) return make(all, null, around)
+    const lists = firsts.flatMap((ref) => kept.get(ref.deref() ?? first) ?? [])
+    const same = lists.find((one) => isSame(one.all, all))
+    if (same) return same.made
+    const far = (one: Last<Of, T>): number => Math.abs(one.all.length - all.length)
+    const [last = null] = lists.sort((a, b) => far(a) - far(b))
+    const made = make(all, last, around)
+    kept.set(first, { all, made })
+    const others = firsts.filter((ref) => ref.deref() !== first)
+    for (const old of others.slice(KEPT - 1)) kept.delete(old.deref() ?? first)
+    firsts = [new WeakRef(first), ...others.slice(0, KEPT - 1)]
+    return made
+  }
+}

@@ -1,6 +1,4 @@
 import { daysBetween, rangesMeet } from '../ground/days.ts'
-import type { Ground } from '../ground/ground.ts'
-import type { Paper } from '../ground/paper.ts'
 import { coverage, likeness, shared } from '../ground/vocabulary.ts'
 import type { Told } from './told.ts'
 
@@ -13,9 +11,9 @@ const NEAR = 3
  * True when two articles tell the same event: same type, participants in common, times that can be the same day, no
  * two different places. An event without a date must agree on participants and place, or be told in the same words.
  */
-export function isSameEvent(ground: Ground, a: Told, b: Told): boolean {
+export function isSameEvent(a: Told, b: Told): boolean {
   if (a.event.type !== b.event.type || clash(a, b)) return false
-  if (areCopies(ground, a.paper, b.paper) && likeness(a.content, b.content) >= 0.6) return true
+  if (areCopies(a, b) && likeness(a.content, b.content) >= 0.6) return true
   if (!sameTime(a, b)) return false
   const both = shared(a.participants, b.participants)
   if (Math.min(a.participants.size, b.participants.size) === 0) {
@@ -31,8 +29,7 @@ export function isSameEvent(ground: Ground, a: Told, b: Told): boolean {
   return alike && (both >= 2 || subset)
 }
 
-const areCopies = (ground: Ground, a: Paper, b: Paper): boolean =>
-  a.id !== b.id && ground.originOf(a.id) === ground.originOf(b.id)
+const areCopies = (a: Told, b: Told): boolean => a.origin === b.origin && a.paper.id !== b.paper.id
 
 const undone = new Set(['cancelled', 'denied'])
 

@@ -2,9 +2,9 @@ import { type EventStatus, slug, type TimelineEntry } from '../../model/index.ts
 import { daysOf } from '../ground/days.ts'
 import { from, type Ground, tidyEvidence, tidyRefs } from '../ground/ground.ts'
 import { markOf } from '../ground/judged.ts'
-import { once, onceOfAll } from '../ground/memo.ts'
+import { onceOfAll } from '../ground/memo.ts'
 import { compare } from '../ground/paper.ts'
-import { isSameEvent } from './sameEvent.ts'
+import { merge } from './merge.ts'
 import { eventsTold, type Told } from './told.ts'
 
 /** An event of the timeline with all tellings behind it. */
@@ -19,7 +19,7 @@ export interface Happening {
  * contradictions. By date; events without one last.
  */
 export function timeline(ground: Ground): Happening[] {
-  const happenings = merge(ground, eventsTold(ground)).map((told) => happeningOf(told, ground))
+  const happenings = merge(eventsTold(ground)).map((told) => happeningOf(told, ground))
   happenings.sort((a, b) => compare(a.day, b.day) || byPlace(a, b))
   return numbered(happenings)
 }
@@ -48,41 +48,6 @@ const happeningOf = onceOfAll((told: readonly Told[], ground: Ground): Unnamed =
     ].join('-'),
   }
 })
-
-/** Each telling joins the first event so far that it fits wholly; candidates share the type and a participant. */
-function merge(ground: Ground, all: readonly Told[]): Told[][] {
-  const events: Told[][] = []
-  const index = new Map<string, number[]>()
-  for (const told of all) {
-    const keys = keysOf(told)
-    const candidates = [...new Set(keys.flatMap((key) => index.get(key) ?? []))].sort((a, b) => a - b)
-    let at = candidates.find((candidate) =>
-      (events[candidate] as Told[]).slice(0, 4).every((one) => isSameEvent(ground, one, told)),
-    )
-    if (at === undefined) at = events.push([]) - 1
-    ;(events[at] as Told[]).push(told)
-    for (const key of keys) {
-      const known = index.get(key)
-      if (!known) index.set(key, [at])
-      else if (!known.includes(at)) known.push(at)
-    }
-  }
-  return events
-}
-
-/** Participant and month, for the month and its neighbours: what lies further apart cannot be the same event. */
-const keysOf = once(({ event, parties, place, day, length }: Told): string[] => {
-  const months = day === '~' ? ['~'] : monthsAround(day, Number.isFinite(length) ? Math.min(length, 45) : 3)
-  const known = place ? [...parties, place.id] : [...parties]
-  return known.flatMap((id) => months.map((month) => `${event.type} ${id} ${month}`))
-})
-
-function monthsAround(day: string, length: number): string[] {
-  const start = Date.parse(day)
-  if (Number.isNaN(start)) return [day.slice(0, 7)]
-  const months = [-3, 0, length + 2].map((shift) => new Date(start + shift * 86_400_000).toISOString().slice(0, 7))
-  return [...new Set(months)]
-}
 
 function entryOf(ground: Ground, told: readonly Told[]): TimelineEntry {
   const actors = tidyRefs(told.flatMap((one) => one.actors))

@@ -23,6 +23,8 @@ export interface Told {
   /** Days that the time covers; `Infinity` when there is none. */
   readonly length: number
   readonly content: ReadonlySet<string>
+  /** The group of copies that its article belongs to. */
+  readonly origin: string
 }
 
 /** Every event of the case that has a participant, or a place and a time, by day. */
@@ -38,6 +40,7 @@ export function eventsTold(ground: Ground): Told[] {
 const byLength = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
 
 const toldIn = once((paper: Paper, ground: Ground): Told[] => {
+  const origin = ground.originOf(paper.id)
   const all = paper.reading.events.map((event): Told => {
     const actors = event.actors.map(ground.who)
     const recipients = event.recipients.map(ground.who)
@@ -56,6 +59,7 @@ const toldIn = once((paper: Paper, ground: Ground): Told[] => {
       day: days?.first ?? paper.day ?? '~',
       length: lengthOf(event.when) ?? Number.POSITIVE_INFINITY,
       content: new Set(ground.vocabulary.content(event.span.quote)),
+      origin,
     }
   })
   return all.filter(({ participants, place, when }) => participants.size > 0 || (place !== null && when !== null))
