@@ -29,6 +29,8 @@ export interface Scene {
   readonly words: SayingWords
   /** For each token the cue that starts there, `null` for none. */
   readonly cues: readonly (Cue | null)[]
+  /** The tokens at which a rule can start. */
+  readonly beginnings: readonly number[]
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Quotation, Sentence } from '../draft.ts'
 import type { Candidate, Scene, Stretch } from './candidate.ts'
-import { cueAt, findCue } from './cue/cue.ts'
+import { type Cue, cueAt, findCue } from './cue/cue.ts'
+import type { Bare } from './cue/describe.ts'
 import { isVerbal } from './cue/isVerbal.ts'
 import { accordingTo } from './rules/accordingTo.ts'
 import { asPutBy } from './rules/asPutBy.ts'
@@ -13,7 +14,7 @@ import { passiveBy, reducedBy } from './rules/passiveBy.ts'
 import { putAt, putAtFirsts } from './rules/putAt.ts'
 import { quoteAfter } from './rules/quoteAfter.ts'
 import { verb } from './rules/verb.ts'
-import type { SayingWords } from './words.ts'
+import type { SayingForm, SayingWords } from './words.ts'
 
 /** What a proposer of statements gets to see. */
 export interface Sight {
@@ -51,23 +52,33 @@ function inScene(scene: Scene): Candidate[] {
   const first = colon(scene)
   if (first) found.push(first)
   const heading = scene.sentence.role === 'heading'
-  const { tokens, cues } = scene
-  const opens = openers(scene.words)
-  for (let at = 0; at < tokens.length; at++) {
-    if (cues[at] === null && (heading || !opens.has(tokens[at]!.lower))) continue
+  for (const at of scene.beginnings) {
+    if (heading && scene.cues[at] === null) continue
     const candidate = heading ? inHeading(scene, at, found) : inBody(scene, at, found)
     if (candidate && !clashes(found, candidate)) found.push(candidate)
   }
   return found
 }
 
-const kept = new WeakMap<SayingWords, ReadonlySet<string>>()
+/** What can begin at a word: verbs of saying, or a rule that needs none. */
+interface Beginning {
+  readonly verbs: readonly SayingForm[]
+  readonly opens: boolean
+}
 
-/** The words at which a rule can start that needs no verb of saying, so that most words cost one look. */
-function openers(words: SayingWords): ReadonlySet<string> {
+const kept = new WeakMap<SayingWords, ReadonlyMap<string, Beginning>>()
+
+/** The words at which a rule can start, so that most words cost one look. */
+function beginningsOf(words: SayingWords): ReadonlyMap<string, Beginning> {
   const before = kept.get(words)
   if (before) return before
-  const made = new Set([...words.phrases.keys(), ...words.nouns, ...putAtFirsts, 'as', 'in'])
+  const openers = new Set([...words.phrases.keys(), ...words.nouns, ...putAtFirsts, 'as', 'in'])
+  const made = new Map(
+    [...words.verbs.keys(), ...openers].map((word) => [
+      word,
+      { verbs: words.verbs.get(word) ?? [], opens: openers.has(word) },
+    ]),
+  )
   kept.set(words, made)
   return made
 }
@@ -126,25 +137,44 @@ function clashes(found: readonly Candidate[], { cue, content }: Candidate): bool
 /** The sentences that can hold statements, each token with the outermost quotation around it. */
 function scenesOf({ text, sentences, quotations, words }: Sight): Scene[] {
   const outer = quotations.map((quotation, id) => ({ ...quotation, id })).filter(({ depth }) => depth === 0)
+  const known = beginningsOf(words)
+  const scenes: Scene[] = []
   let at = 0
-  return sentences
-    .filter(({ role }) => role !== 'furniture')
-    .map((sentence) => {
-      const quote = sentence.tokens.map(({ start }) => {
-        while (at < outer.length && outer[at]!.end <= start) at++
-        const quotation = outer[at]
-        return quotation && quotation.start <= start ? quotation.id : -1
-      })
-      const lead = leadBefore(text, sentence, outer, at)
-      const bare = { text, sentence, tokens: sentence.tokens, quote, quotations, lead, words }
-      const cues = sentence.tokens.map(({ lower }, i) => (words.verbs.has(lower) ? findCue(bare, i) : null))
-      return { text, sentence, tokens: sentence.tokens, quote, quotations, lead, words, cues }
-    })
+  for (const sentence of sentences) {
+    if (sentence.role === 'furniture') continue
+    const { tokens } = sentence
+    const quote = new Array<number>(tokens.length).fill(-1)
+    while (at < outer.length && outer[at]!.end <= sentence.start) at++
+    for (let i = 0; i < tokens.length && at < outer.length && outer[at]!.start < sentence.end; i++) {
+      const { start } = tokens[i]!
+      while (at < outer.length && outer[at]!.end <= start) at++
+      const quotation = outer[at]
+      if (quotation && quotation.start <= start) quote[i] = quotation.id
+    }
+    const lead = leadBefore(text, sentence, outer, at)
+    scenes.push(sceneOf({ text, sentence, tokens, quote, quotations, lead, words }, known))
+  }
+  return scenes
+}
+
+/** The scene with its cues, and with the words at which a rule can start. */
+function sceneOf(bare: Bare, known: ReadonlyMap<string, Beginning>): Scene {
+  const { text, sentence, tokens, quote, quotations, lead, words } = bare
+  const cues = new Array<Cue | null>(tokens.length).fill(null)
+  const beginnings: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const beginning = known.get(tokens[i]!.lower)
+    if (!beginning) continue
+    if (beginning.verbs.length > 0) cues[i] = findCue(bare, i, beginning.verbs)
+    if (beginning.opens || cues[i] !== null) beginnings.push(i)
+  }
+  return { text, sentence, tokens, quote, quotations, lead, words, cues, beginnings }
 }
 
 /** A quotation that ends with ? or ! right before a sentence, in the same line, and begins a sentence itself. */
 function leadBefore(text: string, { start }: Sentence, outer: readonly Quotation[], at: number): Stretch | null {
-  for (const quotation of outer.slice(Math.max(0, at - 3), at + 1).reverse()) {
+  for (let i = Math.min(at, outer.length - 1); i >= Math.max(0, at - 3); i--) {
+    const quotation = outer[i]!
     if (quotation.end > start || start - quotation.end > 2 || !/^ +$/.test(text.slice(quotation.end, start))) continue
     if (!/[?!…]/.test(text[quotation.inner.end - 1] ?? '')) return null
     const opens = /(?:^|[.?!…"”’»\n\r]\s*)$/.test(text.slice(Math.max(0, quotation.start - 6), quotation.start))

@@ -28,12 +28,10 @@ export interface Cue {
 /** The cue whose first word is token `at`; `null` when there is none. Cues are found once per scene. */
 export const cueAt = ({ cues }: Scene, at: number): Cue | null => cues[at] ?? null
 
-/** Finds the cue whose first word is token `at`; `null` when no verb of saying stands there, or only a near miss of one. */
-export function findCue(scene: Bare, at: number): Cue | null {
+/** Finds which of some verbs stands at token `at`; `null` when none of them does, or only a near miss of one. */
+export function findCue(scene: Bare, at: number, forms: readonly SayingForm[]): Cue | null {
   const { tokens, words } = scene
-  const token = tokens[at]
-  const forms = token && words.verbs.get(token.lower)
-  if (!token || !forms) return null
+  const token = tokens[at]!
   for (const { verb, form } of forms) {
     const end = matchRest(scene, at, verb.rest)
     if (end < 0) continue
@@ -70,9 +68,10 @@ function matchRest({ tokens }: Bare, at: number, rest: readonly string[]): numbe
   let i = at + 1
   if (rest.length === 0) return i
   const first = rest[0]
-  if (tokens[i]?.lower !== first) {
-    const tag = tokens[i]?.tag
-    if (tag !== 'ADV' && tag !== 'PART') return -1
+  const next = tokens[i]
+  if (next === undefined) return -1
+  if (next.lower !== first) {
+    if (next.tag !== 'ADV' && next.tag !== 'PART') return -1
     i++
     if (tokens[i]?.tag === 'ADV' && tokens[i]?.lower !== first) i++
   }

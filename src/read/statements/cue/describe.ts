@@ -5,7 +5,7 @@ import type { SayingVerb } from '../words.ts'
 import type { Cue } from './cue.ts'
 
 /** A scene before its cues are known. */
-export type Bare = Omit<Scene, 'cues'>
+export type Bare = Omit<Scene, 'cues' | 'beginnings'>
 const modals = new Set(['would', 'could', 'should', 'might', 'may', 'must', 'can', 'ca', 'shall', "'d"])
 const future = new Set(['will', "'ll", 'wo'])
 const negations = new Set(['not', "n't", 'never', 'cannot', 'neither', 'nor', 'hardly'])

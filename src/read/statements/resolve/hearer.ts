@@ -8,7 +8,11 @@ type Sight = Pick<Context, 'text' | 'names' | 'sentences'>
 
 const occasion =
   /(?:\b(?:in|during|through|via)\s(?:an?|his|her|their|its|the|another)\s(?:[\p{L}-]+\s){0,3}?(?:interview|conversation|call|letter|statement|message|briefing|exchange|note|testimony|remarks)|\bin remarks|\b(?:speaking|talking|writing))(?:\s(?:on|last|this|late|earlier)\s\p{L}+)?\s(?:with|to)\s(?:the\s|a\s)?(?:[\p{L}.-]+\s){0,4}$/iu
+/** A word that each of them has: most sentences have none, and are done with. */
+const occasions =
+  /interview|conversation|call|letter|statement|message|briefing|exchange|note|testimony|remarks|speaking|talking|writing/i
 const gave = /\binterview\s(?:[\p{L}]+\s){0,2}?(?:with|to)\s(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu
+const behalfs = /behalf of|speaking for|in the name of/i
 const behalf = /\b(?:on behalf of|on the behalf of|speaking for|in the name of)\s(?:the\s)?(?:\p{L}+\s){0,2}$/iu
 
 /**
@@ -20,19 +24,34 @@ export function hearerBeside(candidate: Candidate, sight: Sight): Ref | null {
   const [source] = candidate.source
   if (!cue) return null
   const at = sentenceOf(sight.sentences, cue.start)
-  const own = before(sight, at, cue.start, occasion, source)
+  const own = before(sight, at, cue.start, { phrase: occasion, has: occasions }, source)
   if (own) return own.entity
   const pronoun = source && /^(?:he|she)$/i.test(sight.text.slice(source.start, source.end))
   const sentence = sight.sentences[at - 1]
-  return (pronoun && sentence && before(sight, at - 1, sentence.end, gave, source)?.entity) || null
+  return (
+    (pronoun && sentence && before(sight, at - 1, sentence.end, { phrase: gave, has: /interview/i }, source)?.entity) ||
+    null
+  )
 }
 
 /** "Speaking on behalf of Norway", "said on behalf of the union": for whom; `null` when that is not said. */
 export function behalfOf(candidate: Candidate, sight: Sight): Ref | null {
   const cue = candidate.cue[0]
   if (!cue) return null
-  const name = before(sight, sentenceOf(sight.sentences, cue.start), candidate.frame.end, behalf, candidate.source[0])
+  const name = before(
+    sight,
+    sentenceOf(sight.sentences, cue.start),
+    candidate.frame.end,
+    { phrase: behalf, has: behalfs },
+    candidate.source[0],
+  )
   return name ? (partyOf(name) ?? name.entity) : null
+}
+
+/** A phrase, and a word that it has, sooner looked for. */
+interface Lead {
+  readonly phrase: RegExp
+  readonly has: RegExp
 }
 
 /** The name right behind a phrase, in a sentence before an offset, outside the source. Looks at twelve names at most. */
@@ -40,11 +59,11 @@ function before(
   { text, names, sentences }: Sight,
   at: number,
   end: number,
-  phrase: RegExp,
+  { phrase, has }: Lead,
   source?: Candidate['source'][number],
 ): Name | null {
   const sentence = sentences[at]
-  if (!sentence) return null
+  if (!sentence || !has.test(text.slice(Math.max(sentence.start, end - 800), end))) return null
   const near = namesIn(names, { start: Math.max(sentence.start, end - 400), end }).slice(-12)
   const found = near.find(
     ({ span, entity }) =>
