@@ -5,6 +5,8 @@ import { mainSubject } from './subject/subject.ts'
 
 const idle =
   /^(?:problem|comment|comments|doubt|question|questions|idea|matter|wonder|way|one|thanks|surprise|need|sir|news|more|less|chance|excuse|excuses|hurry|worries|surrender|doubt|hope|winners|peace|justice|future)$/
+/** "no technical reason": nothing on a table. */
+const empty = /^(?:reason|doubt|evidence|sign|point|idea|problem|comment|question)$/
 const longest = 7
 
 /**
@@ -15,15 +17,20 @@ const longest = 7
 export function exclaimed(scene: Scene, at: number): Found[] {
   const { tokens } = scene
   const { lower } = tokens[at]!
-  if (lower !== 'no' && lower !== 'yes') return []
+  if (lower !== 'no' && lower !== 'yes' && lower !== 'not' && lower !== 'over') return []
   if (at > 0 && !/^["“‘:]$/.test(tokens[at - 1]!.text)) return []
+  if (lower === 'not' || lower === 'over') return setPhrase(scene, at)
   const to = endOf(scene, at)
   const next = tokens[at + 1]?.lower ?? ''
   if (to === null || to < at + 2) return []
   const answers = next === 'to'
   if (
     !answers &&
-    (lower === 'yes' || idle.test(next) || tokens[at + 1]!.tag === 'PUNCT' || tokens[to - 1]?.tag === 'ADV')
+    (lower === 'yes' ||
+      idle.test(next) ||
+      tokens.slice(at + 2, to).some((token) => empty.test(token.lower)) ||
+      tokens[at + 1]!.tag === 'PUNCT' ||
+      tokens[to - 1]?.tag === 'ADV')
   )
     return []
   const said = speakersAt(scene, at)
@@ -33,6 +40,28 @@ export function exclaimed(scene: Scene, at: number): Found[] {
   const stance = lower === 'yes' ? 'accepts' : both > 0 ? 'demands' : 'refuses'
   const about = answers ? at + 2 : at + 1
   return [found({ rule: `exclaimed-${stance}`, parties, stance, from: at, to, cue: at, about, spoken: true })]
+}
+
+const never =
+  /^(?:not on (?:my|our) watch|over (?:my|our) dead body|not a chance|not in a (?:million|thousand) years)\b/
+
+/** "“Not a tonne less,” she said" (demands), "not a cent more" (refuses), "“Over my dead body”" (refuses what was spoken of). */
+function setPhrase(scene: Scene, at: number): Found[] {
+  const { tokens } = scene
+  const to = endOf(scene, at)
+  if (to === null || to < at + 3) return []
+  const words = tokens.slice(at, to).map(({ lower }) => lower)
+  const refuses = never.test(words.join(' '))
+  const counts =
+    /^(?:a|one|another)$/.test(words[1]!) && /^(?:less|fewer|more|later|lower|higher)$/.test(words[3] ?? '')
+  if (!refuses && !counts) return []
+  const said = speakersAt(scene, at)
+  const parties = said.length > 0 ? said : beforeColon(scene, at)
+  if (parties.length === 0) return []
+  const stance = refuses || /^(?:more|later|higher)$/.test(words[3]!) ? 'refuses' : 'demands'
+  const firmness = refuses ? 'red-line' : 'bottom-line'
+  const about = refuses ? to : at + 2
+  return [found({ rule: `exclaimed-${stance}`, parties, stance, firmness, from: at, to, cue: at, about, spoken: true })]
 }
 
 const longestLead = 9

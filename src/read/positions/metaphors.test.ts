@@ -47,6 +47,28 @@ describe('refusing', () => {
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
 })
 
+describe('whose words they are', () => {
+  test.each([
+    ["Canada's fishermen are up in arms over the quota.", "Canada's fishermen refuses"],
+    ['Peruvian farmers demand lower tariffs.', 'Peruvian farmers demands'],
+    ['The Peruvian government demands lower tariffs.', 'Peru demands'],
+    ['As far as Peru is concerned, the tariffs are off the table.', 'Peru refuses'],
+    ['For Peru, any text that leaves the tariffs untouched is a non-starter.', 'Peru refuses'],
+  ])('%s', (text, expected) => {
+    expect(told(text).map((found) => found.slice(0, found.lastIndexOf(' ')))).toContain(expected)
+  })
+})
+
+describe('what is hinted at, insisted on or had to be', () => {
+  test.each([
+    ['Peru signalled that it would not cut its tariffs.', 'Peru refuses tariffs'],
+    ['Peru signalled that it could cut its tariffs.', 'Peru open tariffs'],
+    ['Peru insists the tariffs stay.', 'Peru demands tariffs'],
+    ["Peru's minister, Ana Sol, said the tariffs had to go.", 'Peru demands tariffs'],
+    ['What Peru is after is a longer ceasefire.', 'Peru seeks ceasefire'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected))
+})
+
 describe('who is asked about', () => {
   test.each([
     ['What does Peru want? It is adamant about tariffs.', 'Peru demands tariffs'],

@@ -74,7 +74,7 @@ export function dutyRule(scene: Scene, at: number): Found[] {
   const { tokens, layers } = scene
   const { lower } = tokens[at]!
   const two =
-    /^(?:need|needs|has|have|ought)$/.test(lower) &&
+    (/^(?:need|needs|has|have|ought)$/.test(lower) || isReportedDuty(scene, at)) &&
     tokens[at + 1]?.lower === 'to' &&
     /^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? '')
   if (!duties.has(lower) && !two) return []
@@ -100,6 +100,12 @@ export function dutyRule(scene: Scene, at: number): Found[] {
     }),
   ]
 }
+
+/** "said the tariffs had to go": not what somebody had to do himself. */
+const isReportedDuty = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]!.lower === 'had' &&
+  tokens[at - 1]?.tag === 'NOUN' &&
+  /^(?:go|end|stop|be|stay|come|leave|fall|rise)$/.test(tokens[at + 2]?.lower ?? '')
 
 /** "Should Peru agree, …": a condition. */
 const isInverted = ({ tokens }: Scene, at: number): boolean =>

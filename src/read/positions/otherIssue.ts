@@ -8,14 +8,14 @@ const table =
 const known = new WeakMap<object, boolean>()
 /** Rules whose words alone show a stance; of the others only what the article comes back to is a position. */
 const strong =
-  /^(?:verb|verdict|adjective|will-not|what-not|cannot-be|there-is-no|rather-than|not-until|pledge|order|need|vow|moved|passive|terms|goal|noun|effect|on-list|in-return|duty-named)(?:-|$)/
+  /^(?:verb|verdict|adjective|will-not|what-not|cannot-be|there-is-no|rather-than|not-until|pledge|order|need|vow|moved|passive|terms|goal|noun|effect|on-list|in-return|exclaimed|duty-named)(?:-|$)/
 const party = /^(?:state|organisation|group|person):/
 const pointing = /^(?:it|them|this|that|these|those|him|her|us|me|you|himself|herself|itself|themselves)$/
 /** Rules that answer something said before, so that "it" is a thing on the table. */
 const answering =
   /^(?:verb-(?:refuses|accepts|open|open-turned|shifts|seeks|demands)|verdict-\w+|effect-\w+|terms|not-until)$/
 /** Rules that show a stance on what was spoken of before, without an object of their own: "it is not interested". */
-const bare = /^(?:adjective|verb)-(?:refuses(?:-turned)?|open-turned)$/
+const bare = /^(?:(?:adjective|verb)-(?:refuses(?:-turned)?|open-turned)|exclaimed-refuses)$/
 /** With fewer mentions a noun is no matter of the article's. */
 const leastMentions = 2
 const furthest = 14

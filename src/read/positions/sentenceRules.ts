@@ -58,7 +58,7 @@ const startsOf = fromLexicon((lexicon: Lexicon): ReadonlyMap<string, Starts> => 
   const anywhere: readonly (readonly [AnywhereRule, ReadonlySet<string>])[] = [
     [planRule, new Set(planNouns)],
     [goalRule, new Set(goals.map((goal) => goal.split(' ')[0] ?? goal))],
-    [dutyRule, new Set(['must', 'should', 'need', 'needs', 'has', 'have', 'ought'])],
+    [dutyRule, new Set(['must', 'should', 'need', 'needs', 'has', 'have', 'had', 'ought'])],
     [vowRule, new Set(['no', 'not', 'we'])],
     [verdictRule, verdicts],
     [thereIsNo, new Set(['no'])],
@@ -69,7 +69,7 @@ const startsOf = fromLexicon((lexicon: Lexicon): ReadonlyMap<string, Starts> => 
     [whatIs, new Set(['what', 'all', 'thing'])],
     [impersonal, impersonalWords],
     [stanceMoved, movingWords],
-    [exclaimed, new Set(['no', 'yes'])],
+    [exclaimed, new Set(['no', 'yes', 'not', 'over'])],
     [nothingShort, new Set(['nothing'])],
     [atRequest, requestWords],
     [willNotDo, new Set(['not', "n't", 'never'])],

@@ -31,7 +31,7 @@ export function verdictRule(scene: Scene, at: number): Found[] {
   if ((!group.copula && !named) || group.infinitive || (group.modal === 'may' && !group.could) || group.reading)
     return []
   const stance = group.negated ? hit.cue.negated : hit.cue.stance
-  const from = named ? named.from : clauseStart(scene, group.from)
+  const from = named ? named.from : (ledBy(scene, group.from) ?? clauseStart(scene, group.from))
   const about = named ? named.about : from
   const parties = partiesOf(scene, { at, to: hit.to, from, named })
   if (!stance || parties.length === 0 || about >= at || !saysOf(scene, from, hit.cue.firmness !== null)) return []
@@ -113,9 +113,24 @@ function partyAhead(scene: Scene, from: number): Party | null {
   const { tokens } = scene
   if (tokens[from]?.lower === 'for') return partyIn(scene, from + 1)
   if (tokens[from - 1]?.text !== ',') return null
+  if (tokens[0]!.lower === 'as' && tokens[1]?.lower === 'far' && from < longestLead) return partyIn(scene, 3)
   for (let i = from - 2; i >= Math.max(0, from - 6); i--) if (tokens[i]!.lower === 'for') return partyIn(scene, i + 1)
   return null
 }
+
+/** "For Peru, any text that leaves the straits out is …", "As far as Peru is concerned, …": where what is spoken of begins. */
+function ledBy({ tokens }: Scene, verb: number): number | null {
+  const [first, second] = [tokens[0]!.lower, tokens[1]?.lower]
+  if (first !== 'for' && !(first === 'as' && second === 'far')) return null
+  const comma = tokens.findIndex(({ text }, i) => i > 1 && i < longestLead && text === ',')
+  const rest = comma < 0 ? [] : tokens.slice(comma + 1, verb)
+  const clear =
+    rest.length > 0 && rest.length < longestThing && !rest.some(({ tag, text }) => tag === 'PUNCT' && text !== '-')
+  return clear ? comma + 1 : null
+}
+
+const longestLead = 9
+const longestThing = 18
 
 /** "for them", "to it": who was spoken of last, where that can only be one. */
 function meantBefore({ before }: Scene, pronoun: string): Party | null {

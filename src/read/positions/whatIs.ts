@@ -26,7 +26,8 @@ export function whatIs(scene: Scene, at: number): Found[] {
     if (tokens[i]!.tag === 'PUNCT' && !/^["“”]$/.test(tokens[i]!.text)) return []
     if (mattering.test(word)) return matters(scene, at, i)
     const without = word === 'without' && tokens[i - 1]?.lower === 'do'
-    const stance: Stance | null = without || asking.test(word) ? 'demands' : seeking.test(word) ? 'seeks' : null
+    const stance: Stance | null =
+      without || asking.test(word) ? 'demands' : seeking.test(word) || isAfter(tokens, i) ? 'seeks' : null
     if (!stance) continue
     const verb = without ? i - 1 : i
     // The cue's own rule reads "what Peru demands is".
@@ -41,6 +42,10 @@ export function whatIs(scene: Scene, at: number): Found[] {
   }
   return []
 }
+
+/** "What Peru is after is …". */
+const isAfter = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]!.lower === 'after' && /^(?:is|are|was|were|'s|'re)$/.test(tokens[at - 1]!.lower)
 
 /** "What matters to Peru is …". */
 function matters(scene: Scene, at: number, verb: number): Found[] {

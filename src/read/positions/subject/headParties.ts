@@ -1,6 +1,6 @@
 import { type Lexicon, type Name, refOf } from '../../../model/index.ts'
 import { fromLexicon } from '../../draft.ts'
-import { type Party, partyNamed, type Scene, wordSets } from '../scene.ts'
+import { collective, type Party, partyNamed, type Scene, wordSets } from '../scene.ts'
 import { collectiveAt } from './bodies.ts'
 
 /** The parties that the head of a noun phrase names; `[]` when it names none. */
@@ -47,9 +47,24 @@ function ownerOf(scene: Scene, from: number, head: number, official: boolean): P
   for (let i = head - 1; i >= Math.max(from, head - 6); i--) {
     const name = scene.nameAt[i]
     const party = name ? partyNamed(name) : null
-    if (name) return party && personal.test(scene.tokens[head]!.lower) ? { ...party, as: 'person' } : party
+    if (!name) continue
+    if (!party) return null
+    const { lower } = scene.tokens[head]!
+    if (party.ref.id.startsWith('state:') && ofPeople.test(lower)) return peopleOf(scene, i, head)
+    return personal.test(lower) ? { ...party, as: 'person' } : party
   }
   return null
+}
+
+/** People of a state who do not speak for it. */
+const ofPeople =
+  /^(?:workers|drivers|teachers|doctors|nurses|pilots|employees|fishermen|farmers|employers|unions?|allies|ally|company|airline|carmaker|association|federation|confederation)$/
+
+/** "Canada's fishermen", "Peruvian farmers": a party of their own, not the state. */
+function peopleOf({ tokens, nameAt, layers }: Scene, at: number, head: number): Party {
+  let from = at
+  while (nameAt[from - 1] === nameAt[at]) from--
+  return collective(layers.article.text.slice(tokens[from]!.start, tokens[head]!.end))
 }
 
 /** Nouns for one person who speaks for a party. */

@@ -92,6 +92,7 @@ export function saysMust(tokens: readonly Token[], from: number, to: number, pla
     if (deontic.has(lower)) return true
     if (/^(?:need|needs|needed|has|have|had|ought)$/.test(lower) && tokens[i + 1]?.lower === 'to') return true
     if (tag === 'AUX') return false
+    if (plain && i > from && /^(?:stays?|goes|remains?|comes|ends|stops|leaves?)$/.test(lower)) return true
     if (tag === 'VERB')
       return lemma === lower && i > from && (plain || !/s$/.test(tokens[i - 1]!.lower)) && tokens[i - 1]!.tag !== 'PART'
   }
@@ -108,6 +109,13 @@ export function saysMay(tokens: readonly Token[], from: number, to: number, firs
   return words.some(({ lower }) => may.test(lower))
 }
 
+/** "let it be known that it will not sign": the first modal of what is hinted at is negated. */
+export function saysNot(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = tokens.slice(0, Math.min(to, from + 18)).findIndex(({ lower }, i) => i >= from && willing.test(lower))
+  return at >= 0 && /^(?:not|n't|never)$/.test(tokens[at + 1]?.lower ?? '')
+}
+
+const willing = /^(?:will|wo|would|could|can|ca)$/
 const may = /^(?:may|might|could|would|should|can|will|must|shall|ready|prepared|willing|open|possible|acceptable)$/
 
 const enacting = /^(?:sign|adopt|approve|ratify)$/

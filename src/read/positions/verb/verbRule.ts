@@ -17,6 +17,7 @@ import {
   promisesNone,
   saysMay,
   saysMust,
+  saysNot,
   toNothing,
   undoes,
   wantsGone,
@@ -70,7 +71,8 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   const turned = stanceOf(hit, turnedBefore(tokens, subject.from) ? { ...group, negated: !group.negated } : group)
   if (!turned) return null
   const nothing = isNothingThat(tokens, subject.from)
-  const stance = nothing ? hit.cue.negated : turnedByObject(tokens, hit, turned)
+  const hintsNot = hit.cue.frame === 'may' && turned === 'open' && saysNot(tokens, hit.to, to)
+  const stance = nothing ? hit.cue.negated : hintsNot ? 'refuses' : turnedByObject(tokens, hit, turned)
   if (!stance) return null
   const clause = { hit, group, subject, to }
   if (nothing) return { finds: [wholeClause(scene, verbFind(scene, clause, stance))], clause }
