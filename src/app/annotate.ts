@@ -1,10 +1,10 @@
-import { Fault, type Reading } from '../model/index.ts'
+import { Fault } from '../model/index.ts'
 import { earlyStart } from './earlyStart.ts'
 import type { Engine, Incoming, StoredArticle } from './ports.ts'
 import { type StandoffOf, withStandoff } from './standoff.ts'
 
-/** One article read on its own, or why it was not. */
-export type Annotated = { readonly article: StoredArticle['article']; readonly reading: Reading } | Fault
+/** One article read on its own, with its reading as JSON (many are only handed on), or why it was not. */
+export type Annotated = { readonly article: StoredArticle['article']; readonly json: string } | Fault
 
 /** Articles are handed to the engine in groups of this size: enough for every core, few enough to keep little in memory. */
 const group = 32
@@ -63,6 +63,6 @@ async function readGroup(group: readonly Gathered[], engine: Engine): Promise<An
     const result = readings[at++]!
     return 'problem' in result
       ? new Fault('reading-failed', { path: item.article.path, problem: result.problem })
-      : { article: item.article, reading: JSON.parse(result.json) as Reading }
+      : { article: item.article, json: result.json }
   })
 }

@@ -1,5 +1,5 @@
 import { annotate, type Reader, statementsBrat } from '../../app/index.ts'
-import { Fault } from '../../model/index.ts'
+import { Fault, type Reading } from '../../model/index.ts'
 import { codebookIn } from '../codebookIn.ts'
 import type { Environment } from '../environment.ts'
 import { report, visible } from '../report.ts'
@@ -47,12 +47,13 @@ export async function annotateCommand(
         report(result, env)
         continue
       }
-      const { article, reading } = result
+      const { article, json } = result
       const { path, id, text } = article
-      if (options.format === 'brat')
-        await env.print(`${count === 0 ? '' : `# ${visible(path)}\n`}${statementsBrat(text, reading)}`)
-      else {
-        const line = JSON.stringify({ path, id, ...(options.text ? { text } : {}), ...reading })
+      if (options.format === 'brat') {
+        const title = count === 0 ? '' : `# ${visible(path)}\n`
+        await env.print(`${title}${statementsBrat(text, JSON.parse(json) as Reading)}`)
+      } else {
+        const line = joined(JSON.stringify({ path, id, ...(options.text ? { text } : {}) }), json)
         await env.print(options.format === 'json' ? `${count === 0 ? '[' : ','}\n${line}` : `${line}\n`)
       }
       count++
@@ -63,6 +64,9 @@ export async function annotateCommand(
   }
   return exitOf(count, faults)
 }
+
+/** Two objects in JSON, neither of them empty, as one. */
+const joined = (one: string, other: string): string => `${one.slice(0, -1)},${other.slice(1)}`
 
 /** 0 when all went well, 1 when something could not be read, the fault's own status when nothing could. */
 export function exitOf(count: number, faults: readonly Fault[]): number {
