@@ -1,45 +1,19 @@
-import {
-  type Evidence,
-  evidence,
-  fromLexicon,
-  type Lexicon,
-  type Name,
-  type NameKind,
-  type Ref,
-} from '../../model/index.ts'
+import { type Evidence, fromLexicon, type Lexicon, type NameKind, type Ref } from '../../model/index.ts'
 import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
-
-/** An office under which somebody was named, with the days of the first and last article that did so. */
-export interface Office {
-  readonly party: Ref
-  readonly role: string
-  readonly count: number
-  readonly from: string | null
-  readonly to: string | null
-}
+import { type Mentioned, type Served, tally } from './tally.ts'
 
 /** What all articles say of one id, before ids are joined. */
 export interface Person {
   readonly ref: Ref
   readonly kind: NameKind
   readonly forms: ReadonlyMap<string, number>
-  readonly offices: readonly Office[]
+  readonly offices: readonly Served[]
   readonly papers: ReadonlySet<string>
   readonly mentions: number
   /** One mention in each of the first articles. */
   readonly evidence: readonly Evidence[]
 }
-
-/** What one article says of one id. */
-interface Mentioned {
-  readonly ref: Ref
-  readonly paper: Paper
-  readonly names: Name[]
-  readonly offices: { readonly party: Ref; readonly role: string }[]
-}
-
-const SHOWN = 3
 
 /** Counts every id that names, statements, positions or events refer to; in order of id. */
 export function census(papers: readonly Paper[], lexicon: Lexicon): Map<string, Person> {
@@ -99,45 +73,19 @@ function otherRefs({ reading, outlet }: Paper): Ref[] {
 
 /** What all articles say of one id, in the order in which they were filed. */
 const personOf = onceOfAll((all: readonly Mentioned[]): Person => {
-  const { ref } = all[0]!
-  const [names, kinds, forms] = [new Map<string, number>(), new Map<NameKind, number>(), new Map<string, number>()]
-  const shown: Evidence[] = []
-  let mentions = 0
-  for (const { names: here, paper } of all) {
-    mentions += here.length
-    for (const { entity, kind, name } of here) {
-      raise(names, entity!.name)
-      raise(kinds, kind)
-      raise(forms, name)
-    }
-    if (here[0] && shown.length < SHOWN) shown.push(evidence(paper.id, here[0].span))
-  }
+  const { ref, names, kinds, forms, offices, papers, mentions, evidence } = tally(all)
   return {
     ref: { id: ref.id, name: most(names) ?? ref.name },
     kind: most(kinds) ?? kindOf(ref.id),
     forms,
-    offices: officesOf(all),
-    papers: new Set(all.map(({ paper }) => paper.id)),
+    offices: [...offices.values()].sort(
+      (a, b) => b.count - a.count || compare(a.party.id, b.party.id) || compare(a.role, b.role),
+    ),
+    papers: new Set(papers),
     mentions,
-    evidence: shown,
+    evidence,
   }
 })
-
-function officesOf(all: readonly Mentioned[]): Office[] {
-  const found = new Map<string, { party: Ref; role: string; count: number; days: string[] }>()
-  for (const { offices, paper } of all) {
-    for (const { party, role } of offices) {
-      const key = `${party.id} ${role.toLowerCase()}`
-      const office = found.get(key) ?? { party, role, count: 0, days: [] }
-      office.count++
-      if (paper.day) office.days.push(paper.day)
-      found.set(key, office)
-    }
-  }
-  return [...found.values()]
-    .map(({ days, ...office }) => ({ ...office, from: days.sort()[0] ?? null, to: days.at(-1) ?? null }))
-    .sort((a, b) => b.count - a.count || compare(a.party.id, b.party.id) || compare(a.role, b.role))
-}
 
 const KINDS: readonly NameKind[] = ['person', 'state', 'place', 'organisation', 'outlet', 'group', 'law']
 
@@ -145,11 +93,8 @@ function kindOf(id: string): NameKind {
   return KINDS.find((kind) => id.startsWith(`${kind}:`)) ?? 'other'
 }
 
-function raise<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
-}
-
 /** The key counted most often; among equals the first in order. */
 function most<K extends string>(counts: ReadonlyMap<K, number>): K | undefined {
+  if (counts.size === 1) return counts.keys().next().value
   return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0]
 }

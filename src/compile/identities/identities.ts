@@ -1,9 +1,10 @@
 import type { Identity, Lexicon, NameKind, Orphan, Ref } from '../../model/index.ts'
-import { onceOfAll } from '../ground/memo.ts'
+import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
-import { census, type Office, type Person } from './census.ts'
+import { census, type Person } from './census.ts'
 import { linksOf } from './links.ts'
 import { matches } from './match.ts'
+import type { Served } from './tally.ts'
 import type { Apart } from './twoOfOneName.ts'
 import { type Parted, unite, type Verdict } from './unite.ts'
 
@@ -54,16 +55,11 @@ export function register(
   for (const { ref, ids: all } of merged) for (const id of all) joined.set(id, ref)
   const who = (ref: Ref): Ref => joined.get(ref.id) ?? ref
   const { links, judged } = linksOf({ people, papers, found, apart, who, united, parted })
-  const parties = new Map(
-    merged.map(({ ref, offices, kind }) => [
-      ref.id,
-      kind === 'person' || kind === 'organisation' ? partyFor(offices, who) : null,
-    ]),
-  )
+  const parties = new Map(merged.map((person) => [person.ref.id, serviceOf(person, who).party]))
   return {
     identities: merged
       .map((person) => ({
-        ...identityOf(person, who, links.get(person.ref.id) ?? []),
+        ...identityOf(person, serviceOf(person, who), links.get(person.ref.id) ?? []),
         ...(judged.has(person.ref.id) ? { judged: 'corrected' as const } : {}),
       }))
       .sort(byWeight(merged)),
@@ -82,6 +78,8 @@ interface Merged extends Person {
 
 /** The id that most articles use stands for all. */
 const merge = onceOfAll((group: readonly Person[]): Merged => {
+  const [only] = group as [Person]
+  if (group.length === 1) return { ...only, kind: kindOf(only), ids: [only.ref.id] }
   const [most] = [...group].sort(
     (a, b) =>
       Number(isMeantFor(group, a)) - Number(isMeantFor(group, b)) ||
@@ -91,7 +89,6 @@ const merge = onceOfAll((group: readonly Person[]): Merged => {
   ) as [Person]
   const first = { ...most, kind: kindOf(most) }
   const ids = group.map(({ ref }) => ref.id)
-  if (group.length === 1) return { ...first, ids }
   const forms = new Map<string, number>()
   for (const person of group) for (const [form, count] of person.forms) forms.set(form, (forms.get(form) ?? 0) + count)
   return {
@@ -112,21 +109,47 @@ const isMeantFor = (group: readonly Person[], { ref }: Person): boolean =>
 /** A state is one, however often it is named by its people ("the Norlandic minister"). */
 const kindOf = ({ ref, kind }: Person): NameKind => (ref.id.startsWith('state:') ? 'state' : kind)
 
-function identityOf({ ref, kind, forms, offices }: Merged, who: (ref: Ref) => Ref, links: Identity['links']): Identity {
+/** For whom somebody speaks: in which roles, and mostly. */
+interface Service {
+  /** Who the parties of the offices are, in the order of these. */
+  readonly parties: readonly Ref[]
+  readonly roles: Identity['speaksFor']
+  readonly party: Ref | null
+}
+
+const services = new WeakMap<Merged, Service>()
+
+/** Worked out anew only where a party has become somebody else. */
+function serviceOf(person: Merged, who: (ref: Ref) => Ref): Service {
+  const { offices, kind } = person
+  const known = services.get(person)
+  if (known?.parties.every((party, at) => party === who(offices[at]!.party))) return known
+  const parties = offices.map(({ party }) => who(party))
+  const party = kind === 'person' || kind === 'organisation' ? partyFor(offices, who) : null
+  const service = { parties, roles: rolesOf(offices, who), party }
+  services.set(person, service)
+  return service
+}
+
+/** What somebody is called, most often first. */
+const formsOf = once(({ forms }: Merged): Identity['forms'] =>
+  [...forms].map(([form, count]) => ({ form, count })).sort((a, b) => b.count - a.count || compare(a.form, b.form)),
+)
+
+function identityOf(person: Merged, { roles }: Service, links: Identity['links']): Identity {
+  const { ref, kind } = person
   return {
     id: ref.id,
     name: ref.name,
     kind,
-    forms: [...forms]
-      .map(([form, count]) => ({ form, count }))
-      .sort((a, b) => b.count - a.count || compare(a.form, b.form)),
-    speaksFor: rolesOf(offices, who),
+    forms: formsOf(person),
+    speaksFor: roles,
     links: links.sort((a, b) => compare(a.verdict, b.verdict) * -1 || compare(a.to, b.to)),
   }
 }
 
 /** Offices with a title, by party and first day; a party known without title only where no title is known. */
-function rolesOf(offices: readonly Office[], who: (ref: Ref) => Ref): Identity['speaksFor'] {
+function rolesOf(offices: readonly Served[], who: (ref: Ref) => Ref): Identity['speaksFor'] {
   const roles = new Map<string, Identity['speaksFor'][number]>()
   for (const { party: named, role, from, to } of offices) {
     const party = who(named)
@@ -145,7 +168,7 @@ const least = (a: string | null | undefined, b: string | null): string | null =>
 const greatest = (a: string | null | undefined, b: string | null): string | null =>
   a && b ? (a > b ? a : b) : (a ?? b)
 
-function partyFor(offices: readonly Office[], who: (ref: Ref) => Ref): Ref | null {
+function partyFor(offices: readonly Served[], who: (ref: Ref) => Ref): Ref | null {
   const counts = new Map<string, { party: Ref; count: number }>()
   let all = 0
   for (const { party: named, count } of offices) {
