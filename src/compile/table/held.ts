@@ -1,4 +1,13 @@
-import { dayRange, type Layer, type Position, type Ref, type Span, type When } from '../../model/index.ts'
+import {
+  dayRange,
+  fromLexicon,
+  type Layer,
+  type Lexicon,
+  type Position,
+  type Ref,
+  type Span,
+  type When,
+} from '../../model/index.ts'
 import { whenOf } from '../ground/days.ts'
 import { type Ground, holderOf } from '../ground/ground.ts'
 import { once } from '../ground/memo.ts'
@@ -56,8 +65,24 @@ const heldIn = once((paper: Paper, ground: Ground): Held[] => {
       ),
     }
   })
-  return found.filter(({ party }) => !party.id.startsWith('outlet:')) // who tells is no party
+  return found.filter(({ party }) => !party.id.startsWith('outlet:') && !isNobody(ground.lexicon, party)) // who tells is no party
 })
+
+const nobodys = fromLexicon(({ comparing: { nobodys: words } }) => ({
+  heads: new Set(words.heads),
+  offices: new Set(words.offices),
+  before: new Set(words.before),
+}))
+
+/** "Foreign ministers", "both sides", "countries": in every article somebody else, and so no party of the case. */
+function isNobody(lexicon: Lexicon, { id, name }: Ref): boolean {
+  if (!id.startsWith('group:')) return false
+  const { heads, offices, before } = nobodys(lexicon)
+  const said = name.toLowerCase().split(/\s+/)
+  const [head = ''] = said.slice(-1)
+  const own = said.slice(0, -1).filter((word) => word !== 'the')
+  return (heads.has(head) || (offices.has(head) && own.length > 0)) && own.every((word) => before.has(word))
+}
 
 /**
  * What an article takes for somebody's reading of a party is the party's own word where other articles say that the

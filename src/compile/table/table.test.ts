@@ -43,6 +43,21 @@ describe('table', () => {
       ref('state:Norland'),
     )
   })
+  it.each([
+    ['foreign ministers', []],
+    ['countries', []],
+    ['the government', ['the government']],
+    ['ministers', ['ministers']],
+    ['both sides', []],
+    ['rich countries', ['rich countries']],
+    ['western leaders', ['western leaders']],
+    ['the union', ['the union']],
+    ['government of the isles', ['government of the isles']],
+  ])('has “%s” as a party: %j', (name, found) =>
+    expect(rows(holds('They want the strait', { party: `group:${name}` })).map(({ party }) => party.name)).toEqual(
+      found,
+    ),
+  )
   it('leaves people without a party as they are', () => {
     expect(rows(holds('She wants the strait', { party: 'person:Mara Quill' }))[0]?.party.name).toBe('Mara Quill')
   })

@@ -6,6 +6,11 @@ const amounts = z.record(z.string(), z.number())
 /** `lexicon/comparing.yaml`: words that matter when the same thing is told by several articles. */
 export const Comparing = z.strictObject({
   ...header,
+  /**
+   * What nobody in particular is called, so that two articles do not mean the same by it: heads, offices (which need a
+   * word before them), and words that may stand before either.
+   */
+  nobodys: z.strictObject({ heads: words, offices: words, before: words }),
   /** Words without content of their own, left out when two texts are compared. */
   functionWords: words,
   /** Words that turn a sentence round. */
