@@ -50,6 +50,14 @@ describe('proposals', () => {
     const found = of(plan('a three-point plan', FIRST), plan('a three-point plan', FIRST, { by: 'state:Sudria' }))
     expect(found.map(({ revises }) => revises)).toEqual([null, null])
   })
+  it('takes another part of a plan that is told in a sentence for no later version', () => {
+    const part = (words: string, day: string) => plan('a Norland plan', [[words, 'energy']], { day })
+    const found = of(part('to ration lamp oil', '2031-02-01'), part('to share the ferries', '2031-02-20'))
+    expect(found.map(({ revises, changes }) => [revises, changes.length])).toEqual([
+      [null, 0],
+      [null, 0],
+    ])
+  })
   it('keeps two plans of one party apart when nothing joins them', () => {
     const found = of(plan('the harbour plan', FIRST), plan('a budget for schools', [['more teachers', 'schools']]))
     expect(found.map(({ revises, changes }) => [revises, changes.length])).toEqual([

@@ -73,7 +73,7 @@ function versionsOf(ground: Ground, all: readonly Tabled[]): DossierProposal[] {
   const told: Version[] = []
   versions.forEach((version, index) => {
     const fullest = fullestOf(version)
-    const printed = told.findLast((other) => other.changes.length === 0 && isSamePlan(fullest, other.tabled))
+    const printed = told.findLast((other) => other.changes.length === 0 && isRevision(fullest, other.tabled))
     const changes = printed ? [] : toldChanges(fullest, ground)
     const earlier =
       printed ?? (changes.length > 0 ? told.findLast(({ tabled }) => isBefore(tabled, fullest)) : undefined)
@@ -119,6 +119,10 @@ function isSamePlan(a: Tabled, b: Tabled): boolean {
   const least = Math.min(a.points.length, b.points.length)
   return coverage(a.name, b.name) >= SAME_NAME || (least > 0 && agreeing / least >= 0.5)
 }
+
+/** Only two lists of points can be compared: of a plan that is told in one sentence, the next may tell another part. */
+const isRevision = (later: Tabled, earlier: Tabled): boolean =>
+  later.points.length > 1 && earlier.points.length > 1 && isSamePlan(later, earlier)
 
 interface Place {
   readonly index: number
