@@ -50,4 +50,14 @@ export const NameCues = z.strictObject({
   bodies: words,
   /** Who and what only a body has: "shares of", "the subsidiary of". */
   staff: words,
+  /** What only a firm or a body has, behind the possessive: "Tarvogaz's shareholders". */
+  owned: words,
+  /** What only firms do: "Tarvogaz employs". */
+  trading: words,
+  /** A part of a firm is held in it: "a stake in Tarvogaz". */
+  stakes: words,
+  /** Legal forms of firms, also behind a comma: "Tarvogaz, Inc." */
+  legal: words,
+  /** Behind such a word an acronym in brackets names no body: "Gross Domestic Product (GDP)". */
+  noBodyLast: words,
 })

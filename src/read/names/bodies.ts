@@ -1,4 +1,4 @@
-import { refOf } from '../../model/index.ts'
+import { type Ref, refOf } from '../../model/index.ts'
 import { isCapital, joins } from './atoms.ts'
 import type { Cues } from './cues.ts'
 import { type Entry, ownEntry } from './entry.ts'
@@ -63,7 +63,10 @@ export function shortBodies(rows: readonly Row[], cues: Cues): Entry[] {
     for (const { from, to, kind, of, entity } of row.long) {
       const text = textOf(row, from, to).replace(/^The /, '')
       const ref = entity ?? refOf(kind, text)
-      if (kind === 'organisation') note(text.split(' '), (short) => shortEntry(short, { entity: ref, of }))
+      if (kind !== 'organisation') continue
+      if (row.atoms[from]!.shape === 'number')
+        found.set(row.atoms[from]!.text, sameOr(row.atoms[from]!.text, ref, found))
+      note(text.split(' '), (short) => shortEntry(short, { entity: ref, of }))
     }
     for (const { entry } of row.hits) {
       if (entry.sort !== 'organisation' || entry.keys.length < 2 || entry.behindThe || seen.has(entry)) continue
@@ -72,6 +75,12 @@ export function shortBodies(rows: readonly Row[], cues: Cues): Entry[] {
     }
   }
   return [...found.values()].filter((entry) => entry !== null)
+}
+
+/** "the 93rd", where the article has one body of that number; `null` for two of them. */
+function sameOr(short: string, entity: Ref, found: ReadonlyMap<string, Entry | null>): Entry | null {
+  const kept = found.get(short)
+  return kept === undefined ? shortEntry(short, { entity, of: null }) : kept?.entity.id === entity.id ? kept : null
 }
 
 const shortEntry = (short: string, { entity, of }: Pick<Entry, 'entity' | 'of'>): Entry => ({

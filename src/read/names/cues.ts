@@ -44,6 +44,11 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
   wordLike: keys(nameCues.wordLike),
   bodies: keys(nameCues.bodies),
   staff: keys(nameCues.staff),
+  owned: keys(nameCues.owned),
+  trading: keys(nameCues.trading),
+  stakes: keys(nameCues.stakes),
+  legal: keys(nameCues.legal),
+  noBodyLast: keys(nameCues.noBodyLast),
   offices: keys(nameCues.offices),
   visitors: keys(nameCues.visitors),
   /** Every word by which a name says itself what it names. */

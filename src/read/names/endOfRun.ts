@@ -14,6 +14,14 @@ export function endOfRun(row: Row, at: number, cues: Cues): number {
     const atom = row.atoms[i]!
     if (atom.key === "'s" && row.hitAt[i]) continue
     if (atom.key === "'s" && owns(row, i - 1)) break
+    if (
+      atom.gap === ', ' &&
+      isCapital(atom) &&
+      atom.key !== 'limited' &&
+      atom.key !== 'holding' &&
+      cues.legal.has(atom.key)
+    )
+      return i + 1
     if (atom.key !== "'s" && !joins(atom) && !(atom.gap === ' & ' && isCapital(atom)) && !ofMany(row, i)) break
     if (row.hitAt[i]?.entry.kind === 'person' || cues.times.has(atom.key)) break
     if (isCapital(atom)) to = i + 1
@@ -37,6 +45,9 @@ function partsTwo(row: Row, at: number, i: number, cues: Cues): boolean {
   const { atoms } = row
   if (atoms[i]!.key !== 'and') return false
   if (atoms[i + 1]?.key === 'the') return true
+  // "the River Orle and Lake Tarn": each has its word in front.
+  if (i - 2 === at && [at, i + 1].every((k) => cues.place.has(atoms[k]?.key ?? '') && isCapital(atoms[k + 1])))
+    return true
   const before = atoms[i - 1]!.key
   if (i - 1 === at) return row.hitAt[at] !== undefined && row.hitAt[at]!.entry.sort !== 'demonym'
   const isPlace = cues.place.has(before) && !cues.organisation.has(before)

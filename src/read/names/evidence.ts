@@ -60,6 +60,8 @@ const placesFirst = new Set([
   'mount',
   'lake',
   'cape',
+  'river',
+  'wadi',
   'puerto',
   'ciudad',
   'villa',

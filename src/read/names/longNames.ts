@@ -1,9 +1,11 @@
 import { type NameKind, type Ref, refOf } from '../../model/index.ts'
+import { isEnglish } from '../sentences/tagger.ts'
 import { isCapital, joins } from './atoms.ts'
 import { teamAt, unitAt } from './bodies.ts'
 import type { Cues } from './cues.ts'
 import { endOfRun, links } from './endOfRun.ts'
 import type { Hit, Row } from './rows.ts'
+import { spelledOut } from './spelledOut.ts'
 
 /** A name told by its own words ("Institute for the Study of War"): atoms `from`–`to` (exclusive). */
 export interface LongName {
@@ -29,6 +31,20 @@ const continues = new Set(['of', 'for', 'on'])
 
 const placesFirst = new Set(['lake', 'mount', 'cape', 'fort', 'port', 'san', 'santa', 'camp', 'saint', 'st'])
 
+/** "Workers of Norvik met": the capital is that of the sentence. */
+const folk = new Set([
+  'workers',
+  'teachers',
+  'guards',
+  'scouts',
+  'staff',
+  'chiefs',
+  'forces',
+  'campaign',
+  'police',
+  'services',
+])
+
 const heads = new Set(['organisation', 'organization', 'federation', 'confederation', 'association', 'agency', 'union'])
 
 /**
@@ -40,6 +56,7 @@ export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   const first = atoms[at]
   if (!isCapital(first) || first === undefined || continuesName(row, at)) return null
   if (at === 0 && cues.common.has(first.key) && !cues.organisation.has(first.key)) return null
+  if (at === 0 && folk.has(first.key) && atoms[1]?.key === 'of') return null
   if (polities.has(first.key)) return polityAt(row, at, cues)
   // "Lee of the Harbour Party": who belongs to it is no part of its name.
   if (atoms[at + 1]?.key === 'of' && atoms[at + 2]?.key === 'the' && !cues.telling.has(first.key)) return null
@@ -58,8 +75,13 @@ export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   }
   if (to < at + 2 || offices(row, at, to, cues) || stammers(row, at, to)) return null
   const kind = kindOf(row, at, to, cues)
+  if (kind === 'place' && to === at + 2 && isAnyPlace(row, at)) return null
   return kind === null ? null : withEntity(row, { from: at, to, kind, of: ownerOf(row, at, to) })
 }
+
+/** "National Park", "Cheap Hotel" at the head of a sentence: which one is not said. */
+const isAnyPlace = ({ atoms }: Row, at: number): boolean =>
+  atoms[at]!.key === 'national' || (at === 0 && atoms[at]!.tag === 'ADJ' && isEnglish(atoms[at]!.key))
 
 /** "Ohio Senate", "Fiji Labour Party": a body that a list knows ends at atom `i`, of a place or under a longer name. */
 function isFromList(row: Row, at: number, i: number, cues: Cues): boolean {
@@ -114,13 +136,17 @@ const withThe = (row: Row, { from }: Hit, at: number): boolean => from === at - 
 
 /** The names of a row that say themselves what they name, none within another. In a heading, none. */
 export function longNamesOf(row: Row, cues: Cues): LongName[] {
+  if (row.titled) return []
+  const spelled = spelledOut(row, cues)
+  if (!row.atoms.some(({ capital, key }) => capital && cues.telling.has(key))) return spelled
   const found: LongName[] = []
-  if (row.titled || !row.atoms.some(({ capital, key }) => capital && cues.telling.has(key))) return found
   for (let i = 0; i < row.atoms.length; i++) {
     const { capital, shape } = row.atoms[i]!
     if (!capital && shape !== 'number') continue
-    const long = capital ? (teamAt(row, i, cues) ?? longNameAt(row, i, cues)) : unitAt(row, i, cues)
-    if (long === null) continue
+    const long =
+      spelled.find(({ from }) => from === i) ??
+      (capital ? (teamAt(row, i, cues) ?? longNameAt(row, i, cues)) : unitAt(row, i, cues))
+    if (long === null || spelled.some(({ from, to }) => from > i && from < long.to && to > i)) continue
     const hit = row.hitAt[long.from]
     if (hit && (hit.to >= long.to || (hit.from < long.from && !withThe(row, hit, long.from)))) continue
     found.push(long)
@@ -167,7 +193,7 @@ function kindOf(row: Row, at: number, to: number, cues: Cues): NameKind | null {
   if (placesFirst.has(keys[0]!)) return 'place'
   if (heads.has(last) && (keys.includes('news') || keys.includes('press'))) return 'outlet'
   if (cues.outlet.has(last)) return 'outlet'
-  if (cues.organisation.has(last)) return 'organisation'
+  if (cues.organisation.has(last) || (last === 'district' && keys.at(-2) === 'school')) return 'organisation'
   if (cues.place.has(last)) return 'place'
   return keys.some((key) => cues.organisation.has(key))
     ? 'organisation'

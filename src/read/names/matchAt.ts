@@ -22,11 +22,40 @@ export function matchAt(known: Known, atoms: readonly Atom[], at: number, shoute
   return null
 }
 
-/** "Portland, Ore.": between a name with a comma and no further name. */
+/** "Portland, Ore.", "Houston TX 77002": between a name with a comma, or nothing more than a number, and no further name. */
 function endsPlace(atoms: readonly Atom[], at: number): boolean {
-  const after = atoms[at + 1]
-  return atoms[at]?.gap === ', ' && isCapital(atoms[at - 1]) && !(after?.gap === ' ' && isCapital(after))
+  const [atom, after] = [atoms[at]!, atoms[at + 1]]
+  if (!isCapital(atoms[at - 1])) return false
+  if (atom.gap === ', ') return !(after?.gap === ' ' && isCapital(after))
+  const isCode = atom.gap === ' ' && atom.shape === 'capitals' && atom.text.length === 2 && !words.has(atom.key)
+  return (
+    isCode &&
+    atoms[at - 1]!.shape === 'capital' &&
+    (after === undefined || after.gap !== ' ' || /^\d{5}$/.test(after.key))
+  )
 }
+
+/** Codes of states that are much else besides. */
+const words = new Set([
+  'in',
+  'or',
+  'ok',
+  'me',
+  'hi',
+  'id',
+  'md',
+  'pa',
+  'ma',
+  'oh',
+  'la',
+  'co',
+  'de',
+  'al',
+  'pr',
+  'mp',
+  'ag',
+  'vp',
+])
 
 function fitsAll(entry: Entry, atoms: readonly Atom[], at: number, shouted: boolean): boolean {
   const { keys } = entry

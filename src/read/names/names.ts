@@ -66,7 +66,10 @@ function isLanguage(row: Row, { from, to, entry }: Hit): boolean {
   if (entry.sort !== 'demonym') return false
   const [before, after] = [row.atoms[from - 1]?.key, row.atoms[to]]
   if (before === 'non' || ['language', 'speaking', 'version'].includes(after?.key ?? '')) return true
-  return (before === 'in' || before === 'into') && (after === undefined || after.gap !== ' ')
+  if (before !== 'in' && before !== 'into') return false
+  // "in Norwegian and in French"
+  const goesOn = after?.key === 'and' || after?.key === 'or'
+  return after === undefined || after.gap !== ' ' || (goesOn && row.atoms[to + 1]?.key === 'in')
 }
 
 function thingAt(row: Row, hit: Hit, cues: Cues): Found {

@@ -5,6 +5,7 @@ import type { Cues } from './cues.ts'
 import { decide } from './decide.ts'
 import { type Entry, type KnownPerson, ownEntry, type Sort } from './entry.ts'
 import { type Form, isKind, note } from './forms.ts'
+import type { LongName } from './longNames.ts'
 import { spelledAlike } from './nearness.ts'
 import { ownOutlets } from './outlets.ts'
 import { type Row, textOf } from './rows.ts'
@@ -28,7 +29,7 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
       if (long.kind === 'outlet') outlets.push(text)
       const start = long.kind === 'state' ? long.to : long.from
       for (let i = start; i < long.to; i++) used.add(i)
-      if (long.kind !== 'state') entries.push(...acronymOf(row, long.to, text, long))
+      if (long.kind !== 'state') entries.push(...acronymOf(row, long.to, text, long), ...withoutForm(row, long, cues))
     }
     bare.push(...acronymsOf(row, cues))
     for (const hit of row.hits) {
@@ -56,6 +57,14 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
     if (kind) entries.push(ownEntry(form.text, entryOf(kind, form.text, form.keys.length)))
   }
   return entries
+}
+
+/** "Tarvogaz" for "Tarvogaz, Inc.": a firm without its legal form. */
+function withoutForm(row: Row, { from, to, kind, of }: LongName, cues: Cues): Entry[] {
+  const text = textOf(row, from, to)
+  if (kind !== 'organisation' || !cues.legal.has(row.atoms[to - 1]!.key) || to - from < 2 || row.hitAt[from]) return []
+  const bare = textOf(row, from, to - 1)
+  return bare.length < 4 ? [] : [ownEntry(bare, { kind, sort: kind, entity: refOf(kind, text), of, person: null })]
 }
 
 /** In a line of capitals, a name counts that begins with a given name and has nothing but marks around it. */
@@ -94,7 +103,8 @@ function entryOf(kind: NameKind, text: string, words: number): Omit<Entry, 'form
 function familyOf(text: string, cues: Cues): string[] {
   const words = text.split(' ')
   const at = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word) && cues.particles.has(word))
-  return at > 0 && at === words.length - 2 ? [words[0]!, words.slice(at).join(' ')] : words
+  const family = words.slice(at, -1)
+  return at > 0 && family.every((word) => cues.particles.has(word)) ? [words[0]!, words.slice(at).join(' ')] : words
 }
 
 /** Family names of everybody who is named in full, so that they are found alone and in headings. */

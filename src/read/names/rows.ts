@@ -92,6 +92,8 @@ function isTitled({ text, role }: Sentence, atoms: readonly Atom[]): boolean {
   return words >= 2 || (role !== 'body' && atoms.length <= 3)
 }
 
+const isNoun = ({ tag }: Atom): boolean => tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || tag === 'NUM'
+
 const isOf = ({ key }: Atom): boolean => key === 'of' || key === 'for' || key === 'on'
 
 const surnames = new Set<Entry['sort']>(['place', 'capital', 'state', 'surname', 'organisation', 'outlet', 'group'])
@@ -104,6 +106,8 @@ function refuted(entry: Entry, atoms: readonly Atom[], at: number, cues: Cues): 
   // "Ann Orne, MD": a degree.
   if (entry.behindPlace && cues.given.has(atoms[at - 2]?.key ?? '')) return true
   if (after !== undefined && after.gap === ' ') {
+    // "the 65th anniversary": no unit of an army.
+    if (entry.shapes[0] === 'number' && isNoun(after)) return true
     // "Nice people": an everyday word that opens the sentence, and no town.
     if (at === 0 && cues.wordLike.has(atom.key) && !after.capital && after.tag !== 'VERB' && after.tag !== 'AUX')
       return true
@@ -118,6 +122,8 @@ function refuted(entry: Entry, atoms: readonly Atom[], at: number, cues: Cues): 
     cues.offices.has(after.key)
   )
     return true
+  // "the town of Orley" is not who bears its name.
+  if (entry.sort === 'surname' && before?.key === 'of' && cues.placeOf.has(atoms[at - 2]?.key ?? '')) return true
   const beforeJoins = before !== undefined && atom.gap === ' ' && before.shape === 'capital'
   if (beforeJoins && cues.given.has(before.key) && entry.sort !== 'group' && entry.entity.name !== 'NATO') return true
   const afterJoins = after !== undefined && after.gap === ' ' && after.shape === 'capital'

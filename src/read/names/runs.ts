@@ -46,9 +46,16 @@ function endOf(row: Row, at: number, used: ReadonlySet<number>, cues: Cues): num
       if (startsOffice(row, i, cues)) break
       if (cues.common.has(atom.key) && !cues.given.has(before.key)) break
       to = i + 1
-    } else if (!cues.particles.has(atom.key) || !isCapital(row.atoms[i + 1]) || row.atoms[i + 1]?.gap === '. ') break
+    } else if (!isParticle(row, i, cues)) break
   }
   return to
+}
+
+/** "van der Haas": a particle, before a capital or before another one. */
+function isParticle({ atoms }: Row, i: number, cues: Cues): boolean {
+  const next = atoms[i + 1]
+  if (!cues.particles.has(atoms[i]!.key) || next === undefined || next.gap === '. ') return false
+  return isCapital(next) || (next.gap === ' ' && cues.particles.has(next.key) && isCapital(atoms[i + 2]))
 }
 
 /**

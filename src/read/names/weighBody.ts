@@ -27,8 +27,15 @@ export function weighBody(row: Row, from: number, to: number, evidence: Evidence
     // "the company Lee founded": a clause of its own.
     if (cues.bodies.has(before.key) && !before.capital && !isClause) evidence.body += 3
     if (before.key === 'of' && second && cues.staff.has(second.key)) evidence.body += 2
+    // "a stake in Tarvogaz": "in" says no place there.
+    if (before.key === 'in' && second && cues.stakes.has(second.key)) {
+      evidence.body += 3
+      evidence.place -= 2
+    }
   }
   if (after === undefined) return
+  if (after.key === "'s" && next && cues.owned.has(next.key)) evidence.body += 2
+  else if (after.gap === ' ' && cues.trading.has(after.key)) evidence.body += 1
   if (after.gap === ' ' && cues.staff.has(after.key)) evidence.body += 2
   if (after.gap === ' ' && being.has(after.key)) weighIs(row, to, evidence, cues)
   else if (after.gap === ', ' && articles.has(after.key) && isBody(row, to + 1, cues)) evidence.body += 3
