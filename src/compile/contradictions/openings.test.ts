@@ -50,7 +50,7 @@ describe('the phrases of the lexicon', () => {
   test.each(cases)('begin with words that are known: %s', (_, one) => expect(one.openings?.length).toBeGreaterThan(0))
   const text = `Norland accused Sudria; Sudria was accused by Norland, and they blamed each other, having traded blame.
     No such talks took place, as planned or as announced: nothing of the kind. He flew in unannounced, at short notice,
-    and denied that they had met. At the request of Sudria, Norland's request, both requested it; three issues remain.`
+    and denied that they had met. At the request of Sudria, Norland's request, both requested it; Corvel had invited both and rang first; three issues remain.`
   test.each(cases)('are found all at once as each by itself: %s', (_, one) => {
     const places = placesIn(all)(articleOf(text)).get(one) ?? []
     const [together, alone] = [matchesAt(text, one, places), searched(one, text)]

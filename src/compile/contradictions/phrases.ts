@@ -30,7 +30,9 @@ export const phrasesOf = fromLexicon(({ comparing: { disputes, initiative, meeti
     ),
     opposite: sought(disputes.opposite, whole),
     /** Words that give somebody's wish for a meeting, and then whose it was, or the other way round. */
-    wish: sought([...initiative.before, ...initiative.after, ...initiative.inviting], whole),
+    wishBefore: sought(initiative.before, whole),
+    wishAfter: sought(initiative.after, whole),
+    wishInviting: sought(initiative.inviting, whole),
     /** Words for what is still to be settled. */
     open: sought(openIssues.nouns, whole),
   } satisfies Record<string, Sought>

@@ -2,11 +2,10 @@ import { cut, fromLexicon, type Ref } from '../../model/index.ts'
 import type { Days } from '../ground/days.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
 import { once } from '../ground/memo.ts'
-import { type Paper, sentenceOf } from '../ground/paper.ts'
-import type { Bounds } from '../ground/sentences.ts'
+import type { Paper } from '../ground/paper.ts'
 import { leadStart, meetingMeant } from './meetingMeant.ts'
 import type { Held } from './sides.ts'
-import { contextStart, namesWithin, placesOf } from './spot.ts'
+import { contextStart, namesWithin, type Spot, spotsOf } from './spot.ts'
 
 /** Somebody is said to have wanted a meeting. */
 export interface Wish {
@@ -26,8 +25,6 @@ interface Read extends Omit<Wish, 'party'> {
 
 /** How far the name may stand from the phrase, in characters. */
 const REACH = 40
-/** Longer stretches are tables and lists, not sentences. */
-const LONGEST = 1500
 
 /**
  * Every wish for a meeting of which it is said whose it was. A capital that wishes is its state ("asked for by Tarn"),
@@ -35,12 +32,10 @@ const LONGEST = 1500
  */
 export function wishesOf(ground: Ground): Wish[] {
   const known = actorsOf(ground)
-  return ground.papers
-    .flatMap((paper) => wishesIn(paper, ground))
-    .flatMap(({ word, party: read, ...wish }) => {
-      const party = read === null || read.id.startsWith('place:') ? (known(word) ?? read) : read
-      return party ? [{ ...wish, party, held: { ...wish.held, key: party.id } }] : []
-    })
+  return wishesRead(ground).flatMap(({ word, party: read, ...wish }) => {
+    const party = read === null || read.id.startsWith('place:') ? (known(word) ?? read) : read
+    return party ? [{ ...wish, party, held: { ...wish.held, key: party.id } }] : []
+  })
 }
 
 /** Who acts under a name: the state that some article names so, else the place. Looked for only when asked. */
@@ -60,71 +55,71 @@ function actorsOf(ground: Ground): (word: string) => Ref | null {
   }
 }
 
-const phrasesOf = fromLexicon(({ comparing: { initiative, meetings } }) => {
-  const { before, after, inviting } = initiative
-  return {
-    phrases: new RegExp(
-      `\\b(?:(?<before>${before.join('|')})|(?<inviting>${inviting.join('|')})|(?<after>${after.join('|')}))(?![\\p{L}])`,
-      'giu',
-    ),
-    meetings: new RegExp(`\\b(?:${meetings.join('|')})\\b`, 'iu'),
-  }
-})
+const meetingWords = fromLexicon(({ comparing }) => new RegExp(`\\b(?:${comparing.meetings.join('|')})\\b`, 'iu'))
 
-const wishesIn = once((paper: Paper, ground: Ground): readonly Read[] => {
-  if (ground.originOf(paper.id) !== paper.id) return []
-  const { phrases, meetings } = phrasesOf(ground.lexicon)
-  const places = placesOf(paper, ground.lexicon, 'wish')
-  const sentences = new Set(places.map((place) => sentenceOf(paper, place)))
-  return [...sentences].flatMap((bounds) => {
-    const sentence = paper.article.text.slice(bounds.start, bounds.end)
-    if (sentence.length > LONGEST) return []
-    const meets = meetings.test(sentence)
-    const lead = meets ? '' : paper.article.text.slice(leadStart(paper, bounds), bounds.start)
-    const found = [...sentence.matchAll(phrases)].filter(
-      ({ groups }) => meets || (groups?.inviting !== undefined && meetings.test(lead)),
-    )
-    return found.flatMap((match) => wishOf(ground, { paper, bounds, match }) ?? [])
-  })
-})
+/** Where the name stands: behind the phrase, before it, or before one that leaves the meeting to earlier sentences. */
+const KINDS = ['wishBefore', 'wishAfter', 'wishInviting'] as const
 
-interface Found {
-  readonly paper: Paper
-  readonly bounds: Bounds
-  readonly match: RegExpMatchArray
+function wishesRead(ground: Ground): Read[] {
+  const order = new Map(ground.papers.map((paper, index) => [paper, index]))
+  const all = KINDS.flatMap((kind) =>
+    spotsOf(ground, kind).map((spot) => ({ spot, read: readers[kind](spot, ground) })),
+  )
+  return all
+    .sort((a, b) => (order.get(a.spot.paper) ?? 0) - (order.get(b.spot.paper) ?? 0) || a.spot.start - b.spot.start)
+    .flatMap(({ read }) => read ?? [])
 }
 
-function wishOf(ground: Ground, found: Found): Read | null {
-  const { paper, bounds, match } = found
-  const start = bounds.start + (match.index ?? 0)
-  const end = start + match[0].length
-  const named = whose(found, { start, end })
-  if (!named) return null
-  const party = named.entity && ground.partyOf(named.entity)
-  const lead = match.groups?.inviting ? leadStart(paper, bounds) : bounds.start
-  const around = namesWithin(paper, Math.min(lead, contextStart({ paper, bounds })), bounds.end)
-  const { days, told } = meetingMeant(paper, bounds)
-  const refs = [...around.map(({ entity }) => entity), ...told]
-  const about = new Set(refs.map((ref) => ground.partyOf(ref).id).filter((id) => id !== party?.id))
-  const statement = paper.reading.statements.find(({ content }) =>
-    content.some((one) => one.start <= start && end <= one.end),
-  )
-  const span = cut(paper.article.text, bounds.start, bounds.end)
-  const holder = holderOf(ground, paper, statement?.id ?? null)
-  const held: Held = { key: party?.id ?? named.word, claim: span.quote, holder, evidence: from(paper, span) }
-  return { paper, party, word: named.word, about, days, held }
+const wishReader = (kind: (typeof KINDS)[number]) =>
+  once((spot: Spot, ground: Ground): Read | null => {
+    const { paper, bounds, start, end } = spot
+    const isInviting = kind === 'wishInviting'
+    const named = whose(spot, kind)
+    if (!named || !speaksOfMeeting(spot, ground, isInviting)) return null
+    const party = named.entity && ground.partyOf(named.entity)
+    const lead = isInviting ? leadStart(paper, bounds) : bounds.start
+    const around = namesWithin(paper, Math.min(lead, contextStart({ paper, bounds })), bounds.end)
+    const { days, told } = meetingMeant(paper, bounds)
+    const refs = [...around.map(({ entity }) => entity), ...told]
+    const about = new Set(refs.map((ref) => ground.partyOf(ref).id).filter((id) => id !== party?.id))
+    const statement = paper.reading.statements.find(({ content }) =>
+      content.some((one) => one.start <= start && end <= one.end),
+    )
+    const span = cut(paper.article.text, bounds.start, bounds.end)
+    const holder = holderOf(ground, paper, statement?.id ?? null)
+    const held: Held = { key: party?.id ?? named.word, claim: span.quote, holder, evidence: from(paper, span) }
+    return { paper, party, word: named.word, about, days, held }
+  })
+
+const readers = {
+  wishBefore: wishReader('wishBefore'),
+  wishAfter: wishReader('wishAfter'),
+  wishInviting: wishReader('wishInviting'),
+}
+
+function speaksOfMeeting({ paper, bounds }: Spot, { lexicon }: Ground, isInviting: boolean): boolean {
+  const start = isInviting ? leadStart(paper, bounds) : bounds.start
+  return meetingWords(lexicon).test(paper.article.text.slice(start, bounds.end))
 }
 
 /** Whose wish it is: the name behind "requested by", or before "asked for". */
-function whose({ paper, bounds, match }: Found, { start, end }: Bounds): { word: string; entity: Ref | null } | null {
+function whose(
+  { paper, bounds, start, end }: Spot,
+  kind: (typeof KINDS)[number],
+): { word: string; entity: Ref | null } | null {
+  const text = paper.article.text
   const near = paper.reading.names.filter(
     ({ span, entity }) => entity && span.start >= bounds.start && span.end <= bounds.end,
   )
-  const named = match.groups?.before
-    ? near.find(({ span }) => span.start >= end && span.start - end <= REACH)
-    : near.findLast(({ span }) => span.end <= start && start - span.end <= 3)
-  const text = paper.article.text
-  const word = match.groups?.before ? /^\s(\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(end, bounds.end))?.[1] : undefined
+  if (kind !== 'wishBefore') {
+    const named = near.findLast(({ span }) => span.end <= start && isBeside(text.slice(span.end, start)))
+    return named ? { word: named.name, entity: named.entity } : null
+  }
+  const named = near.find(({ span }) => span.start >= end && span.start - end <= REACH)
+  const word = /^\s(\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(end, bounds.end))?.[1]
   if (word && named?.span.start !== end + 1) return { word, entity: null }
   return named ? { word: named.name, entity: named.entity } : null
 }
+
+/** "Norland invited", "Norland had asked". */
+const isBeside = (between: string): boolean => between.length <= 3 || /^\s(?:ha[sd]|have)\s$/u.test(between)
