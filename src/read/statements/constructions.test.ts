@@ -44,6 +44,19 @@ test.each([
   '‹The union› ‹claimed› ‹to have won ten votes›.',
 ])('built otherwise: %s', expectAmong)
 
+test.each([
+  'The claim was denied by ‹Mexican customs›.',
+  '‹The creditors› ‹demanded› ‹a haircut›.',
+  '‹Two hospitals› ‹rejected› ‹the rota›.',
+  'The lock-out was condemned by ‹the ombudsman›.',
+  '‹The club owns the pier›, as ‹its chairman› ‹put it›.',
+])('bodies and groups that have a say: %s', expectAmong)
+
+test.each(['The club owns the pier, as we reported on Monday.', 'The club owns the pier, as I said.'])(
+  'the writer’s own word: %s',
+  (text) => expect(readText(text).statements.map(({ rule }) => rule)).not.toContain('as-put-by'),
+)
+
 test('"who named a mediator and asked them": the second verb goes with the first', () => {
   const [statement] = readText(
     'Both sides were summoned by Ann Orr, who appointed a mediator, Bo Lind, and asked them to stay calm.',

@@ -56,6 +56,38 @@ test('a content that stands before its cue ends where the rule says', () =>
   ))
 
 test.each([
+  [
+    'The raid «was blamed» [on the Front by the council].',
+    [['trained', 'the council', 'was blamed', 'The raid … on the Front']],
+  ],
+  [
+    'It leaves out a pardon, [which] ‹the union› «had demanded».',
+    [['trained', 'the union', 'had demanded', 'a pardon']],
+  ],
+  [
+    'Nobody trusts the count, a number «dismissed» [by] ‹the army› as “a fable”.',
+    [['trained', 'the army', 'dismissed', 'a number … as “a fable”']],
+  ],
+])('what a verb is turned around for is on the side that the rule says: %s', (marked, expected) => {
+  expect(parts(marked)).toEqual(expected)
+  expect(parts(marked, 'annotator')).not.toEqual(expected)
+})
+
+test.each([
+  ['The delay «was announced» [in a letter] by the clerk.', 'in a letter'],
+  ['‹The union› «demanded» [a pardon], which the mayor refused.', 'a pardon'],
+])('and on its own side where no rule of those fits: %s', (marked, content) =>
+  expect(parts(marked)[0]?.[3]).toBe(content),
+)
+
+test.each([
+  ['‹It› «promises» [600 euros, “a trifle”], as the clerk’s staff explained.', 2],
+  ['‹Ann Orr› «said» [that talks went on], as the clerk had feared.', 1],
+])('the words of “as somebody put it” may be another’s, too: %s', (marked, count) =>
+  expect(parts(marked)).toHaveLength(count),
+)
+
+test.each([
   ['“[Talks go on],” ‹Ann Orr› «said».', '“Talks go on,”'],
   ['‹Ann Orr› «called» [it “a start].”', 'it “a start.”'],
   ['‹Ann Orr› «said» [that talks went on].', 'that talks went on'],

@@ -17,7 +17,8 @@ export function asPutBy(scene: Scene, at: number): Candidate | null {
     return null
   const region = regionOf(scene, at)
   const end = phraseEnd(scene, at + 1, Math.min(region.to, at + 24))
-  if (end === at + 1) return null
+  // "As we reported": the writer's own voice.
+  if (end === at + 1 || (end === at + 2 && /^(?:i|we)$/.test(tokens[at + 1]!.lower))) return null
   for (let i = end; i < end + 4; i++) {
     const cue = cueAt(scene, i)
     if (
