@@ -26,6 +26,21 @@ describe('who is blamed, by what is said of their deeds', () => {
   ])('knows %s as well', (_, text, expected) => expect(told(text).join()).toContain(expected))
 })
 
+describe('who blame each other', () => {
+  it.each([
+    'Norway and Chile blame each other for the blast.',
+    'Norway and Chile accused one another of the massacre.',
+    'Norway and Chile traded accusations over the massacre.',
+  ])('each blames the other: %s', (text) =>
+    expect(told(text)).toEqual(['Norway > Chile direct', 'Chile > Norway direct']),
+  )
+  it.each([
+    ['one is named', 'Norway said that they blame each other for the massacre.'],
+    ['only one blames', 'Norway accused Chile of the massacre.'],
+    ['they do something else', 'Norway and Chile helped each other after the massacre.'],
+  ])('not where %s', (_, text) => expect(told(text)).not.toContain('Chile > Norway direct'))
+})
+
 describe('who is blamed through others', () => {
   it.each([
     ['groups that a party backs', 'Norwegian-backed separatists seized the town hall.', '- > Norway indirect'],

@@ -3,6 +3,7 @@ import { type Sentence, stage } from '../draft.ts'
 import { type Blamed, type Blaming, blamedIn, type Mention } from './blamed.ts'
 import { heldIn } from './heldIn.ts'
 import { mentionsOf } from './mentions.ts'
+import { mutualIn } from './mutual.ts'
 import { type Sign, signsIn } from './signs.ts'
 
 const WEIGHT: Readonly<Record<Sign['kind'], number>> = {
@@ -45,23 +46,37 @@ export const criticisms = stage({
       if (!signs.some(({ kind }) => WEIGHT[kind] > 0)) continue
       const holder = held(sentence)
       const by = holder?.speaksFor ?? holder?.speaker ?? null
-      const one = criticismIn({ sentence, signs, mentions: mentions(sentence), memory, self: by?.id ?? null })
-      if (!one) continue
-      found.push({
-        id: `k${found.length + 1}`,
-        span: cut(text, sentence.start, sentence.end),
-        words: one.words.map(({ from, to }) => cut(text, sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end)),
-        manner: one.manner,
-        target: one.target,
-        because: one.because,
-        by: one.accuser ?? by,
-        holder: holder?.id ?? null,
-        rule: one.rule,
-      })
+      const named = mentions(sentence)
+      const one = criticismIn({ sentence, signs, mentions: named, memory, self: by?.id ?? null })
+      const both = mutualIn(sentence.tokens, named)
+      if (!one && !both) continue
+      const span = cut(text, sentence.start, sentence.end)
+      const words = signs
+        .filter(({ kind }) => WEIGHT[kind] > 0)
+        .map(({ from, to }) => cut(text, sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end))
+      for (const { manner, target, because, accuser, rule } of both ? eachOther(both) : one ? [one] : [])
+        found.push({
+          id: `k${found.length + 1}`,
+          span,
+          words,
+          manner,
+          target,
+          because,
+          by: accuser ?? by,
+          holder: holder?.id ?? null,
+          rule,
+        })
     }
     return { criticisms: found }
   },
 })
+
+/** Each of two blames the other. */
+const eachOther = ([one, other]: readonly [Ref, Ref]): Found[] =>
+  [
+    { accuser: one, target: other },
+    { accuser: other, target: one },
+  ].map((pair) => ({ ...pair, manner: 'direct', because: null, rule: 'each-other' }))
 
 /** Whom the article has blamed so far. */
 interface Memory {
@@ -80,7 +95,6 @@ interface Asked {
   readonly self: string | null
 }
 interface Found {
-  readonly words: readonly Sign[]
   readonly manner: Criticism['manner']
   readonly target: Ref | null
   readonly because: string | null
@@ -97,24 +111,22 @@ function criticismIn({ sentence, signs, mentions, memory, self }: Asked): Found 
   // "Norland has done nothing": left undone by somebody who is named weighs as much as a deed.
   if (best && undone) points++
   if (points < ENOUGH) return null
-  const words = signs.filter(({ kind }) => WEIGHT[kind] > 0)
   if (best && !through) {
     remember(memory, best.ref, sentence.index)
-    return { words, manner: 'direct', target: best.ref, because: null, rule: 'their-deed', accuser }
+    return { manner: 'direct', target: best.ref, because: null, rule: 'their-deed', accuser }
   }
   if (through || signs.some(({ kind }) => kind === 'proxies' || kind === 'violent')) {
     const linked = linkedIn(blaming) ?? best?.ref
     const carried = linked ?? carriedOn(memory, sentence.index) ?? mainly(memory)
     if (linked) remember(memory, linked, sentence.index)
     const because = linked || !carried ? null : BEFORE
-    return { words, manner: 'indirect', target: carried, because, rule: 'through-others', accuser }
+    return { manner: 'indirect', target: carried, because, rule: 'through-others', accuser }
   }
   if (points < ALONE && !signs.some(({ kind }) => kind === 'grave')) return null
   const alone = onlyOne(blamed)
   if (alone) {
     remember(memory, alone, sentence.index)
     return {
-      words,
       manner: 'direct',
       target: alone,
       because: 'the only party named there',
@@ -123,8 +135,8 @@ function criticismIn({ sentence, signs, mentions, memory, self }: Asked): Found 
     }
   }
   const carried = carriedOn(memory, sentence.index)
-  if (carried) return { words, manner: 'direct', target: carried, because: BEFORE, rule: 'goes-on', accuser }
-  return { words, manner: 'direct', target: null, because: null, rule: 'nobody-named', accuser }
+  if (carried) return { manner: 'direct', target: carried, because: BEFORE, rule: 'goes-on', accuser }
+  return { manner: 'direct', target: null, because: null, rule: 'nobody-named', accuser }
 }
 
 /** The one party named that is not what something is done to. */
