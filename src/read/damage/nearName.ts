@@ -1,14 +1,12 @@
 import { cut, type Doubt, type Lexicon, type Name } from '../../model/index.ts'
-import { fromLexicon, type Sentence, type Token } from '../draft.ts'
-import { keyOf } from '../names/atoms.ts'
+import { fromLexicon, type Sentence } from '../draft.ts'
 import { cues } from '../names/cues.ts'
 import { gazetteer } from '../names/gazetteer.ts'
 import { givenAlike } from '../names/nearness.ts'
 import { isEnglish } from '../sentences/tagger.ts'
+import { shortest, type Word, wordsOf } from './capitalWords.ts'
 import { byEnds, oneEdit, onlyNear } from './oneEdit.ts'
 import { byLetters, type Meant } from './soundsLike.ts'
-
-const shortest = 6
 
 const known = fromLexicon((lexicon) =>
   byEnds(
@@ -17,18 +15,6 @@ const known = fromLexicon((lexicon) =>
       .map(([key]) => key),
   ),
 )
-
-/** A capitalised word of the article: where it stands first, in which name, and how often. */
-interface Word {
-  readonly key: string
-  readonly token: Token
-  readonly name: Name | null
-  /** The word before it in its sentence. */
-  readonly before: string
-  /** Not merely the capital of a first word, and no first half of a compound. */
-  readonly strange: boolean
-  times: number
-}
 
 interface Given {
   readonly text: string
@@ -109,46 +95,6 @@ const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) 
 function areTwo(a: Name | null, b: Name | null): boolean {
   const [one, other] = [a, b].map((name) => (name?.kind === 'person' ? name.name.toLowerCase().split(' ') : []))
   return one!.length > 1 && other!.length > 1 && !givenAlike(one![0]!, other![0]!)
-}
-
-/** True for a word that plainly begins with a small letter, as most do. */
-const isSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122
-
-/** The capitalised words of five letters or more, by their key. */
-function wordsOf(text: string, names: readonly Name[], sentences: readonly Sentence[]): Map<string, Word> {
-  const found = new Map<string, Word>()
-  let at = 0
-  for (const { tokens, role } of sentences) {
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!
-      if (token.text.length < shortest - 1 || isSmall(token.text)) continue
-      while (at < names.length && names[at]!.span.end <= token.start) at++
-      const name = at < names.length && names[at]!.span.start <= token.start ? names[at]! : null
-      const plain = isPlain(token.text)
-      const key = plain ? token.lower : keyOf(token.text)
-      const met = found.get(key)
-      if (met) {
-        met.times++
-        continue
-      }
-      if (!plain && !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue
-      // A capital that opens a sentence, and "Franco-German": the first half of a compound.
-      const opens = name === null && i === 0 && role === 'body' && token.tag !== 'PROPN'
-      const half = text[token.end] === '-' && key.endsWith('o')
-      const before = tokens[i - 1]?.lower ?? ''
-      found.set(key, { key, token, name, before, strange: !opens && !half, times: 1 })
-    }
-  }
-  return found
-}
-
-/** A capital and small letters without accents, as most are. */
-function isPlain(text: string): boolean {
-  const first = text.charCodeAt(0)
-  if (first < 65 || first > 90) return false
-  let at = 1
-  while (at < text.length && text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122) at++
-  return at === text.length
 }
 
 /** Whether a word is a known name by itself, a given name, or an English word. */

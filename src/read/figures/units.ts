@@ -1,14 +1,9 @@
 import { scalesAt } from './amount.ts'
-import type { Known } from './known.ts'
-import { type Counted, countedAt, ofPhraseAt } from './nouns.ts'
+import { thingAt, type Unit } from './countOf.ts'
+import { ofPhraseAt } from './nouns.ts'
 import { phraseAt } from './phrases.ts'
-import type { Extent, Quantity, Scan } from './quantity.ts'
+import type { Extent, Scan } from './quantity.ts'
 import type { Word } from './words.ts'
-
-type Unit = Pick<Quantity, 'to' | 'unit' | 'family' | 'counted' | 'rule' | 'weak'> & {
-  /** What the words behind the unit multiply the number by ("75 USD million", "30 MUSD"). */
-  readonly times?: number
-}
 
 /** What stands after the number: a currency, a share, a measure, a length of time, a thing; `null` when it is no figure. */
 export function unitAt(scan: Scan, span: Extent, currency: string | null): Unit | null {
@@ -90,68 +85,4 @@ function measureAt({ words, known, tagAt }: Scan, at: number, hyphen: boolean): 
 function compoundAt({ words }: Scan, at: number): Unit | null {
   if (words[at]?.lower !== 'point') return null
   return { to: at + 1, unit: 'points', family: 'points', counted: null, rule: 'points' }
-}
-
-/** Number and thing: "31 tanks", "more than one million soldiers", "12 killed". */
-function thingAt({ words, known, tagAt }: Scan, span: Extent): Unit | null {
-  const { next, amount, at } = span
-  if (words[next]?.lower === 'times') {
-    const compared = /^(?:more|less|as|the|higher|larger|greater|bigger|fewer|smaller|its|their|faster|what)$/.test(
-      words[next + 1]?.lower ?? '',
-    )
-    return compared ? { to: next + 1, unit: 'times', family: 'times', counted: null, rule: 'multiple' } : null
-  }
-  const of =
-    words[next]?.lower === 'of' && (amount.vague || amount.scale > 1) ? ofPhraseAt(words, next, tagAt, known) : null
-  const counted = of ?? countedAt(words, next, tagAt, known)
-  const number = words[at] as Word
-  // Half a thing is no thing: "18.05" before a name is a time, "3.2" a version.
-  if (number.digits && !Number.isInteger(amount.high)) return null
-  const small = !amount.digits && amount.scale === 1
-  if (!counted) return bareAt(words, span)
-  const head = counted.head.lower
-  // "the two parties", "these four places": known ones, not a count.
-  if (small && of === null && /^(?:the|these|those|both|all|our|your|any|other)$/.test(words[at - 1]?.lower ?? ''))
-    return null
-  if (
-    small &&
-    (known.uncounted.has(head) || !/s$|^(?:people|men|women|children|dead|killed|wounded|injured|missing)$/.test(head))
-  )
-    return known.people.has(head) ? thing(counted, known, of !== null) : null
-  if (number.digits && /^0\d/.test(number.text)) return null
-  return thing(counted, known, of !== null)
-}
-
-function thing(counted: Counted, known: Known, of: boolean): Unit {
-  const head = counted.head.lower
-  return {
-    to: counted.to,
-    unit: known.people.has(head) ? 'people' : head,
-    family: 'thing',
-    counted,
-    rule: of ? 'count-of' : 'count',
-  }
-}
-
-/** A number in digits without a thing beside it: "430,790 in 2024 alone". Small ones and bare words tell nothing. */
-function bareAt(words: readonly Word[], { at, amount, bound }: Extent): Unit | null {
-  const number = words[at] as Word
-  const before = words[at - 1]
-  const bare: Unit = { to: amount.next, unit: null, family: 'bare', counted: null, rule: 'bare-number' }
-  if (!amount.digits && amount.scale < 1000 && !amount.vague)
-    return number.lower === 'one' && amount.high === 1 ? null : { ...bare, weak: true }
-  if (number.digits && amount.scale === 1) {
-    if (
-      /^\d{4}$/.test(number.text) &&
-      Number(number.text) >= 1000 &&
-      Number(number.text) < 2200 &&
-      !(bound === 'range' && amount.high >= 2200)
-    )
-      return null
-    if (before && /^\p{Lu}/u.test(before.text) && at > 1) return null
-    if (before?.digits || words[amount.next]?.digits) return null
-    if (/^0\d/.test(number.text) || number.text.length > 15) return null
-    if (/^\d{1,2}$/.test(number.text) && bound !== 'range') return { ...bare, weak: true }
-  }
-  return bare
 }

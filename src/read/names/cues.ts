@@ -1,6 +1,6 @@
 import { fromLexicon } from '../draft.ts'
 import { keyOf } from './atoms.ts'
-import { polities } from './longNames.ts'
+import { polities } from './polity.ts'
 
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => word.toLowerCase()))
 const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(keyOf))

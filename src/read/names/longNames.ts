@@ -1,9 +1,11 @@
-import { type NameKind, type Ref, refOf } from '../../model/index.ts'
+import type { NameKind, Ref } from '../../model/index.ts'
 import { isEnglish } from '../sentences/tagger.ts'
 import { isCapital, joins } from './atoms.ts'
 import { teamAt, unitAt } from './bodies.ts'
 import type { Cues } from './cues.ts'
 import { endOfRun, links } from './endOfRun.ts'
+import { kindOf, offices, ownerOf, stammers } from './longKind.ts'
+import { polities, polityAt } from './polity.ts'
 import type { Hit, Row } from './rows.ts'
 import { spelledOut } from './spelledOut.ts'
 
@@ -17,19 +19,7 @@ export interface LongName {
   readonly entity?: Ref
 }
 
-export const polities: ReadonlySet<string> = new Set([
-  'republic',
-  'kingdom',
-  'sultanate',
-  'emirate',
-  'principality',
-  'duchy',
-  'commonwealth',
-])
-
 const continues = new Set(['of', 'for', 'on'])
-
-const placesFirst = new Set(['lake', 'mount', 'cape', 'fort', 'port', 'san', 'santa', 'camp', 'saint', 'st'])
 
 /** "Workers of Norvik met": the capital is that of the sentence. */
 const folk = new Set([
@@ -44,8 +34,6 @@ const folk = new Set([
   'police',
   'services',
 ])
-
-const heads = new Set(['organisation', 'organization', 'federation', 'confederation', 'association', 'agency', 'union'])
 
 /**
  * The name of a body, an outlet or a place that starts at atom `at` and says so itself: capitalised words that hold or
@@ -101,28 +89,6 @@ function withEntity(row: Row, long: LongName): LongName {
   return keeps ? { ...long, entity: known.entity } : long
 }
 
-/** "Institute of Institute of Institute of …" is no body. */
-function stammers({ atoms }: Row, at: number, to: number): boolean {
-  let times = 0
-  for (let i = at; i < to; i++) if (atoms[i]!.key === atoms[at]!.key) times++
-  return times > 2 || (atoms[at - 1]?.key === 'of' && atoms[at - 2]?.key === atoms[at]!.key)
-}
-
-/** "Republic of Varnia" is the state under its long name, and ends where its name does. */
-function polityAt(row: Row, at: number, cues: Cues): LongName | null {
-  const { atoms, sentence } = row
-  let from = at + 2
-  if (atoms[at + 1]?.key !== 'of' || !joins(atoms[at + 1])) return null
-  if (atoms[from]?.key === 'the') from++
-  let to = from
-  while (to - from < 3 && isCapital(atoms[to]) && joins(atoms[to]) && !cues.times.has(atoms[to]!.key)) to++
-  if (to === from || row.hitAt[at]) return null
-  const known = row.hitAt[from]
-  if (known) return known.entry.sort === 'state' ? { from: at, to: known.to, kind: 'state', of: known.entry.of } : null
-  const name = sentence.text.slice(atoms[from]!.start - sentence.start, atoms[to - 1]!.end - sentence.start)
-  return { from: at, to, kind: 'state', of: refOf('state', name) }
-}
-
 /** "Radio Varnia", "Agence Varnienne": a broadcaster or agency with the telling word in front. */
 function broadcasterAt(row: Row, at: number, stop: number): LongName | null {
   const { atoms } = row
@@ -175,37 +141,4 @@ function tail(row: Row, from: number, stop: number, cues: Cues): number {
     else if (atoms[i]!.key === 'and' && row.hitAt[i - 1]) break
   }
   return to
-}
-
-/** An office is no body: "Secretary of the Council", "Ambassador to …", "President Vale". */
-function offices(row: Row, at: number, to: number, cues: Cues): boolean {
-  for (let i = at; i < to; i++) {
-    const { key } = row.atoms[i]!
-    if (cues.titles.heads.has(key) && !cues.organisation.has(key) && !['general', 'deputy', 'chief'].includes(key))
-      return true
-  }
-  return cues.titles.heads.has(row.atoms[at]!.key) && row.atoms[at + 1]?.key === 'of'
-}
-
-function kindOf(row: Row, at: number, to: number, cues: Cues): NameKind | null {
-  const last = row.atoms[to - 1]!.key
-  const keys = row.atoms.slice(at, to).map(({ key }) => key)
-  if (placesFirst.has(keys[0]!)) return 'place'
-  if (heads.has(last) && (keys.includes('news') || keys.includes('press'))) return 'outlet'
-  if (cues.outlet.has(last)) return 'outlet'
-  if (cues.organisation.has(last) || (last === 'district' && keys.at(-2) === 'school')) return 'organisation'
-  if (cues.place.has(last)) return 'place'
-  return keys.some((key) => cues.organisation.has(key))
-    ? 'organisation'
-    : keys.some((k) => cues.place.has(k))
-      ? 'place'
-      : null
-}
-
-function ownerOf(row: Row, at: number, to: number): Ref | null {
-  for (let i = at; i < to; i++) {
-    const entry = row.hitAt[i]?.entry
-    if (entry && (entry.sort === 'state' || entry.sort === 'demonym' || entry.sort === 'capital')) return entry.of
-  }
-  return null
 }

@@ -1,6 +1,7 @@
 import type { Ref } from '../../model/index.ts'
 import type { Cues } from './cues.ts'
-import { isHead, type Role, roleOf } from './roles.ts'
+import { isHead } from './officeWords.ts'
+import { type Role, roleOf } from './roles.ts'
 import type { Hit, Row } from './rows.ts'
 
 /** Whose officials people are, by the last word of their name. */

@@ -1,6 +1,6 @@
 import { type Atom, isCapital } from './atoms.ts'
 import type { Cues } from './cues.ts'
-import { isHead } from './roles.ts'
+import { isHead } from './officeWords.ts'
 import type { Row } from './rows.ts'
 
 /** Capitalised words that are not known: atoms `from`–`to` (exclusive). `opening`: the first word of its sentence. */
