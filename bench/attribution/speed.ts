@@ -38,5 +38,6 @@ async function manyArticles(reader: Reader, folder: string): Promise<string> {
   const paths = textsIn(folder).slice(0, most[reader])
   const words = paths.reduce((sum, path) => sum + readFileSync(path, 'utf8').split(/\s+/).length, 0)
   const run = await annotate(reader, ...paths)
-  return `${paths.length} articles ${run.seconds.toFixed(1)} s, ${perSecond(words, run.seconds).trim()} articles of 750 words/s, peak ${peakOf(run).trim()} MiB`
+  const busy = run.processor === null ? '' : ` (${perSecond(words, run.processor / 2)} by processor time)`
+  return `${paths.length} articles ${run.seconds.toFixed(1)} s, ${perSecond(words, run.seconds)} articles of 750 words/s${busy}, peak ${peakOf(run)} MiB`
 }
