@@ -12,7 +12,7 @@ type Sentence = Dossier['digest'][number]
 /** Words with which the digest's own templates begin a sentence; at the start a capital makes no name of them. */
 const opening = new Set(['on', 'disputed', 'announced', 'figures', 'this', 'the', 'in', 'what'])
 const day =
-  /\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})\b/g
+  /\b(\d{1,2})(?:–(\d{1,2}))? (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})\b/g
 const months = 'January February March April May June July August September October November December'.split(' ')
 
 /**
@@ -67,7 +67,9 @@ function strangeWords(sentence: string, known: ReadonlySet<string>): string[] {
 
 function strangeDays(sentence: string, known: ReadonlySet<string>): string[] {
   return [...sentence.matchAll(day)]
-    .filter(([, d, month, year]) => !known.has(iso(Number(year), months.indexOf(month!) + 1, Number(d))))
+    .filter(([, first, last = first, month, year]) =>
+      [first, last].some((d) => !known.has(iso(Number(year), months.indexOf(month!) + 1, Number(d)))),
+    )
     .map(([whole]) => whole)
 }
 

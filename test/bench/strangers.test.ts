@@ -35,6 +35,7 @@ describe('names and numbers that are absent from the cited spans', () => {
     ['a name that stands only in the sentence around', 'Osk Vane would pay.', ['it would pay'], ['Osk', 'Vane']],
     ['another number', 'Norland would pay 13 million krones.', ['Norland', '30 million krones'], ['13']],
     ['another day', 'Norland would pay on 5 March 2031.', ['Norland'], ['5 March 2031']],
+    ['days of which one is another', 'Norland would pay on 3–4 February 2031.', ['Norland'], ['3–4 February 2031']],
     ['a party of nowhere', 'Norland and Sudria would pay.', ['Norland'], ['Sudria']],
   ])('names %s', (_, sentence, quotes, strangers) => expect(checked(sentence, ...quotes)).toEqual(strangers))
 })

@@ -139,7 +139,7 @@ describe('contradictions', () => {
     const leaked = 'In its place stands a duty of Sudria to supply power at 200 megawatts'
     it('differ in an amount', () =>
       expect(about(printed, draft(leaked, 200), final(220))).toEqual([
-        ['what the new plan says: 200 megawatts or 220 megawatts', 'Corvel', 'Courier'],
+        ['what the plan of Corvel says: 200 megawatts or 220 megawatts', 'Corvel', 'Courier'],
       ]))
     it.each([
       ['the amount is the same', draft(leaked, 200), final(200)],

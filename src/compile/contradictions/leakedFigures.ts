@@ -62,7 +62,7 @@ function differences(ground: Ground, { draft, text, papers }: Compared): Contrad
       { key: 'draft', claim: told.quote, holder: holderOf(ground, paper, null), evidence: told },
       { key: 'text', claim: point.one.quote, holder: text.by, evidence: point.one },
     ])
-    return [{ about: `what ${text.name.replace(/^The /, 'the ')} says: ${amounts.join(' or ')}`, sides }]
+    return [{ about: `what the plan of ${text.by.name} says: ${amounts.join(' or ')}`, sides }]
   })
 }
 

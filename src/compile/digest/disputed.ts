@@ -1,5 +1,6 @@
 import { type Contradiction, cut, type DossierDoubt, type Evidence, type FigureGroup } from '../../model/index.ts'
 import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
+import { sentenceOf } from '../ground/paper.ts'
 import { type Drafted, listed, mentionOf, quoted } from './draft.ts'
 
 const DISPUTES = 6
@@ -21,10 +22,24 @@ export function disputed(ground: Ground, contradictions: readonly Contradiction[
     const shown = sides
       .slice(0, 3)
       .flatMap((side) => [...claimOf(ground, side), ...side.evidence, ...holdersNamed(ground, side)])
-    const evidence = tidyEvidence(ground, shown)
+    const evidence = tidyEvidence(ground, [...shown, ...aboutNamed(ground, about, shown)])
     const join = (parts: readonly string[]) => parts.join('; against that ')
     const [full, bare] = [join(told.map(({ full: each }) => each)), join(told.map(({ bare: each }) => each))]
     return { body: `Disputed is ${about} — ${full}`, fallbacks: [`Disputed: ${full}`, `Disputed: ${bare}`], evidence }
+  })
+}
+
+/** Names of what it is about, where the cited sentences have them and the cited words do not: what is printed is cited. */
+function aboutNamed(ground: Ground, about: string, shown: readonly Evidence[]): Evidence[] {
+  const cited = shown.map(({ quote }) => quote).join('\n')
+  return shown.flatMap(({ article, start }) => {
+    const paper = ground.papers.find(({ id }) => id === article)
+    const bounds = paper && sentenceOf(paper, start)
+    if (!paper || !bounds) return []
+    return paper.reading.names.flatMap(({ span, entity }) => {
+      const isAbout = entity !== null && about.includes(ground.who(entity).name) && !cited.includes(span.quote)
+      return isAbout && span.start >= bounds.start && span.end <= bounds.end ? [from(paper, span)] : []
+    })
   })
 }
 
