@@ -113,6 +113,22 @@ test('a content does not go on after a blank line without a quotation mark', () 
   expect(readMarked(`${said} ${cue} [talks go on]\n\n[The sea was calm.]`)[0]?.content).toHaveLength(1)
 })
 
+test.each([
+  ['‹Quay Wire› «reported» [that the mediator believes the owners will yield].', ['trained', 'verb-bare']],
+  ['‹Quay Wire› «reported» [that he believes the owners will yield].', ['trained']],
+  ['‹Quay Wire› «reported» [that the mediator promised the owners a hearing].', ['trained']],
+])('so does one without "that", of somebody named who thinks or says: %s', (marked, rules) =>
+  expect(parts(marked).map(([rule]) => rule)).toEqual(rules),
+)
+
+test.each([
+  ['[The vote is near.]\n\n‹Ann Orr› «laughed» on Friday.', 0],
+  ['“[The vote is near.]”\n\n‹Ann Orr› «laughed» on Friday.', 1],
+  ['[The vote is near], ‹Ann Orr› «laughed» on Friday.', 1],
+])('the plain words of an earlier paragraph are nobody’s: %j', (marked, count) =>
+  expect(parts(marked)).toHaveLength(count),
+)
+
 test('a rule’s link in a chain stays: who believes, in what another tells; not in a quotation, not without a source', () => {
   const speakers = (marked: string) => parts(marked).map(([rule, source]) => `${rule} ${source}`)
   expect(speakers('‹Ann Orr› «revealed» [that Bo Lind believes that talks will go on].')).toEqual([

@@ -48,7 +48,7 @@ function candidateOf({ text, sentences, byRules, by }: Seen, attribution: Attrib
   const said = content
     .map((part) => tidy(text, part))
     .filter((part, i, all) => part.end > part.start && (by === 'annotator' || !startsAnew(text, all[i - 1], part)))
-  if (said.length === 0) return null
+  if (said.length === 0 || (by === 'trained' && isOfOtherParagraph(text, said, mark))) return null
   const named = source.map((part) => tidy(text, part)).filter((part) => part.end > part.start)
   const rule = byRules.find((other) => other.cue.some((one) => overlaps(one, mark)))
   const known = by === 'trained' && rule !== undefined && turned.has(rule.rule)
@@ -87,6 +87,13 @@ function sourceOf(text: string, named: readonly Stretch[], byRule: readonly Stre
 
 /** Names before another of their list: "Reuters, Bloomberg and ". */
 const coordinated = /^(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*\s*)+(?:,|,?\s*\band\b|&)\s*)*$/u
+
+/** What stands in a paragraph before the cue's is nobody's there, but for a quotation that the next one tells the speaker of. */
+function isOfOtherParagraph(text: string, said: readonly Stretch[], cue: Stretch): boolean {
+  const last = said.at(-1)!
+  if (last.end > cue.start || /["”’']/.test(text.slice(last.end - 1, last.end + 3))) return false
+  return text.slice(last.end, cue.start).includes('\n')
+}
 
 /** What follows a blank line goes on with a content only where it opens with a quotation mark. */
 const startsAnew = (text: string, before: Stretch | undefined, { start }: Stretch): boolean =>
@@ -140,9 +147,14 @@ const sharesWords = (rule: Candidate, found: readonly Candidate[]): boolean =>
   !credits.has(rule.rule) &&
   found.some((other) => other.class !== 'report' && other.content.some((a) => rule.content.some((b) => overlaps(a, b))))
 
+/** Who thinks or says, told without "that": by name, since "he" and "who" are mostly the one who tells. */
+const holds = /^(?:say|think)$/
+const isNamed = (text: string, source: Stretch | undefined): boolean =>
+  source !== undefined && !/^(?:he|she|they|it|who|which|we|i|you)$/i.test(text.slice(source.start, source.end))
+
 /** Said within what another tells without quoting: a link of a chain ("A revealed that B believes that …"). */
-const isLink = (text: string, { rule, source, cue }: Candidate, found: readonly Candidate[]): boolean =>
-  rule === 'verb-that' &&
+const isLink = (text: string, { rule, class: kind, source, cue }: Candidate, found: readonly Candidate[]): boolean =>
+  (rule === 'verb-that' || (rule === 'verb-bare' && holds.test(kind) && isNamed(text, source[0]))) &&
   source.length > 0 &&
   found.some(({ content }) => {
     const [part] = content.filter((each) => each.start <= cue[0]!.start && cue[0]!.end <= each.end)
