@@ -8,6 +8,8 @@ import { POINTS, pointNumber } from './pointsMeant.ts'
 
 /** Where positions stand whose words name no matter, or only the talk about it. */
 const UNNAMED = new Set(['other', 'talks'])
+/** How far before a position it may say what the party was asked about, in characters. */
+const FAR = 300
 /** A plan with fewer points is an offer. */
 const LEAST = 2
 
@@ -64,7 +66,7 @@ const ASKED = new RegExp(
 /** The number of the point that the sentence around a position opens with, or that the party was asked about. */
 function topicOf(paper: Paper, { start }: { readonly start: number }): number | null {
   const bounds = sentenceOf(paper, start)
-  const before = paper.article.text.slice(bounds.start, start)
+  const before = paper.article.text.slice(Math.max(bounds.start, start - FAR), start)
   const lead = paper.article.text.slice(bounds.start, Math.min(bounds.end, bounds.start + 120))
   return pointNumber(OPENED.exec(lead)?.[1] ?? ASKED.exec(before)?.[1])
 }
