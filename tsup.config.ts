@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { defineConfig } from 'tsup'
+import { buildReader } from './reader.config.ts'
 import { compiledLexicon, loadLexicon } from './src/engine/loadLexicon.ts'
 import { winkLaidOut, winkTables } from './wink.config.ts'
 
@@ -73,6 +74,7 @@ export default defineConfig({
     const { hash, lexicon } = loadLexicon()
     writeFileSync(compiledLexicon, JSON.stringify({ hash, lexicon }))
     writeFileSync('dist/wink.bin', winkTables())
+    await buildReader('dist')
   },
   define: {
     GATHERER_HASH: hashOf('gather', 'model'),

@@ -6,12 +6,10 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { openBackroom } from './backroom/index.ts'
 import { run } from './cli/index.ts'
-import { openEngine, packageFolder } from './engine/index.ts'
+import { openEngine, packageFolder, patience } from './engine/index.ts'
 import { openCase } from './store/index.ts'
 
-// A read is over in seconds. Left to itself, V8 spends a third of them on optimising code that is about to end, in every
-// thread anew; ten times its patience before it does so was fastest (npm run bench -- reading).
-setFlagsFromString('--interrupt-budget=1000000')
+setFlagsFromString(patience)
 
 /** `null` in a container whose user has no name. */
 function userName(): string | null {

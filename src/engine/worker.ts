@@ -1,11 +1,6 @@
-import type { FailedReading, StoredReading } from '../app/index.ts'
-import { loadLexicon } from './loadLexicon.ts'
-import { lexicons } from './ownIssues.ts'
-import { readAll, type Share } from './readAll.ts'
+import { fileURLToPath } from 'node:url'
+import { loadScript } from './script.ts'
 
-const lexiconFor = lexicons(loadLexicon())
-
-/** What a thread of the pool runs: one share of the articles, read in order. */
-export default function work(share: Share): Promise<(StoredReading | FailedReading)[]> {
-  return readAll(share, lexiconFor(share.codebook ?? null))
-}
+/** What a thread of the pool runs (see `work.ts`): from one script whose code is kept, since every thread starts anew. */
+export default loadScript<typeof import('./work.ts')>(fileURLToPath(new URL('./reader.cjs', import.meta.url))).exports
+  .work
