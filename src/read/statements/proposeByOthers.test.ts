@@ -129,6 +129,14 @@ test.each([
   expect(parts(marked)).toHaveLength(count),
 )
 
+test.each([
+  ['[The board], ‹Ann Orr› «recalled», “did not so much as blink”.', 'The board … “did not so much as blink”'],
+  ['[The vote is near], ‹Ann Orr› «recalled». “Nobody blinked,” she added.', 'The vote is near'],
+  ['‹Ann Orr› «recalled» [the vote], “a formality”.', 'the vote'],
+])('a quotation that goes on behind the saying belongs to it: %s', (marked, content) =>
+  expect(parts(marked)[0]?.[3]).toBe(content),
+)
+
 test('a rule’s link in a chain stays: who believes, in what another tells; not in a quotation, not without a source', () => {
   const speakers = (marked: string) => parts(marked).map(([rule, source]) => `${rule} ${source}`)
   expect(speakers('‹Ann Orr› «revealed» [that Bo Lind believes that talks will go on].')).toEqual([

@@ -50,6 +50,7 @@ function candidateOf({ text, sentences, byRules, by }: Seen, attribution: Attrib
   const known = by === 'trained' && rule !== undefined && turned.has(rule.rule)
   const quoted = (part: Stretch): Stretch => (by === 'trained' ? withQuotationMarks(text, part) : part)
   const marks = [...source, ...cue]
+  const more = by === 'trained' && rule ? goesOnAfter(text, said, marks, rule.content) : []
   const last = Math.max(...marks.map(({ end }) => end))
   const after = said.map(({ start }) => start).filter((start) => start >= last)
   return {
@@ -57,7 +58,10 @@ function candidateOf({ text, sentences, byRules, by }: Seen, attribution: Attrib
     sentence: sentence.index,
     source: by === 'annotator' ? named : known ? rule.source : sourceOf(text, named, rule?.source ?? []),
     cue,
-    content: known || (by === 'trained' && !choices && rule && surer.has(rule.rule)) ? rule.content : said.map(quoted),
+    content:
+      known || (by === 'trained' && !choices && rule && surer.has(rule.rule))
+        ? rule.content
+        : [...said.map(quoted), ...more],
     class: rule?.class ?? 'say',
     to: rule?.to ?? null,
     frame: {
@@ -89,6 +93,19 @@ function isOfOtherParagraph(text: string, said: readonly Stretch[], cue: Stretch
   const last = said.at(-1)!
   if (last.end > cue.start || /["”’']/.test(text.slice(last.end - 1, last.end + 3))) return false
   return text.slice(last.end, cue.start).includes('\n')
+}
+
+/** "The board, she recalled, “did not blink”": what the rule found behind the saying, where only the words before it were seen. */
+function goesOnAfter(
+  text: string,
+  said: readonly Stretch[],
+  marks: readonly Stretch[],
+  byRule: readonly Stretch[],
+): readonly Stretch[] {
+  const [from, to] = [Math.min(...marks.map(({ start }) => start)), Math.max(...marks.map(({ end }) => end))]
+  const [last, next] = [said.at(-1)!, byRule.find(({ start }) => start >= to)]
+  if (!next || last.end > from || !/^["“]/.test(text.slice(next.start, next.end))) return []
+  return /^,["”]?\s$/.test(text.slice(last.end, from)) && /^,\s$/.test(text.slice(to, next.start)) ? [next] : []
 }
 
 /** What follows a blank line goes on with a content only where it opens with a quotation mark. */
