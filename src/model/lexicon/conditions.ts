@@ -6,6 +6,9 @@ export const Conditions = z.strictObject({
   ...header,
   /** Conjunctions, or phrases that work like one ("as long as"). */
   openers: words,
+  /** Words of time and of giving, a condition only beside an outcome (`temporal`) or beside its negation (`until`). */
+  temporal: words,
+  until: words,
   /** Openers and phrases that mean "if not"; they stay in the span. */
   negative: words,
   /** Prepositions before a noun phrase ("in the event of"), a condition only beside an outcome. */

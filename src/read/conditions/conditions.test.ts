@@ -33,6 +33,10 @@ describe('if-part first', () => {
     'If ‹somebody takes our land, our homes, our lives›, ‹we will fight›.',
     'If ‹Norway had not signed, paid, and left›, ‹they would have waited›.',
     'If ‹Norway pays›, ‹Chile, the host, will sign›.',
+    'Once ‹Norway has paid›, ‹Chile will sign›.',
+    'Only when ‹the last soldier has left› ‹will Norway sign›.',
+    'In exchange for ‹the pilots›, ‹Norway would free the crew›.',
+    '‹Until Norway pays›, ‹Chile will not sign›.',
   ])('%s', (source) => {
     const { text, words } = marked(source)
     expect(parts(text)).toEqual(words)
@@ -48,6 +52,11 @@ describe('then-part first', () => {
     ['The envoy said ‹Chile would sign› if ‹Norway paid›.'],
     ['‹Chile is ready to sign› on condition that ‹Norway pays›.'],
     ['‹The loan will be paid› as long as ‹reforms go on›, the bank said.'],
+    ['‹Chile would pay a third› provided ‹the bank agrees›.'],
+    ['‹Chile will join› as soon as ‹Norway has paid›.'],
+    ['‹Chile will not sign› ‹until Norway pays›.'],
+    ['‹Chile would free the crew› in return for ‹the pilots›.'],
+    ['‹Chile could live with the clause›, on one condition: that ‹Norway pays›.'],
   ])('%s', (source) => {
     const { text, words } = marked(source)
     const [then, when] = words
@@ -89,5 +98,14 @@ describe('near misses are no conditions', () => {
     'The talks lasted as long as six hours.',
     'If you like the letter, sign up here.',
     'If necessary, call the envoy.',
+    // told, not awaited
+    'Once Norway had paid, Chile signed.',
+    'Chile signed as soon as Norway had paid.',
+    'Chile waited until Norway paid.',
+    'Chile will sign until June.',
+    'Chile has provided the ships that Norway needs.',
+    'Chile may once again sign what Norway wants.',
+    'At the moment Norway will pay.',
+    'Chile freed the crew in return for the pilots.',
   ])('%s', (text) => expect(parts(text)).toEqual([]))
 })

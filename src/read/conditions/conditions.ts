@@ -2,7 +2,7 @@ import { type Condition, cut } from '../../model/index.ts'
 import { clausesIn } from '../clauses/clauses.ts'
 import { type Quotation, type Sentence, stage } from '../draft.ts'
 import { statementAt } from '../events/statementAt.ts'
-import { type ConditionWords, conditionWords, type Opener, openersIn } from './openers.ts'
+import { type ConditionWords, conditionWords, denying, modal, type Opener, openersIn } from './openers.ts'
 import { type Pair, pairOf } from './pairOf.ts'
 
 /** sentences → if … then …, with the statement that says so. Two in a sentence ("…; but if …") are two conditions. */
@@ -26,12 +26,18 @@ export const conditions = stage({
   },
 })
 
+/** "once", "until": no condition in a sentence that says nothing of what will or would (not) be. */
+const mayBeAwaited = (tokens: Words, kind: Opener['kind']): boolean =>
+  (kind !== 'temporal' && kind !== 'until') ||
+  (tokens.some(({ lower }) => modal.test(lower)) &&
+    (kind === 'temporal' || tokens.some(({ lower }) => denying.test(lower))))
+
 function pairsIn(
   { tokens }: Sentence,
   quotations: readonly Quotation[],
   words: ConditionWords,
 ): { opener: Opener; pair: Pair }[] {
-  const openers = openersIn(tokens, words)
+  const openers = openersIn(tokens, words).filter(({ kind }) => mayBeAwaited(tokens, kind))
   if (openers.length === 0) return []
   const clauses = clausesIn(tokens)
   const found: { opener: Opener; pair: Pair }[] = []

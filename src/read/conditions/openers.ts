@@ -5,7 +5,7 @@ import { fromLexicon, type Token } from '../draft.ts'
 export interface Opener {
   readonly from: number
   readonly to: number
-  readonly kind: 'conjunction' | 'phrase' | 'inverted'
+  readonly kind: 'conjunction' | 'phrase' | 'inverted' | 'temporal' | 'until'
   /** True for "unless", "without": the span keeps them. */
   readonly negative: boolean
   /** Its words, joined by hyphens. */
@@ -14,7 +14,7 @@ export interface Opener {
 
 interface Row {
   readonly words: readonly string[]
-  readonly kind: 'conjunction' | 'phrase'
+  readonly kind: 'conjunction' | 'phrase' | 'temporal' | 'until'
   readonly negative: boolean
 }
 
@@ -35,6 +35,8 @@ export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
     }
   conditions.openers.forEach(add('conjunction'))
   conditions.phrases.forEach(add('phrase'))
+  conditions.temporal.forEach(add('temporal'))
+  conditions.until.forEach(add('until'))
   return {
     rows,
     notAfter: new Set(conditions.notAfter),
@@ -99,3 +101,7 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
     (next.tag === 'PROPN' || next.tag === 'DET' || next.tag === 'NOUN' || next.tag === 'PRON' || next.tag === 'ADJ')
   )
 }
+
+/** Words of what will or would be, and of what will not. */
+export const modal = /^(?:will|would|could|can|may|might|must|'ll|wo|shall|ready|prepared|willing)$/
+export const denying = /^(?:not|n't|no|never|neither|nobody|nothing|refuses?|refused|cannot)$/

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { Token } from '../draft.ts'
-import { type ConditionWords, lengthAt, type Opener } from './openers.ts'
+import { type ConditionWords, denying, lengthAt, modal, type Opener } from './openers.ts'
 
 /** The two parts of a condition as token ranges, `to` exclusive. */
 export interface Pair {
@@ -41,18 +41,59 @@ const isNotice = ({ tokens, words }: Stretch, { then: [from, to] }: Pair): boole
 function isWhole({ tokens, clauses, words }: Stretch, opener: Opener, { if: [a, b], then: [c, d] }: Pair): boolean {
   const hasVerb = (from: number, to: number) => clauses.some(({ verb }) => verb >= from && verb < to)
   if (!hasVerb(c, d) || d - c < 2) return false
+  if (opener.kind === 'temporal' || opener.kind === 'until')
+    return isAwaited({ tokens, clauses, words }, opener, { if: [a, b], then: [c, d] })
   // The tagger takes many a verb for a noun ("if Norway cuts its subsidy"): three words will do.
   if (opener.kind !== 'phrase') return b - a >= (hasVerb(a, b) ? 2 : 3)
   if (opener.name.startsWith('con')) return true
+  if (/^in-(?:exchange|return)/.test(opener.name)) {
+    const said = tokens.slice(c, d)
+    const plain = b - a <= longestPrice && d - c <= longestOffer && !tokens.slice(a, b).some(({ text }) => text === ',')
+    return plain && said.some(({ lower }) => /^(?:will|would|'ll)$/.test(lower))
+  }
   return (
     b - a <= 25 &&
     tokens.slice(c, d).some(({ lower }) => words.outcomes.has(lower) || lower === "n't" || lower === 'not')
   )
 }
 
+const longestOffer = 14
+const longestPrice = 9
+
+/** "will sign once Peru pays", "will not sign until Peru pays": what will be hangs on it, not what was or what always is. */
+function isAwaited(
+  { tokens, clauses }: Pick<Stretch, 'tokens' | 'clauses' | 'words'>,
+  opener: Opener,
+  { if: [a, b], then: [c, d] }: Pair,
+): boolean {
+  const said = tokens.slice(c, d)
+  const comma = tokens.findIndex(({ text }, i) => i >= a && i < b && text === ',')
+  const end = comma < 0 ? b : comma
+  if (tokens[opener.from - 1]?.lower === 'at') return false
+  if (!clauses.some(({ verb, form }) => verb >= a && verb < end && form === 'finite')) return false
+  if (!said.some(({ lower }, i) => modal.test(lower) && said[i + 1]?.text !== '-')) return false
+  if (said.some(({ lower }) => lower === 'how')) return false
+  return opener.kind === 'temporal' || said.some(({ lower }) => denying.test(lower))
+}
+
 /** "If X, Y": the first comma with a verb before it and a main clause after it, or "then"; else a comma without one. */
 function frontedPair(stretch: Stretch, opener: Opener): Pair | null {
-  return splitFronted(stretch, opener, opener.kind !== 'phrase') ?? splitFronted(stretch, opener, false)
+  return (
+    splitFronted(stretch, opener, opener.kind !== 'phrase') ??
+    splitFronted(stretch, opener, false) ??
+    (opener.name.startsWith('only-') ? turnedPair(stretch, opener) : null)
+  )
+}
+
+/** "Only when the last soldier has left will Peru sign": the main clause opens with its auxiliary. */
+function turnedPair({ tokens, clauses, end }: Stretch, opener: Opener): Pair | null {
+  for (let at = opener.to + 2; at < end - 1; at++) {
+    if (!/^(?:will|would|can|could|may|might|must|shall)$/.test(tokens[at]!.lower)) continue
+    const subject = /^(?:PROPN|DET|PRON|NOUN)$/.test(tokens[at + 1]!.tag)
+    const done = clauses.some(({ verb, form }) => verb >= opener.to && verb < at && form === 'finite')
+    return subject && done ? { if: [opener.to, at], then: [at, end] } : null
+  }
+  return null
 }
 
 function splitFronted(stretch: Stretch, opener: Opener, needsVerb: boolean): Pair | null {

@@ -43,7 +43,8 @@ function agentAfter(scene: Scene, plan: PlanPhrase): Author | null {
     const name = nameAt[i]
     const party = name ? partyNamed(name) : null
     if (party) return { by: party.ref, from: plan.from }
-    if (tokens[i]!.tag === 'VERB' || tokens[i]!.text === ',') return null
+    const titled = tokens[i]!.text === ',' && tokens[i - 1]!.tag === 'NOUN' && nameAt[i + 1]?.kind === 'person'
+    if (tokens[i]!.tag === 'VERB' || (tokens[i]!.text === ',' && !titled)) return null
   }
   return null
 }

@@ -56,7 +56,7 @@ function listedParts(tokens: readonly Token[], from: number): Piece[] {
 }
 
 /** Clauses with a modal verb of their own, cut at commas and "and"; what has none goes with the one before it. */
-function clauses(tokens: readonly Token[], from: number): Piece[] {
+export function clauses(tokens: readonly Token[], from: number): Piece[] {
   const parts: Token[][] = [[]]
   for (let i = from; i < tokens.length; i++) {
     const { text, lower } = tokens[i]!

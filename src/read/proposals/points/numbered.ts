@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../draft.ts'
 import { itemsAfter } from '../../positions/listRule.ts'
 import type { Layers, Scene } from '../../positions/scene.ts'
 import type { PlanPhrase } from '../planAt.ts'
+import { clauses } from './asList.ts'
 import { type Piece, type Points, pointsFrom, semicolons, trimmed } from './pointsFrom.ts'
 
 /** "…'s plan:" and a numbered list under it. */
@@ -35,9 +36,14 @@ function bulleted(sentence: Sentence, layers: Layers): Points | null {
 /** "Under the compromise, A would …; B would …; and C": what a plan would do, part by part. */
 export function under({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
   if (tokens[0]?.lower !== 'under' || plan.from > 3) return null
-  const comma = tokens.findIndex(({ text }, i) => i >= plan.to && i < plan.to + 16 && text === ',')
+  const first = tokens.findIndex(({ text }, i) => i >= plan.to && i < plan.to + 16 && text === ',')
+  // "from the mediator, Ana Sol, …": past the name.
+  const next = tokens.findIndex(({ text }, i) => i > first && i < first + 6 && text === ',')
+  const named = first > 0 && next > 0 && tokens.slice(first + 1, next).every(({ tag }) => tag === 'PROPN')
+  const comma = named ? next : first
   if (comma < 0) return null
-  const parts = semicolons(tokens, comma + 1, tokens.length)
+  const split = semicolons(tokens, comma + 1, tokens.length)
+  const parts = split.length > 1 ? split : clauses(tokens, comma + 1).map((piece) => [...piece.tokens])
   if (!parts[0]?.some(({ lower }) => lower === 'would' || lower === 'will' || lower === 'must')) return null
   return {
     rule: 'under',

@@ -62,8 +62,19 @@ export function ordinalSentences({ sentence, layers, tokens }: Scene): Points | 
   return pieces.length > 1 ? { rule: 'ordinal-sentences', points: pointsFrom(layers, pieces) } : null
 }
 
-const theOrdinal = (tokens: readonly Token[], ordinals: ReadonlyMap<string, number>): number | undefined =>
-  tokens[0]?.lower === 'the' ? ordinals.get(tokens[1]?.lower ?? '') : undefined
+const theOrdinal = (tokens: readonly Token[], ordinals: ReadonlyMap<string, number>): number | undefined => {
+  const the = tokens[0]?.lower === 'in' ? 1 : 0
+  return tokens[the]?.lower === 'the' ? ordinals.get(tokens[the + 1]?.lower ?? '') : undefined
+}
 
 const afterOrdinal = (tokens: readonly Token[]): readonly Token[] =>
-  tokens[0]?.lower === 'the' ? tokens : tokens.slice(tokens[1]?.text === ',' ? 2 : 1)
+  tokens[0]?.lower === 'the'
+    ? tokens
+    : tokens[0]?.lower === 'in'
+      ? tokens.slice(
+          Math.max(
+            0,
+            tokens.slice(0, 6).findIndex(({ text }) => text === ','),
+          ) + 1,
+        )
+      : tokens.slice(tokens[1]?.text === ',' ? 2 : 1)

@@ -6,6 +6,7 @@ import { contained } from './contained.ts'
 import { numbered, under } from './numbered.ts'
 import { ordinal, ordinalSentences } from './ordinal.ts'
 import type { Points } from './pointsFrom.ts'
+import { wouldDo } from './wouldDo.ts'
 
 /** The points of a plan, in whichever form the text gives them; `null` when it gives none. */
 export function pointsOf(scene: Scene, plan: PlanPhrase): Points | null {
@@ -16,6 +17,7 @@ export function pointsOf(scene: Scene, plan: PlanPhrase): Points | null {
     ordinalSentences(scene) ??
     colonList(scene, plan) ??
     contained(scene, plan) ??
+    wouldDo(scene, plan) ??
     amount(scene, plan)
   )
 }

@@ -1,0 +1,82 @@
+import type { Token } from '../../draft.ts'
+import { type Scene, wordSets } from '../../positions/scene.ts'
+import type { PlanPhrase } from '../planAt.ts'
+import { type Piece, type Points, pointsFrom, trimmed } from './pointsFrom.ts'
+
+const reach = 16
+const longest = 60
+const idle = /^(?:be|have|need|take|mean|make|come|go|seem|appear|become|fail|face|help|happen|cost|say|allow)$/
+
+/**
+ * "A draft by Peru would hand Chile 78 per cent, freeze the rest and put off the question": a verb for each point,
+ * and at least two. Also "a text that caps the duty, lifts the quota and sends disputes to a panel".
+ */
+export function wouldDo({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
+  const { giving, hostile, keeping } = wordSets(layers.lexicon)
+  const acts: Acts = (lemma) => giving.has(lemma) || hostile.has(lemma) || keeping.has(lemma)
+  const first = verbOf(tokens, plan.to, acts)
+  if (!first) return null
+  const pieces = piecesFrom(tokens, first, acts)
+  if (pieces.length < 2) return null
+  return { rule: 'would-do', points: pointsFrom(layers, pieces) }
+}
+
+interface First {
+  readonly at: number
+  readonly modal: boolean
+}
+
+/** The verb of what the plan would do, past who made it and when; `null` where another verb or a stop comes first. */
+function verbOf(tokens: readonly Token[], from: number, acts: Acts): First | null {
+  for (let i = from; i < Math.min(tokens.length - 1, from + reach); i++) {
+    const { lower, text } = tokens[i]!
+    if (/^[.;:?!]$/.test(text) || /^(?:if|because|as|than|said|says)$/.test(lower)) return null
+    if (lower === 'would' || lower === 'will') {
+      const at = tokens[i + 1]!.tag === 'ADV' ? i + 2 : i + 1
+      const verb = tokens[at]
+      return verb?.tag === 'VERB' && verb.lower === verb.lemma && !idle.test(verb.lemma) ? { at, modal: true } : null
+    }
+    if (isPlain(tokens, i, acts) && !idle.test(tokens[i]!.lemma)) return { at: i, modal: false }
+  }
+  return null
+}
+
+/** Tells the verbs of what parties do, which the tagger takes for nouns in a list. */
+type Acts = (lemma: string) => boolean
+
+const hasObject = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tokens[at + 1]?.tag ?? '')
+
+/** "caps", "lifts". */
+function isPlain(tokens: readonly Token[], at: number, acts: Acts): boolean {
+  const { tag, lower, lemma } = tokens[at]!
+  if (lower === lemma || !/[^s]s$/.test(lower)) return false
+  return tag === 'VERB' || (tag === 'NOUN' && acts(lemma) && tokens[at + 1]?.tag === 'DET')
+}
+
+/** "cap", "open". */
+function isBase(tokens: readonly Token[], at: number, acts: Acts): boolean {
+  const { tag, lower, lemma } = tokens[at]!
+  return lower === lemma && (tag === 'VERB' || (acts(lemma) && hasObject(tokens, at)))
+}
+
+/** Cut where a comma or "and" joins on a verb of the same form. */
+function piecesFrom(tokens: readonly Token[], { at, modal }: First, acts: Acts): Piece[] {
+  const pieces: Piece[] = []
+  let start = at
+  let end = at + 1
+  const same = (i: number): boolean => (modal ? isBase : isPlain)(tokens, i, acts)
+  const add = (to: number) => pieces.push({ n: null, tokens: trimmed(tokens.slice(start, to)) })
+  for (; end < Math.min(tokens.length, at + longest); end++) {
+    const { text, lower } = tokens[end]!
+    if (/^[.;:?!]$/.test(text) || /^(?:while|although|though|which|because|said|says|according)$/.test(lower)) break
+    if (text !== ',' && lower !== 'and') continue
+    const next = lower === ',' && tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1
+    if (!tokens[next] || !same(next)) continue
+    add(end)
+    start = next
+    end = next
+  }
+  if (start < end) add(end)
+  return pieces.filter((piece) => piece.tokens.length > 1)
+}
