@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { once, onceOfAll } from './memo.ts'
+import { type Last, once, onceOfAll, sinceLast } from './memo.ts'
 
 const counted = <A extends unknown[], T>(make: (...args: A) => T) => {
   const calls: A[] = []
@@ -67,4 +67,38 @@ describe('onceOfAll', () => {
       sumOf(others)
     expect(sumOf([a])).not.toBe(before)
   })
+})
+
+describe('sinceLast', () => {
+  const [a, b, c, d] = [{ n: 1 }, { n: 2 }, { n: 3 }, { n: 4 }]
+  interface Sum {
+    readonly sum: number
+    readonly last: number | null
+  }
+  const sums = () =>
+    sinceLast((all: readonly { n: number }[], last: Last<{ n: number }, Sum> | null): Sum => {
+      const sum = all.reduce((total, { n }) => total + n, 0)
+      return { sum, last: last?.made.sum ?? null }
+    })
+  it('knows nothing of a list before the first', () => expect(sums()([a, b])).toEqual({ sum: 3, last: null }))
+  it('answers what it made of the very same list', () => {
+    const sumOf = sums()
+    expect(sumOf([a, b])).toBe(sumOf([a, b]))
+  })
+  it.each([
+    ['one more at the end', [a, b, c]],
+    ['another first', [c, a, b]],
+    ['one less', [b]],
+  ])('is told what was made of the last: %s', (_, all) => {
+    const sumOf = sums()
+    sumOf([a, b])
+    expect(sumOf(all).last).toBe(3)
+  })
+  it('is told of the list whose length is nearest', () => {
+    const sumOf = sums()
+    sumOf([a])
+    sumOf([b, a, c, d])
+    expect(sumOf([c, d, a]).last).toBe(10)
+  })
+  it('makes nothing of an empty list but what it makes', () => expect(sums()([])).toEqual({ sum: 0, last: null }))
 })
