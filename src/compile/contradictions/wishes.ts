@@ -60,14 +60,25 @@ const meetingWords = fromLexicon(({ comparing }) => new RegExp(`\\b(?:${comparin
 /** Where the name stands: behind the phrase, before it, or before one that leaves the meeting to earlier sentences. */
 const KINDS = ['wishBefore', 'wishAfter', 'wishInviting'] as const
 
+/** Wishes of one kind that are read in one article: one that says the same over and over says it often enough. */
+const MOST = 20
+
 function wishesRead(ground: Ground): Read[] {
   const order = new Map(ground.papers.map((paper, index) => [paper, index]))
-  const all = KINDS.flatMap((kind) =>
-    spotsOf(ground, kind).map((spot) => ({ spot, read: readers[kind](spot, ground) })),
-  )
-  return all
+  const found: { spot: Spot; read: Read }[] = []
+  for (const kind of KINDS) {
+    const counts = new Map<Paper, number>()
+    for (const spot of spotsOf(ground, kind)) {
+      const count = counts.get(spot.paper) ?? 0
+      const read = count < MOST ? readers[kind](spot, ground) : null
+      if (!read) continue
+      counts.set(spot.paper, count + 1)
+      found.push({ spot, read })
+    }
+  }
+  return found
     .sort((a, b) => (order.get(a.spot.paper) ?? 0) - (order.get(b.spot.paper) ?? 0) || a.spot.start - b.spot.start)
-    .flatMap(({ read }) => read ?? [])
+    .map(({ read }) => read)
 }
 
 const wishReader = (kind: (typeof KINDS)[number]) =>
