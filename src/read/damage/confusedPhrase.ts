@@ -10,7 +10,7 @@ interface Phrase {
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** The phrases in the order of the lexicon, and the words that they begin with. */
+/** The phrases in the order of the lexicon, and the capitalised words that some begin with. */
 const phrases = fromLexicon(({ confusions }) => {
   const all = confusions.phrases.flatMap(({ say, near, reading, why }) =>
     say.map(
@@ -22,16 +22,19 @@ const phrases = fromLexicon(({ confusions }) => {
       }),
     ),
   )
-  return { all, starts: new Set(all.map(({ say }) => /^\p{L}+/u.exec(say)?.[0] ?? say)) }
+  return { all, starts: new Set(all.map(({ say }) => firstOf(say)).filter(isCapital)) }
 })
 
-/** The phrases that stand in the text. Few words begin one, and most texts have none of them. */
+const firstOf = (phrase: string): string => /^\p{L}+/u.exec(phrase)?.[0] ?? phrase
+const isCapital = (word: string): boolean => word.charCodeAt(0) <= 90
+
+/** The phrases that stand in the text. Few capitalised words begin one, and most texts have none of them. */
 function phrasesIn(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Phrase[] {
   const { all, starts } = phrases(lexicon)
   const begins = new Set<string>()
-  for (const { tokens } of sentences) for (const token of tokens) if (starts.has(token.text)) begins.add(token.text)
-  if (begins.size === 0) return []
-  return all.filter(({ say }) => begins.has(/^\p{L}+/u.exec(say)?.[0] ?? say) && text.includes(say))
+  for (const { tokens } of sentences)
+    for (const { text: word } of tokens) if (isCapital(word) && starts.has(word)) begins.add(word)
+  return all.filter(({ say }) => (begins.has(firstOf(say)) || !isCapital(say)) && text.includes(say))
 }
 
 /** A phrase that machines put for another, where the words around it show that it cannot be meant. */

@@ -31,7 +31,9 @@ export function atomsOf({ text, start, tokens }: Sentence): Atom[] {
     const form = text.slice(from, to)
     const mark = plain > 0 ? to : markOf(form, from)
     while (at + 1 < tokens.length && tokens[at]!.end <= start + from) at++
-    atoms.push(atomOf(mark < to ? form.slice(0, mark - from) : form, start + from, gapOf(text, end, from), tokens[at]))
+    const gap = gapOf(text, end, from)
+    if (plain > 0) atoms.push(plainAtom(form, start + from, gap, tokens[at]))
+    else atoms.push(atomOf(mark < to ? form.slice(0, mark - from) : form, start + from, gap, tokens[at]))
     if (mark < to) {
       while (at + 1 < tokens.length && tokens[at]!.end <= start + mark) at++
       atoms.push(atomOf(form.slice(mark - from), start + mark, '', tokens[at]))
@@ -43,6 +45,23 @@ export function atomsOf({ text, start, tokens }: Sentence): Atom[] {
 
 const gapOf = (text: string, end: number, from: number): string =>
   from - end === 1 && text.charCodeAt(end) === 32 ? ' ' : text.slice(end, from)
+
+/** The atom of a word of plain letters, as most are: no pattern is needed. */
+function plainAtom(text: string, start: number, gap: string, token: Token | undefined): Atom {
+  const shape = plainShape(text)
+  const capital = text.charCodeAt(0) <= 90
+  const key = shape === 'lower' ? text : text.toLowerCase()
+  return { start, end: start + text.length, text, key, shape, capital, gap, tag: token?.tag ?? 'X' }
+}
+
+function plainShape(form: string): Shape {
+  let large = 0
+  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) <= 90) large++
+  if (large === 0) return 'lower'
+  if (form.charCodeAt(0) > 90) return 'mixed'
+  if (large === 1) return 'capital'
+  return large === form.length ? 'capitals' : 'mixed'
+}
 
 function atomOf(text: string, start: number, gap: string, token: Token | undefined): Atom {
   const shape = shapeOf(text)
@@ -70,11 +89,13 @@ export function keyOf(form: string): string {
 export function formOf(name: string): { key: string; shape: Shape }[] {
   const found: { key: string; shape: Shape }[] = []
   for (let from = nextWord(name, 0); from < name.length; ) {
-    const to = plainEnd(name, from) || wordEnd(name, from)
+    const plain = plainEnd(name, from)
+    const to = plain || wordEnd(name, from)
     const form = name.slice(from, to)
-    const mark = markOf(form, 0)
+    const mark = plain > 0 ? form.length : markOf(form, 0)
     const bare = mark < form.length ? form.slice(0, mark) : form
-    found.push({ key: keyOf(bare), shape: shapeOf(bare) })
+    if (plain > 0) found.push({ key: form.toLowerCase(), shape: plainShape(form) })
+    else found.push({ key: keyOf(bare), shape: shapeOf(bare) })
     if (mark < form.length) found.push({ key: "'s", shape: 'lower' })
     from = nextWord(name, to)
   }

@@ -59,8 +59,14 @@ export const openingOf = (keys: readonly string[]): string =>
 /** True where a name counts only with a capital. */
 export const asksCapital = ({ shapes: [first] }: Entry): boolean => first !== 'lower' && first !== 'number'
 
-/** An entry that the article itself makes known. */
+/** An entry of a form: of the lexicon, or one that the article itself makes known. All have one shape, which is quick. */
 export function ownEntry(form: string, entry: Omit<Entry, 'form' | 'keys' | 'shapes'>): Entry {
-  const parts = formOf(form)
-  return { ...entry, form, keys: parts.map(({ key }) => key), shapes: parts.map(({ shape }) => shape) }
+  const [keys, shapes]: [string[], Shape[]] = [[], []]
+  for (const { key, shape } of formOf(form)) {
+    keys.push(key)
+    shapes.push(shape)
+  }
+  const { sort, kind, entity, of, person } = entry
+  const made = { form, keys, shapes, sort, kind, entity, of, person }
+  return entry.behindPlace ? { ...made, behindPlace: true } : made
 }

@@ -1,7 +1,7 @@
 import { type Lexicon, type NameKind, type Ref, refOf } from '../../model/index.ts'
 import { fromLexicon } from '../draft.ts'
 import { formOf } from './atoms.ts'
-import { asksCapital, type Entry, type Known, type KnownPerson, openingOf, type Sort } from './entry.ts'
+import { asksCapital, type Entry, type Known, type KnownPerson, openingOf, ownEntry, type Sort } from './entry.ts'
 
 export interface Gazetteer {
   readonly known: Known
@@ -21,22 +21,22 @@ export const gazetteer = fromLexicon((lexicon): Gazetteer => {
   const single = new Map<string, Entry>()
   const small = new Set<string>()
   const add: Add = (form, entry) => {
-    const parts = formOf(form)
-    const first = parts[0]?.key
+    const made = ownEntry(form, entry)
+    const [first] = made.keys
     if (first === undefined) return
-    const made = { ...entry, form, keys: parts.map(({ key }) => key), shapes: parts.map(({ shape }) => shape) }
-    const list = byOpening.get(openingOf(made.keys))
+    const opening = openingOf(made.keys)
+    const list = byOpening.get(opening)
     if (list) list.push(made)
-    else byOpening.set(openingOf(made.keys), [made])
+    else byOpening.set(opening, [made])
     if (!asksCapital(made)) small.add(first)
-    if (parts.length === 1 && !entry.behindPlace && !single.has(first)) single.set(first, made)
+    if (made.keys.length === 1 && !entry.behindPlace && !single.has(first)) single.set(first, made)
   }
   const partyNamed = new Map<string, Ref>()
   addStates(lexicon, add, partyNamed)
   addBodies(lexicon, add, partyNamed)
   addPlaces(lexicon, add)
   const people = addPeople(lexicon, add, partyNamed)
-  for (const list of byOpening.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+  for (const list of byOpening.values()) if (list.length > 1) list.sort((a, b) => b.keys.length - a.keys.length)
   const bySurname = new Map<string, KnownPerson[]>()
   for (const person of people) {
     for (const name of person.family) {

@@ -28,7 +28,7 @@ export const names = stage({
     const begins = new Set(entries.map(({ keys }) => keys[0]))
     const small = new Set(entries.flatMap(({ keys, shapes }) => (shapes[0] === 'lower' ? [keys[0]] : [])))
     const mayBegin = ({ key, capital, shape }: Atom): boolean =>
-      begins.has(key) && (capital || shape === 'number' || small.has(key))
+      (capital || shape === 'number' || (small.size > 0 && small.has(key))) && begins.has(key)
     const marked = first.map((row) => (row.atoms.some(mayBegin) ? markKnown(row, all, cues) : row))
     const officials = inferredOfficials(marked, cues)
     const rows = withCapitals(marked, capitalsOf(marked, entries, officials, cues), cues)

@@ -59,6 +59,7 @@ const parts = (credit: string): string[] =>
 /** "(PELORUS)" in a line of its own, and "TOWN, March 3 (Pelorus) -" before a report: an agency. */
 function inBrackets(row: Row): string[] {
   const { atoms, sentence } = row
+  if (!sentence.text.includes('(')) return []
   const first = atoms.findIndex((atom) => /^\s?\($/.test(atom.gap))
   if (first < 0 || first > 5 || row.hitAt[first]) return []
   let to = first + 1

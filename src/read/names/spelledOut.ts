@@ -15,8 +15,9 @@ const longest = 12
 export function spelledOut(row: Row, cues: Cues): LongName[] {
   if (!row.sentence.text.includes('(')) return []
   const found: LongName[] = []
-  for (const [i, { gap, text, key }] of row.atoms.entries()) {
-    if (i < 3 || !/^ ?\($/.test(gap) || !acronym.test(text) || cues.noBody.has(key)) continue
+  for (let i = 3; i < row.atoms.length; i++) {
+    const { gap, text, key, capital } = row.atoms[i]!
+    if (!capital || !/^ ?\($/.test(gap) || !acronym.test(text) || cues.noBody.has(key)) continue
     if (!(row.atoms[i + 1]?.gap.startsWith(')') ?? row.sentence.text.includes(`(${text})`))) continue
     const from = beginning(row, i, text.replace(/s$/, ''))
     const last = row.atoms[i - 1]!

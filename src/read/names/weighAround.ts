@@ -8,7 +8,8 @@ const adjectival = /(?:an|ese|ish|ic|i)s?$/
 
 export function weighBefore({ row, from, to }: Run, evidence: Evidence, cues: Cues): void {
   const [before, second] = [row.atoms[from - 1], row.atoms[from - 2]]
-  if (before === undefined || !/^\s$/.test(row.atoms[from]!.gap)) {
+  const { gap } = row.atoms[from]!
+  if (before === undefined || (gap !== ' ' && !/^\s$/.test(gap))) {
     if (before?.key === 'capital' && row.atoms[from]!.gap === ', ') evidence.place += 4
     return
   }
