@@ -5,7 +5,7 @@ import { datelinePrefix } from './rules/dateline.ts'
 import { duplicates } from './rules/duplicates.ts'
 import { readFoot } from './rules/foot.ts'
 import { readHead } from './rules/head.ts'
-import type { Words } from './rules/lines.ts'
+import type { Words } from './rules/lineRule.ts'
 import { readMiddle } from './rules/middle.ts'
 import { vocabulary } from './vocabulary.ts'
 

@@ -2,7 +2,8 @@ import type { Lexicon } from '../../../model/index.ts'
 import { fromLexicon } from '../../draft.ts'
 import { endsLikeSentence, type Row, type RowFind, wordCount } from '../rows.ts'
 import { outletNamed } from '../vocabulary.ts'
-import { type LineRule, splitNames, type Words } from './lines.ts'
+import { splitNames } from './creditLines.ts'
+import type { LineRule, Words } from './lineRule.ts'
 
 const particle = "(?:de|van|von|der|den|ter|al|el|bin|ibn|da|di|la|le|du|dos|del|della|y|e|af|zu|O'|Mc)"
 const one = `\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:${particle}\\s+){0,2}\\p{Lu}[\\p{L}'’.-]*){1,4}`

@@ -1,7 +1,8 @@
 import type { Row, Says } from '../rows.ts'
 import { outletNamed } from '../vocabulary.ts'
+import { splitNames } from './creditLines.ts'
 import { dayIn } from './dates.ts'
-import { splitNames, type Words } from './lines.ts'
+import type { Words } from './lineRule.ts'
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'

@@ -1,7 +1,8 @@
 import { isHeadline, type Row, type RowFind, wordCount } from '../rows.ts'
 import { authorAtFoot } from './byline.ts'
 import { dateLine } from './dates.ts'
-import { furnitureLine, reports, type Words } from './lines.ts'
+import type { Words } from './lineRule.ts'
+import { furnitureLine, reports } from './lines.ts'
 
 /** The foot of an article is within its last rows. */
 const longestFoot = 80

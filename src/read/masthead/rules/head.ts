@@ -2,7 +2,8 @@ import { endsLikeSentence, isHeadline, type Row, type RowFind, wordCount } from 
 import { byline, nameLine } from './byline.ts'
 import { isBareDay } from './dates.ts'
 import { headDate } from './headDate.ts'
-import { furnitureLine, type Words } from './lines.ts'
+import type { Words } from './lineRule.ts'
+import { furnitureLine } from './lines.ts'
 import { outletLine, tagline, titleAndOutlet } from './outlet.ts'
 
 /** The furniture at the top, row by row, and where the running text begins. */

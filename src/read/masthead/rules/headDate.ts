@@ -2,7 +2,7 @@ import type { Row, RowFind } from '../rows.ts'
 import { wordCount } from '../rows.ts'
 import { byline, isPersonal, namedPerson } from './byline.ts'
 import { beside, dateLine, dayIn } from './dates.ts'
-import type { Words } from './lines.ts'
+import type { Words } from './lineRule.ts'
 import { outletIn } from './outlet.ts'
 
 /**

@@ -1,15 +1,7 @@
-import type { Lexicon } from '../../../model/index.ts'
 import { endsLikeSentence, type Row, type RowFind, wordCount } from '../rows.ts'
-import { outletNamed, type Vocabulary } from '../vocabulary.ts'
-
-/** What every rule for a line is given besides it. */
-export interface Words {
-  readonly words: Vocabulary
-  readonly lexicon: Lexicon
-}
-export type LineRule = (row: Row, given: Words) => RowFind | null
-
-const address = /(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?/i
+import { outletNamed } from '../vocabulary.ts'
+import { agencyLine, creditLine, splitNames } from './creditLines.ts'
+import type { LineRule, Words } from './lineRule.ts'
 
 /** Buttons, cookies, calls to subscribe. */
 export const navigationLine: LineRule = ({ bare, text }, { words }) => {
@@ -43,67 +35,6 @@ export const disclaimerLine: LineRule = ({ bare, text }, { words }) => {
   }
 }
 
-/** "Source: …", "Original: https://…", "Credited from: …": where the article was taken from. */
-export const creditLine: LineRule = ({ text, bare }, { words, lexicon }) => {
-  if (text.length > 200) return null
-  const label = words.credit.labels.exec(text)
-  if (!label) return startedCredit(text, bare, words, lexicon)
-  const value = text.slice(label[0].length).trim()
-  if (value === '' || (endsLikeSentence(value) && wordCount(value) > 8) || wordCount(value) > 15) return null
-  const link = address.exec(value)
-  if (link && link[0].length > value.length * 0.6) {
-    const whole = link[0].replace(/[.,;)]+$/, '')
-    if (whole.includes('/') || /^original/i.test(text))
-      return { kind: 'credit', rule: 'credit-label', says: { original: whole } }
-  }
-  const credits = splitNames(value, lexicon)
-  // "Source: ab1" names a feed by its code, which is where the text was first, and credits nobody by name.
-  if (/^[\w.-]*\d[\w.-]*$|^[a-z.-]+$/.test(value) || /^original/i.test(text))
-    return {
-      kind: 'credit',
-      rule: 'credit-label',
-      says: { original: value, credits: credits.filter((name) => outletNamed(name, lexicon) !== null) },
-    }
-  return { kind: 'credit', rule: 'credit-label', says: { credits } }
-}
-
-function startedCredit(text: string, bare: string, words: Vocabulary, lexicon: Lexicon): RowFind | null {
-  const inside = bare.replace(/^\(/, '')
-  const start = words.credit.starts.exec(inside)
-  if (!start || wordCount(text) > 30) return null
-  const plain = text.replace(/[.)\s]+$/, '').replace(/^\(/, '')
-  const said = plain.slice(start[0].length)
-  const outlets = splitNames(said.replace(/^\s*(?:in|by|at|on|from|to this report|:)\s+/i, ''), lexicon)
-  const known = outlets.filter((name) => outletNamed(name, lexicon) !== null)
-  const link = address.exec(said)?.[0]
-  return {
-    kind: 'credit',
-    rule: 'credit-line',
-    says: { credits: known, ...(link?.includes('/') && { original: link }), ...reporters(plain) },
-  }
-}
-
-/** "Reporting by Ann Lee in Geneva and Bo Ek; editing by Cy Orne": those who reported or wrote. */
-function reporters(said: string): { author?: string } {
-  const by = /^(?:additional )?(?:reporting|writing) by\s+([^;.]{3,120})/i.exec(said)?.[1]
-  if (by === undefined || /^additional/i.test(said)) return {}
-  const names = by
-    .split(/,\s+|\s+and\s+/)
-    .map((name) => name.replace(/\s+in\s+\p{Lu}.*$/u, '').trim())
-    .filter((name) => /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name))
-  return names.length > 0 ? { author: names.join(', ') } : {}
-}
-
-/** "SCMP and AA" → both; a name that has "and" in it stays whole when the lexicon knows it. */
-export function splitNames(value: string, lexicon: Lexicon): string[] {
-  const plain = value.replace(/^[\s"“(]+|[\s"”).]+$/g, '')
-  if (outletNamed(plain, lexicon) !== null) return [plain]
-  return plain
-    .split(/\s*(?:,|;|\/|&|\band\b)\s*/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-}
-
 /** A line that is a web address and nothing else. */
 export const addressLine: LineRule = ({ text }) => {
   const found = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+|www\.\S+)$/i.exec(text)
@@ -127,25 +58,6 @@ export const captionLine: LineRule = ({ text, bare }, { words, lexicon }) => {
     ? { kind: 'caption', rule: 'caption-credit' }
     : null
 }
-
-/** "(Reuters)", "(AFP file photo)": an agency in parentheses on a line of its own, the credit of a picture. */
-export const agencyLine: LineRule = ({ text }, { words, lexicon }) => {
-  const inside = /^[([（]\s*([^()[\]（）]{2,50}?)\s*[)\]）]\.?$/.exec(text)?.[1]
-  if (inside === undefined) return null
-  const names = splitNames(
-    inside.replace(/\s+(?:file|pool|archive)?\s*(?:photo|pictures?|images?)$|^(?:photo|picture)s?\s*[:/]\s*/i, ''),
-    lexicon,
-  )
-  // An agency that no list knows stands in capitals ("(TAMSIN WIRE)"); acronyms of two letters are too often something else.
-  const shouted = (name: string): boolean => /^\p{Lu}[\p{Lu} ]{2,24}$/u.test(name) && !notAgency(name, words)
-  const known = names.filter((name) => outletNamed(name, lexicon) !== null || shouted(name))
-  return known.length > 0 && known.length === names.length
-    ? { kind: 'credit', rule: 'agency-line', says: { credits: known } }
-    : null
-}
-
-const notAgency = (name: string, words: Vocabulary): boolean =>
-  name.split(/\s+/).some((word) => words.notPlaces.has(word.toLowerCase())) || words.section.has(name.toLowerCase())
 
 /** The rules that hold wherever a line stands. */
 export const lineRules: readonly LineRule[] = [

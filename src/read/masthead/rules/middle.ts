@@ -1,6 +1,7 @@
 import { endsLikeSentence, isHeadline, type Row, type RowFind, wordCount } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { furnitureLine, type Words } from './lines.ts'
+import type { Words } from './lineRule.ts'
+import { furnitureLine } from './lines.ts'
 
 /** Furniture between the paragraphs of the running text: captions with their credits, links, calls to subscribe. */
 export function readMiddle(rows: readonly Row[], from: number, to: number, given: Words): Map<number, RowFind> {

@@ -1,6 +1,7 @@
 import { isHeadline, type Row, type RowFind, wordCount } from '../rows.ts'
 import { outletNamed } from '../vocabulary.ts'
-import { furnitureLine, type Words } from './lines.ts'
+import type { Words } from './lineRule.ts'
+import { furnitureLine } from './lines.ts'
 
 /**
  * The name of an outlet, if a short text is one: one that the lexicon knows, or two to four capitalised words of which
