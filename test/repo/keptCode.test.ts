@@ -10,5 +10,7 @@ test('a thread takes the code that the build kept', () => {
     const filename = require('node:path').resolve('dist/reader.cjs')
     const cachedData = readFileSync(filename + '.code')
     console.log(new Script(wrap(readFileSync(filename, 'utf8')), { filename, cachedData }).cachedDataRejected)`
-  expect(execFileSync(process.execPath, [patience, '-e', look], { encoding: 'utf8' }).trim()).toBe('false')
+  expect(execFileSync(process.execPath, [...patience.split(' '), '-e', look], { encoding: 'utf8' }).trim()).toBe(
+    'false',
+  )
 })
