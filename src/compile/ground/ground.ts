@@ -1,5 +1,6 @@
-import type { Evidence, Lexicon, Ref, Span, Statement } from '../../model/index.ts'
+import type { Evidence, Lexicon, Reading, Ref, Span, Statement } from '../../model/index.ts'
 import { evidence } from '../../model/index.ts'
+import { once } from './memo.ts'
 import { compare, type Paper } from './paper.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { voiceOf } from './voice.ts'
@@ -45,12 +46,16 @@ export function sourcesOf(ground: Ground, paper: Paper, statement: Statement): R
   const said = sayersOf(ground, statement)
   if (said.length > 0) return said
   const { source } = statement
-  const isNamed = ({ span }: { span: Span }) => source.some((one) => one.start <= span.start && span.end <= one.end)
-  const refs = paper.reading.names
-    .filter(isNamed)
-    .flatMap(({ entity }) => (entity?.id.startsWith('outlet:') ? [ground.who(entity)] : []))
+  const refs = outletsNamed(paper.reading)
+    .filter(({ span }) => source.some((one) => one.start <= span.start && span.end <= one.end))
+    .map(({ entity }) => ground.who(entity))
   return [...new Map(refs.map((ref) => [ref.id, ref])).values()]
 }
+
+/** Where a reading names outlets. */
+const outletsNamed = once((reading: Reading): { readonly span: Span; readonly entity: Ref }[] =>
+  reading.names.flatMap(({ span, entity }) => (entity?.id.startsWith('outlet:') ? [{ span, entity }] : [])),
+)
 
 /** The statements that report a statement, the nearest first. Stops where the text runs in a circle. */
 export function reportedBy(paper: Paper, statement: Statement): Statement[] {

@@ -75,8 +75,11 @@ const claimsIn = onceOfAll((sayings: readonly Saying[], ground: Ground): Origin[
 /** "Reuters reported that she said …": what counts as the claim is what she said; the report stands behind it. */
 function isReport(reading: Reading, { id, content }: Statement): boolean {
   const length = (spans: Statement['content']) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  return reading.statements.some((inner) => inner.within === id && length(inner.content) > length(content) / 2)
+  return (reportedIn(reading).get(id) ?? []).some((inner) => length(inner.content) > length(content) / 2)
 }
+
+/** The statements that each statement of a reading reports. */
+const reportedIn = once((reading: Reading) => bucketsOf(reading.statements, ({ within }) => within ?? ''))
 
 function turnOf(vocabulary: Vocabulary, text: string): string {
   const words = vocabulary.words(text).filter((word) => vocabulary.isNegation(word) || vocabulary.number(word) !== null)
