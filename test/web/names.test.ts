@@ -32,7 +32,20 @@ test('two names are joined by writing one, and come apart with undo', async () =
   await expect.poll(() => names('Brandis'), { timeout: 20_000 }).toEqual(before)
 })
 
+/** Two articles with names one letter apart: one person misspelt, or two. */
+async function* oneLetterApart() {
+  yield {
+    path: 'one.txt',
+    bytes: Buffer.from('Talks go on\n\nThe engineer Mara Lovchenko said on Monday that the pumps would stop.'),
+  }
+  yield {
+    path: 'other.txt',
+    bytes: Buffer.from('Pumps stop\n\nThe pilot Mara Lovchenka said on Friday that the harbour was closed.'),
+  }
+}
+
 test('a pair in doubt says why, shows its words, and is kept apart with a reason', async () => {
+  await desk.served.desk.add(oneLetterApart(), null)
   await desk.open('/names')
   const pair = desk.page.locator('.pairs li').first()
   const said = await pair.innerText()
