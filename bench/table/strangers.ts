@@ -11,9 +11,10 @@ type Sentence = Dossier['digest'][number]
 
 /** Words with which the digest's own templates begin a sentence; at the start a capital makes no name of them. */
 const opening = new Set(['on', 'disputed', 'announced', 'figures', 'this', 'the', 'in', 'what'])
-const day =
-  /\b(\d{1,2})(?:–(\d{1,2}))? (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})\b/g
-const months = 'January February March April May June July August September October November December'.split(' ')
+const months = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
+)
+const day = new RegExp(String.raw`\b(\d{1,2})(?:–(\d{1,2}))? (${months.join('|')}) (\d{4})\b`, 'g')
 
 /**
  * Names, numbers and days of the digest that are absent from the cited spans. It shares nothing with the gate of the

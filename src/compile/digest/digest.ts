@@ -1,4 +1,5 @@
 import type { Contradiction, DigestPart, Dossier, DossierProposal, FigureGroup, Identity } from '../../model/index.ts'
+import { dayWritten } from '../ground/dayWords.ts'
 import type { Ground } from '../ground/ground.ts'
 import type { FilledRow } from '../table/table.ts'
 import type { Happening } from '../timeline/timeline.ts'
@@ -71,8 +72,6 @@ function publish(ground: Ground, { part, drafted, gate, out }: Desk): void {
   out.digest.push({ sentence: dated(`${passing}${tail}.`), credits, evidence: [...drafted.evidence], part })
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
 /** Days as they are written in a sentence, outside of quotation marks: 13 March 2025. */
 function dated(sentence: string): string {
   return sentence
@@ -82,7 +81,7 @@ function dated(sentence: string): string {
         ? part
         : part
             .replace(/(?<=\d{4}-\d{2}-\d{2})\/(?=\d{4}-\d{2}-\d{2})/g, ' to ')
-            .replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, y, m, d) => `${Number(d)} ${MONTHS[Number(m) - 1]} ${y}`),
+            .replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayWritten),
     )
     .join('')
 }

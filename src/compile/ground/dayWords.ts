@@ -1,6 +1,8 @@
 import { daysOf } from './days.ts'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
+)
 
 /**
  * A time as it is written in a sentence: `on 15 March 2025`, `on 15–16 March 2025`, `in March 2025`, `in 2025`,
@@ -39,6 +41,9 @@ function partsOf(day: string): Parts {
 const monthOf = ({ year, month }: Parts): string => `${MONTHS[month - 1]} ${year}`
 const written = (parts: Parts): string => `${parts.day} ${monthOf(parts)}`
 const lastOf = ({ year, month }: Parts): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** A day, `YYYY-MM-DD`, as it is written in a sentence: `13 March 2025`. */
+export const dayWritten = (day: string): string => written(partsOf(day))
 
 const DAYS = new RegExp(String.raw`\b(\d{1,2})(?:–(\d{1,2}))? (${MONTHS.join('|')}) (\d{4})\b`, 'g')
 

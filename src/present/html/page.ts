@@ -17,7 +17,7 @@ export function pageHead({ title, style, hash }: PageHead): Markup {
 <meta name="color-scheme" content="light dark">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta content="width=device-width, initial-scale=1" name="viewport">
+<meta content="width=device-width" name="viewport">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 ${inside}
