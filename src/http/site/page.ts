@@ -5,8 +5,8 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) =>
 export const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
 <meta content="width=device-width" name="viewport">
+<meta charset="utf-8">
 <title>${escaped(title)} · Parley</title>
 <link rel="stylesheet" href="/api/docs.css">
 </head>
