@@ -1,3 +1,4 @@
+import { listed } from '../ground/listed.ts'
 import type { Archive } from './archive.ts'
 import { isReply, type Question } from './question.ts'
 
@@ -102,10 +103,6 @@ function noReply({ subjects, stances }: Question, parts: readonly string[]): str
 }
 
 const quoted = (word: string): string => `“${word}”`
-
-function listed(all: readonly string[], joint: string): string {
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${joint} ${all.at(-1)}`
-}
 
 function time(from: string | null, to: string | null): string {
   if (from !== null && to !== null) return from === to ? `on ${from}` : `between ${from} and ${to}`

@@ -1,5 +1,4 @@
-/** "A", "A and B", "A, B and C". */
-export function listed(names: readonly string[]): string {
-  if (names.length <= 1) return names[0] ?? ''
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+/** "A", "A and B", "A, B and C"; with another word before the last where there is one. */
+export function listed(all: readonly string[], joint = 'and'): string {
+  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${joint} ${all.at(-1)}`
 }

@@ -1,4 +1,4 @@
-import type { DossierDoubt, Identity } from '../../model/index.ts'
+import { type DossierDoubt, type Identity, letterEdits } from '../../model/index.ts'
 import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
 import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
@@ -61,21 +61,7 @@ function isLike(a: Bearer, b: Bearer): boolean {
   const parties = new Set(a.identity.speaksFor.map(({ party }) => party.id))
   if (!b.identity.speaksFor.some(({ party }) => parties.has(party.id))) return false
   const longest = Math.max(a.surname.length, b.surname.length)
-  return longest >= 5 && distance(a.surname, b.surname) <= FAR * longest
-}
-
-/** Letters added, dropped or changed between two words (Levenshtein 1966). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1))
-    }
-    row = next
-  }
-  return row[b.length] as number
+  return longest >= 5 && letterEdits(a.surname, b.surname) <= FAR * longest
 }
 
 /** The papers that name each person. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../model/index.ts'
+import { listed } from '../../ground/listed.ts'
 import type { Paper } from '../../ground/paper.ts'
 import type { Counted } from '../counted.ts'
 
@@ -92,7 +93,4 @@ export function rounding(value: number): number {
 }
 
 /** Figures in the words of the text: “a”, “b” and “c”. */
-export function joined(all: readonly Printed[]): string {
-  const each = all.map(words)
-  return each.length <= 1 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`
-}
+export const joined = (all: readonly Printed[]): string => listed(all.map(words))
