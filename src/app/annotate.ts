@@ -1,7 +1,7 @@
 import { Fault } from '../model/index.ts'
+import { articlesOf, type Given } from './articlesOf.ts'
 import { earlyStart } from './earlyStart.ts'
 import type { Engine, Incoming, StoredArticle } from './ports.ts'
-import { type StandoffOf, withStandoff } from './standoff.ts'
 
 /** One article read on its own, with its reading as JSON (many are only handed on), or why it was not. */
 export type Annotated = { readonly article: StoredArticle['article']; readonly json: string } | Fault
@@ -12,12 +12,10 @@ const group = 32
 /** Groups under way at once: no thread waits for another to end the first, or for who takes what was read. */
 const lanes = 3
 
-export interface Annotate {
+/** With stand-off, an article's statements are read instead of being found. */
+export interface Annotate extends Given {
   readonly sources: AsyncIterable<Incoming>
   readonly engine: Engine
-  readonly date: string | null
-  /** The stand-off that belongs to the article of a path: its statements are read instead of being found. */
-  readonly standoffOf?: StandoffOf
 }
 
 /**
@@ -36,19 +34,19 @@ export async function* annotate(task: Annotate): AsyncGenerator<Annotated> {
 }
 
 /** What the sources hold, group by group. */
-async function* groupsOf({ sources, engine, date, standoffOf = () => null }: Annotate): AsyncGenerator<Gathered[]> {
-  const { gather } = await import('../gather/index.ts')
-  const startsThreads = earlyStart(engine)
+async function* groupsOf(task: Annotate): AsyncGenerator<Gathered[]> {
+  const startsThreads = earlyStart(task.engine)
   const waiting: Gathered[] = []
-  for await (const source of sources) {
+  for await (const source of task.sources) {
     if (source instanceof Fault) waiting.push(source)
     else {
       startsThreads(source.bytes)
-      const { articles, faults } = gather(source)
-      for (const article of articles) waiting.push(await withStandoff({ article, date }, standoffOf))
-      waiting.push(...faults)
+      for await (const article of articlesOf(source, task)) {
+        waiting.push(article)
+        if (waiting.length === group) yield waiting.splice(0)
+      }
     }
-    while (waiting.length >= group) yield waiting.splice(0, group)
+    if (waiting.length === group) yield waiting.splice(0)
   }
   if (waiting.length > 0) yield waiting
 }

@@ -1,10 +1,10 @@
 import type { CaseEntry } from '../compile/index.ts'
 import { Fault, type Reading } from '../model/index.ts'
 import { type Ahead, workAhead } from './ahead.ts'
+import { articlesOf, type Given } from './articlesOf.ts'
 import { buildDossier } from './buildDossier.ts'
 import { earlyStart } from './earlyStart.ts'
 import type { Engine, FailedReading, Incoming, Progress, Store, StoredArticle, StoredReading } from './ports.ts'
-import { type StandoffOf, withStandoff } from './standoff.ts'
 import { type UnreadQueue, unreadQueue } from './unreadQueue.ts'
 import type { Hash } from './verify.ts'
 
@@ -23,13 +23,11 @@ export interface ReadOutcome {
   readonly stopped: boolean
 }
 
-export interface ReadIntoCase {
+/** Stand-off is kept in the case. */
+export interface ReadIntoCase extends Given {
   readonly store: Store
   readonly engine: Engine
   readonly sources: AsyncIterable<Incoming>
-  readonly date: string | null
-  /** The stand-off that an annotator made for the article of a path; kept in the case. */
-  readonly standoffOf?: StandoffOf
   readonly progress: Progress
   readonly signal: AbortSignal
   readonly hash: Hash
@@ -67,30 +65,31 @@ export async function readIntoCase(task: ReadIntoCase): Promise<ReadOutcome> {
 
 /** Adds the articles of every source; tells the queue, at last that no more will come. */
 async function addSources(
-  { store, engine, sources, date, standoffOf, signal, hash }: ReadIntoCase,
+  task: ReadIntoCase,
   queue: UnreadQueue,
 ): Promise<{ added: number; known: number; marked: number; faults: Fault[] }> {
+  const { store, engine, sources, date, standoffOf, signal, hash } = task
   const faults: Fault[] = []
   const startsThreads = earlyStart(engine)
   let [added, seen, marks] = [0, 0, 0]
-  const addSource = async (source: Exclude<Incoming, Fault>, key: string): Promise<number> => {
-    startsThreads(source.bytes)
-    const { gather } = await import('../gather/index.ts') // costly to load, and often not needed
-    const gathered = gather(source)
-    const [articles, unfit]: [StoredArticle[], Fault[]] = [[], []]
-    for (const article of gathered.articles) {
-      const stored = standoffOf ? await withStandoff({ article, date }, standoffOf) : { article, date }
-      if (stored instanceof Fault) unfit.push(stored)
-      else articles.push(stored)
-    }
+  const add = async (articles: readonly StoredArticle[]): Promise<void> => {
     const fresh = await store.addArticles(articles)
+    seen += articles.length
     added += fresh.added
-    faults.push(...gathered.faults, ...unfit)
-    if (gathered.faults.length + unfit.length === 0) await store.remember(key, articles.length)
     marks += fresh.marked
     // An article read before its stand-off has come would be read without it.
     if (!standoffOf) await queue.added(fresh.added)
-    return articles.length
+  }
+  const addSource = async (source: Exclude<Incoming, Fault>, key: string): Promise<void> => {
+    startsThreads(source.bytes)
+    const [before, faultsBefore] = [seen, faults.length]
+    const waiting: StoredArticle[] = []
+    for await (const article of articlesOf(source, task)) {
+      if (article instanceof Fault) faults.push(article)
+      else if (waiting.push(article) === group) await add(waiting.splice(0))
+    }
+    await add(waiting)
+    if (faults.length === faultsBefore) await store.remember(key, seen - before)
   }
   try {
     for await (const source of sources) {
@@ -102,7 +101,8 @@ async function addSources(
       const key = `${engine.gathererVersion} ${hash(source.bytes)} ${date ?? ''} ${source.path}`
       // Stand-off may have changed where its article has not.
       const before = standoffOf ? null : await store.known(key)
-      seen += before ?? (await addSource(source, key))
+      if (before === null) await addSource(source, key)
+      else seen += before
     }
   } finally {
     await queue.end()

@@ -28,34 +28,34 @@ export interface Gathered {
  * `article-empty`, `article-too-large`, `record-invalid`), and everything else is read. Synchronous; a page costs 5–50 ms.
  */
 export function gather(source: Source): Gathered {
-  const { path, bytes } = source
-  if (bytes.length === 0) return { articles: [], faults: [new Fault('article-empty', { path })] }
+  const articles: Article[] = []
+  const faults: Fault[] = []
+  for (const item of gatherEach(source)) {
+    if (item instanceof Fault) faults.push(item)
+    else articles.push(item)
+  }
+  return { articles, faults }
+}
+
+/** The articles of one source as {@link gather} makes them, and a fault for what cannot be read, one by one: the first can be read while the last is still a record. */
+export function* gatherEach({ path, bytes }: Source): Generator<Article | Fault> {
+  if (bytes.length === 0) return yield new Fault('article-empty', { path })
   const decoded = decode(bytes)
-  if ('fault' in decoded) return { articles: [], faults: [faultOf(path, decoded)] }
+  if ('fault' in decoded) return yield faultOf(path, decoded)
   const { text, encoding } = decoded
   const kind = kindOf(path, text)
-  if (text.trim() === '') return { articles: [], faults: [new Fault('article-empty', { path })] }
-  if (kind === 'text') return gathered([makeArticle({ path, format: 'text', encoding, text })])
-  if (kind === 'page') return gathered([makeArticle({ path, format: 'html', encoding, ...readPage(text) })])
+  if (text.trim() === '') return yield new Fault('article-empty', { path })
+  if (kind === 'text') return yield makeArticle({ path, format: 'text', encoding, text })
+  if (kind === 'page') return yield makeArticle({ path, format: 'html', encoding, ...readPage(text) })
   const places = recordsOf(kind, text)
-  if (places.length === 0) return { articles: [], faults: [new Fault('article-empty', { path })] }
-  return gathered(places.map((place) => fromRecord(place, { path, encoding, kind })))
+  if (places.length === 0) yield new Fault('article-empty', { path })
+  for (const place of places) yield fromRecord(place, { path, encoding, kind })
 }
 
 function faultOf(path: string, decoded: Extract<Decoded, { fault: string }>): Fault {
   return decoded.fault === 'article-binary'
     ? new Fault('article-binary', { path, reason: decoded.reason })
     : new Fault('article-garbled', { path, encoding: decoded.encoding })
-}
-
-function gathered(all: readonly (Article | Fault)[]): Gathered {
-  const articles: Article[] = []
-  const faults: Fault[] = []
-  for (const item of all) {
-    if (item instanceof Fault) faults.push(item)
-    else articles.push(item)
-  }
-  return { articles, faults }
 }
 
 function recordsOf(kind: Exclude<SourceKind, 'text' | 'page'>, text: string): Place[] {

@@ -19,6 +19,7 @@ import type {
 } from '../model/index.ts'
 import { type AnyStage, stage as declare } from '../model/index.ts'
 import type { Attribution } from './attribution/attribute.ts'
+import type { Tagged } from './positions/trained/tagged.ts'
 
 /** A line of the text, without its line break. `start === end` for an empty one. */
 export interface Line {
@@ -35,7 +36,10 @@ export interface Paragraph {
   readonly lines: readonly [number, number]
 }
 
-/** A word or a mark. `tag` is a Universal part-of-speech tag; `lower` is the form in lower case with straight quotes. */
+/**
+ * A word or a mark. `tag` is a Universal part-of-speech tag; `lower` is the form in lower case with straight quotes.
+ * Tokens of one `kind` above 0 are alike but for their place; of one of kind 0 nothing is known (see `onceAKind`).
+ */
 export interface Token {
   readonly start: number
   readonly end: number
@@ -43,6 +47,7 @@ export interface Token {
   readonly lower: string
   readonly lemma: string
   readonly tag: string
+  readonly kind: number
 }
 
 /** A sentence, a heading or an item of a list, without the white space around it and without the item's number. */
@@ -97,7 +102,12 @@ export interface Draft {
   /** The publication date that the user gave for articles without one, `YYYY-MM-DD`. */
   readonly dateHint: string | null
   /** What the trained reader or an annotator found; `null` where the rules read alone. */
-  readonly attributions: { readonly by: 'trained' | 'annotator'; readonly found: readonly Attribution[] } | null
+  readonly attributions: {
+    readonly by: 'trained' | 'annotator'
+    readonly found: readonly Attribution[]
+    /** Positions and conditions that were tagged beside them; the rules weigh them. */
+    readonly tagged?: Tagged | null
+  } | null
   readonly lines: readonly Line[]
   readonly paragraphs: readonly Paragraph[]
   readonly masthead: Masthead

@@ -26,6 +26,7 @@ const retagged = ({ start, end, text, lower, lemma }: Token, tag: string): Token
   lower,
   lemma: tag === 'VERB' ? lemma.replace(/^(\p{L}{3,})s$/u, '$1') : lower,
   tag,
+  kind: 0,
 })
 
 const kept = new Set(['PROPN', 'NOUN', 'ADJ', 'PUNCT', 'PART', 'NUM', 'SYM', 'SPACE'])
@@ -69,6 +70,7 @@ const together = (a: Token, b: Token): Token => ({
   lower: a.lower + b.lower,
   lemma: a.lower + b.lower,
   tag: 'PROPN',
+  kind: 0,
 })
 
 const owners = new Set('a an the its his her their our my'.split(' '))

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
+import { onceAKind } from '../onceAKind.ts'
 
 /** A place where a condition opens: tokens `from`–`to` are the words that open it. */
 export interface Opener {
@@ -37,13 +38,15 @@ export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
   conditions.phrases.forEach(add('phrase'))
   conditions.temporal.forEach(add('temporal'))
   conditions.until.forEach(add('until'))
+  const inverted = new Set(conditions.inverted)
   return {
     rows,
     notAfter: new Set(conditions.notAfter),
     notBefore: conditions.notBefore.map((row) => row.split(' ')),
     notices: conditions.notices.map((row) => row.split(' ')),
     then: conditions.then.map((row) => row.split(' ')),
-    inverted: new Set(conditions.inverted),
+    inverted,
+    mayOpen: onceAKind(({ lower }) => rows.has(lower) || inverted.has(lower)),
     outcomes: new Set(conditions.outcomes),
   }
 })
@@ -62,6 +65,7 @@ export const lengthAt = (tokens: readonly Token[], at: number, rows: readonly (r
 export function openersIn(tokens: readonly Token[], words: ConditionWords): Opener[] {
   const found: Opener[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (!words.mayOpen(tokens[at]!)) continue
     const row = words.rows.get(tokens[at]!.lower)?.find((candidate) => matches(tokens, at, candidate.words))
     const to = at + (row?.words.length ?? 1)
     if (row && isReal(tokens, at, to, words)) {

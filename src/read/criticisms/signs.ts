@@ -1,5 +1,6 @@
 import { fromLexicon, type Token } from '../draft.ts'
 import { findPhrases, type PhraseTree, phraseTree } from '../issues/phrases.ts'
+import { onceAKind } from '../onceAKind.ts'
 
 /** What a word of blame, or of none, says. */
 export type SignKind =
@@ -47,18 +48,21 @@ export const signsIn = fromLexicon((lexicon) => {
   const tree = treeOf(lexicon)
   const opens = openerOf(tree)
   return (tokens: readonly Token[]): Sign[] => {
-    if (!tokens.some(({ lower }) => opens(lower))) return []
+    if (!tokens.some(opens)) return []
     const words: string[] = []
     const at: number[] = []
-    tokens.forEach(({ lower, tag }, i) => {
+    const begins: boolean[] = []
+    tokens.forEach((token, i) => {
+      const { lower, tag } = token
       if (tag === 'PUNCT') return
       for (const part of lower.includes('-') ? partsOf(lower) : [lower]) {
         if (part === '') continue
         words.push(part)
         at.push(i)
+        begins.push(opens(token))
       }
     })
-    const found = findPhrases(tree, words)
+    const found = findPhrases(tree, words, begins)
     return found.flatMap(({ from, to, value }, i): Sign[] => {
       // "Has not attacked" is no failure.
       const next = found[i + 1]
@@ -70,21 +74,9 @@ export const signsIn = fromLexicon((lexicon) => {
   }
 })
 
-/** Tells whether a word may open a phrase. The press uses few words often: what is known of them is kept. */
-function openerOf(tree: PhraseTree<SignKind>): (word: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (word) => {
-    let opens = known.get(word)
-    if (opens === undefined) {
-      opens = word.includes('-') || tree.next.has(word) || startsWild(tree, word)
-      if (known.size >= KEPT) known.clear()
-      if (word.length < 30) known.set(word, opens)
-    }
-    return opens
-  }
-}
-
-const KEPT = 20_000
+/** Tells whether a word may open a phrase. */
+const openerOf = (tree: PhraseTree<SignKind>): ((token: Token) => boolean) =>
+  onceAKind(({ lower }) => lower.includes('-') || tree.next.has(lower) || startsWild(tree, lower))
 
 function startsWild({ wild, longest }: PhraseTree<SignKind>, word: string): boolean {
   for (let size = Math.min(word.length, longest); size > 0; size--) if (wild.has(word.slice(0, size))) return true

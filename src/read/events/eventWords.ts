@@ -1,5 +1,6 @@
 import type { EventType, Lexicon } from '../../model/index.ts'
-import { fromLexicon } from '../draft.ts'
+import { fromLexicon, type Token } from '../draft.ts'
+import { type Telling, tellingOf } from './telling.ts'
 
 /** One row of words that tells of an event; `null` stands for a gap of up to six words. */
 export interface Cue {
@@ -40,8 +41,7 @@ export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>
   readonly nouns: ReadonlyMap<string, readonly Cue[]>
   /** Rows that look like a cue and tell of no event, by their first verb. */
   readonly figurative: ReadonlyMap<string, readonly Cue[]>
-  /** What each word can do: {@link tells} where it heads an event noun, means a meeting told before or undoes one, {@link opens} where a cue of a verb begins with it. */
-  readonly heads: ReadonlyMap<string, number>
+  readonly telling: (token: Token) => Telling
 }
 
 const setNames: readonly SetName[] = [
@@ -70,11 +70,6 @@ const setNames: readonly SetName[] = [
   'apart',
 ]
 
-/** Flag of {@link EventWords.heads}: the word tells of an event by itself. */
-export const tells = 1
-/** Flag of {@link EventWords.heads}: a cue of a verb begins with the word. */
-export const opens = 2
-
 /** Compiles `lexicon/events.yaml`, once for each lexicon. */
 export const eventWords: (lexicon: Lexicon) => EventWords = fromLexicon(({ events }) => {
   const verbs = new Map<string, Cue[]>()
@@ -96,10 +91,8 @@ export const eventWords: (lexicon: Lexicon) => EventWords = fromLexicon(({ event
   }
   for (const list of [...verbs.values(), ...nouns.values()]) list.sort((a, b) => b.weight - a.weight)
   const sets = Object.fromEntries(setNames.map((name) => [name, new Set(events[name])])) as Record<SetName, Set<string>>
-  const heads = new Map<string, number>()
-  for (const word of [...nouns.keys(), ...sets.anaphors, ...sets.cancel, 'off']) heads.set(word, tells)
-  for (const word of verbs.keys()) heads.set(word, (heads.get(word) ?? 0) | opens)
-  return { verbs, nouns, figurative, heads, ...sets }
+  const tellers = new Set([...nouns.keys(), ...sets.anaphors, ...sets.cancel, 'off'])
+  return { verbs, nouns, figurative, telling: tellingOf(tellers, verbs), ...sets }
 })
 
 const weak = new Set('to from with on upon of at for in into that against by as a the'.split(' '))

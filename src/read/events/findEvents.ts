@@ -56,6 +56,7 @@ export function findEvents(draft: Needed, company: Company): Found[] {
       company,
       capitalOf: fixed.capitalOf,
       published: fixed.published,
+      publishedFrom: fixed.publishedFrom,
       paragraphDate: day.paragraphDate,
       dayUnread: day.dayUnread,
       conditional: clauses.some(isCondition),
@@ -77,7 +78,14 @@ const isCondition = ({ mark }: Clause): boolean => mark === 'if' || mark === 'un
 /** What every sentence of an article shares. */
 function fixedOf({ lexicon, published }: Needed) {
   const capitalOf = (state: string): Ref | null => capitalIn(lexicon, state)
-  return { words: eventWords(lexicon), stateOf: owners(lexicon), capitalOf, published: dayOfPublication(published) }
+  const worked = published?.certainty === 'inferred' ? dayRange(published.value).first : null
+  return {
+    words: eventWords(lexicon),
+    stateOf: owners(lexicon),
+    capitalOf,
+    published: dayOfPublication(published),
+    publishedFrom: worked,
+  }
 }
 
 function capitalIn({ states }: Lexicon, state: string): Ref | null {

@@ -1,7 +1,8 @@
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Token } from '../draft.ts'
-import { type Cue, type EventWords, opens, tells } from './eventWords.ts'
+import { baseOf } from './baseOf.ts'
+import type { Cue, EventWords } from './eventWords.ts'
 
 /** The surest verb cue that begins at a clause's verb; `null` when its verb tells of no event. */
 export function verbCue(words: EventWords, tokens: readonly Token[], clause: Clause): Cue | null {
@@ -24,27 +25,13 @@ export function verbCue(words: EventWords, tokens: readonly Token[], clause: Cla
 export function holdsCue(words: EventWords, tokens: readonly Token[]): boolean {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    const { tag, lemma, lower } = token
-    if (tag === 'ADP' || tag === 'ADV') {
-      if (lower === 'off') return true
-    } else if (idle.has(tag)) {
-    } else {
-      const head = words.heads.get(lemma) ?? 0
-      if ((head & tells) !== 0 || (lower !== lemma && doesTell(words, lower))) return true
-      if (tag === 'PROPN') {
-        if (doesTell(words, baseOf(token))) return true
-      } else if (tag === 'NOUN') {
-        if (lower.endsWith('ing') && opensCue(words, tokens, at, lower.slice(0, -3))) return true
-      } else if ((head & opens) !== 0 && opensCue(words, tokens, at, lemma)) return true
-    }
+    const tells = words.telling(token)
+    if (tells === 'event') return true
+    if (tells === 'with its verb' && opensCue(words, tokens, at, token.lemma)) return true
+    if (tells === 'with its stem' && opensCue(words, tokens, at, token.lower.slice(0, -3))) return true
   }
   return false
 }
-
-const doesTell = ({ heads }: EventWords, word: string): boolean => ((heads.get(word) ?? 0) & tells) !== 0
-
-/** Tags of words that neither head a noun phrase nor are verbs. */
-const idle = new Set(['PUNCT', 'DET', 'PRON', 'NUM', 'CCONJ', 'SCONJ', 'SYM'])
 
 function opensCue(words: EventWords, tokens: readonly Token[], at: number, lemma: string): boolean {
   const cues = words.verbs.get(lemma)
@@ -88,17 +75,6 @@ export function inContext({ labour }: EventWords, tokens: readonly Token[], cue:
   const strike = cue.type === 'ASSAULT' && cue.words.some((word) => word?.has('strike'))
   return strike && tokens.some(({ lower }) => labour.has(lower)) ? { ...cue, type: 'PROTEST' } : cue
 }
-
-/** The base form of a word; of a capitalised plural too, which the tagger takes for a name ("Talks"). */
-export function baseOf({ tag, lower, lemma }: Token): string {
-  if (tag !== 'PROPN') return lemma
-  const last = lower.length - 1
-  if (last < 1 || lower.charCodeAt(last) !== S || lower.charCodeAt(last - 1) === S) return lower
-  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
-}
-
-/** The letter "s". */
-const S = 115
 
 /** "a third day of talks": the talks are what is told. */
 const measures = new Set('day round week session series hour night wave bout'.split(' '))

@@ -1,6 +1,6 @@
 import type { Ref } from '../../model/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
-import { baseOf } from './matchCue.ts'
+import { baseOf } from './baseOf.ts'
 import type { Scene } from './scene.ts'
 
 const sides = new Set('side party country nation government capital neighbour neighbor delegation'.split(' '))

@@ -1,6 +1,6 @@
 import type { Name, Ref } from '../../model/index.ts'
 import { type Phrase, underPrep } from '../clauses/phrases.ts'
-import { baseOf } from './matchCue.ts'
+import { baseOf } from './baseOf.ts'
 import { meantBy } from './meantBy.ts'
 import { meantByPronoun, ownerOf } from './pronouns.ts'
 import type { Scene } from './scene.ts'

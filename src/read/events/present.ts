@@ -1,7 +1,7 @@
 import type { Ref } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
-import { baseOf } from './matchCue.ts'
+import { baseOf } from './baseOf.ts'
 import { namesOf, whoAll } from './participants.ts'
 import type { Scene } from './scene.ts'
 

@@ -1,6 +1,6 @@
 import type { Ref } from '../../model/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
-import { baseOf } from './matchCue.ts'
+import { baseOf } from './baseOf.ts'
 import { namesOf, whoIn } from './participants.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'

@@ -24,8 +24,10 @@ export interface Scene {
   readonly stateOf: (place: string) => Ref | null
   readonly company: Company
   readonly capitalOf: (state: string) => Ref | null
-  /** The day of publication, `YYYY-MM-DD`; `null` where it is not known. */
+  /** The day of publication, `YYYY-MM-DD`, or the last it can be; `null` where it is not known. */
   readonly published: string | null
+  /** The first day it can be, where only a stretch was worked out. */
+  readonly publishedFrom: string | null
   /** Whom "he" or "she" means at the start of the sentence, where that is clear. */
   readonly person: () => Ref | null
   /** Who was the subject of the sentence before, and who met in it. */

@@ -1,7 +1,7 @@
 import type { EventStatus } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
-import { baseOf } from './matchCue.ts'
+import { baseOf } from './baseOf.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
 import { isDated } from './whereAndWhen.ts'

@@ -1,9 +1,10 @@
 import type { EventType, Ref } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
+import { baseOf } from './baseOf.ts'
 import type { Cue } from './eventWords.ts'
 import type { Found } from './found.ts'
-import { baseOf, verbCue } from './matchCue.ts'
+import { verbCue } from './matchCue.ts'
 import type { Scene } from './scene.ts'
 import { aboutDeeds, deeds } from './typeGroups.ts'
 

@@ -73,8 +73,8 @@ export function isDated(scene: Scene, from: number, to: number): boolean {
 }
 
 /** `announced` for what is dated after the day of publication, `held` for what is dated before it. */
-export function statusByDay({ published }: Scene, when: When | null): EventStatus | null {
+export function statusByDay({ published, publishedFrom }: Scene, when: When | null): EventStatus | null {
   const { first, last } = when ? dayRange(when.value) : { first: null, last: null }
   if (!published || !first || !last) return null
-  return first > published ? 'announced' : last <= published ? 'held' : null
+  return first > published ? 'announced' : last <= (publishedFrom ?? published) ? 'held' : null
 }

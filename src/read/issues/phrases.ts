@@ -11,7 +11,7 @@ interface Node<T> {
   readonly wild: Map<string, Node<T>>
   longest: number
   value: T | undefined
-  /** The branches by beginning of words that have been asked for: a text repeats its words. */
+  /** The branches of words that have been asked for, where there are any by beginning: a text repeats its words. */
   readonly met: Map<string, readonly Node<T>[]>
 }
 
@@ -52,13 +52,17 @@ function step<T>(at: Node<T>, word: string): Node<T> {
 
 /**
  * The longest phrases in a run of lower-case words, from left to right, without overlaps. Linear in the number of
- * words for a given tree.
+ * words for a given tree. Where `begins` is known to be false for a word, no phrase is looked for there.
  */
-export function findPhrases<T>(tree: PhraseTree<T>, words: readonly string[]): PhraseHit<T>[] {
+export function findPhrases<T>(
+  tree: PhraseTree<T>,
+  words: readonly string[],
+  begins: readonly boolean[] = [],
+): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = []
   let from = 0
   while (from < words.length) {
-    const hit = longest(tree, words, from, from)
+    const hit = begins[from] === false ? null : longest(tree, words, from, from)
     if (hit) hits.push({ from, to: hit.to, value: hit.value })
     from = hit ? hit.to : from + 1
   }
@@ -78,8 +82,10 @@ function longest<T>(at: Node<T>, words: readonly string[], from: number, i: numb
   let best: { to: number; value: T } | null = at.value !== undefined && i > from ? { to: i, value: at.value } : null
   const word = words[i]
   if (word === undefined) return best
-  const exact = at.next.get(word)
-  if (exact) best = longer(best, longest(exact, words, from, i + 1))
+  if (at.longest === 0) {
+    const exact = at.next.get(word)
+    return exact === undefined ? best : longer(best, longest(exact, words, from, i + 1))
+  }
   for (const branch of branchesOf(at, word)) best = longer(best, longest(branch, words, from, i + 1))
   return best
 }
@@ -94,12 +100,12 @@ function longer<T>(
 /** Words that are remembered at one place of a tree, and how long such a word may be. */
 const [mostMet, longestMet] = [20_000, 30]
 
-/** The branches by beginning that a word takes, the longest beginning first. */
+/** The branches that a word takes: its own, then those by beginning, the longest beginning first. */
 function branchesOf<T>(at: Node<T>, word: string): readonly Node<T>[] {
-  if (at.longest === 0) return []
   const known = at.met.get(word)
   if (known !== undefined) return known
-  const found: Node<T>[] = []
+  const exact = at.next.get(word)
+  const found: Node<T>[] = exact ? [exact] : []
   for (let size = Math.min(word.length, at.longest); size > 0; size--) {
     const branch = at.wild.get(word.slice(0, size))
     if (branch) found.push(branch)

@@ -18,7 +18,7 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
     const { tag } = tokens[at]!
     if ((tag !== 'NOUN' && tag !== 'ADJ') || !isVerbHere(tokens, at) || !/^[a-z]+$/.test(tokens[at]!.lower)) continue
     mended ??= tokens.slice()
-    mended[at] = { ...tokens[at]!, lemma: tokens[at]!.lower.replace(/([^s])s$/, '$1'), tag: 'VERB' }
+    mended[at] = { ...tokens[at]!, lemma: tokens[at]!.lower.replace(/([^s])s$/, '$1'), tag: 'VERB', kind: 0 }
   }
   const made = mended ?? tokens
   kept.set(tokens, made)

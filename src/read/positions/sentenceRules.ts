@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
+import { onceAKind } from '../onceAKind.ts'
 import { atRequest, requestWords } from './atRequest.ts'
 import { cannotBe } from './cannotBe.ts'
 import { clauseEnd } from './clause.ts'
@@ -50,8 +51,8 @@ interface Starts {
 }
 type AnywhereRule = (scene: Scene, at: number) => readonly Found[]
 
-/** By word the rules that can start there, so that most words cost one look. */
-const startsOf = fromLexicon((lexicon: Lexicon): ReadonlyMap<string, Starts> => {
+/** The rules that can start at a word, so that most words cost one look. */
+const startsOf = fromLexicon((lexicon: Lexicon) => {
   const { goals, refusable } = lexicon.stances
   const of = (kind: CueKind) => firstWords(lexicon, kind)
   const [nouns, verbs, adjectives, verdicts] = [of('noun'), of('verb'), of('adjective'), of('verdict')]
@@ -78,7 +79,7 @@ const startsOf = fromLexicon((lexicon: Lexicon): ReadonlyMap<string, Starts> => 
     [onList, listWords],
   ]
   const all = [nouns, verbs, adjectives, refusable, wills, needs, ...anywhere.map(([, words]) => words)]
-  return new Map(
+  const starts = new Map(
     all.flatMap((words) =>
       [...words].map((word): [string, Starts] => [
         word,
@@ -92,25 +93,27 @@ const startsOf = fromLexicon((lexicon: Lexicon): ReadonlyMap<string, Starts> => 
       ]),
     ),
   )
+  return onceAKind(({ lower }) => starts.get(lower) ?? null)
 })
 
 /** Every position that the rules find in one sentence, in the order of its words. Linear in the sentence's length. */
 export function positionsIn(scene: Scene): Found[] {
   const { tokens, layers } = scene
-  const starts = startsOf(layers.lexicon)
+  const startOf = startsOf(layers.lexicon)
   const { refusable } = wordSets(layers.lexicon)
   const finds: Found[] = []
   let last: Subject | null = null
   let inside = 0
   let negated: boolean | null = null
   for (let at = 0; at < tokens.length; at++) {
-    const { tag, text, lower, lemma } = tokens[at]!
+    const token = tokens[at]!
+    const { tag, text, lower, lemma } = token
     if (tag === 'PUNCT') {
       if (text === ';') last = null
       continue
     }
     if (tag === 'VERB' && lower === lemma) add(finds, orderRule(scene, at))
-    const start = starts.get(lower)
+    const start = startOf(token)
     if (start?.noun) {
       const own = nounRule(scene, at)
       const owned = own.length > 0 ? own : ownerBehind(scene, at)
@@ -142,7 +145,7 @@ const negating = new Set(['not', "n't", 'never', 'nor', 'unlikely'])
 const negates = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => negating.has(lower))
 
 /** What a modal or a need says, in the mouth of a party. */
-function spoken(scene: Scene, at: number, last: Subject | null, start: Starts | undefined): readonly Found[] {
+function spoken(scene: Scene, at: number, last: Subject | null, start: Starts | null): readonly Found[] {
   if (start?.will) return willRule(scene, at, last)
   return start?.need ? needRule(scene, at) : []
 }

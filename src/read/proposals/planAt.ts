@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
 import { type Inflect, inflection } from '../inflection/inflect.ts'
 import { mayStart, type PhraseTree, phraseAt, phraseTree } from '../issues/phrases.ts'
+import { onceAKind } from '../onceAKind.ts'
 import type { Scene } from '../positions/scene.ts'
 
 /** A noun phrase that names a plan: token indices, `to` exclusive; `noun` is where its plan word begins. */
@@ -13,6 +14,8 @@ export interface PlanPhrase {
 
 interface Words {
   readonly plans: PhraseTree<boolean>
+  /** False where no phrase of `plans` starts. */
+  readonly mayStart: (token: Token) => boolean
   /** Verbs that put a plan forward, and those that say what it holds, by every spelling. */
   readonly proposers: PhraseTree<string>
   readonly contents: PhraseTree<string>
@@ -34,8 +37,10 @@ export const planWords = fromLexicon((lexicon: Lexicon): Words => {
     [word, i + 1],
     [`${word}ly`, i + 1],
   ])
+  const tree = phraseTree(plans)
   return {
-    plans: phraseTree(plans),
+    plans: tree,
+    mayStart: onceAKind(({ lower }) => mayStart(tree, lower)),
     proposers: phraseTree(spelled(stances.proposers, inflect)),
     contents: phraseTree(spelled(stances.contents, inflect)),
     ordinals: new Map(ordinals),
@@ -47,7 +52,7 @@ const joiners = /^(?:for|on|of|to)$/
 
 /** The plan that is named at a token; `null` for the verb "plans" and for plans of another kind. */
 export function planAt({ tokens, nameAt, layers }: Scene, at: number): PlanPhrase | null {
-  if (!mayStart(planWords(layers.lexicon).plans, tokens[at]!.lower)) return null
+  if (!planWords(layers.lexicon).mayStart(tokens[at]!)) return null
   const words = tokens.slice(at, at + 4).map(({ lower }) => lower)
   const hit = phraseAt(planWords(layers.lexicon).plans, words, 0)
   if (!hit?.value || nameAt[at] || tokens[at + hit.to - 1]!.tag === 'VERB') return null

@@ -1,11 +1,11 @@
-import { cut, type Proposal, type When } from '../../model/index.ts'
-import { stage } from '../draft.ts'
+import { cut, type Lexicon, type Proposal, type When } from '../../model/index.ts'
+import { stage, type Token } from '../draft.ts'
 import { learnOffices, officesTold } from '../positions/offices.ts'
 import { dateIn, holderOf, type Layers, type Party, type Scene, sceneOf } from '../positions/scene.ts'
 import { headingParties } from '../positions/subject/heading.ts'
 import { mainSubject } from '../positions/subject/subject.ts'
 import { authorOf, authorToldBefore, speakerFor } from './author.ts'
-import { type PlanPhrase, planAt } from './planAt.ts'
+import { type PlanPhrase, planAt, planWords } from './planAt.ts'
 import { underIt } from './points/asList.ts'
 import { pointsOf } from './points/points.ts'
 import type { Points } from './points/pointsFrom.ts'
@@ -34,8 +34,10 @@ function readAll(layers: Layers): Proposal[] {
   let before: readonly Party[] = []
   let earlier: readonly Party[] = []
   const offices = officesTold(layers)
+  const last = layers.sentences.findLastIndex(({ tokens }) => mayName(layers.lexicon, tokens))
   let paragraph = -1
   for (const sentence of layers.sentences) {
+    if (plans.length === 0 && sentence.index > last) break
     if (sentence.role !== 'body') continue
     if (sentence.paragraph !== paragraph) before = headingParties(layers, sentence)
     paragraph = sentence.paragraph
@@ -57,6 +59,10 @@ function readAll(layers: Layers): Proposal[] {
   }
   return plans.map(({ sentence, ...plan }, i) => ({ id: `plan${i + 1}`, ...plan, reactions: reactions[i] ?? [] }))
 }
+
+/** False for a sentence in which no plan can be named. */
+const mayName = (lexicon: Lexicon, tokens: readonly Token[]): boolean =>
+  tokens[0]?.lower === 'under' || tokens.some(planWords(lexicon).mayStart)
 
 /** The plan that an answer is to: the one by the named author, else the last one before. */
 function answered(plans: readonly Draft[], { answer, sentence }: { answer: Answer; sentence: number }): number {

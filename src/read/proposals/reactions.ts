@@ -1,5 +1,5 @@
 import { cut, type Proposal, type Ref } from '../../model/index.ts'
-import { mayStart, phraseAt } from '../issues/phrases.ts'
+import { phraseAt } from '../issues/phrases.ts'
 import { reactionAt } from '../positions/cues.ts'
 import type { Scene } from '../positions/scene.ts'
 import { readCue, verbRule } from '../positions/verb/verbRule.ts'
@@ -60,7 +60,7 @@ function pointsAt({ tokens }: Scene, after: number, rule: string, from: number):
 
 const namesPlan = ({ tokens, layers }: Scene, at: number): boolean =>
   points.test(tokens[at]!.lower) ||
-  (mayStart(planWords(layers.lexicon).plans, tokens[at]!.lower) &&
+  (planWords(layers.lexicon).mayStart(tokens[at]!) &&
     phraseAt(planWords(layers.lexicon).plans, [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''], 0)?.value === true)
 
 /** Where the object names a plan that is known already ("the plan", "Lee's proposal"); `null` for "a plan", "plans to". */

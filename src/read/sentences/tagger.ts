@@ -23,7 +23,7 @@ export function tagPiece(text: string, start: number, end: number, tokens: Token
     let to = at + 1
     while (to < end && blankness(text.charCodeAt(to)) === kind) to++
     if (kind !== blank)
-      for (const word of vocabulary.wordsOf(text.slice(at, to))) {
+      for (const word of vocabulary.wordsAt(text, at, to)) {
         words.push(word)
         starts.push(at + word.at)
       }
@@ -31,17 +31,9 @@ export function tagPiece(text: string, start: number, end: number, tokens: Token
   }
   const tags = tagsOf(words)
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word
-    const tag = tags[i] as number
+    const { text: own, lower, lemma, tag, kind } = vocabulary.kind(words[i] as Word, tags[i] as number)
     const from = starts[i] as number
-    tokens.push({
-      start: from,
-      end: from + word.text.length,
-      text: word.text,
-      lower: word.lower,
-      lemma: vocabulary.lemma(word, tag),
-      tag: vocabulary.tags[tag] ?? 'X',
-    })
+    tokens.push({ start: from, end: from + own.length, text: own, lower, lemma, tag, kind })
   }
 }
 

@@ -1,5 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import type { Token } from '../draft.ts'
+import { runTable } from './runTable.ts'
 import { standIn } from './standIn.ts'
 import type { Tagable } from './tagPatterns.ts'
 
@@ -13,10 +15,15 @@ export interface Word extends Tagable {
   readonly fixed: number
   /** What the model calls the word in small letters and its usual spelling. */
   readonly normal: number
-  /** Its lemma by the number of its tag, as far as it has been asked for. */
-  readonly lemmas: (string | undefined)[]
+  /** Its lemma where that does not depend on its tag. */
+  readonly lemma: string | null
+  /** What its tokens have in common, by the number of their tag, as far as it has been asked for. */
+  readonly kinds: (TokenKind | undefined)[]
   readonly lexeme: number
 }
+
+/** A token without its place. */
+export type TokenKind = Omit<Token, 'start' | 'end'>
 
 /** What wink-nlp knows of words, by their number. Its names, as it gives them to the model's own functions. */
 interface Cache {
@@ -55,8 +62,10 @@ interface PosModel {
 /** How many new words one instance may have met before it is made anew (half a second), so that memory has a bound. */
 const mostNewWords = 400_000
 
-/** How many runs are remembered, and how long a run may be to be worth it: longer ones do not come back. */
-const [mostRuns, longestRun] = [150_000, 40]
+/** How many kinds of tokens have a number of their own. */
+const mostKinds = 60_000
+
+let kinds = 0
 
 const [tagShift, noun, contracted] = [20, 8, 0xffff]
 
@@ -75,10 +84,10 @@ const closesWithMark = /^[“"(]?[a-z]{2,}[,.;:?!]?[”")][,.;:]?$/i
 
 /** The words of runs between blanks, and what the model knows of them. */
 export interface Vocabulary {
-  readonly wordsOf: (run: string) => readonly Word[]
-  readonly lemma: (word: Word, tag: number) => string
+  /** The words of a run that begins and ends at these places of a text. */
+  readonly wordsAt: (text: string, start: number, end: number) => readonly Word[]
+  readonly kind: (word: Word, tag: number) => TokenKind
   readonly mayBe: (word: Word, tag: number) => boolean
-  readonly tags: readonly string[]
   readonly full: () => boolean
   /** Whether a word in small letters is one that the model brings along: an English word, whatever has been read. */
   readonly isEnglish: (word: string) => boolean
@@ -112,7 +121,6 @@ export function makeVocabulary(): Vocabulary {
   const { cache } = cuts[0] as Cut
   const native = list.length
   let known = native
-  let runs = new Map<string, readonly Word[]>()
 
   /** One word that needs no cutting: all of letters, or met in the model as one word; `null` for any other run. */
   const oneWord = (run: string): readonly Word[] | null => {
@@ -178,33 +186,34 @@ export function makeVocabulary(): Vocabulary {
       fixed,
       hint: cache.property(lexeme, 'posHint'),
       normal: blanks > contracted ? cache.nox(blanks) : cache.normal(lexeme),
-      lemmas: blanks > contracted ? Array<string | undefined>(64).fill(lemmaOf(index, cut, addons)) : [],
+      lemma: blanks > contracted ? (lemmaOf(index, cut, addons) ?? null) : null,
+      kinds: [],
       lexeme,
     })
   }
 
-  const wordsOf = (run: string): readonly Word[] => {
-    const met = runs.get(run)
-    if (met !== undefined) return met
-    const words = cutRun(run)
-    if (run.length > longestRun) return words
-    if (runs.size >= mostRuns) runs = new Map()
-    runs.set(run, words)
-    return words
-  }
+  const runs = runTable(cutRun)
+  const wordsOf = (run: string): readonly Word[] => runs(run, 0, run.length)
+
+  const kindOf = ({ text, lower, lemma, lexeme }: Word, tag: number): TokenKind => ({
+    text,
+    lower,
+    // A contraction that was not taken apart ("cannot" before a comma) has none.
+    lemma: lemma ?? lemmaOf(0, { tokens: [lexeme, 0, tag << tagShift, 0], cache }, addons) ?? lower,
+    tag: features.pos.list[tag] ?? 'X',
+    kind: kinds < mostKinds ? ++kinds : 0,
+  })
 
   return {
-    wordsOf,
-    lemma: (word, tag) => {
-      const met = word.lemmas[tag]
+    wordsAt: runs,
+    kind: (word, tag) => {
+      const met = word.kinds[tag]
       if (met !== undefined) return met
-      // A contraction that was not taken apart ("cannot" before a comma) has none.
-      const lemma = lemmaOf(0, { tokens: [word.lexeme, 0, tag << tagShift, 0], cache }, addons) ?? word.lower
-      word.lemmas[tag] = lemma
-      return lemma
+      const made = kindOf(word, tag)
+      word.kinds[tag] = made
+      return made
     },
     mayBe: (word, tag) => cache.isMemberPOS(word.normal, tag),
-    tags: features.pos.list,
     isEnglish: (word) => typeof hash[word] === 'number' && hash[word] < native,
     full: () => known - native > mostNewWords,
   }
@@ -215,11 +224,11 @@ function asWritten(word: Word, run: string): Word {
   const text = run.slice(word.at, word.at + word.text.length)
   if (text === word.text) return word
   const lower = lowerOf(text)
-  return made({ ...word, text, lower, lemmas: Array<string>(64).fill(lower) })
+  return made({ ...word, text, lower, lemma: lower, kinds: [] })
 }
 
 /** Every word is made here: objects of one shape are what the tagger is fast on. */
-const made = ({ text, lower, at, pos, fixed, hint, normal, lemmas, lexeme }: Word): Word => ({
+const made = ({ text, lower, at, pos, fixed, hint, normal, lemma, kinds, lexeme }: Word): Word => ({
   text,
   lower,
   at,
@@ -227,7 +236,8 @@ const made = ({ text, lower, at, pos, fixed, hint, normal, lemmas, lexeme }: Wor
   fixed,
   hint,
   normal,
-  lemmas,
+  lemma,
+  kinds,
   lexeme,
 })
 

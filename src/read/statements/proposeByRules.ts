@@ -1,4 +1,5 @@
-import type { Quotation, Sentence } from '../draft.ts'
+import type { Quotation, Sentence, Token } from '../draft.ts'
+import { onceAKind } from '../onceAKind.ts'
 import type { Candidate, Scene, Stretch } from './candidate.ts'
 import { type Cue, cueAt, findCue } from './cue/cue.ts'
 import type { Bare } from './cue/describe.ts'
@@ -66,19 +67,19 @@ interface Beginning {
   readonly opens: boolean
 }
 
-const kept = new WeakMap<SayingWords, ReadonlyMap<string, Beginning>>()
+type BeginningAt = (token: Token) => Beginning | null
+
+const kept = new WeakMap<SayingWords, BeginningAt>()
 
 /** The words at which a rule can start, so that most words cost one look. */
-function beginningsOf(words: SayingWords): ReadonlyMap<string, Beginning> {
+function beginningsOf(words: SayingWords): BeginningAt {
   const before = kept.get(words)
   if (before) return before
   const openers = new Set([...words.phrases.keys(), ...words.nouns, ...putAtFirsts, 'as', 'in'])
-  const made = new Map(
-    [...words.verbs.keys(), ...openers].map((word) => [
-      word,
-      { verbs: words.verbs.get(word) ?? [], opens: openers.has(word) },
-    ]),
-  )
+  const made = onceAKind(({ lower }): Beginning | null => {
+    const [verbs, opens] = [words.verbs.get(lower) ?? [], openers.has(lower)]
+    return opens || verbs.length > 0 ? { verbs, opens } : null
+  })
   kept.set(words, made)
   return made
 }
@@ -137,7 +138,7 @@ function clashes(found: readonly Candidate[], { cue, content }: Candidate): bool
 /** The sentences that can hold statements, each token with the outermost quotation around it. */
 function scenesOf({ text, sentences, quotations, words }: Sight): Scene[] {
   const outer = quotations.map((quotation, id) => ({ ...quotation, id })).filter(({ depth }) => depth === 0)
-  const known = beginningsOf(words)
+  const beginningAt = beginningsOf(words)
   const scenes: Scene[] = []
   let at = 0
   for (const sentence of sentences) {
@@ -152,19 +153,19 @@ function scenesOf({ text, sentences, quotations, words }: Sight): Scene[] {
       if (quotation && quotation.start <= start) quote[i] = quotation.id
     }
     const lead = leadBefore(text, sentence, outer, at)
-    scenes.push(sceneOf({ text, sentence, tokens, quote, quotations, lead, words }, known))
+    scenes.push(sceneOf({ text, sentence, tokens, quote, quotations, lead, words }, beginningAt))
   }
   return scenes
 }
 
 /** The scene with its cues, and with the words at which a rule can start. */
-function sceneOf(bare: Bare, known: ReadonlyMap<string, Beginning>): Scene {
+function sceneOf(bare: Bare, beginningAt: BeginningAt): Scene {
   const { text, sentence, tokens, quote, quotations, lead, words } = bare
   const cues = new Array<Cue | null>(tokens.length).fill(null)
   const beginnings: number[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const beginning = known.get(tokens[i]!.lower)
-    if (!beginning) continue
+    const beginning = beginningAt(tokens[i]!)
+    if (beginning === null) continue
     if (beginning.verbs.length > 0) cues[i] = findCue(bare, i, beginning.verbs)
     if (beginning.opens || cues[i] !== null) beginnings.push(i)
   }

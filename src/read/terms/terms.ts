@@ -1,5 +1,6 @@
 import { cut, type Term } from '../../model/index.ts'
 import { fromLexicon, type Quotation, type Sentence, stage, type Token } from '../draft.ts'
+import { onceAKind } from '../onceAKind.ts'
 
 /** sentences → loaded words, with whose voice uses them. */
 export const terms = stage({
@@ -37,6 +38,10 @@ interface Phrases {
   readonly marks: ReadonlySet<string>
 }
 
+interface Known extends Phrases {
+  readonly look: (token: Token) => Look
+}
+
 function signsOf(byFirst: ReadonlyMap<string, readonly Phrase[]>, regimes: readonly string[]): Phrases['signs'] {
   const signs = new Map<string, ReadonlySet<string> | null>()
   for (const [first, list] of byFirst) {
@@ -57,7 +62,7 @@ const split = (phrase: string): string[] =>
     .replace(/[’‘]/g, "'")
     .match(/[\p{L}\p{N}]+|'s\b|'/gu) ?? []
 
-const phrases = fromLexicon(({ terms: { terms, markers, regimes }, states: { states } }): Phrases => {
+const phrases = fromLexicon(({ terms: { terms, markers, regimes }, states: { states } }): Known => {
   const byFirst = new Map<string, Phrase[]>()
   for (const { say, gloss, caps = false } of terms) {
     for (const form of say) {
@@ -72,7 +77,7 @@ const phrases = fromLexicon(({ terms: { terms, markers, regimes }, states: { sta
     for (const form of [name, ...adj, ...capital, ...seats, ...also]) owners.set(form.toLowerCase(), name)
   }
   const marks = new Set(Object.keys(markers).map((marker) => marker.split('-', 1)[0] ?? ''))
-  return {
+  const made: Phrases = {
     byFirst,
     markers: new Map(Object.entries(markers)),
     regimes: new Map(Object.entries(regimes)),
@@ -80,6 +85,7 @@ const phrases = fromLexicon(({ terms: { terms, markers, regimes }, states: { sta
     signs: signsOf(byFirst, Object.keys(regimes)),
     marks,
   }
+  return { ...made, look: lookerOf(made) }
 })
 
 interface Found {
@@ -111,24 +117,41 @@ function wordsOf(tokens: readonly Token[]): Word[] {
   )
 }
 
-/** False for the many sentences in which no word opens a phrase, stands for a government or marks what follows. */
-function mayHold(tokens: readonly Token[], known: Phrases): boolean {
-  const { signs, marks } = known
-  for (let i = 0; i < tokens.length; i++) {
-    const { text, lower } = tokens[i]!
+/** What a token says by itself of whether a term may begin or end with it. */
+type Look = 'never' | 'always' | 'with what follows' | 'with what is before'
+
+const lookerOf = (known: Phrases): ((token: Token) => Look) =>
+  onceAKind(({ text, lower }): Look => {
     if (isWord(text)) {
-      const seconds = signs.get(lower)
-      if (seconds === undefined) continue
+      const seconds = known.signs.get(lower)
+      return seconds === undefined ? 'never' : seconds === null ? 'always' : 'with what follows'
+    }
+    if (hyphened(text, 0)) return 'with what is before'
+    return isStrange(text, lower, known) ? 'always' : 'never'
+  })
+
+/** Neither a plain word nor a mark, and one of its parts may open a term. */
+const isStrange = (text: string, lower: string, known: Phrases): boolean =>
+  text.length > 1 ? lower !== "'s" && hasSign(text, known) : !isMark(text)
+
+/** False for the many sentences in which no word opens a phrase, stands for a government or marks what follows. */
+function mayHold(tokens: readonly Token[], known: Known): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const look = known.look(tokens[i]!)
+    if (look === 'never') continue
+    if (look === 'always') return true
+    const { text, lower } = tokens[i]!
+    if (look === 'with what follows') {
       let to = i + 1
       while (to < tokens.length && isMark(tokens[to]!.text)) to++
       const next = tokens[to]
-      if (seconds === null || next === undefined || !isWord(next.text) || isAmong(next.lower, seconds)) return true
-    } else if (hyphened(text, 0) && i > 0) {
-      if (!isWord(tokens[i - 1]!.text) || marks.has(tokens[i - 1]!.lower)) return true
-    } else if (text.length > 1 ? lower !== "'s" && hasSign(text, known) : !isMark(text)) return true
+      if (next === undefined || !isWord(next.text) || isAmong(next.lower, known.signs.get(lower)!)) return true
+    } else if (i === 0 ? isStrange(text, lower, known) : hyphenFits(tokens[i - 1]!, known)) return true
   }
   return false
 }
+
+const hyphenFits = ({ text, lower }: Token, { marks }: Phrases): boolean => !isWord(text) || marks.has(lower)
 
 /** A word of several parts or with marks in it: true when one of the parts may open a term. */
 function hasSign(text: string, { signs, marks }: Phrases): boolean {
@@ -154,7 +177,7 @@ const isAmong = (word: string, seconds: ReadonlySet<string>): boolean =>
   seconds.has(word) ||
   (word.endsWith('s') && (seconds.has(word.slice(0, -1)) || (word.endsWith('es') && seconds.has(word.slice(0, -2)))))
 
-function termsIn({ tokens, role, text, start }: Sentence, known: Phrases): Found[] {
+function termsIn({ tokens, role, text, start }: Sentence, known: Known): Found[] {
   if (!mayHold(tokens, known)) return []
   const words = wordsOf(tokens)
   const found: Found[] = []
