@@ -152,7 +152,10 @@ export function openDesk(open: OpenDesk): Desk {
       stale: memory.stale(),
       judge: own,
     }),
-    article: (id, coder = null) => articlePage(id, bench, coder),
+    article: async (id, coder = null) => {
+      const page = await articlePage(id, bench, coder)
+      return { ...page, chains: (await memory.list('chains')).filter(({ article }) => article === id) }
+    },
     judgements: async ({ who, cell }) => {
       const whole = await judgementsOf(store)
       const orphans = (await memory.list('orphans')) ?? []
@@ -221,7 +224,7 @@ async function judgeable({ list }: DeskMemory): ReturnType<NonNullable<Bench['do
 }
 
 /** An article as analysts have judged it; without a reading where the reader failed. */
-async function articlePage(id: string, bench: Bench, coder: string | null): Promise<ArticlePage> {
+async function articlePage(id: string, bench: Bench, coder: string | null): Promise<Omit<ArticlePage, 'chains'>> {
   try {
     const { stored, reading } = await judgedArticle(bench, id, coder)
     const { article, date } = stored

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Dossier, DossierArticle, Move, TimelineEntry } from './dossier.ts'
+import { Chain, Dossier, DossierArticle, Move, TimelineEntry } from './dossier.ts'
 import { Agreement, JudgedKind, Judgement, Orphan } from './judgement.ts'
 import { Outlook } from './outlook.ts'
 import { Reading } from './reading.ts'
@@ -80,6 +80,8 @@ export const ArticlePage = z.object({
   date: z.string().nullable(),
   /** `null` where it could not be read. */
   reading: Reading.nullable(),
+  /** Through whose hands its statements came. */
+  chains: z.array(Chain),
 })
 export type ArticlePage = z.infer<typeof ArticlePage>
 

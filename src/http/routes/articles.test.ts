@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deskOf } from '../../../test/kit/desk.ts'
-import type { ArticleList, ArticlePage } from '../../model/index.ts'
+import type { ArticleList, ArticlePage, DossierPartOf } from '../../model/index.ts'
 import { appOf } from '../app.ts'
 
 const { desk } = await deskOf()
@@ -30,4 +30,14 @@ test('a blind coder sees their own codings, others do not', async () => {
   expect(await stances('ada')).toHaveLength(before.length - 1)
   expect(await stances('bo')).toEqual(before)
   expect(await stances()).toEqual(before)
+})
+
+test('an article brings the chains of its own statements, and no others', async () => {
+  const { chains } = (await (await app.request('/api/sources')).json()) as DossierPartOf<'sources'>
+  const { articles } = (await (await app.request('/api/articles')).json()) as ArticleList
+  for (const { id: each } of articles) {
+    const one = (await (await app.request(`/api/articles/${each}`)).json()) as ArticlePage
+    expect(one.chains).toEqual(chains.filter(({ article }) => article === each))
+  }
+  expect(chains.length).toBeGreaterThan(0)
 })

@@ -3,7 +3,6 @@ import type { ArticlePage } from '../../../src/model/answers.ts'
 import { wayCount, waysOf } from '../../../src/present/words/chain.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import { useSources } from '../../client/answers.ts'
 import { useEvidence } from '../../kit/EvidencePanel.tsx'
 import { When } from '../../kit/When.tsx'
 
@@ -40,7 +39,7 @@ export function ArticleHead({ page }: { page: ArticlePage }) {
         )}{' '}
         · <bdi className="soft">{visible(page.path.replace(/^.*[\\/](?=.)/, ''))}</bdi>
       </p>
-      <Ways id={page.id} />
+      <Ways chains={page.chains} />
     </div>
   )
 }
@@ -50,11 +49,9 @@ const hostOf = (url: string): string => /^https?:\/\/([^/?#]{1,100})/i.exec(url)
 const most = 3
 
 /** The chain of sources: how statements came to this article, outermost hop first. */
-function Ways({ id }: { id: string }) {
+function Ways({ chains }: { chains: ArticlePage['chains'] }) {
   const show = useEvidence()
-  const sources = useSources(null).data
-  if (!sources) return null
-  const ways = waysOf({ chains: sources.chains.filter(({ article }) => article === id) })
+  const ways = waysOf({ chains })
   if (ways.length === 0) return null
   const item = (way: (typeof ways)[number]) => (
     <li key={way.words}>
