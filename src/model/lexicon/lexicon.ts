@@ -5,6 +5,7 @@ import { Conditions } from './conditions.ts'
 import { Confusions } from './confusions.ts'
 import { CountedThings } from './countedThings.ts'
 import { Criticism } from './criticism.ts'
+import { DateSigns } from './dateSigns.ts'
 import { DateWords } from './dateWords.ts'
 import { Events } from './events.ts'
 import { FurnitureWords } from './furniture.ts'
@@ -40,6 +41,7 @@ export const lexiconFiles = {
   conditions: Conditions,
   countedThings: CountedThings,
   criticism: Criticism,
+  dateSigns: DateSigns,
   dateWords: DateWords,
   events: Events,
   numberWords: NumberWords,

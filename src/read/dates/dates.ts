@@ -1,10 +1,12 @@
-import type { Name } from '../../model/index.ts'
+import type { Lexicon, Name } from '../../model/index.ts'
 import { type Sentence, stage } from '../draft.ts'
 import { decideOrder } from './decideOrder.ts'
 import { inferPublication } from './inferPublication.ts'
 import { placeAll } from './placeAll.ts'
 import { type Proposal, propose } from './propose.ts'
-import { namedPublication, statedPublication } from './publication.ts'
+import { namedPublication, type Publication, statedPublication } from './publication.ts'
+import { inferFromSigns, type Signed } from './signs/inferFromSigns.ts'
+import { stretchOf } from './signs/stretches.ts'
 
 /**
  * sentences, masthead → expressions of time, and when the article was published.
@@ -20,17 +22,27 @@ export const dates = stage({
   adds: ['dates', 'published'],
   appends: ['doubts'],
   run: (draft) => {
-    const { article, lexicon, sentences, names } = draft
+    const { article, lexicon, names } = draft
+    const sentences = draft.sentences.filter(isRead)
     const proposals = outsideNames(
-      sentences.filter(isRead).flatMap((sentence) => propose(sentence, lexicon)),
+      sentences.flatMap((sentence) => propose(sentence, lexicon)),
       names,
     )
     const publication =
-      statedPublication(draft) ?? namedPublication(draft, proposals) ?? inferPublication(proposals, article.text)
+      statedPublication(draft) ??
+      namedPublication(draft, proposals) ??
+      unstatedPublication({ text: article.text, sentences, names, proposals }, lexicon)
     const { found, doubts } = placeAll(decideOrder(proposals, publication), publication, article.text)
     return { dates: found, published: publication.when, doubts }
   },
 })
+
+/** By the days that the text tells, and by what it tells as present; signs that those days refute do not count. */
+function unstatedPublication(read: Omit<Signed, 'bounds'>, lexicon: Lexicon): Publication {
+  const bounded = inferPublication(read.proposals, read.text)
+  const dated = inferFromSigns({ ...read, bounds: stretchOf(bounded.when?.value ?? '../..') }, lexicon)
+  return dated ? { when: dated.when, day: null, loose: true, within: dated.within } : bounded
+}
 
 /** Captions and titles are dated too; lists of other articles are not about this one. */
 const isRead = ({ furniture }: Sentence): boolean =>

@@ -16,7 +16,7 @@ export function placeFeast({ day, year, shift }: Of<'feast'>, at: Standpoint): P
   const nearer = today - dayNumber(past) <= dayNumber(next) - today ? past : next
   const found =
     shift === 0 ? feastIn(day, p.year) : shift === -1 ? past : shift === 1 ? next : byTense(at, { past, next, nearer })
-  return { value: formatDay(found), because: `seen from ${seenFrom(p, at.loose)}` }
+  return { value: formatDay(found), because: `seen from ${seenFrom(p, at)}` }
 }
 
 function byTense({ tense, lead }: Standpoint, { past, next, nearer }: Record<'past' | 'next' | 'nearer', Day>): Day {

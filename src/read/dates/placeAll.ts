@@ -3,6 +3,7 @@ import type { Day } from './calendar.ts'
 import { nowhere } from './decideOrder.ts'
 import type { Meaning } from './meaning.ts'
 import { place } from './place.ts'
+import { placeWithin } from './placeWithin.ts'
 import type { Proposal } from './propose.ts'
 import type { Publication } from './publication.ts'
 import { anchorDay, type Placed, type Standpoint } from './standpoint.ts'
@@ -25,15 +26,22 @@ export function placeAll(proposals: readonly Proposal[], publication: Publicatio
     const doubt = doubtOf(proposal.meaning)
     if (doubt) doubts.push({ span, ...doubt })
     const anchor: Told | null = year ?? yearBeside.get(proposal.sentence) ?? null
-    const placed = placed0(proposal, {
+    const at: Standpoint = {
       published: publication.day,
       loose: publication.loose,
       story,
       quarter,
-      year: anchor && { ...anchor, near: isNear(anchor, proposal, publication.day) },
+      year: anchor && {
+        ...anchor,
+        near: isNear(anchor, proposal, publication.day ?? publication.within?.last ?? null),
+      },
       tense: proposal.tense,
       lead: proposal.lead,
-    })
+    }
+    const placed =
+      publication.within && proposal.meaning.form !== 'ambiguous'
+        ? placeWithin(proposal.meaning, at, publication.within)
+        : placed0(proposal, at)
     if (!placed) continue
     const when: When = {
       value: placed.value,

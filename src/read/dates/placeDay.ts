@@ -6,9 +6,10 @@ import { yearFor } from './years.ts'
 export const said = (value: string): Placed => ({ value, because: null })
 
 /** "June last year". */
-export function placeInYear({ years, month, day }: Of<'inYear'>, { published: p, loose }: Standpoint): Placed {
+export function placeInYear({ years, month, day }: Of<'inYear'>, at: Standpoint): Placed {
+  const p = at.published
   const year = p ? p.year + years : null
-  const because = p ? `counted from ${seenFrom(p, loose)}` : 'the day of publication is not known'
+  const because = p ? `counted from ${seenFrom(p, at)}` : 'the day of publication is not known'
   return { value: day === null ? isoMonth(year, month) : isoDay(year, month, day), because }
 }
 
@@ -42,7 +43,7 @@ export function placeMonth({ year, month, shift }: Of<'month'>, at: Standpoint):
             ? p.year
             : p.year + 1
           : p.year
-    return { value: isoMonth(found, month), because: `counted from ${seenFrom(p, at.loose)}` }
+    return { value: isoMonth(found, month), because: `counted from ${seenFrom(p, at)}` }
   }
   const { year: found, because } = yearFor(month, null, at)
   return { value: isoMonth(found, month), because }
@@ -61,13 +62,14 @@ export function placeSeason({ year, from, to, shift }: Of<'season'>, at: Standpo
 }
 
 /** "before winter": the one whose middle lies nearest to publication. */
-function nearestSeason(from: number, { published: p, loose }: Standpoint): Placed | null {
+function nearestSeason(from: number, at: Standpoint): Placed | null {
+  const p = at.published
   if (!p) return null
   const middle = (year: number): number => dayNumber(addMonths({ year, month: from, day: 15 }, 1))
   const [year = p.year] = [p.year, p.year - 1, p.year + 1].sort(
     (a, b) => Math.abs(middle(a) - dayNumber(p)) - Math.abs(middle(b) - dayNumber(p)),
   )
-  return { value: isoMonth(year, from), because: `the nearest one to ${seenFrom(p, loose)}` }
+  return { value: isoMonth(year, from), because: `the nearest one to ${seenFrom(p, at)}` }
 }
 
 /** Two digits. */

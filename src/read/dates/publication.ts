@@ -10,6 +10,8 @@ export interface Publication {
   readonly day: Day | null
   /** True when `day` is only a bound. */
   readonly loose: boolean
+  /** The days between which it was published, where no day is known but these leave less than a year. */
+  readonly within?: { readonly first: Day; readonly last: Day }
 }
 
 type Known = Pick<Draft, 'article' | 'dateHint' | 'masthead'>

@@ -10,10 +10,11 @@ export function placeWeekday(meaning: Of<'weekday'>, at: Standpoint): Placed {
   return at.loose && at.published ? { value: `${value}~`, because: `${because}, a bound of it` } : { value, because }
 }
 
-function weekdayFrom({ weekday, shift, week }: Of<'weekday'>, { published: p, loose, tense }: Standpoint): Placed {
+function weekdayFrom({ weekday, shift, week }: Of<'weekday'>, at: Standpoint): Placed {
+  const { published: p, tense } = at
   if (!p) return { value: 'XXXX-XX-XX', because: 'the day of publication is not known' }
   const today = weekdayOf(p)
-  const why = `counted from ${seenFrom(p, loose)}`
+  const why = `counted from ${seenFrom(p, at)}`
   if (week !== undefined) return { value: formatDay(addDays(p, weekday - today + 7 * week)), because: why }
   const back = (today - weekday + 7) % 7
   if (shift === 1) return { value: formatDay(addDays(p, 7 - back)), because: why }
@@ -31,8 +32,7 @@ export function placeOffset({ unit, count, anchor, few, compares }: Of<'offset'>
       value: unit === 'Y' ? 'XXXX' : unit === 'M' ? 'XXXX-XX' : 'XXXX-XX-XX',
       because: 'the day it is counted from is not known',
     }
-  const why =
-    anchor === 'story' ? `counted from “${story?.quote}” in the text` : `counted from ${seenFrom(from, loose)}`
+  const why = anchor === 'story' ? `counted from “${story?.quote}” in the text` : `counted from ${seenFrom(from, at)}`
   if (few)
     return {
       value: `${firstOf(unitAt(from, unit, count * 7))}/${lastOf(unitAt(from, unit, count * 2))}`,
@@ -48,12 +48,13 @@ const firstOf = (value: string | null): string => value?.split('/')[0] ?? '..'
 const lastOf = (value: string | null): string => value?.split('/').at(-1) ?? '..'
 
 /** "the weekend": from Thursday on the coming one, unless what happened then is past. */
-export function placeWeekend({ published: p, loose, tense }: Standpoint): Placed | null {
+export function placeWeekend(at: Standpoint): Placed | null {
+  const { published: p, tense } = at
   if (!p) return null
   const today = weekdayOf(p)
   const coming = tense === 'future' || (tense === 'unknown' && today >= 3)
   const value = unitAt(p, 'WE', coming || today >= 5 ? 0 : -1)
-  return value === null ? null : { value, because: `counted from ${seenFrom(p, loose)}` }
+  return value === null ? null : { value, because: `counted from ${seenFrom(p, at)}` }
 }
 
 /** "the week of March 6": Monday to Sunday of the week with that day. */
@@ -64,10 +65,8 @@ export function placeUnitOf(unit: Unit, day: Placed | null): Placed | null {
 }
 
 /** The stretch of so many units up to, or from, the day of publication; a length where that is not known. */
-export function placeWindow(
-  { duration, unit, count }: Of<'window'>,
-  { published: p, loose }: Standpoint,
-): Placed | null {
+export function placeWindow({ duration, unit, count }: Of<'window'>, at: Standpoint): Placed | null {
+  const p = at.published
   if (!p || !'DWMY'.includes(unit)) return { value: duration, because: null }
   const far =
     unit === 'D' || unit === 'W'
@@ -76,5 +75,5 @@ export function placeWindow(
   const show = (day: Day): string =>
     unit === 'Y' ? isoYear(day.year) : unit === 'M' ? isoMonth(day.year, day.month) : formatDay(day)
   const [a, b] = count < 0 ? [far, p] : [p, far]
-  return { value: `${show(a)}/${show(b)}`, because: `counted from ${seenFrom(p, loose)}` }
+  return { value: `${show(a)}/${show(b)}`, because: `counted from ${seenFrom(p, at)}` }
 }

@@ -8,6 +8,8 @@ export interface Standpoint {
   readonly published: Day | null
   /** True when `published` is only a bound: days counted from it are then approximate. */
   readonly loose: boolean
+  /** Where publication is known only to lie within some months: those, in EDTF. */
+  readonly inMonths?: string
   /** The day (or first day of the month or year) that the story reached last, and the words. */
   readonly story: { readonly day: Day; readonly quote: string; readonly exact: 'D' | 'M' | 'Y' } | null
   /** The quarter of a year that the text named last. */
@@ -28,8 +30,10 @@ export interface Placed {
 export type Of<Form extends Meaning['form']> = Extract<Meaning, { form: Form }>
 
 /** Words for the day from which relative times are counted; a mere bound of publication is called one. */
-export const seenFrom = (day: Day, loose: boolean): string =>
-  loose ? `the last day told, ${formatDay(day)}` : `publication on ${formatDay(day)}`
+export const seenFrom = (day: Day, { loose, inMonths }: Pick<Standpoint, 'loose' | 'inMonths'>): string => {
+  if (inMonths !== undefined) return `publication in ${inMonths}`
+  return loose ? `the last day told, ${formatDay(day)}` : `publication on ${formatDay(day)}`
+}
 
 /** The first day that a value with a known year can mean. */
 export function anchorDay(value: string): Day | null {

@@ -12,7 +12,7 @@ export function yearFor(month: number, day: number | null, at: Standpoint): { ye
   }
   if (!p) return { year: null, because: 'the text names no year for it' }
   const today = dayNumber(p)
-  const because = (which: string) => `the ${which} one, seen from ${seenFrom(p, at.loose)}`
+  const because = (which: string) => `the ${which} one, seen from ${seenFrom(p, at)}`
   if (day === null ? month === p.month : month === p.month && day === p.day)
     return { year: p.year, because: because('present') }
   const behind = inYear(p.year) <= today ? p.year : p.year - 1
