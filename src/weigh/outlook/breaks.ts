@@ -36,9 +36,15 @@ function statementChanges(statements: readonly Statement[], party: number, { spa
     const words = `“${statement.text}”`
     return [
       { party, statement, words: `no longer cares for ${words}`, ranks: ranksFromStatements(others, space) },
-      { party, statement, words: `wants the contrary of ${words}`, ranks: ranksFromStatements(turned, space) },
+      { party, statement, words: contrary(statement, space), ranks: ranksFromStatements(turned, space) },
     ]
   })
+}
+
+/** The contrary of "not A", where A is an option, is A. */
+function contrary({ text }: Statement, { options }: Prepared['space']): string {
+  const denied = options?.names.find((name) => text === `not ${name}`)
+  return denied === undefined ? `wants the contrary of “${text}”` : `now wants “${denied}”`
 }
 
 function raised({ ranks, graph, nameOf }: Game, party: number, equilibria: Verdicts): Change[] {
