@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import type { FailedReading, StoredArticle, StoredReading } from '../app/index.ts'
 import type { Codebook, Lexicon } from '../model/index.ts'
-import { attribute, type ReadOptions, read, type Trained } from '../read/index.ts'
+import { type ReadOptions, read, readTrained, type Trained } from '../read/index.ts'
+import { positionsFolder, weightsFolder } from './readiness.ts'
 import { loadTrained } from './trained.ts'
 
 /** Who reads the statements: the trained reader, or the rules; with a reason where they stand in for it. */
@@ -46,8 +48,8 @@ async function statementsOf({ article, attributions }: StoredArticle, reader: Re
   if (article.text.length > longest)
     return { by: 'rules', because: `${article.text.length} letters; it reads up to ${longest}` }
   try {
-    loading ??= loadTrained()
-    return { by: 'trained', attributions: await attribute(article.text, await loading) }
+    loading ??= loadTrained(weightsFolder(), existsSync(positionsFolder()) ? positionsFolder() : null)
+    return { by: 'trained', ...(await readTrained(article.text, await loading)) }
   } catch (error) {
     return { by: 'rules', because: messageOf(error) }
   }

@@ -4,8 +4,10 @@ export {
   type Attribution,
   attribute,
   type Networks,
+  readTrained,
   type Trained,
 } from './attribution/attribute.ts'
 export type { Judge } from './attribution/judge.ts'
 export { vocabularyOf } from './attribution/wordPiece.ts'
 export { pipeline, type ReadOptions, read } from './pipeline.ts'
+export type { Tagger, TagPrices } from './positions/trained/tagged.ts'

@@ -12,6 +12,7 @@ import { lines } from './lines/lines.ts'
 import { masthead } from './masthead/masthead.ts'
 import { names } from './names/names.ts'
 import { positions } from './positions/positions.ts'
+import type { Tagged } from './positions/trained/tagged.ts'
 import { proposals } from './proposals/proposals.ts'
 import { quotations } from './quotations/quotations.ts'
 import { sentences } from './sentences/sentences.ts'
@@ -51,7 +52,12 @@ export interface ReadOptions {
    * or the rules, where `because` says why they stand in for the trained reader. Default: the rules, asked for.
    */
   readonly statements?:
-    | { readonly by: 'trained' | 'annotator'; readonly attributions: readonly Attribution[] }
+    | {
+        readonly by: 'trained' | 'annotator'
+        readonly attributions: readonly Attribution[]
+        /** Positions and conditions that the trained reader tagged in the same pass (see `readTrained`). */
+        readonly tagged?: Tagged | null
+      }
     | { readonly by: 'rules'; readonly because: string | null }
 }
 
@@ -67,7 +73,7 @@ export function read(article: Article, options: ReadOptions): Reading {
     article,
     lexicon,
     dateHint: date,
-    attributions: who.by === 'rules' ? null : { by: who.by, found: who.attributions },
+    attributions: who.by === 'rules' ? null : { by: who.by, found: who.attributions, tagged: who.tagged ?? null },
     doubts: who.by === 'rules' && who.because !== null ? [standIn(article, who.because)] : [],
   }
   const draft = runStages(pipeline, first as Draft, { text: article.text, withoutSpans })

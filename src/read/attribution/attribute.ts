@@ -1,3 +1,4 @@
+import { type Tagged, type Tagger, taggedIn } from '../positions/trained/tagged.ts'
 import { choicesOf, cueScores, shareOfBest } from './choices.ts'
 import type { Features, Judge } from './judge.ts'
 import { distanceOf } from './reach.ts'
@@ -34,12 +35,17 @@ export interface Choice {
 
 /** The two networks, wherever they run. Arrays are row by row, a row for each piece. */
 export interface Networks {
-  /** Pieces `[length]` → three scores for each, and two descriptions `width` wide. */
+  /** Pieces `[length]` → three scores for each, two descriptions `width` wide, and what the tagger of positions reads. */
   readonly encode: (input: {
     readonly length: number
     readonly pieces: Int32Array
     readonly case: Int32Array
-  }) => Promise<{ readonly cue: Float32Array; readonly token: Float32Array; readonly about: Float32Array }>
+  }) => Promise<{
+    readonly cue: Float32Array
+    readonly token: Float32Array
+    readonly about: Float32Array
+    readonly states?: Float32Array
+  }>
   /** A cue with the pieces around it `[length]` → four scores for each piece as source and content. */
   readonly link: (input: {
     readonly length: number
@@ -57,6 +63,14 @@ export interface Trained {
   readonly prices: Prices
   /** Who looks again at what the networks choose between; `null` where their first choice holds. */
   readonly judge: Judge | null
+  /** Who tags positions and conditions in the same windows; `null` where nobody does. */
+  readonly tagger?: Tagger | null
+}
+
+/** What the trained reader found in a text. */
+export interface Seen {
+  readonly attributions: readonly Attribution[]
+  readonly tagged: Tagged | null
 }
 
 /** A window of a text, on its way through the networks. */
@@ -75,14 +89,32 @@ const [opening, closing] = [101, 102]
  * cues. One window and one cue at a time: several at once are no faster on a processor (bench: attribution), and since the
  * networks round their products by the range of all that they are given, company would change the answers.
  */
-export async function attribute(text: string, trained: Trained): Promise<Attribution[]> {
+export const attribute = async (text: string, trained: Trained): Promise<readonly Attribution[]> =>
+  (await readTrained(text, { ...trained, tagger: null })).attributions
+
+/** Attributions as `attribute` finds them and, where there is a tagger, positions and conditions in the same windows. */
+export async function readTrained(text: string, trained: Trained): Promise<Seen> {
   const pieces = piecesOf(text, trained.vocabulary)
   const joints = jointsOf(text, pieces)
-  const found: Attribution[] = []
+  const seen: SeenInWindow[] = []
   for (const window of windowsOf(text, pieces, trained.sizes)) {
-    found.push(...(await readWindow({ text, pieces, joints, window, trained })))
+    seen.push(await readWindow({ text, pieces, joints, window, trained }))
   }
-  return found
+  return {
+    attributions: seen.flatMap(({ attributions }) => attributions),
+    tagged: trained.tagger
+      ? {
+          positions: seen.flatMap(({ tagged }) => tagged?.positions ?? []),
+          conditions: seen.flatMap(({ tagged }) => tagged?.conditions ?? []),
+          least: trained.tagger.least,
+        }
+      : null,
+  }
+}
+
+interface SeenInWindow {
+  readonly attributions: readonly Attribution[]
+  readonly tagged: Omit<Tagged, 'least'> | null
 }
 
 /** How a piece, counted from piece `first` of the window, hangs on the piece before it. */
@@ -94,17 +126,35 @@ const jointFrom =
 /** Pieces of a window, the marks before and after them not counted. */
 const countOf = ({ window }: View): number => window.to - window.from
 
-async function readWindow(view: View): Promise<Attribution[]> {
+async function readWindow(view: View): Promise<SeenInWindow> {
   const { from, core, coreEnd } = view.window
   const { networks, prices } = view.trained
-  const { cue: values, token, about } = await networks.encode(encoderInput(view))
+  const { cue: values, token, about, states } = await networks.encode(encoderInput(view))
   const cue: Scores = { values, wide: 3, from: 1, count: countOf(view) }
   const cues = runsOf(cue, prices.cue, jointFrom(view, 0)).filter(
     ([first]) => core <= from + first && from + first < coreEnd,
   )
-  const found: Attribution[] = []
-  for (const run of cues) found.push(await linkCue(view, { cue, token, about }, run))
-  return found
+  const attributions: Attribution[] = []
+  for (const run of cues) attributions.push(await linkCue(view, { cue, token, about }, run))
+  return { attributions, tagged: states ? await tagWindow(view, states) : null }
+}
+
+/** Positions and conditions in what the encoder has made of a window; the marks at its ends are left out. */
+async function tagWindow(view: View, states: Float32Array): Promise<SeenInWindow['tagged']> {
+  const { trained, window } = view
+  const { tagger } = trained
+  if (!tagger) return null
+  const count = countOf(view)
+  const wide = states.length / (count + 2)
+  const scores = await tagger.tag({ length: count, states: states.subarray(wide, (count + 1) * wide) })
+  return taggedIn({
+    scores,
+    count,
+    tagger,
+    joint: jointFrom(view, 0),
+    answersFor: (piece) => window.core <= window.from + piece && window.from + piece < window.coreEnd,
+    stretchOf: (run) => stretchOf(view, run),
+  })
 }
 
 function encoderInput(view: View) {

@@ -153,7 +153,7 @@ function comesBack(layers: Layers, object: readonly Token[]): boolean {
 }
 
 /** Words of the table somewhere in the article: what a company turns down in a feature is no position. */
-function isNegotiation({ article }: Layers): boolean {
+export function isNegotiation({ article }: Layers): boolean {
   const before = known.get(article)
   if (before !== undefined) return before
   const found = table.test(article.text)

@@ -10,24 +10,38 @@ import { positionsIn } from './sentenceRules.ts'
 import { askedAbout } from './subject/askedAbout.ts'
 import { headingParties } from './subject/heading.ts'
 import { mainSubject } from './subject/subject.ts'
+import type { Tagged } from './trained/tagged.ts'
+import { weigh } from './trained/weigh.ts'
 import { voiceOf } from './voice.ts'
 
 /**
  * sentences, names, statements → who wants what. Questions, headings and furniture are left out; a find without an
- * issue of the codebook is dropped. Ids are `p1`, `p2` … in the order of the text.
+ * issue of the codebook is dropped. What the trained network tagged is weighed against them (`trained/weigh`). Ids are `p1`, `p2` … in the order of the text.
  */
 export const positions = stage({
   name: 'positions',
-  needs: ['article', 'lexicon', 'sentences', 'quotations', 'names', 'dates', 'published', 'statements', 'proposals'],
+  needs: [
+    'article',
+    'lexicon',
+    'attributions',
+    'sentences',
+    'quotations',
+    'names',
+    'dates',
+    'published',
+    'statements',
+    'proposals',
+  ],
   adds: ['positions'],
-  run: (draft) => ({ positions: numbered(readAll(draft)) }),
+  run: ({ attributions, ...layers }) => ({ positions: numbered(readAll(layers, attributions?.tagged ?? null)) }),
 })
 
 /** With more words than this it is a list or a text without full stops, where nobody is the subject of anything. */
 const longestSentence = 2_000
 
-function readAll(layers: Layers): Unnumbered[] {
+function readAll(layers: Layers, tagged: Tagged | null): Unnumbered[] {
   const all: Unnumbered[] = []
+  const scenes = new Map<number, Scene>()
   let before: readonly Party[] = []
   let previous: Sentence | null = null
   let list: LedList | null = null
@@ -43,6 +57,7 @@ function readAll(layers: Layers): Unnumbered[] {
     }
     const first = sceneOf(layers, sentence, before, { earlier, offices, voice })
     const scene = learnOffices(first, offices) ? sceneOf(layers, sentence, before, { earlier, offices, voice }) : first
+    if (tagged) scenes.set(sentence.index, scene)
     const item = list?.items.includes(sentence) ? list : null
     const next = listAfter(scene, layers.sentences)
     const asks = /\?["”’']*$/.test(sentence.text)
@@ -63,7 +78,8 @@ function readAll(layers: Layers): Unnumbered[] {
     if (earlier.length > 0) before = earlier
     previous = sentence
   }
-  return all
+  const around = (sentence: Sentence) => sentencesBefore(layers, sentence)
+  return tagged ? weigh({ layers, found: all, scenes, around }, tagged) : all
 }
 
 const joining = new Set(['and', 'but', 'while', 'whereas'])

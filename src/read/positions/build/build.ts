@@ -20,17 +20,19 @@ export function build(scene: Scene, given: Found, around: readonly (readonly Tok
   return parts.flatMap((part) => find.parties.map((party) => positionOf(scene, find, { part, party })))
 }
 
-function positionOf(scene: Scene, find: Found, { part, party }: { part: Part; party: Party }): Unnumbered {
+/** One party's position on one issue. A find of the network has the stance that the network gave it. */
+export function positionOf(scene: Scene, find: Found, { part, party }: { part: Part; party: Party }): Unnumbered {
   const { tokens, layers } = scene
   const { text } = layers.article
-  const opened = part.from === find.from ? termsBefore(scene, part.from) : null
+  const byRule = find.rule !== 'trained'
+  const opened = byRule && part.from === find.from ? termsBefore(scene, part.from) : null
   const [first, last] = [tokens[opened ?? part.from]!, tokens[part.to - 1]!]
   const span = cut(text, first.start, last.end - (straysAfter(text.slice(first.start, last.end)) ? 1 : 0))
   const cue = tokens[find.cue]!
   const holder = holderOf(layers, cue.start, cue.end)
   const about = tokens[Math.min(part.about, part.to - 1)]!
   const clause = bare(tokens.slice(part.from, part.to))
-  const stance = isConditional(scene, find, clause) ? 'conditional' : find.stance
+  const stance = byRule && isConditional(scene, find, clause) ? 'conditional' : find.stance
   return {
     span,
     party: party.ref,

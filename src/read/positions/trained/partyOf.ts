@@ -1,0 +1,67 @@
+import { collective, holderOf, type Party, partyNamed, type Scene } from '../scene.ts'
+import { partiesSpeaking, speakersAt } from '../speaking.ts'
+import { meantBy } from '../subject/headParties.ts'
+import { nounPhrase } from '../subject/nounPhrase.ts'
+import type { Stretch } from './tagged.ts'
+
+const pronoun =
+  /^(?:he|she|it|they|we|i|us|them|him|her|his|its|their|our|you|who|which|that|this|these|those|one|both)$/
+const longestName = 6
+
+/**
+ * Who a tagged mention stands for: the names in it, the noun phrase as the rules read it, or, of a group that no list
+ * knows ("the deckhands"), its own words. `[]` for a pronoun of nobody.
+ */
+export function partiesNamed(scene: Scene, mention: Stretch): Party[] {
+  const { tokens } = scene
+  const inside = tokens.flatMap(({ start, end }, at) => (start < mention.end && end > mention.start ? [at] : []))
+  const [first, last] = [inside[0], inside.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const end = headEnd(scene, first, last)
+  const found = nounPhrase(scene, end)
+  if (found) return [...found.parties]
+  const named = byName(scene, first, last)
+  if (named) return [named]
+  if (first === last && pronoun.test(tokens[first]!.lower)) return []
+  return inOwnWords(scene, first, end)
+}
+
+/** "their secretary, Ana Sol": what stands before the first comma, unless that is a pronoun or nothing. */
+function headEnd({ tokens, nameAt }: Scene, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (tokens[at]!.text === ',') return at - 1
+  let end = last
+  while (end > first && /^(?:PUNCT|PART)$/.test(tokens[end]!.tag) && !nameAt[end]) end--
+  return end
+}
+
+function byName({ layers, nameAt }: Scene, first: number, last: number): Party | null {
+  for (let at = last; at >= first; at--) {
+    const name = nameAt[at]
+    const party = name ? (meantBy(layers.lexicon, name) ?? partyNamed(name)) : null
+    if (party) return party
+  }
+  return null
+}
+
+/** "the deckhands", "Harbour Pilots": a group under the words that name it, without its article. */
+function inOwnWords({ tokens, layers }: Scene, first: number, end: number): Party[] {
+  const from = /^(?:the|a|an|both|all|many|most|some|several)$/.test(tokens[first]!.lower) ? first + 1 : first
+  if (from > end || end - from >= longestName) return []
+  const words = tokens.slice(from, end + 1)
+  const noun = words.at(-1)!
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(noun.tag) || words.some(({ lower }) => pronoun.test(lower))) return []
+  return [collective(layers.article.text.slice(words[0]!.start, noun.end).replace(/\s+/g, ' '))]
+}
+
+/** In whose mouth the words at a token stand: parties, else the person; `[]` in the author's own voice. */
+export function partiesInWhoseMouth(scene: Scene, at: number): Party[] {
+  const { start, end } = scene.tokens[at]!
+  const speaking = speakersAt(scene, at)
+  if (speaking.length > 0) return speaking
+  const holder = holderOf(scene.layers, start, end)
+  if (!holder || holder.denial) return []
+  const parties = partiesSpeaking(scene, holder)
+  if (parties.length > 0) return parties
+  const { speaker } = holder
+  return speaker && !speaker.id.startsWith('outlet:') ? [{ ref: speaker, as: 'person' }] : []
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { articleOf, lexicon } from '../../../../test/kit/reading.ts'
+import { read } from '../../pipeline.ts'
+import type { Stance } from '../cues.ts'
+import type { Tagged } from './tagged.ts'
+
+const least = { position: 0.6, condition: 0.6, stance: 0.95 }
+
+/** A text with ‹evidence› and [holder] of one tagged position → the positions that are read. */
+function positionsOf(source: string, { stance = 'refuses' as Stance, sure = 0.9 } = {}): string[] {
+  const text = source.replace(/[‹›[\]]/g, '')
+  const at = (open: string, close: string) => {
+    const [start, end] = [source.indexOf(open), source.indexOf(close)]
+    const bare = (to: number) => source.slice(0, to).replace(/[‹›[\]]/g, '').length
+    return start < 0 ? null : { start: bare(start), end: bare(end) }
+  }
+  const evidence = at('‹', '›')
+  const tagged: Tagged = {
+    positions: evidence ? [{ evidence, stance, sure, holder: at('[', ']') }] : [],
+    conditions: [],
+    least,
+  }
+  const { positions } = read(articleOf(text), { lexicon, statements: { by: 'trained', attributions: [], tagged } })
+  return positions.map(({ party, stance: kind, span, rule }) => `${party.name} ${kind} “${span.quote}” ${rule}`)
+}
+
+describe('what is tagged and no rule finds', () => {
+  it.each([
+    [
+      'The talks go on. [Peru] ‹sees a third round as a walk into the fog›, envoys said.',
+      'Peru refuses “sees a third round as a walk into the fog” trained',
+    ],
+    [
+      'After the talks [the lamplighters] ‹gave the paper the cold shoulder›.',
+      'lamplighters refuses “gave the paper the cold shoulder” trained',
+    ],
+    [
+      'Peru came to the talks. ‹The quota tastes of sawdust to [it]›.',
+      'Peru refuses “The quota tastes of sawdust to it” trained',
+    ],
+    [
+      '[Peru’s envoy] came late to the talks. ‹The quota tasted of sawdust›.',
+      'Peru refuses “The quota tasted of sawdust” trained',
+    ],
+  ])('%s', (source, expected) => expect(positionsOf(source)).toEqual([expected]))
+
+  it.each([
+    ['the network is not sure', 'The talks go on. [Peru] ‹sees a third round as a walk into the fog›.', { sure: 0.5 }],
+    ['nobody is named or speaks', 'The talks go on. ‹A third round seemed a walk into the fog›.', {}],
+    ['the pronoun is nobody', 'The talks go on. [It] ‹sees a third round as a walk into the fog›.', {}],
+    ['the article is about no negotiation', '[Peru] ‹sees a third helping as a walk into the fog›.', {}],
+    ['it is a single word', 'The talks go on. [Peru] ‹left›.', {}],
+  ])('is no position where %s', (_, source, options) => expect(positionsOf(source, options)).toEqual([]))
+
+  it('stands back where a rule found a position', () => {
+    const found = positionsOf('The talks go on. [Peru] ‹rejects the quota›.', { stance: 'offers' })
+    expect(found).toHaveLength(1)
+    expect(found[0]).not.toContain('trained')
+  })
+})

@@ -1,0 +1,102 @@
+import { overlaps } from '../../../model/index.ts'
+import type { Sentence, Token } from '../../draft.ts'
+import { positionOf, type Unnumbered } from '../build/build.ts'
+import { partsOf } from '../build/issues.ts'
+import { type Found, found } from '../find.ts'
+import { isNegotiation } from '../otherIssue.ts'
+import type { Layers, Party, Scene } from '../scene.ts'
+import { partiesInWhoseMouth, partiesNamed } from './partyOf.ts'
+import type { Stretch, Tagged, TaggedPosition } from './tagged.ts'
+
+/** What the rules made of an article, for the network's finds to be weighed against. */
+export interface ByRules {
+  readonly layers: Layers
+  readonly found: readonly Unnumbered[]
+  /** The scenes of the sentences that were read, by the sentence's index. */
+  readonly scenes: ReadonlyMap<number, Scene>
+  /** The words of the sentences before one, for an object that points back. */
+  readonly around: (sentence: Sentence) => readonly (readonly Token[])[]
+}
+
+const leastWords = 2
+const mostParties = 2
+
+/**
+ * The rules' positions, and those that the network is sure of where the rules found nothing. A position whose party
+ * cannot be told is left out, and so is everything in an article about no negotiation.
+ */
+export function weigh(byRules: ByRules, { positions, least }: Tagged): Unnumbered[] {
+  const all = [...byRules.found]
+  if (!isNegotiation(byRules.layers)) return all
+  for (const tagged of positions) {
+    if (tagged.sure >= least.position && !all.some(({ span }) => isSame(span, tagged.evidence)))
+      all.push(...positionsOf(byRules, tagged))
+  }
+  return all
+}
+
+/** Two stretches that share at least half of the shorter one. */
+function isSame(a: Stretch, b: Stretch): boolean {
+  if (!overlaps(a, b)) return false
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return 2 * shared >= Math.min(a.end - a.start, b.end - b.start)
+}
+
+function positionsOf(byRules: ByRules, tagged: TaggedPosition): Unnumbered[] {
+  const scene = sceneAround(byRules, tagged.evidence)
+  const range = scene && rangeOf(scene, tagged.evidence)
+  if (!scene || !range) return []
+  const [from, to] = range
+  const cue = cueIn(scene, from, to)
+  const parties = partiesOf(byRules, { scene, cue, tagged })
+  if (parties.length === 0) return []
+  const about = Math.min(cue + 1, to - 1)
+  const find = found({ rule: 'trained', parties, stance: tagged.stance, from, to, cue, about })
+  const issue = issueOfFind(scene, find, byRules.around(scene.sentence))
+  return parties.map((party) => positionOf(scene, find, { part: { from, to, about, issue }, party }))
+}
+
+/** The first issue that the words are about; `other` where the codebook and the article name none. */
+const issueOfFind = (scene: Scene, find: Found, around: readonly (readonly Token[])[]): string =>
+  partsOf(scene, { ...find, about: find.from }, around)[0]?.issue ?? 'other'
+
+/** The sentence that holds most of a stretch. */
+function sceneAround({ scenes }: ByRules, { start, end }: Stretch): Scene | null {
+  let [best, most]: [Scene | null, number] = [null, 0]
+  for (const scene of scenes.values()) {
+    const shared = Math.min(end, scene.sentence.end) - Math.max(start, scene.sentence.start)
+    if (shared > most) [best, most] = [scene, shared]
+  }
+  return best
+}
+
+/** The words of a stretch within a sentence, marks at its ends left out; `null` for a single word. */
+function rangeOf({ tokens }: Scene, { start, end }: Stretch): readonly [number, number] | null {
+  let from = tokens.findIndex((token) => token.end > start)
+  let to = tokens.findLastIndex((token) => token.start < end) + 1
+  if (from < 0) return null
+  while (from < to && tokens[from]!.tag === 'PUNCT') from++
+  while (to > from && tokens[to - 1]!.tag === 'PUNCT') to--
+  return to - from >= leastWords ? [from, to] : null
+}
+
+/** The verb that carries a stretch, behind its subject; its first word where it has none. */
+function cueIn({ tokens, nameAt }: Scene, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (/^(?:VERB|AUX)$/.test(tokens[at]!.tag) && !nameAt[at] && tokens[at - 1]?.lower !== 'to') return at
+  }
+  return from
+}
+
+interface Stated {
+  readonly scene: Scene
+  readonly cue: number
+  readonly tagged: TaggedPosition
+}
+
+/** Who is mentioned as the holder; where nobody is, in whose mouth the words stand. */
+function partiesOf(byRules: ByRules, { scene, cue, tagged: { holder } }: Stated): Party[] {
+  const around = holder && sceneAround(byRules, holder)
+  const named = holder && around ? partiesNamed(around, holder) : []
+  return (named.length > 0 ? named : partiesInWhoseMouth(scene, cue)).slice(0, mostParties)
+}
