@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { runTable } from './runTable.ts'
-import type { Word } from './vocabulary.ts'
+import type { Word } from './word.ts'
 
 /** A cutter that says what it was asked to cut; the words are not looked at. */
 function counted() {

@@ -1,4 +1,4 @@
-import type { Word } from './vocabulary.ts'
+import type { Word } from './word.ts'
 
 /** How many runs are remembered, and how long a run may be to be worth it: longer ones do not come back. */
 const [mostRuns, longestRun] = [150_000, 40]

@@ -1,6 +1,7 @@
 import type { Token } from '../draft.ts'
 import { changes, tagPatterns } from './tagPatterns.ts'
-import { machines, makeVocabulary, type Word } from './vocabulary.ts'
+import { machines, makeVocabulary } from './vocabulary.ts'
+import type { Word } from './word.ts'
 
 const patterns = machines.map(tagPatterns)
 

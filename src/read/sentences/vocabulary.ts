@@ -1,29 +1,8 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import type { Token } from '../draft.ts'
 import { runTable } from './runTable.ts'
 import { standIn } from './standIn.ts'
-import type { Tagable } from './tagPatterns.ts'
-
-/** A word or mark as the model knows it. */
-export interface Word extends Tagable {
-  readonly text: string
-  readonly lower: string
-  /** Where it begins in the run it was cut from. */
-  readonly at: number
-  /** What a part of a contraction is, whatever stands beside it; 0 when its neighbours may change it. */
-  readonly fixed: number
-  /** What the model calls the word in small letters and its usual spelling. */
-  readonly normal: number
-  /** Its lemma where that does not depend on its tag. */
-  readonly lemma: string | null
-  /** What its tokens have in common, by the number of their tag, as far as it has been asked for. */
-  readonly kinds: (TokenKind | undefined)[]
-  readonly lexeme: number
-}
-
-/** A token without its place. */
-export type TokenKind = Omit<Token, 'start' | 'end'>
+import { asWritten, isPlain, lowerOf, made, type TokenKind, type Word } from './word.ts'
 
 /** What wink-nlp knows of words, by their number. Its names, as it gives them to the model's own functions. */
 interface Cache {
@@ -68,9 +47,6 @@ const mostKinds = 60_000
 let kinds = 0
 
 const [tagShift, noun, contracted] = [20, 8, 0xffff]
-
-/** A word of plain letters is cut the same whether or not it has been met, so it may be kept: most new words are names. */
-const isPlain = (word: string): boolean => /^[a-z]+$/i.test(word)
 
 /** The machines that tag by neighbours, as the model stores them. */
 export const machines: readonly string[] = (model as unknown as { pos: () => PosModel }).pos().machines
@@ -218,31 +194,6 @@ export function makeVocabulary(): Vocabulary {
     full: () => known - native > mostNewWords,
   }
 }
-
-/** The word as it stands in the run, tagged as its stand-in is; a strange word is its own lemma. */
-function asWritten(word: Word, run: string): Word {
-  const text = run.slice(word.at, word.at + word.text.length)
-  if (text === word.text) return word
-  const lower = lowerOf(text)
-  return made({ ...word, text, lower, lemma: lower, kinds: [] })
-}
-
-/** Every word is made here: objects of one shape are what the tagger is fast on. */
-const made = ({ text, lower, at, pos, fixed, hint, normal, lemma, kinds, lexeme }: Word): Word => ({
-  text,
-  lower,
-  at,
-  pos,
-  fixed,
-  hint,
-  normal,
-  lemma,
-  kinds,
-  lexeme,
-})
-
-const lowerOf = (text: string): string =>
-  isPlain(text) ? text.toLowerCase() : text.toLowerCase().replace(/[’‘ʼ]/g, "'")
 
 /** A machine without patterns: words are tagged together, when all of a sentence have been cut. */
 const none = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}])
