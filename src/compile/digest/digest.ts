@@ -1,6 +1,7 @@
 import type { Contradiction, DigestPart, Dossier, DossierProposal, FigureGroup, Identity } from '../../model/index.ts'
-import { dayWritten } from '../ground/dayWords.ts'
+import { dayWritten, whenSaid } from '../ground/dayWords.ts'
 import type { Ground } from '../ground/ground.ts'
+import { publishedAs } from '../ground/paper.ts'
 import type { FilledRow } from '../table/table.ts'
 import type { Happening } from '../timeline/timeline.ts'
 import { ahead } from './ahead.ts'
@@ -80,6 +81,9 @@ function dated(sentence: string): string {
       part.startsWith('“')
         ? part
         : part
+            .replace(/\bbetween (\d{4}-\d{2}-\d{2}) and (\d{4}-\d{2}-\d{2})\b/g, (_, a: string, b: string) =>
+              whenSaid(`${a}/${b}`),
+            )
             .replace(/(?<=\d{4}-\d{2}-\d{2})\/(?=\d{4}-\d{2}-\d{2})/g, ' to ')
             .replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayWritten),
     )
@@ -100,12 +104,13 @@ function creditsOf(ground: Ground, { evidence }: Drafted): string[] {
   ]
 }
 
-/** "(Quay Post, 2031-02-01)"; with several articles the outlets only, four at most. */
+/** "(Quay Post, 2031-02-01)", "(Quay Post, February 2031)" where no day is known; with several articles the outlets only, four at most. */
 function creditIn(ground: Ground, { evidence }: Drafted, credits: readonly string[]): string {
   const cited = new Set(evidence.map(({ article }) => article))
-  const days = new Set(ground.papers.flatMap(({ id, day }) => (cited.has(id) ? [day] : [])))
+  const days = new Set(ground.papers.flatMap((paper) => (cited.has(paper.id) ? [publishedAs(paper)] : [])))
   const [day] = days
   const shown =
     credits.length > 4 ? `${credits.slice(0, 3).join(', ')} and ${credits.length - 3} more` : credits.join(', ')
-  return ` (${shown}${days.size === 1 && day ? `, ${day}` : ''})`
+  const written = day?.length === 10 ? day : whenSaid(day ?? '').replace(/^(?:in|on) /, '')
+  return ` (${shown}${days.size === 1 && written ? `, ${written}` : ''})`
 }

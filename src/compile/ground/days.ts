@@ -5,7 +5,9 @@ import type { Paper } from './paper.ts'
 export function whenOf(paper: Paper, when: When | null): When | null {
   if (when) return when
   const published = paper.reading.article.published
-  return published && { value: published.value, certainty: 'inferred', because: 'day of publication', span: null }
+  if (!published) return null
+  const because = /^\d{4}(?:-\d\d)?(?:\/|$)/.test(published.value) ? 'time of publication' : 'day of publication'
+  return { value: published.value, certainty: 'inferred', because, span: null }
 }
 
 /** First and last day of a time; open sides reach to the ends of time. `null` for an unknown or unreadable time. */

@@ -50,6 +50,15 @@ const filing = fromLexicon((lexicon) => {
   return once((article: Article) => once((reading: Reading) => paperOf(article, reading, laidOut(article))))
 })
 
+/**
+ * When a paper was published, as exactly as that is known: `2026-01-19`, `2026-01`, `2025-12/2026-01`; the first day where it
+ * was worked out as a bound, `null` where nothing is known.
+ */
+export function publishedAs({ reading, day }: Pick<Paper, 'reading' | 'day'>): string | null {
+  const value = reading.article.published?.value ?? ''
+  return /^\d{4}(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/.test(value) ? value : day
+}
+
 function paperOf(article: Article, reading: Reading, text: Pick<Paper, 'sentences' | 'words'>): Paper {
   return {
     id: article.id,

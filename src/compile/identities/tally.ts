@@ -1,6 +1,6 @@
 import { type Evidence, evidence, type Name, type NameKind, type Ref } from '../../model/index.ts'
 import { onceOfAll } from '../ground/memo.ts'
-import type { Paper } from '../ground/paper.ts'
+import { type Paper, publishedAs } from '../ground/paper.ts'
 
 /** What one article says of one id. */
 export interface Mentioned {
@@ -56,7 +56,10 @@ function counted(all: readonly Mentioned[]): Tally {
       raise(kinds, kind)
       raise(forms, name)
     }
-    for (const { party, role } of held) serve(offices, { party, role, count: 1, from: paper.day, to: paper.day })
+    // A month stands for itself at both ends: nothing says on which of its days the office was held.
+    const day = publishedAs(paper)
+    const known = day?.includes('/') ? paper.day : day
+    for (const { party, role } of held) serve(offices, { party, role, count: 1, from: known, to: known })
     if (here[0] && shown.length < SHOWN) shown.push(evidence(paper.id, here[0].span))
   }
   const papers = all.map(({ paper }) => paper.id)
