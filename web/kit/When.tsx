@@ -1,4 +1,5 @@
 import type { When as Time } from '../../src/model/index.ts'
+import { reasonWords } from '../../src/present/words/reason.ts'
 import { visible } from '../../src/present/words/visible.ts'
 import { isInferred, whenWords } from '../../src/present/words/when.ts'
 
@@ -6,7 +7,7 @@ import { isInferred, whenWords } from '../../src/present/words/when.ts'
 export function When({ when, why = false }: { when: Time | null; why?: boolean }) {
   const words = whenWords(when)
   if (!isInferred(when)) return <span className="when">{words}</span>
-  const because = `inferred: ${visible(when.because ?? 'the reason was not kept')}`
+  const because = `inferred: ${visible(reasonWords(when.because))}`
   return (
     <>
       <i className="when" title={because}>

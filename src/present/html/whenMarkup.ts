@@ -1,4 +1,5 @@
 import type { When } from '../../model/index.ts'
+import { reasonWords } from '../words/reason.ts'
 import { isInferred, whenWords } from '../words/when.ts'
 import { html, type Markup } from './markup.ts'
 
@@ -14,5 +15,5 @@ export function whenMarkup(when: When | null): Markup {
 /** `inferred: the year is the article’s`, or nothing for a time that was said. */
 export function becauseMarkup(when: When | null): Markup {
   if (!isInferred(when)) return html``
-  return html`<small class="because">inferred: ${when.because ?? 'the reason was not kept'}</small>`
+  return html`<small class="because">inferred: ${reasonWords(when.because)}</small>`
 }

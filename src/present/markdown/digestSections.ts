@@ -3,6 +3,7 @@ import { creditWords } from '../words/credits.ts'
 import { eventNoun, eventWho } from '../words/event.ts'
 import { moveWords } from '../words/move.ts'
 import { announced, movesOf } from '../words/next.ts'
+import { reasonWords } from '../words/reason.ts'
 import { isInferred, whenWords } from '../words/when.ts'
 import { beyond, type Desk, marksFor, sectionOf } from './desk.ts'
 import { markdown } from './escape.ts'
@@ -45,5 +46,5 @@ export function withheldSection({ dossier: { withheld } }: Desk): string {
 /** A time; an inferred one in italics with its reason. */
 export function dated(when: Parameters<typeof whenWords>[0]): string {
   if (!isInferred(when)) return markdown(whenWords(when))
-  return `*${markdown(whenWords(when))}* (inferred: ${markdown(when.because ?? 'reason not said')})`
+  return `*${markdown(whenWords(when))}* (inferred: ${markdown(reasonWords(when.because, 'reason not said'))})`
 }

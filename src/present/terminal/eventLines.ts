@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../../model/index.ts'
 import { cite, type Shelf } from '../words/cite.ts'
 import { eventNoun, eventWho } from '../words/event.ts'
 import { counted } from '../words/quantity.ts'
+import { reasonWords } from '../words/reason.ts'
 import { visible } from '../words/visible.ts'
 import { isInferred, whenWords } from '../words/when.ts'
 import { clip, fill, widthOf } from '../words/width.ts'
@@ -20,7 +21,9 @@ export function eventLines(entry: TimelineEntry, shelf: Shelf, style: Style): st
   const ownLine = narrow || widthOf(date) > dateColumn - 1
   const body = ownLine ? hang(what, indent, style) : hang(what, `  ${fill(date, dateColumn)}`, style, indent)
   const dated = ownLine ? [`  ${paint(date, 'bold', style)}`, ...body] : bolden(body, date, style)
-  const because = isInferred(when) ? hang(`date inferred: ${visible(when.because ?? 'not said')}`, indent, style) : []
+  const because = isInferred(when)
+    ? hang(`date inferred: ${visible(reasonWords(when.because, 'not said'))}`, indent, style)
+    : []
   const [first] = evidence
   const told = `${counted(reports, 'article')}, ${origins} independent`
   const source = first ? `${cite(shelf, first)} · ${told}` : told

@@ -13,6 +13,7 @@ import type {
 } from '../../../src/model/index.ts'
 import { eventNoun, names } from '../../../src/present/words/event.ts'
 import { amountWords, unitWords } from '../../../src/present/words/quantity.ts'
+import { reasonWords } from '../../../src/present/words/reason.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { edtfWords, whenWords } from '../../../src/present/words/when.ts'
 import type { Thing } from './things.ts'
@@ -53,7 +54,7 @@ const wordsOf: Readonly<Record<JudgedKind, Words<never>>> = {
     joined([
       edtfWords(when.value),
       kind === 'date' ? null : kind,
-      when.certainty === 'inferred' ? `inferred: ${when.because ?? ''}` : null,
+      when.certainty === 'inferred' ? `inferred: ${reasonWords(when.because, '')}` : null,
     ])) as Words<never>,
   term: (({ gloss, voice }: Term) =>
     joined([gloss, voice === 'author' ? 'the article’s own word' : 'quoted'])) as Words<never>,
