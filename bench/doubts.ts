@@ -3,7 +3,8 @@ import { read } from '../src/read/index.ts'
 import { lexicon } from '../test/kit/reading.ts'
 import { estimate, keyOf, verdicts } from './doubts/judged.ts'
 import { cleanNews, wordsIn } from './doubts/news.ts'
-import { drawFor, type Planted, plants } from './doubts/planted.ts'
+import type { Planted } from './doubts/plant.ts'
+import { drawFor, plants } from './doubts/planted.ts'
 import { half } from './names/half.ts'
 
 /** Doubts of the sample at most: all of them where there are fewer. */

@@ -114,3 +114,30 @@ export const halfOrQuarter: DateRule = {
     return { form: 'part', part: (kind.kind === 'H' ? `half${n}` : `q${n}`) as Part, of }
   },
 }
+
+/** "Q3 2023", "H1 2022". */
+export const quarterCode: DateRule = {
+  name: 'half-or-quarter',
+  needs: 'Y',
+  kind: 'date',
+  shape: shape('_,?Y'),
+  read: ({ atoms }) => {
+    const code = /^(?:q([1-4])|h([12]))$/.exec(atoms[0]?.lower ?? '')
+    const year = pick(atoms, 'Y')
+    if (!code || !year) return null
+    const part = code[1] ? (`q${code[1]}` as 'q1') : (`half${code[2]}` as 'half1')
+    return { form: 'part', part, of: { form: 'year', year: year.value } }
+  },
+}
+
+/** "year-end", "by year's end": of the year of publication. */
+export const yearEnd: DateRule = {
+  name: 'part-of',
+  needs: 'e',
+  kind: 'date',
+  shape: shape('T?U[u-]?e'),
+  read: ({ atoms, after }) => {
+    if (pick(atoms, 'U')?.lower !== 'year' || pick(atoms, 'e')?.lower !== 'end' || after?.kind === 'p') return null
+    return { form: 'part', part: 'end', of: { form: 'offset', unit: 'Y', count: 0, anchor: 'published' } }
+  },
+}
