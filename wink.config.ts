@@ -95,7 +95,7 @@ function loadModel() {
   packing.efList = []
   for (const name in packing.layout) {
     const [, places, shift, isDirect, isExtracted] = packing.layout[name]
-    if (isExtracted === 1) packing.efList.push(name)
+    if (isExtracted === 1 && name === 'pos') packing.efList.push(name)
     if (isDirect !== 0) continue
     const feature = features[name]
     feature.hash = Object.create(null)
@@ -118,7 +118,7 @@ interface Build {
 /**
  * Every start of every thread read wink's model from 3 MB of JSON, twice, and gave an object a key for each of 87,593
  * words: 100 ms. Laid out as it is used, it is there when its file is. Left out is what the tagger never asks for
- * (`src/read/sentences/vocabulary.ts`). `winkTables` go beside it into `wink.bin`.
+ * (`src/read/sentences/vocabulary.ts`), and of words that the model does not know their beginning, end and shape. `winkTables` go beside it into `wink.bin`.
  */
 export const winkLaidOut = {
   name: 'wink-laid-out',

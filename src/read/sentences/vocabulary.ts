@@ -54,9 +54,14 @@ export const machines: readonly string[] = (model as unknown as { pos: () => Pos
 /** Letters and one mark, which wink-nlp takes apart unless it knows them as one word ("Mr."). */
 const endsWithMark = /^[a-z]{2,}[,.;:?!]$/i
 
-/** A word that a quotation or a bracket opens or closes at: wink-nlp cuts the mark off, whatever the rest is. */
-const opensWithMark = /^[“"(][a-z]{2,}[,.;:?!]?$/i
-const closesWithMark = /^[“"(]?[a-z]{2,}[,.;:?!]?[”")][,.;:]?$/i
+/** Runs that wink-nlp cuts in two at one place, whatever the rest is, and the place, counted from the end where it is below 0. */
+const cutInTwo: readonly (readonly [RegExp, number])[] = [
+  [/^[“"(][a-z]{2,}[,.;:?!]?$/i, 1],
+  [/^[“"(]?[a-z]{2,}[,.;:?!]?[”")][,.;:]?$/i, -1],
+  [/^[a-z]{2,}[’']s$/i, -2],
+  [/^(?:[a-z]{2,}s[’']|\d[\d,]*[.,]|\d[\d.]*%)$/i, -1],
+  [/^[$£€]\d[\d,.]*\d$/, 1],
+]
 
 /** The words of runs between blanks, and what the model knows of them. */
 export interface Vocabulary {
@@ -135,10 +140,11 @@ export function makeVocabulary(): Vocabulary {
     return words
   }
 
-  /** The words of a run that a mark opens or closes; `null` for any other. */
+  /** The words of a run that is cut in two; `null` for any other. */
   const partsOf = (run: string): readonly Word[] | null => {
-    const edge = opensWithMark.test(run) ? 1 : closesWithMark.test(run) ? run.length - 1 : 0
-    if (edge === 0) return null
+    const place = cutInTwo.find(([pattern]) => pattern.test(run))?.[1]
+    if (place === undefined) return null
+    const edge = place < 0 ? run.length + place : place
     return [
       ...wordsOf(run.slice(0, edge)),
       ...wordsOf(run.slice(edge)).map((word) => made({ ...word, at: word.at + edge })),
