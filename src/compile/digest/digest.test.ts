@@ -102,6 +102,12 @@ describe('digest', () => {
       { toward: 'the port dues', stance: 'shifts' },
       'has moved on “the port dues”',
     ],
+    [
+      'a shift that is told whole',
+      'The winter softened the tone of Norland.',
+      { toward: 'softened the tone of Norland', stance: 'shifts' },
+      'has moved: “softened the tone of Norland”',
+    ],
   ] as const)('finds the words for %s', (_, text, position, words) =>
     expect(wish(text, position)).toContain(`Norland ${words}`),
   )

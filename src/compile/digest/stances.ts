@@ -41,6 +41,8 @@ export function stanceThen(held: Held): string {
 /** Words with which an article says itself how somebody moved; they say it better than any of ours. */
 const MOVED =
   /\b(?:no longer (?:insists? on|demands?|requires?|rules? out|refuses?|rejects?|seeks?)|(?:has |have |had )?(?:dropped|abandoned|given up|gave up|backed (?:away|down) from|retreated from|moved away from|softened|eased))\s+$/iu
+/** The move itself, as the article tells it: "changed its position", "softened its tone". */
+const TOLD = /^(?:(?:has|have|had)\s+)?\p{L}+ed\s/iu
 /** Pronouns that stand for the one to whom something is given: "offers it 30 percent". */
 const OBJECT = /^(?:it|them|him|her|us|me|you)\s+(?=\S)/iu
 /** A subject and a verb: what follows is a sentence of its own, "their prisoners should go home". */
@@ -55,7 +57,8 @@ function phrase(all: Readonly<Record<Stance, Words>>, { paper, position }: Held)
   const { text } = paper.article
   const [thing, verb, sentence] = all[position.stance]
   const words = (position.toward.trim() || position.span.quote).replace(OBJECT, '')
-  if (position.stance === 'shifts') return shift(text, words, { thing, at: placeOf(paper, words, position.span.start) })
+  if (position.stance === 'shifts')
+    return shift(text, words, { of: all.shifts, at: placeOf(paper, words, position.span.start) })
   if (/^to\s/i.test(words)) return `${verb} ${quoted(words.slice(3))}`
   if (isVerb(text, words, position.span.start)) return `${verb} ${quoted(words)}`
   // “No talks under fire”, “… is unacceptable”: a refusal in itself, which “refuses” would turn round.
@@ -64,10 +67,10 @@ function phrase(all: Readonly<Record<Stance, Words>>, { paper, position }: Held)
 }
 
 /** "no longer insists on “…”" where the text says so; else "has moved on “…”". */
-function shift(text: string, words: string, { thing, at }: { thing: string; at: number }): string {
+function shift(text: string, words: string, { of: [thing, , told], at }: { of: Words; at: number }): string {
   const before = at < 0 ? '' : text.slice(Math.max(0, at - 40), at)
   const found = MOVED.exec(before)?.[0].trim().replace(/\s+/g, ' ')
-  return `${found ?? thing} ${quoted(words)}`
+  return `${found ?? (TOLD.test(words) ? told : thing)} ${quoted(words)}`
 }
 
 function placeOf(paper: Held['paper'], words: string, near: number): number {
