@@ -52,6 +52,32 @@ describe('figures', () => {
   ])('never compares different %s', (_, other) => {
     expect(verdicts(prints({ value: 70 }, { by: N }), other)).toEqual(['single', 'single'])
   })
+
+  describe('in words of its own', () => {
+    const told = (source: string, by: string, figure: Partial<Figure>) => {
+      const { text, words } = marked(source)
+      const named = ['Orlem', 'Brask'].filter((place) => text.includes(place))
+      return entryOf(text, {
+        day: '2031-01-01',
+        names: Object.fromEntries(named.map((place) => [place, `place:${place}`])),
+        statements: [{ by, says: text }],
+        figures: [{ on: words[0] as string, value: Number(words[0]), statement: 's1', ...figure }],
+      })
+    }
+    const villages = { of: 'villages', unit: 'villages', topic: 'territory' } as const
+    const area = { of: 'land', unit: 'km2', topic: 'territory' } as const
+    const homeless = { of: 'people', unit: 'people', topic: 'displaced' } as const
+    it.each([
+      ['not-comparable', 'pieces of land', '‹2› villages were retaken.', '‹53› villages were retaken.', villages],
+      ['differs', 'all of a land', '‹200› km2 of it are held.', '‹900› km2 of it are held.', area],
+      ['not-comparable', 'places', '‹20› people fled in Orlem.', '‹900› people fled near the town of Brask.', homeless],
+      ['differs', 'the same place', '‹20› people fled in Orlem.', '‹900› people fled from Orlem.', homeless],
+      ['differs', 'one place said', '‹20› people fled in Orlem.', '‹900› people fled.', homeless],
+      ['differs', 'a place of the speaker', '‹20› people fled, said Brask.', '‹900› people fled in Orlem.', homeless],
+    ] as const)('%s: %s', (verdict, _, one, other, figure) =>
+      expect(verdicts(told(one, N, figure), told(other, S, figure))).toEqual([verdict]),
+    )
+  })
   it('says who gives a figure and who disputes it', () => {
     const { entries } = dossierOf([prints({ value: 70 }, { by: S }), prints({ value: 70 }, { by: N, denial: true })])
       .figures[0] ?? { entries: [] }

@@ -1,10 +1,11 @@
 import type { FigureEntry, FigureGroup, Ref } from '../../model/index.ts'
-import { daysBetween, daysMeet, lengthOf } from '../ground/days.ts'
+import { daysMeet, lengthOf } from '../ground/days.ts'
 import { from, type Ground, tidyEvidence, tidyRefs } from '../ground/ground.ts'
 import { markOf } from '../ground/judged.ts'
 import { once, onceOfAll } from '../ground/memo.ts'
 import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
+import { isComparable } from './comparable.ts'
 import type { Counted } from './counted.ts'
 
 /** A group of figures, with the figures of the articles behind it. */
@@ -15,8 +16,6 @@ export interface FilledGroup {
 
 /** Periods whose lengths differ by more than this factor are not the same period ("in 2024", "in the second half"). */
 const SAME_LENGTH = 1.5
-/** Figures without a period are of one time when their articles appeared this many days apart at most. */
-const SAME_TIME = 7
 
 /**
  * Figures that speak of the same thing: same topic, subject, unit, rate, thing counted, and period. Figures are never
@@ -95,23 +94,6 @@ function entryOf(ground: Ground, same: readonly Counted[], denied: readonly Coun
 
 const sameValue = (a: Counted, b: Counted): boolean => a.figure.low === b.figure.low && a.figure.high === b.figure.high
 
-/** Topics of which one number is meant; others ("share", "money") need words that say what is counted. */
-const COMPARABLE = new Set([
-  'casualties',
-  'troops',
-  'recruits',
-  'displaced',
-  'territory',
-  'aid',
-  'money',
-  'share',
-  'count',
-  'duration',
-])
-
-/** Topics under which anything may be counted. */
-const LOOSE = new Set(['count', 'duration', 'share', 'money'])
-
 /**
  * `differs` only where two ranges cannot both hold, the figures are of one time, and different people stand behind
  * them; `not-comparable` where it is not known that they count the same thing.
@@ -122,17 +104,6 @@ function verdictOf(counted: readonly Counted[]): FigureGroup['verdict'] {
   const apart = pairs(counted).filter(([a, b]) => a.low > b.high || b.low > a.high)
   if (apart.length === 0) return distinctSources(counted) < 2 ? 'single' : 'agrees'
   return apart.every(([a, b]) => isComparable(a, b)) ? 'differs' : 'not-comparable'
-}
-
-function isComparable(a: Counted, b: Counted): boolean {
-  const { topic, unit, period } = a.figure
-  if (!COMPARABLE.has(topic) || unit === null || a.head === '') return false
-  if (topic === 'casualties' && a.subject === null) return false
-  // "376 prisoners" here and "forty prisoners" there: only with more words, or of one period, is it one number.
-  if (LOOSE.has(topic) && period === null && !a.head.includes(' ')) return false
-  if (a.who === null || b.who === null || a.who.id === b.who.id) return false
-  if (period !== null) return true
-  return a.paper.day !== null && b.paper.day !== null && Math.abs(daysBetween(a.paper.day, b.paper.day)) <= SAME_TIME
 }
 
 function distinctSources(counted: readonly Counted[]): number {
