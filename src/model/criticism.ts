@@ -26,6 +26,8 @@ export const Criticism = z.object({
   by: Ref.nullable(),
   /** The statement in which it stands. */
   holder: z.string().nullable(),
+  /** True where the words alone make it one: somebody named accuses, or is quoted with a grave word. Others may be reports of a deed. */
+  plain: z.boolean(),
   rule: z.string(),
   judged: Judged.optional(),
 })

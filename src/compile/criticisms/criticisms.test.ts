@@ -18,6 +18,7 @@ function blames(by: string | null, target: string | null, more: Partial<Criticis
     because: null,
     by: by === null ? null : ref(by),
     holder: null,
+    plain: true,
     rule: 'their-deed',
     ...more,
   }
@@ -46,6 +47,7 @@ describe('who blames whom', () => {
       'a name that was only carried on',
       blames('state:Norland', 'state:Sudria', { because: 'the party blamed before' }),
     ],
+    ['the report of a deed', blames('state:Norland', 'state:Sudria', { plain: false })],
     ['an outlet', blames('outlet:Quay Post', 'state:Sudria')],
     ['a party and itself', blames('state:Norland', 'state:Norland')],
   ])('leaves out %s', (_, entry) => expect(told(entry)).toBeUndefined())

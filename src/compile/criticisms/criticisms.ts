@@ -13,7 +13,8 @@ interface Told {
 
 /**
  * Which party blames which, most origins first. People are folded into the party for which they speak; only what
- * somebody says counts, not what the article itself finds, and only where the words name the one who is blamed.
+ * somebody says counts, not what the article itself finds, and only where the words name the one who is blamed and are
+ * plainly words of blame: a report of a deed is none, whoever gives it.
  */
 export function criticisms(ground: Ground): DossierCriticism[] {
   const told = ground.papers.flatMap((paper) => toldIn(ground, paper))
@@ -38,8 +39,8 @@ export function criticisms(ground: Ground): DossierCriticism[] {
 }
 
 function toldIn(ground: Ground, paper: Paper): Told[] {
-  return (paper.reading.criticisms ?? []).flatMap(({ by, target, because, manner, span }): Told[] => {
-    if (by === null || target === null || because !== null || by.id.startsWith('outlet:')) return []
+  return (paper.reading.criticisms ?? []).flatMap(({ by, target, because, manner, plain, span }): Told[] => {
+    if (!plain || by === null || target === null || because !== null || by.id.startsWith('outlet:')) return []
     const [one, other] = [ground.partyOf(by), ground.partyOf(target)]
     return one.id === other.id ? [] : [{ paper, by: one, target: other, manner, evidence: from(paper, span) }]
   })

@@ -1,5 +1,6 @@
-import { type Criticism, cut, type Ref } from '../../model/index.ts'
+import { type Criticism, cut, type Ref, type Span } from '../../model/index.ts'
 import { type Sentence, stage } from '../draft.ts'
+import { coveringOf, innermost } from '../positions/covering.ts'
 import { type Blamed, type Blaming, blamedIn, type Mention } from './blamed.ts'
 import { heldIn } from './heldIn.ts'
 import { mentionsOf } from './mentions.ts'
@@ -33,13 +34,14 @@ const CARRIED = 3
 /** sentences, names, statements → who is blamed, in whose words. */
 export const criticisms = stage({
   name: 'criticisms',
-  needs: ['article', 'lexicon', 'sentences', 'names', 'statements'],
+  needs: ['article', 'lexicon', 'sentences', 'quotations', 'names', 'statements'],
   adds: ['criticisms'],
-  run: ({ article: { text }, lexicon, sentences, names, statements }) => {
+  run: ({ article: { text }, lexicon, sentences, quotations, names, statements }) => {
     const found: Criticism[] = []
     const memory = memoryOf()
     const mentions = mentionsOf(lexicon, names)
     const held = heldIn(statements)
+    const quoted = coveringOf(quotations, ({ inner }) => [inner])
     for (const sentence of sentences) {
       if (sentence.role !== 'body' || sentence.tokens.length > LONGEST) continue
       const signs = signsIn(lexicon)(sentence.tokens)
@@ -51,9 +53,12 @@ export const criticisms = stage({
       const both = mutualIn(sentence.tokens, named)
       if (!one && !both) continue
       const span = cut(text, sentence.start, sentence.end)
-      const words = signs
-        .filter(({ kind }) => WEIGHT[kind] > 0)
-        .map(({ from, to }) => cut(text, sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end))
+      const wordsOf = (some: readonly Sign[]) =>
+        some.map(({ from, to }) => cut(text, sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end))
+      const words = wordsOf(signs.filter(({ kind }) => WEIGHT[kind] > 0))
+      const grave = wordsOf(signs.filter(({ kind }) => kind === 'grave'))
+      const isQuoted =
+        holder !== null && grave.some((word) => isIn(holder.content, word) && innermost(quoted, word) !== null)
       for (const { manner, target, because, accuser, rule } of both ? eachOther(both) : one ? [one] : [])
         found.push({
           id: `k${found.length + 1}`,
@@ -64,12 +69,16 @@ export const criticisms = stage({
           because,
           by: accuser ?? by,
           holder: holder?.id ?? null,
+          plain: accuser !== null || isQuoted,
           rule,
         })
     }
     return { criticisms: found }
   },
 })
+
+const isIn = (spans: readonly Span[], { start, end }: Span): boolean =>
+  spans.some((span) => span.start <= start && end <= span.end)
 
 /** Each of two blames the other. */
 const eachOther = ([one, other]: readonly [Ref, Ref]): Found[] =>
