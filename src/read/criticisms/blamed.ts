@@ -134,6 +134,8 @@ export interface Verdict {
   readonly undone: boolean
   /** Who is said to accuse: "Norland accused Sudria of …". */
   readonly accuser: Ref | null
+  /** Somebody, named or not, is said to accuse. */
+  readonly accuses: boolean
 }
 
 /** Who is blamed in a sentence, by what stands beside each name and by the clauses in which words of blame stand. */
@@ -157,13 +159,14 @@ function doers({ tokens, signs, mentions }: Blaming): {
   through: boolean
   undone: boolean
   accuser: Ref | null
+  accuses: boolean
 } {
   const parties: Mention[] = []
-  let [through, undone] = [false, false]
+  let [through, undone, accuses] = [false, false, false]
   let accuser: Ref | null = null
   const weighing = signs.filter(weighty)
   const others = signs.filter(({ kind }) => kind === 'proxies' || kind === 'acts')
-  if (mentions.length === 0 && others.length === 0) return { parties, through, undone, accuser } // nobody there to find
+  if (mentions.length === 0 && others.length === 0) return { parties, through, undone, accuser, accuses } // nobody there to find
   for (const clause of clausesIn(tokens)) {
     const named = (phrases: readonly Phrase[]) =>
       mentions.filter((mention) => !mention.linked && phrases.some((phrase) => isHead(tokens, phrase, mention)))
@@ -178,6 +181,7 @@ function doers({ tokens, signs, mentions }: Blaming): {
       parties.push(...named(objects).slice(0, 1))
       through ||= acting(objects)
       accuser ??= named(clause.subject)[0]?.ref ?? null
+      accuses = true
       continue
     }
     const telling = weighing.filter(({ from }) => tells(clause, from))
@@ -193,7 +197,7 @@ function doers({ tokens, signs, mentions }: Blaming): {
       through ||= acting(doing)
     }
   }
-  return { parties, through, undone, accuser }
+  return { parties, through, undone, accuser, accuses }
 }
 
 /** True for a word of blame in the verb or in what it does; "defended itself against the attack" tells of no deed. */

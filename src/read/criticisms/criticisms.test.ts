@@ -99,3 +99,15 @@ describe('in whose words', () => {
     expect(one?.words.map(({ quote }) => quote)).toEqual(['brutally', 'violated'])
   })
 })
+
+describe('what is plainly blame', () => {
+  const plain = (text: string) => (readText(text).criticisms ?? []).map((one) => one.plain)
+  it.each([
+    'Norway accused Chile of shelling the harbour.',
+    'Norwegian minister Ane Lund said: "The shelling of the harbour by Chile is a cruel breach of the truce."',
+  ])('an accusation, or a grave word in quotation marks: %s', (text) => expect(plain(text)).toContain(true))
+  it.each([
+    'Norwegian officials said at least two people were killed when Chile shelled the harbour.',
+    'Norwegian rockets have destroyed thirty depots of Chile, a spokesman of the Norwegian army said on Friday.',
+  ])('the report of a deed is none: %s', (text) => expect(plain(text)).not.toContain(true))
+})

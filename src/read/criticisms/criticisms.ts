@@ -59,7 +59,7 @@ export const criticisms = stage({
       const grave = wordsOf(signs.filter(({ kind }) => kind === 'grave'))
       const isQuoted =
         holder !== null && grave.some((word) => isIn(holder.content, word) && innermost(quoted, word) !== null)
-      for (const { manner, target, because, accuser, rule } of both ? eachOther(both) : one ? [one] : [])
+      for (const { manner, target, because, accuser, accuses, rule } of both ? eachOther(both) : one ? [one] : [])
         found.push({
           id: `k${found.length + 1}`,
           span,
@@ -69,7 +69,7 @@ export const criticisms = stage({
           because,
           by: accuser ?? by,
           holder: holder?.id ?? null,
-          plain: accuser !== null || isQuoted,
+          plain: accuser !== null || (accuses && holder !== null) || isQuoted,
           rule,
         })
     }
@@ -85,7 +85,7 @@ const eachOther = ([one, other]: readonly [Ref, Ref]): Found[] =>
   [
     { accuser: one, target: other },
     { accuser: other, target: one },
-  ].map((pair) => ({ ...pair, manner: 'direct', because: null, rule: 'each-other' }))
+  ].map((pair) => ({ ...pair, manner: 'direct', because: null, accuses: true, rule: 'each-other' }))
 
 /** Whom the article has blamed so far. */
 interface Memory {
@@ -109,27 +109,28 @@ interface Found {
   readonly because: string | null
   readonly rule: string
   readonly accuser: Ref | null
+  readonly accuses: boolean
 }
 
 function criticismIn({ sentence, signs, mentions, memory, self }: Asked): Found | null {
   let points = signs.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)
   if (points < (signs.some(({ kind }) => kind === 'failing') ? 1 : ENOUGH)) return null
   const blaming: Blaming = { tokens: sentence.tokens, signs, mentions: mentions.filter(({ ref }) => ref.id !== self) }
-  const { blamed, through, undone, accuser } = blamedIn(blaming)
+  const { blamed, through, undone, accuser, accuses } = blamedIn(blaming)
   const [best] = blamed.filter((one) => one.points >= SURE)
   // "Norland has done nothing": left undone by somebody who is named weighs as much as a deed.
   if (best && undone) points++
   if (points < ENOUGH) return null
   if (best && !through) {
     remember(memory, best.ref, sentence.index)
-    return { manner: 'direct', target: best.ref, because: null, rule: 'their-deed', accuser }
+    return { manner: 'direct', target: best.ref, because: null, rule: 'their-deed', accuser, accuses }
   }
   if (through || signs.some(({ kind }) => kind === 'proxies' || kind === 'violent')) {
     const linked = linkedIn(blaming) ?? best?.ref
     const carried = linked ?? carriedOn(memory, sentence.index) ?? mainly(memory)
     if (linked) remember(memory, linked, sentence.index)
     const because = linked || !carried ? null : BEFORE
-    return { manner: 'indirect', target: carried, because, rule: 'through-others', accuser }
+    return { manner: 'indirect', target: carried, because, rule: 'through-others', accuser, accuses }
   }
   if (points < ALONE && !signs.some(({ kind }) => kind === 'grave')) return null
   const alone = onlyOne(blamed)
@@ -141,11 +142,12 @@ function criticismIn({ sentence, signs, mentions, memory, self }: Asked): Found 
       because: 'the only party named there',
       rule: 'only-one-named',
       accuser,
+      accuses,
     }
   }
   const carried = carriedOn(memory, sentence.index)
-  if (carried) return { manner: 'direct', target: carried, because: BEFORE, rule: 'goes-on', accuser }
-  return { manner: 'direct', target: null, because: null, rule: 'nobody-named', accuser }
+  if (carried) return { manner: 'direct', target: carried, because: BEFORE, rule: 'goes-on', accuser, accuses }
+  return { manner: 'direct', target: null, because: null, rule: 'nobody-named', accuser, accuses }
 }
 
 /** The one party named that is not what something is done to. */
