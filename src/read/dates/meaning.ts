@@ -37,6 +37,15 @@ export type Meaning =
     }
   | { readonly form: 'nth'; readonly day: number }
   | { readonly form: 'weekday'; readonly weekday: number; readonly shift: -1 | 1 | null; readonly week?: -1 | 0 | 1 }
+  /** A piece of a month or year by its number (-1: the last): a day, a week, a month, or a day of the week (0 for Monday). */
+  | {
+      readonly form: 'nthWithin'
+      readonly nth: number
+      readonly piece: number | 'D' | 'W' | 'M'
+      readonly within: Meaning
+    }
+  /** The first so many pieces of a month or year, or the last where `count` is negative. */
+  | { readonly form: 'someWithin'; readonly count: number; readonly piece: 'D' | 'W' | 'M'; readonly within: Meaning }
   /** So many units from the day of publication, or from the day that the story has reached. */
   | {
       readonly form: 'offset'

@@ -2,6 +2,7 @@ import { isoDay, isoMonth, isoYear } from './calendar.ts'
 import { placeFeast } from './feasts.ts'
 import type { Meaning } from './meaning.ts'
 import { partOfValue } from './parts.ts'
+import { placeNthWithin, placeSomeWithin } from './placeNthWithin.ts'
 import { placeOffset, placeUnitOf, placeWeekday, placeWeekend, placeWindow } from './relative.ts'
 import type { Of, Placed, Standpoint } from './standpoint.ts'
 import { placeSameUnit, placeStoryQuarter } from './story.ts'
@@ -33,6 +34,10 @@ export function place(meaning: Meaning, at: Standpoint): Placed | null {
       return placeSeason(meaning, at)
     case 'nth':
       return placeNth(meaning.day, at)
+    case 'nthWithin':
+      return placeNthWithin(meaning, place(meaning.within, at))
+    case 'someWithin':
+      return placeSomeWithin(meaning, place(meaning.within, at))
     case 'weekday':
       return placeWeekday(meaning, at)
     case 'offset':

@@ -94,7 +94,9 @@ function isNear(told: Told, { paragraph }: Proposal, published: Day | null): boo
 }
 
 const movesStory = (meaning: Meaning): boolean =>
-  ['day', 'month', 'year', 'range', 'nth', 'weekday', 'part', 'feast', 'partOfDay'].includes(meaning.form) ||
+  ['day', 'month', 'year', 'range', 'nth', 'weekday', 'part', 'nthWithin', 'someWithin', 'feast', 'partOfDay'].includes(
+    meaning.form,
+  ) ||
   (meaning.form === 'offset' && meaning.unit === 'D')
 
 function placed0({ meaning }: Proposal, at: Standpoint): Placed | null {
@@ -112,6 +114,7 @@ const exactnessOf = (value: string): 'D' | 'M' | 'Y' => {
 /** What EDTF cannot hold: the part of a day, the length of a stretch. */
 function besides({ meaning }: Proposal, { value }: Placed): Pick<DateMention, 'part' | 'length'> {
   if (meaning.form === 'partOfDay') return { part: meaning.part }
+  if (meaning.form === 'someWithin') return { length: `P${Math.abs(meaning.count)}${meaning.piece}` }
   return meaning.form === 'window' && !value.startsWith('P') ? { length: meaning.duration } : {}
 }
 

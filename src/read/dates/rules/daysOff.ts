@@ -15,19 +15,25 @@ export const weekend: DateRule = {
   },
 }
 
-/** "the week of March 6", "the weekend of 5 May". */
+/** "the week of March 6", "the weekend of 5 May", "the week of the 18th". */
 export const unitOfDay: DateRule = {
   name: 'unit-of-day',
-  needs: 'Mm',
+  needs: 'Mmo',
   kind: 'date',
-  shape: shape(`T?Up(?:${monthDay}|${dayMonth})`),
-  read: ({ atoms, words }) => {
+  shape: shape(`T?Up(?:${monthDay}|${dayMonth}|To)`),
+  read: ({ atoms, words, after }) => {
     const unit = pick(atoms, 'U')
     const known = unit ? unitOf(unit, words)?.unit : null
-    const of = pointOf(
-      atoms.filter(({ kind }) => !'UTp'.includes(kind)),
-      words,
-    )
+    const nth = pick(atoms, 'Mm') ? undefined : pick(atoms, 'o')
+    // "the week of the 18th regiment's return": told apart by its number.
+    if (nth && after && /^[\p{L}\p{N}]/u.test(after.text) && !/^(?:in|at|on|and|but|to|when)$/.test(after.lower))
+      return null
+    const of = nth
+      ? ({ form: 'nth', day: nth.value } as const)
+      : pointOf(
+          atoms.filter(({ kind }) => !'UTp'.includes(kind)),
+          words,
+        )
     return of && (known === 'W' || known === 'WE') ? { form: 'unitOf', unit: known, of } : null
   },
 }

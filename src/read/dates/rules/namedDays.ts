@@ -6,7 +6,7 @@ export const weekdayAlone: DateRule = {
   name: 'weekday',
   needs: 'W',
   kind: 'date',
-  shape: shape('[lxt]?W(?:[lxt]U)?'),
+  shape: shape('[lxt]?W(?:p?[lxt]U)?|[lxt]UW'),
   read: ({ atoms, before, after, words }) => {
     const day = pick(atoms, 'W')
     if (

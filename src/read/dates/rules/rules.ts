@@ -10,6 +10,7 @@ import { ago, earlierOrLater, unitAway, window } from './relative.ts'
 import { adverbOfSet, everyUnit, timesPer } from './sets.ts'
 import { duration, partOfDay } from './spans.ts'
 import { partlyThrough, sameUnit, storyQuarter, yearAgoPeriod } from './story.ts'
+import { nthWithin, someWithin, unitTwoAway } from './withinStretch.ts'
 import { yearAlone } from './year.ts'
 
 /** Every way to write a time. Where two cover the same words the longer match wins, then the earlier one, then this order. */
@@ -45,6 +46,9 @@ export const rules: readonly DateRule[] = [
   clockTime,
   noon,
   partOfDay,
+  nthWithin,
+  someWithin,
+  unitTwoAway,
   weekdayAlone,
   namedDay,
   unitAway,

@@ -40,6 +40,7 @@ function bySentence(proposals: readonly Proposal[]): Map<number, Set<number>> {
 function yearsOf(meaning: Proposal['meaning']): number[] {
   if (meaning.form === 'range') return [...yearsOf(meaning.from), ...yearsOf(meaning.to)]
   if (meaning.form === 'part' || meaning.form === 'partOfDay' || meaning.form === 'unitOf') return yearsOf(meaning.of)
+  if (meaning.form === 'nthWithin' || meaning.form === 'someWithin') return yearsOf(meaning.within)
   return 'year' in meaning && meaning.year !== null ? [meaning.year] : []
 }
 
