@@ -13,6 +13,8 @@ export const When = z
     certainty: z.enum(['said', 'inferred']),
     because: z.string().nullable(),
     span: Span.nullable(),
+    /** All the words that a time was worked out from, where they are several; `span` is the first of them. */
+    signs: z.array(Span).optional(),
   })
   .describe('A time in EDTF, said or inferred.')
 export type When = z.infer<typeof When>

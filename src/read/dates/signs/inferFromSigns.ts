@@ -89,5 +89,6 @@ function whenOf(whole: Stretch, used: readonly Sign[], text: string): When {
     certainty: 'inferred',
     because: `by what it tells as present: ${reasons.join(', ')}`,
     span: first ? cut(text, first.start, first.end) : null,
+    ...(used.length > 1 ? { signs: used.map(({ start, end }) => cut(text, start, end)) } : {}),
   }
 }

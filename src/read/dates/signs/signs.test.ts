@@ -86,6 +86,7 @@ describe('signs together', () => {
     expect(found?.because).toContain('“nearly four years of war” (Ukraine, since 2022-02-24)')
     expect(found?.because).toContain('president since 2019-05-20')
     expect(found?.span?.quote).toContain('World Economic Forum')
+    expect(found?.signs?.map(({ quote }) => quote).slice(1)).toEqual(['nearly four years of war', 'Volodymyr Zelensky'])
   })
 
   test('days counted from it are known to the month, never to the day', () =>
