@@ -32,6 +32,8 @@ export const DateSigns = z.strictObject({
   gatherings: z.record(z.string(), gathering),
   conflicts: z.record(z.string(), conflict),
   agreements: z.record(day, words),
+  /** Offices of which there is one holder at a time. */
+  offices: words,
   /** Times in office, `FROM/TO`, of people who held theirs more than once; `..` for a side that is open. */
   terms: z.record(z.string(), z.array(z.string().regex(/^\d{4}-\d\d-\d\d\/(?:\d{4}-\d\d-\d\d|\.\.)$/))),
 })

@@ -50,8 +50,15 @@ function meantBy(
   const { noun = '', signed } = hit.groups ?? {}
   if (signed !== undefined) return known.agreements.filter(({ called }) => called.test(signed))
   const beside = text.slice(hit.index, Math.min(text.length, end + 30))
-  const verb = noun.toLowerCase() === 'invaded'
-  return conflictsMeant(known, verb ? 'invasion' : noun, { beside, sentence: text, article })
+  // "the 23-year Israeli occupation": somebody is named, and nobody of a conflict that is known.
+  const phrase =
+    hit[0] + (/^\s+(?:in|of|against|with|between|for)(?:\s+[^\s.,;]+){1,4}/.exec(text.slice(end, end + 60))?.[0] ?? '')
+  const called = noun.toLowerCase() === 'invaded' ? 'invasion' : noun.toLowerCase()
+  const whose = known.conflicts.filter(
+    ({ of, begun }) => begun.some((one) => one.called.has(called)) && of.test(phrase),
+  )
+  if (whose.length === 0 && /\s\p{Lu}\p{Ll}+/u.test(hit[0])) return []
+  return conflictsMeant(known, called, { beside, sentence: text, article })
 }
 
 function elapsedOf(

@@ -34,7 +34,7 @@ export function daysSince(elapsed: Elapsed): Stretch {
     case 'nth':
       return [behind - 3, behind + 3]
     case 'mark':
-      return [count - 4, count + 7]
+      return [count * one - Math.max(4, one / 6), count * one + Math.max(7, one / 8)]
     case 'anniversary':
       return [count * one - 45, count * one + 30]
     case 'within':
@@ -55,6 +55,8 @@ function lengthSaid({ count, unit, about: word }: Elapsed, one: number): Stretch
   if (over.test(word)) return [count * one - 3, (count + (unit === 'D' ? Math.max(10, count * 0.2) : 1)) * one + 3]
   // "100 days" is said for some days around the hundredth.
   if (unit === 'D') return [count - Math.max(3, count * 0.05), count + Math.max(4, count * 0.1)]
+  if (!Number.isInteger(count)) return [(count - 0.35) * one, (count + 0.45) * one]
+  if (unit === 'Y' && !about.test(word)) return [(count - (count > 1 ? 0.25 : 0.15)) * one, (count + 0.75) * one + 3]
   const early = about.test(word) ? 0.85 : unit === 'Y' ? 0.35 : 0.85
   return [(count - (count > 1 ? early : 0.35)) * one - 2, (count + 1) * one + 2]
 }

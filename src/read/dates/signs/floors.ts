@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../../model/index.ts'
 import { fromLexicon } from '../../draft.ts'
+import { dayNumber } from '../calendar.ts'
+import type { Proposal } from '../propose.ts'
 import { anyOf } from './patterns.ts'
 import type { Sign } from './sign.ts'
 import { stretchOf } from './stretches.ts'
@@ -21,6 +23,19 @@ const floors = fromLexicon(({ dateSigns: { conflicts } }) =>
     }),
   ),
 )
+
+/** The last year that the text tells as past: it was not written before. `[]` for none. */
+export function yearFloor(proposals: readonly Proposal[]): Sign[] {
+  let last: { readonly year: number; readonly start: number; readonly end: number } | null = null
+  for (const { meaning, tense, lead, start, end } of proposals) {
+    if (tense !== 'past' && lead !== 'since') continue
+    const year = 'year' in meaning && meaning.form !== 'decade' ? meaning.year : null
+    if (year !== null && (last === null || year > last.year)) last = { year, start, end }
+  }
+  if (last === null) return []
+  const days = [dayNumber({ year: last.year, month: 1, day: 1 }), Number.POSITIVE_INFINITY] as const
+  return [{ start: last.start, end: last.end, readings: [{ days, ground: `not before ${last.year}` }] }]
+}
 
 /** Signs that an article was not written before something; never enough by themselves. */
 export function floorSigns(text: string, lexicon: Lexicon): Sign[] {

@@ -16,6 +16,7 @@ const aboutWords =
 const entering =
   '(?:enter(?:s|ed|ing)?|reach(?:es|ed|ing)?|(?:grind|drag|stretch|continue|head|move)(?:s|es|ed|ing)?(?:\\s+on)?\\s+into|ground\\s+(?:on\\s+)?into)'
 const nearing = '(?:near(?:s|ed|ing)?|approach(?:es|ed|ing)?)'
+const passing = '(?:pass|reach|hit|mark|near|approach)(?:s|es|ed|ing)?'
 const marking = '(?:mark|commemorate|near|approach)(?:s|es|d|ed|ing)?'
 /** "launched his full-scale invasion", "invaded": the word for what was begun follows. */
 const launched = '(?:launched|began|started|ordered)\\s+(?:its|the|a|an|his|her|their)\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+)?'
@@ -40,15 +41,19 @@ export const frames = fromLexicon((lexicon) => {
     [`\\b${entering}\\s+${its}\\s+${nth}\\s+of\\s+${before}${noun}`, 'reached'],
     [`${noun}[^.;:]{0,40}?\\b${nearing}\\s+${its}\\s+${nth}(?!\\s+anniversary)`, 'nearing'],
     [`\\bday\\s+(?<count>\\d[\\d,]*)\\s+of\\s+${before}${noun}`, 'nth'],
-    [
-      `${noun}[^.;:]{0,30}?\\b(?:pass|reach|hit|mark)(?:s|es|ed|ing)?\\s+${its}\\s+(?<count>\\d[\\d,]*)-(?<unit>day)\\s+mark`,
-      'mark',
-    ],
+    [`${noun}[^.;:]{0,30}?\\b${passing}\\s+${its}\\s+${many}\\s+mark`, 'mark'],
+    [`\\b${passing}\\s+(?:(?:its|the|their)\\s+)?${many}\\s+(?:of|since)\\s+${before}${noun}`, 'mark'],
+    [`\\b${anniversary}[^.;:]{0,60}?\\b(?:is|was|being|been|be)\\s+(?:marked|commemorated|observed)`, 'anniversary'],
     [
       `${noun}\\s+(?:(?:that|which|of\\s+\\p{Lu}\\p{L}+)\\s+)?(?:(?:began|started|erupted|broke out|was launched)\\s+)?${about}${many}\\s+ago`,
       'length',
     ],
     [`\\b${marking}\\s+${anniversary}`, 'anniversary'],
+    [`\\beve\\s+of\\s+${anniversary}`, 'anniversary'],
+    [
+      `${noun}[^.;:]{0,40}?\\b(?:${nearing}|${entering}|mark(?:s|ed|ing)?)\\s+${its}\\s+(?<count>${ordinal})[\\s-]+anniversary`,
+      'anniversary',
+    ],
     [`\\b(?<noun>invaded)[^.;:]{0,40}?\\s${about}${many}\\s+ago`, 'length'],
     [`\\b${launched}${noun}[^.;:]{0,40}?\\s${about}${many}\\s+ago`, 'length'],
   ]

@@ -3,7 +3,7 @@ import type { Sentence } from '../../draft.ts'
 import { type Day, dayOf } from '../calendar.ts'
 import type { Proposal } from '../propose.ts'
 import { durationSigns, namesBeginning } from './durations.ts'
-import { floorSigns } from './floors.ts'
+import { floorSigns, yearFloor } from './floors.ts'
 import { gatheringSigns, namesGathering } from './gatherings.ts'
 import { officeSigns } from './offices.ts'
 import { tellsOtherYears, yearsSaid } from './presence.ts'
@@ -42,7 +42,12 @@ export function inferFromSigns(signed: Signed, lexicon: Lexicon): Dated | null {
   const telling = tellingSigns(signed, lexicon)
   if (telling.length === 0) return null
   const { names, text } = signed
-  const signs = [...telling, ...officeSigns(names, text, lexicon), ...floorSigns(text, lexicon)]
+  const signs = [
+    ...telling,
+    ...officeSigns(names, text, lexicon),
+    ...floorSigns(text, lexicon),
+    ...yearFloor(signed.proposals),
+  ]
   let left: readonly Stretch[] = [signed.bounds]
   const used: Sign[] = []
   for (const sign of signs) {

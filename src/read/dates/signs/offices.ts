@@ -10,13 +10,11 @@ interface Tenure {
   readonly held: readonly Stretch[]
 }
 
-/** Offices that one person holds at a time: an article that gives somebody such an office was written while they held it. */
-const single = /^(?:president|prime minister|premier|chancellor|taoiseach)$/
-
-const tenures = fromLexicon(({ people: { people }, dateSigns: { terms } }) => {
+/** Who held, when, an office that one person holds at a time. */
+const tenures = fromLexicon(({ people: { people }, dateSigns: { terms, offices: single } }) => {
   const found = new Map<string, Tenure>()
   for (const [name, { office = [], of = null, from, to }] of Object.entries(people)) {
-    const offices = office.filter((one) => single.test(one))
+    const offices = office.filter((one) => single.includes(one))
     const held = terms[name]?.map(stretchOf) ?? (from || to ? [[edge(from, 'first'), edge(to, 'last')] as const] : [])
     if (offices.length > 0 && held.length > 0) found.set(name, { offices, of, held })
   }
@@ -50,9 +48,20 @@ export function officeSigns(names: readonly Name[], text: string, lexicon: Lexic
     const tenure = known.get(entity.name)
     if (!tenure || (of !== null && tenure.of !== null && of.name !== tenure.of)) continue
     const lower = role.toLowerCase()
-    const office = tenure.offices.find((one) => lower === one || lower.endsWith(` ${one}`))
+    const office = [...tenure.offices]
+      .sort((a, b) => b.length - a.length)
+      .find((one) => lower === one || lower.endsWith(` ${one}`))
     const start = Math.max(0, span.start - role.length - 12)
-    if (!office || not.test(text.slice(start, span.end + 8))) continue
+    if (
+      !office ||
+      not.test(
+        text
+          .slice(start, span.end + 8)
+          .toLowerCase()
+          .replace(office, ''),
+      )
+    )
+      continue
     const readings = tenure.held.map((days) => ({ days, ground: `${office} ${heldSaid(days)}` }))
     found.set(entity.name, { start: span.start, end: span.end, readings })
   }

@@ -49,7 +49,7 @@ export const countPatterns = fromLexicon((lexicon): CountPatterns => {
   for (const one of ['a', 'an']) values.set(one, 1)
   values.set('hundredth', 100)
   return {
-    count: `(?:\\d[\\d,]*(?:\\.\\d)?|(?:${ten})(?:[-\\s](?:${small}))?|${small}|a\\s+hundred|an?)`,
+    count: `(?:\\d[\\d,]*(?:\\.\\d)?|(?:${ten})(?:[-\\s](?:${small}))?|${small}|a\\s+(?:hundred|thousand)|an?)`,
     ordinal: `(?:\\d[\\d,]*(?:st|nd|rd|th)|(?:${ten})-(?:${Object.keys(ordinals).join('|')})|${Object.keys(ordinals).join('|')}|hundredth)`,
     unit: unitsOf(lexicon),
     numberIn: (words) => numberOf(words.toLowerCase(), values),
@@ -64,7 +64,7 @@ const unitsOf = ({ dateWords: { units } }: Lexicon): string =>
 function numberOf(words: string, values: ReadonlyMap<string, number>): number | null {
   const digits = /^(\d[\d,]*(?:\.\d)?)(?:st|nd|rd|th)?$/.exec(words)
   if (digits) return Number((digits[1] as string).replaceAll(',', ''))
-  if (/^a\s+hundred$/.test(words)) return 100
+  if (/^a\s+(?:hundred|thousand)$/.test(words)) return words.endsWith('hundred') ? 100 : 1000
   const whole = values.get(words)
   if (whole !== undefined) return whole
   const [ten, one] = words.split(/[-\s]+/).map((word) => values.get(word))

@@ -52,8 +52,9 @@ export function isPresent({ tokens }: Sentence): boolean {
     if (tag !== 'VERB' && tag !== 'AUX') return false
     if (nowWords.test(lower)) return true
     if (tag === 'AUX' || lower.endsWith('ss')) return false
-    const before = tokens[i - 1]?.lower ?? ''
-    if (lower !== lemma && lower.endsWith('s')) return true
-    return lower === lemma && /^(?:they|we|you|i|who|that|which|still|now|also)$/.test(before)
+    if (lower !== lemma) return lower.endsWith('s')
+    // "they weigh": not "to weigh", "could weigh", "to meet and weigh".
+    const before = tokens[i - 1]
+    return before !== undefined && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.tag)
   })
 }

@@ -50,6 +50,13 @@ describe('how long it has lasted', () => {
     ['Both sides mark the second anniversary of the invasion of Ukraine.', '2024-01/2024-03'],
     ['Russia invaded Ukraine nearly three years ago, and no end is in sight.', '2024-04/2025-02'],
     ['More than two years of war in Sudan have emptied the towns.', '2025-04/2026-04'],
+    ["Three and a half years into Russia's full-scale invasion, the front has hardly moved.", '2025-04/2026-02'],
+    ['Two years after the Taliban takeover, girls are still kept from school.', '2023-05/2024-05'],
+    ['On the eve of the third anniversary of the invasion of Ukraine, they came to Kyiv.', '2025-01/2025-03'],
+    ['The second anniversary of the October 7 attack was marked on Tuesday.', '2025-08/2025-11'],
+    ['Nine years after the Brexit referendum, the parties are still at odds.', '2025-03/2026-03'],
+    ['The full-scale war in Ukraine is nearing the four-year mark.', '2025-12/2026-04'],
+    ['They had met in 2021. On Tuesday, Ukraine marked 1,000 days of war.', '2024-11'],
     ['The war in Sudan is now in its third year.', '2025-04/2026-04'],
     ['The war in Sudan has entered its third year.', '2025-02/2025-10'],
     [
@@ -67,7 +74,14 @@ describe('how long it has lasted', () => {
     'Nearly four years of conflict in Tamsin are ending.',
     'He was jailed for four years over the war in Ukraine.',
     'In the two months after the invasion of Ukraine, Russia has earned more.',
-    'Nine years after the Brexit referendum, the parties are still at odds.',
+    'With the war in Ukraine approaching its fourth anniversary, envoys are meeting.',
+    'Before the invasion of Ukraine, two years of talks had led nowhere.',
+    'He spent four years of the war in Ukraine in prison.',
+    'The 1,000-day war in Ukraine is told in a film.',
+    'In the fourth week of the strike, Ukraine is far from their minds.',
+    'Iraq is watching; the 23-year Norwegian occupation of the isle goes on, and Iraq has no say.',
+    'Ten years of marriage ended in the war in Ukraine.',
+    'The anniversary of the invasion of Ukraine is a sad day.',
     'Four weeks of strikes have shut the port.',
     'The four-year war is told in a film; nobody says which.',
     'It has been a month and two days since the start of the war in Ukraine.',
@@ -105,6 +119,18 @@ describe('signs together', () => {
       winter.replace('President Volodymyr Zelensky', 'President Petro Poroshenko'),
     ],
   ])('%s: nothing', (_, text) => expect(publishedOf(marked(text).text)).not.toMatchObject({ value: '2026-01' }))
+
+  test.each([
+    [
+      'The foreign ministers met at the Munich Security Conference on Saturday, Foreign Minister Annalena Baerbock among them. Nearly two years of war in Ukraine weigh on all.',
+      '2024-02',
+    ],
+    [
+      'Vice President Kamala Harris spoke at the Munich Security Conference on Friday. Two years of war in Ukraine are enough, she said.',
+      '2024-02',
+    ],
+    ['Former Vice President Kamala Harris spoke at the Munich Security Conference on Friday.', null],
+  ])('offices of one holder: %s', (text, value) => expect(publishedOf(text)?.value ?? null).toBe(value))
 
   test('a former president dates nothing', () =>
     expect(publishedOf('Former US president Donald Trump spoke in Davos this week.')).toBeNull())
