@@ -4,7 +4,7 @@ import { read } from '../../read/index.ts'
 import { compile } from '../index.ts'
 
 const text =
-  'NATO Secretary General Mark Rutte spoke at the NATO summit in Vilnius, which opened this week.\n' +
+  'NATO Secretary General Jens Stoltenberg spoke at the NATO summit in Vilnius, which opened this week.\n' +
   'Norwegian President Ana Brell will meet Danish President Jon Karst in Oslo on Friday.\n' +
   'Norway demands control of the whole strait, Ana Brell said.'
 const article = { ...articleOf(text), path: 'wire.txt' }
