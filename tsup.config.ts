@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { defineConfig } from 'tsup'
 import { buildReader } from './reader.config.ts'
@@ -19,18 +20,31 @@ function hashOf(...folders: readonly string[]): string {
   return JSON.stringify(hash.digest('hex').slice(0, 12))
 }
 
-/** eld's n-grams are a literal of a megabyte: as JSON it is read in a third of the time, at every start. */
-const ngramsAsJson = {
-  name: 'ngrams-as-json',
-  setup(build: {
-    onLoad(on: { filter: RegExp }, load: (file: { path: string }) => Promise<{ contents: string }>): void
-  }) {
-    build.onLoad({ filter: /eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/ }, async ({ path }) => {
-      const { ngramsData } = (await import(pathToFileURL(path).href)) as { ngramsData: unknown }
-      const json = JSON.stringify(JSON.stringify(ngramsData))
-      return { contents: `/*! n-grams of eld, Nito T.M., Apache-2.0 */\nexport const ngramsData = JSON.parse(${json})` }
-    })
+/** eld's n-grams are a literal of a megabyte, to be compiled at every start: as a file they are read when eld is first asked. */
+const ngramsInFile = {
+  name: 'ngrams-in-file',
+  setup(build: { onLoad(on: { filter: RegExp }, load: (file: { path: string }) => { contents: string }): void }) {
+    build.onLoad({ filter: /eld[\\/]src[\\/]entries[\\/]static\.extrasmall\.js$/ }, () => ({
+      contents: `/*! eld, Nito T.M., Apache-2.0 */
+import { readFileSync } from 'node:fs'
+import { createEld } from '../languageDetector.js'
+let made
+function build() {
+  const { instance, loadData } = createEld()
+  loadData(JSON.parse(readFileSync(new URL('./ngrams.json', import.meta.url), 'utf8')))
+  return instance
+}
+export const eld = { detect: (text) => (made ??= build()).detect(text) }`,
+    }))
   },
+}
+
+/** The n-grams of eld's smallest database. */
+async function ngrams(): Promise<string> {
+  const path = fileURLToPath(import.meta.resolve('eld/extrasmall'))
+  const file = join(dirname(path), '..', 'ngrams', 'extrasmall.js')
+  const { ngramsData } = (await import(pathToFileURL(file).href)) as { ngramsData: unknown }
+  return JSON.stringify(ngramsData)
 }
 
 /** zod names its errors in fifty languages; ours are English, and every thread would parse the others at its start. */
@@ -61,7 +75,7 @@ export default defineConfig({
   splitting: true,
   // Hundreds of small files that would be opened one by one at every start: a quarter of a second.
   noExternal: ['eld', 'kysely', 'zod', /^wink-/, /^@?hono/, '@asteasolutions/zod-to-openapi'],
-  esbuildPlugins: [ngramsAsJson, oneLocale, winkLaidOut],
+  esbuildPlugins: [ngramsInFile, oneLocale, winkLaidOut],
   esbuildOptions: (options) => {
     // Node 20 has no scripts of Unicode 15.1, so esbuild would make every expression with `\p{…}` anew at each use.
     options.supported = { 'regexp-unicode-property-escapes': true }
@@ -74,6 +88,7 @@ export default defineConfig({
     const { hash, lexicon } = loadLexicon()
     writeFileSync(compiledLexicon, JSON.stringify({ hash, lexicon }))
     writeFileSync('dist/wink.bin', winkTables())
+    writeFileSync('dist/ngrams.json', await ngrams())
     await buildReader('dist')
   },
   define: {
