@@ -8,6 +8,8 @@ test.each([
   ['Talks – long ones – go on', ['Talks', '–', 'long', 'ones', '–', 'go', 'on']],
   ['  two   blanks ', ['two', 'blanks']],
   ['Erdoğan’s envoy met Kılıçdaroğlu.', ['Erdoğan', '’s', 'envoy', 'met', 'Kılıçdaroğlu', '.']],
+  ['The port is Norland’s, not Sudria’s.', ['The', 'port', 'is', 'Norland', '’s', ',', 'not', 'Sudria', '’s', '.']],
+  ['It costs $2,400, 12% more.', ['It', 'costs', '$', '2,400', ',', '12', '%', 'more', '.']],
   ['İsmet, Łukasz and Nguyễn Văn Đình', ['İsmet', ',', 'Łukasz', 'and', 'Nguyễn', 'Văn', 'Đình']],
   ['an İzmir-based (Şırnak) crew', ['an', 'İzmir', '-', 'based', '(', 'Şırnak', ')', 'crew']],
   ['Kamʼyanske and Sanaʻa held', ['Kamʼyanske', 'and', 'Sanaʻa', 'held']],

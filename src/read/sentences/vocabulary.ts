@@ -59,6 +59,8 @@ const cutInTwo: readonly (readonly [RegExp, number])[] = [
   [/^[“"(][a-z]{2,}[,.;:?!]?$/i, 1],
   [/^[“"(]?[a-z]{2,}[,.;:?!]?[”")][,.;:]?$/i, -1],
   [/^[a-z]{2,}[’']s$/i, -2],
+  // wink-nlp leaves “Norland’s,” one word before a comma, and takes “Norland’s” apart.
+  [/^[a-z]{2,}[’']s[,.;:?!]$/i, -1],
   [/^(?:[a-z]{2,}s[’']|\d[\d,]*[.,]|\d[\d.]*%)$/i, -1],
   [/^[$£€]\d[\d,.]*\d$/, 1],
 ]
