@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import type { FailedReading, StoredArticle, StoredReading } from '../app/index.ts'
 import type { Codebook, Lexicon } from '../model/index.ts'
-import { type ReadOptions, read, readTrained, type Trained } from '../read/index.ts'
+import { type ReadOptions, read, readTrained, speaksOfTalks, type Trained } from '../read/index.ts'
 import { positionsFolder, weightsFolder } from './readiness.ts'
 import { loadTrained } from './trained.ts'
 
@@ -48,8 +47,11 @@ async function statementsOf({ article, attributions }: StoredArticle, reader: Re
   if (article.text.length > longest)
     return { by: 'rules', because: `${article.text.length} letters; it reads up to ${longest}` }
   try {
-    loading ??= loadTrained(weightsFolder(), existsSync(positionsFolder()) ? positionsFolder() : null)
-    return { by: 'trained', ...(await readTrained(article.text, await loading)) }
+    loading ??= loadTrained(weightsFolder(), positionsFolder())
+    const trained = await loading
+    // Of an article about no talks nothing that is tagged would be taken.
+    const tagger = speaksOfTalks(article.text) ? (trained.tagger ?? null) : null
+    return { by: 'trained', ...(await readTrained(article.text, { ...trained, tagger })) }
   } catch (error) {
     return { by: 'rules', because: messageOf(error) }
   }

@@ -14,9 +14,9 @@ export const positionsFolder = (): string => join(packageFolder(), 'models', 'po
 /** The weights' version, and whether they can be run here; `problem` says in a few words why not. */
 export type Readiness = { readonly version: string } | { readonly problem: string }
 
-/** Looks whether the weights are there and the native runtime loads. Takes a twentieth of a second. */
-export function readiness(): Readiness {
-  const cards = [weightsFolder(), ...(existsSync(positionsFolder()) ? [positionsFolder()] : [])].map((folder) => join(folder, 'model.json'))
+/** Looks whether the weights of all `folders` are there and the native runtime loads. Takes a twentieth of a second. */
+export function readiness(folders: readonly string[] = [weightsFolder(), positionsFolder()]): Readiness {
+  const cards = folders.map((folder) => join(folder, 'model.json'))
   if (!cards.every((card) => existsSync(card))) return { problem: 'its weights are missing' }
   try {
     runtime()

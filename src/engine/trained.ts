@@ -46,8 +46,6 @@ async function openTagger(folder: string): Promise<Tagger> {
       return {
         position: floats('position'),
         party: floats('party'),
-        if: floats('if'),
-        then: floats('then'),
         stance: floats('stance'),
         asks: floats('asks'),
         answers: floats('answers'),

@@ -105,7 +105,7 @@ export interface Draft {
   readonly attributions: {
     readonly by: 'trained' | 'annotator'
     readonly found: readonly Attribution[]
-    /** Positions and conditions that were tagged beside them; the rules weigh them. */
+    /** Positions that were tagged beside them; the rules weigh them. */
     readonly tagged?: Tagged | null
   } | null
   readonly lines: readonly Line[]

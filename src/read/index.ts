@@ -10,4 +10,5 @@ export {
 export type { Judge } from './attribution/judge.ts'
 export { vocabularyOf } from './attribution/wordPiece.ts'
 export { pipeline, type ReadOptions, read } from './pipeline.ts'
+export { speaksOfTalks } from './positions/otherIssue.ts'
 export type { Tagger, TagPrices } from './positions/trained/tagged.ts'

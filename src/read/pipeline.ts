@@ -55,7 +55,7 @@ export interface ReadOptions {
     | {
         readonly by: 'trained' | 'annotator'
         readonly attributions: readonly Attribution[]
-        /** Positions and conditions that the trained reader tagged in the same pass (see `readTrained`). */
+        /** Positions that the trained reader tagged in the same pass (see `readTrained`). */
         readonly tagged?: Tagged | null
       }
     | { readonly by: 'rules'; readonly because: string | null }

@@ -2,7 +2,7 @@
 
     python fuse.py --from FOLDER --out ../../models/attribution     (export.py does it by itself)
 
-`encoder.onnx`   pieces, case [B,T] int32 → cue [B,T,3], token [B,T,W], about [B,T,W]
+`encoder.onnx`   pieces, case [B,T] int32 → cue [B,T,3], token [B,T,W], about [B,T,W], states [B,T,384] after four layers
 `arguments.onnx` token [C,L,W], about [C,W], distance [C,L] int32 → source [C,L,4], content [C,L,4]
 
 Three things are other than in the files that export.py starts from. Attention is one operator (flash attention), without a
@@ -18,7 +18,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 MICROSOFT = 'com.microsoft'
 BERT, EPSILON = 'model.encoder.bert', 1e-12
-LAYERS, HEADS = 6, 12
+LAYERS, HEADS, HIDDEN = 6, 12, 384
+STATES = 4  # after so many layers the tagger of positions (train/positions) looks on
 LINK_LAYERS, LINK_HEADS = 2, 4
 
 
@@ -63,8 +64,8 @@ class Graph:
         """A table that is stored as int8, or what `pick` takes of it, as floats."""
         return self.add('Mul', self.add('Cast', pick(self.weight(f'{name}.int8')), to=TensorProto.FLOAT), pick(self.weight(f'{name}.scale')))
 
-    def norm(self, x, name, epsilon):
-        return self.add('LayerNormalization', x, self.weight(f'{name}.weight'), self.weight(f'{name}.bias'), axis=-1, epsilon=epsilon)
+    def norm(self, x, name, epsilon, out=None):
+        return self.add('LayerNormalization', x, self.weight(f'{name}.weight'), self.weight(f'{name}.bias'), name=out, axis=-1, epsilon=epsilon)
 
     def rounded(self, x):
         return self.add('DynamicQuantizeLinear', x, outputs=3)
@@ -125,13 +126,13 @@ def encoder(weights, path):
         x = g.norm(g.add('Add', seen, x), f'{layer}.attention.output.LayerNorm', EPSILON)
         wide = g.product(g.rounded(x), by[f'{at}/intermediate/dense/MatMul'], f'{layer}.intermediate.dense.bias')
         narrow = g.fine(g.fused('Gelu', wide), by[f'{at}/output/dense/MatMul'], f'{layer}.output.dense.bias')
-        x = g.norm(g.add('Add', narrow, x), f'{layer}.output.LayerNorm', EPSILON)
+        x = g.norm(g.add('Add', narrow, x), f'{layer}.output.LayerNorm', EPSILON, 'states' if k + 1 == STATES else None)
     for out in ('cue', 'token', 'about'):
         g.float(x, by[f'/{out}/MatMul'], f'model.{out}.bias', out)
     width = len(weights.values['model.token.bias'])
     shape = ['rows', 'length']
     g.write(path, [(name, TensorProto.INT32, shape) for name in ('pieces', 'case')],
-            [(name, TensorProto.FLOAT, [*shape, wide]) for name, wide in (('cue', 3), ('token', width), ('about', width))])
+            [(name, TensorProto.FLOAT, [*shape, wide]) for name, wide in (('cue', 3), ('token', width), ('about', width), ('states', HIDDEN))])
 
 
 def linker(weights, path):

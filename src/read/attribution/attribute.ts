@@ -1,4 +1,4 @@
-import { type Tagged, type Tagger, taggedIn } from '../positions/trained/tagged.ts'
+import { type Tagged, type TaggedPosition, type Tagger, taggedIn } from '../positions/trained/tagged.ts'
 import { choicesOf, cueScores, shareOfBest } from './choices.ts'
 import type { Features, Judge } from './judge.ts'
 import { distanceOf } from './reach.ts'
@@ -63,7 +63,7 @@ export interface Trained {
   readonly prices: Prices
   /** Who looks again at what the networks choose between; `null` where their first choice holds. */
   readonly judge: Judge | null
-  /** Who tags positions and conditions in the same windows; `null` where nobody does. */
+  /** Who tags positions in the same windows; `null` where nobody does. */
   readonly tagger?: Tagger | null
 }
 
@@ -92,7 +92,7 @@ const [opening, closing] = [101, 102]
 export const attribute = async (text: string, trained: Trained): Promise<readonly Attribution[]> =>
   (await readTrained(text, { ...trained, tagger: null })).attributions
 
-/** Attributions as `attribute` finds them and, where there is a tagger, positions and conditions in the same windows. */
+/** Attributions as `attribute` finds them and, where there is a tagger, positions in the same windows. */
 export async function readTrained(text: string, trained: Trained): Promise<Seen> {
   const pieces = piecesOf(text, trained.vocabulary)
   const joints = jointsOf(text, pieces)
@@ -104,8 +104,7 @@ export async function readTrained(text: string, trained: Trained): Promise<Seen>
     attributions: seen.flatMap(({ attributions }) => attributions),
     tagged: trained.tagger
       ? {
-          positions: seen.flatMap(({ tagged }) => tagged?.positions ?? []),
-          conditions: seen.flatMap(({ tagged }) => tagged?.conditions ?? []),
+          positions: seen.flatMap(({ positions }) => positions),
           least: trained.tagger.least,
         }
       : null,
@@ -114,7 +113,7 @@ export async function readTrained(text: string, trained: Trained): Promise<Seen>
 
 interface SeenInWindow {
   readonly attributions: readonly Attribution[]
-  readonly tagged: Omit<Tagged, 'least'> | null
+  readonly positions: readonly TaggedPosition[]
 }
 
 /** How a piece, counted from piece `first` of the window, hangs on the piece before it. */
@@ -136,14 +135,14 @@ async function readWindow(view: View): Promise<SeenInWindow> {
   )
   const attributions: Attribution[] = []
   for (const run of cues) attributions.push(await linkCue(view, { cue, token, about }, run))
-  return { attributions, tagged: states ? await tagWindow(view, states) : null }
+  return { attributions, positions: states ? await tagWindow(view, states) : [] }
 }
 
-/** Positions and conditions in what the encoder has made of a window; the marks at its ends are left out. */
-async function tagWindow(view: View, states: Float32Array): Promise<SeenInWindow['tagged']> {
+/** Positions in what the encoder has made of a window; the marks at its ends are left out. */
+async function tagWindow(view: View, states: Float32Array): Promise<readonly TaggedPosition[]> {
   const { trained, window } = view
   const { tagger } = trained
-  if (!tagger) return null
+  if (!tagger) return []
   const count = countOf(view)
   const wide = states.length / (count + 2)
   const scores = await tagger.tag({ length: count, states: states.subarray(wide, (count + 1) * wide) })

@@ -8,15 +8,7 @@ import { sentences } from '../sentences/sentences.ts'
 import { conditions } from './conditions.ts'
 
 function conditionsIn(text: string, statements: readonly Statement[] = []): readonly Condition[] {
-  const given = {
-    article: articleOf(text),
-    lexicon,
-    dateHint: null,
-    attributions: null,
-    doubts: [],
-    furniture: [],
-    statements,
-  }
+  const given = { article: articleOf(text), lexicon, dateHint: null, doubts: [], furniture: [], statements }
   return runStages([lines, sentences, quotations, conditions], given as unknown as Draft, { text }).conditions
 }
 

@@ -4,14 +4,13 @@ import { type Quotation, type Sentence, stage } from '../draft.ts'
 import { statementAt } from '../events/statementAt.ts'
 import { type ConditionWords, conditionWords, denying, modal, type Opener, openersIn } from './openers.ts'
 import { type Pair, pairOf } from './pairOf.ts'
-import { taggedConditions } from './tagged.ts'
 
-/** sentences → if … then …, with the statement that says so; tagged ones where the rules find none. Two in a sentence ("…; but if …") are two conditions. */
+/** sentences → if … then …, with the statement that says so. Two in a sentence ("…; but if …") are two conditions. */
 export const conditions = stage({
   name: 'conditions',
-  needs: ['article', 'lexicon', 'attributions', 'sentences', 'quotations', 'statements'],
+  needs: ['article', 'lexicon', 'sentences', 'quotations', 'statements'],
   adds: ['conditions'],
-  run: ({ article: { text }, lexicon, attributions, sentences, quotations, statements }) => {
+  run: ({ article: { text }, lexicon, sentences, quotations, statements }) => {
     const words = conditionWords(lexicon)
     const found: Condition[] = []
     for (const sentence of sentences) {
@@ -22,12 +21,6 @@ export const conditions = stage({
         const holder = statementAt(statements, tokens[pair.if[0]]!.start)?.id ?? null
         found.push({ if: span(pair.if), then: span(pair.then), holder, rule: opener.name })
       }
-    }
-    const tagged = attributions?.tagged
-    if (tagged) {
-      const holderAt = (offset: number) => statementAt(statements, offset)?.id ?? null
-      found.push(...taggedConditions({ text, sentences, found, holderAt }, tagged))
-      found.sort((a, b) => Math.min(a.if.start, a.then.start) - Math.min(b.if.start, b.then.start))
     }
     return { conditions: found }
   },

@@ -152,11 +152,14 @@ function comesBack(layers: Layers, object: readonly Token[]): boolean {
     .some(({ tag, lemma }) => tag === 'NOUN' && (counts.get(lemma)?.count ?? 0) >= leastMentions)
 }
 
+/** Words of the table somewhere in a text. */
+export const speaksOfTalks = (text: string): boolean => table.test(text)
+
 /** Words of the table somewhere in the article: what a company turns down in a feature is no position. */
 export function isNegotiation({ article }: Layers): boolean {
   const before = known.get(article)
   if (before !== undefined) return before
-  const found = table.test(article.text)
+  const found = speaksOfTalks(article.text)
   known.set(article, found)
   return found
 }

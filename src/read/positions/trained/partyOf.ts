@@ -1,4 +1,5 @@
-import { collective, holderOf, type Party, partyNamed, type Scene } from '../scene.ts'
+import type { Token } from '../../draft.ts'
+import { collective, hasOffice, holderOf, type Layers, type Party, partyNamed, type Scene, wordSets } from '../scene.ts'
 import { partiesSpeaking, speakersAt } from '../speaking.ts'
 import { meantBy } from '../subject/headParties.ts'
 import { nounPhrase } from '../subject/nounPhrase.ts'
@@ -18,10 +19,12 @@ export function partiesNamed(scene: Scene, mention: Stretch): Party[] {
   const [first, last] = [inside[0], inside.at(-1)]
   if (first === undefined || last === undefined) return []
   const end = headEnd(scene, first, last)
-  const found = nounPhrase(scene, end)
-  if (found) return [...found.parties]
+  const government = inside.find((at) => at < end && tokens[at]!.lower === 'government')
+  // "the government side": the head alone names nobody.
+  const found = nounPhrase(scene, end) ?? (government === undefined ? null : nounPhrase(scene, government))
+  if (found) return found.parties.filter(({ ref }) => hasOffice(scene, ref))
   const named = byName(scene, first, last)
-  if (named) return [named]
+  if (named) return hasOffice(scene, named.ref) ? [named] : []
   if (first === last && pronoun.test(tokens[first]!.lower)) return []
   return inOwnWords(scene, first, end)
 }
@@ -43,14 +46,27 @@ function byName({ layers, nameAt }: Scene, first: number, last: number): Party |
   return null
 }
 
+/** Heads of phrases that the network takes for a party now and then, and that are none. */
+const things =
+  /^(?:plans?|proposals?|texts?|deals?|agreements?|bills?|laws?|legislation|accords?|points?|clauses?|terms|sanctions?|caps?|talks|letters?|appeals?|reports?|statements?|notes?|drafts?|lists?|offers?|demands?|conditions?|budgets?|markets?|prices?|latter|former|others?|rest|audiences?|readers?|sources?|skeptics|sceptics|critics|analysts?|observers?|experts?|reporters?|journalists?|papers?|newspapers?)$/
+
 /** "the deckhands", "Harbour Pilots": a group under the words that name it, without its article. */
-function inOwnWords({ tokens, layers }: Scene, first: number, end: number): Party[] {
+function inOwnWords({ tokens, layers, nameAt }: Scene, first: number, end: number): Party[] {
   const from = /^(?:the|a|an|both|all|many|most|some|several)$/.test(tokens[first]!.lower) ? first + 1 : first
   if (from > end || end - from >= longestName) return []
   const words = tokens.slice(from, end + 1)
   const noun = words.at(-1)!
-  if (!/^(?:NOUN|PROPN|ADJ)$/.test(noun.tag) || words.some(({ lower }) => pronoun.test(lower))) return []
-  return [collective(layers.article.text.slice(words[0]!.start, noun.end).replace(/\s+/g, ' '))]
+  if (nameAt[end] || things.test(noun.lower) || words.some(({ lower }) => pronoun.test(lower))) return []
+  if (noun.tag === 'PROPN' || isSomebody(layers, noun))
+    return [collective(layers.article.text.slice(words[0]!.start, noun.end).replace(/\s+/g, ' '))]
+  return []
+}
+
+/** Several ("the lamplighters"), or a body or an office by its kind ("the agency"). */
+function isSomebody({ lexicon }: Layers, { tag, lower, lemma }: Token): boolean {
+  if (tag !== 'NOUN') return false
+  const { definites, groupHeads, officials } = wordSets(lexicon)
+  return lower !== lemma || definites.has(lower) || groupHeads.has(lower) || officials.has(lower)
 }
 
 /** In whose mouth the words at a token stand: parties, else the person; `[]` in the author's own voice. */
@@ -63,5 +79,7 @@ export function partiesInWhoseMouth(scene: Scene, at: number): Party[] {
   const parties = partiesSpeaking(scene, holder)
   if (parties.length > 0) return parties
   const { speaker } = holder
-  return speaker && !speaker.id.startsWith('outlet:') ? [{ ref: speaker, as: 'person' }] : []
+  return speaker && !speaker.id.startsWith('outlet:') && hasOffice(scene, speaker)
+    ? [{ ref: speaker, as: 'person' }]
+    : []
 }

@@ -4,8 +4,8 @@ import { piecesOf, vocabularyOf } from '../../attribution/wordPiece.ts'
 import { stances, type Tagger, type TagScores, taggedIn } from './tagged.ts'
 
 const price = { cost: 1, worth: 0 }
-const prices = { position: price, party: price, if: price, then: price }
-const least = { position: 0.5, condition: 0.5, stance: 0.9 }
+const prices = { position: price, party: price }
+const least = 0.5
 const keys = 1
 
 /** Scores as a row of letters: `b` and `i` of a stretch, `.` outside. */
@@ -16,8 +16,6 @@ const nothing = (row: string): string => row.replace(/\S/g, '.')
 interface Rows {
   position: string
   party?: string
-  if?: string
-  then?: string
   /** Where the stance's first letter stands. */
   stance?: string
   /** `a` asks, `x` answers. */
@@ -30,8 +28,6 @@ function scoresOf({ position, ...rows }: Rows): TagScores {
   return {
     position: tags(position),
     party: tags(rows.party ?? none),
-    if: tags(rows.if ?? none),
-    then: tags(rows.then ?? none),
     stance: Float32Array.from(
       [...(rows.stance ?? none)].flatMap((c) => stances.map((one) => (one.startsWith(c) && c !== '.' ? 4 : 0))),
     ),
@@ -54,38 +50,29 @@ const found = (rows: Rows, core: readonly [number, number] = [0, rows.position.l
 
 describe('positions in scores', () => {
   it('has the stretch, its likeliest stance, and how sure it is of both', () => {
-    const [position] = found({ position: '..bii.', stance: '..rrr.' }).positions
+    const [position] = found({ position: '..bii.', stance: '..rrr.' })
     expect(position).toMatchObject({ evidence: { start: 2, end: 5 }, stance: 'refuses', holder: null })
     expect(position!.sure).toBeGreaterThan(0.8)
-    expect(found({ position: '..bii.', stance: '......' }).positions[0]!.sure).toBeLessThan(0.2)
+    expect(found({ position: '..bii.', stance: '......' })[0]!.sure).toBeLessThan(0.6)
   })
   it('has two where a mark parts them', () => {
-    const both = found({ position: 'bii.bi', stance: 'ddd.rr' }).positions
+    const both = found({ position: 'bii.bi', stance: 'ddd.rr' })
     expect(both.map(({ evidence, stance }) => [evidence.start, evidence.end, stance])).toEqual([
       [0, 3, 'demands'],
       [4, 6, 'refuses'],
     ])
   })
   it('gives it the mention that answers it, whole', () => {
-    expect(
-      found({ position: '...bii', party: 'bi....', stance: '...rrr', link: 'xx.aaa' }).positions[0]!.holder,
-    ).toEqual({ start: 0, end: 2 })
+    expect(found({ position: '...bii', party: 'bi....', stance: '...rrr', link: 'xx.aaa' })[0]!.holder).toEqual({
+      start: 0,
+      end: 2,
+    })
   })
   it('leaves to another window what begins outside of the core', () => {
-    expect(found({ position: 'bi..bi', stance: 'rr..rr' }, [2, 6]).positions).toHaveLength(1)
+    expect(found({ position: 'bi..bi', stance: 'rr..rr' }, [2, 6])).toHaveLength(1)
   })
   it('finds nothing where nothing is tagged', () => {
-    expect(found({ position: '......' })).toEqual({ positions: [], conditions: [] })
-  })
-})
-
-describe('conditions in scores', () => {
-  it('joins an if-part with the nearest then-part', () => {
-    const [pair] = found({ position: '........', if: '...bi...', then: 'b....bi.' }).conditions
-    expect(pair).toMatchObject({ if: { start: 3, end: 5 }, then: { start: 5, end: 7 } })
-  })
-  it('is none without a then-part', () => {
-    expect(found({ position: '.....', if: '.bi..' }).conditions).toEqual([])
+    expect(found({ position: '......' })).toEqual([])
   })
 })
 

@@ -11,33 +11,23 @@ export interface Stretch {
 export interface TaggedPosition {
   readonly evidence: Stretch
   readonly stance: Stance
-  /** How sure the network is that a position stands here, and of this kind: 0 to 1. */
+  /** How sure the network is that a position stands here, and that it asks, gives, refuses or has shifted: 0 to 1. */
   readonly sure: number
   /** The nearest mention of whoever holds it; `null` where the network sees none. */
   readonly holder: Stretch | null
 }
 
-/** A condition as the trained network sees it. */
-export interface TaggedCondition {
-  readonly if: Stretch
-  readonly then: Stretch
-  /** 0 to 1: of the part that it is less sure of. */
-  readonly sure: number
-}
-
 /** What the trained network found in a text, in the order of its windows. */
 export interface Tagged {
   readonly positions: readonly TaggedPosition[]
-  readonly conditions: readonly TaggedCondition[]
-  readonly least: Least
+  /** How sure the network must be for a position to be added: 0 to 1; belongs to its weights. */
+  readonly least: number
 }
 
 /** Scores for each piece of a window, row by row. Tags are outside, begin, inside, last. */
 export interface TagScores {
   readonly position: Float32Array
   readonly party: Float32Array
-  readonly if: Float32Array
-  readonly then: Float32Array
   /** Eight for each piece, in the order of `stances`. */
   readonly stance: Float32Array
   /** What a piece asks for as part of a position, and what it answers as part of a mention: `keys` numbers for each. */
@@ -48,21 +38,14 @@ export interface TagScores {
 }
 
 /** What a stretch of each kind costs; stands with the rest beside the weights, in `model.json`. */
-export type TagPrices = Readonly<Record<'position' | 'party' | 'if' | 'then', Price>>
-
-/** How sure the network must be: to add a position or a condition, or to have its own way beside a rule. */
-export interface Least {
-  readonly position: number
-  readonly condition: number
-  readonly stance: number
-}
+export type TagPrices = Readonly<Record<'position' | 'party', Price>>
 
 /** The network that tags positions, wherever it runs. */
 export interface Tagger {
   /** The encoder's states of the pieces of a window `[length, 384]`, without those of the marks at its ends → scores. */
   readonly tag: (input: { readonly length: number; readonly states: Float32Array }) => Promise<TagScores>
   readonly prices: TagPrices
-  readonly least: Least
+  readonly least: number
   readonly keys: number
 }
 
@@ -80,14 +63,14 @@ export interface TaggedWindow {
   readonly tagger: Tagger
 }
 
-/** Positions and conditions of one window; those that begin outside of its core are another window's. */
-export function taggedIn(window: TaggedWindow): Omit<Tagged, 'least'> {
+/** The positions of one window; those that begin outside of its core are another window's. */
+export function taggedIn(window: TaggedWindow): TaggedPosition[] {
   const { scores, count, joint, answersFor, stretchOf, tagger } = window
   const row = (values: Float32Array): Scores => ({ values, wide: 4, from: 0, count })
-  const runs = (kind: 'position' | 'party' | 'if' | 'then') => runsOf(row(scores[kind]), tagger.prices[kind], joint)
+  const runs = (kind: 'position' | 'party') => runsOf(row(scores[kind]), tagger.prices[kind], joint)
   const found = runs('position').filter(([first]) => answersFor(first))
   const mentions = found.length > 0 ? runs('party') : []
-  const positions = found.map((run): TaggedPosition => {
+  return found.map((run): TaggedPosition => {
     const [stance, share] = stanceOf(scores.stance, run)
     const holder = holderOf(window, run, mentions)
     return {
@@ -97,28 +80,7 @@ export function taggedIn(window: TaggedWindow): Omit<Tagged, 'least'> {
       holder: holder && stretchOf(holder),
     }
   })
-  return { positions, conditions: conditionsIn(window, runs('if'), runs('then')) }
 }
-
-/** Each if-part with the nearest then-part. */
-function conditionsIn(
-  { scores, answersFor, stretchOf }: TaggedWindow,
-  ifs: readonly Run[],
-  thens: readonly Run[],
-): TaggedCondition[] {
-  const found: TaggedCondition[] = []
-  for (const run of ifs) {
-    if (!answersFor(run[0])) continue
-    let nearest: Run | null = null
-    for (const then of thens) if (nearest === null || gap(run, then) < gap(run, nearest)) nearest = then
-    if (nearest === null) continue
-    const sure = Math.min(chanceOf(scores.if, run), chanceOf(scores.then, nearest))
-    found.push({ if: stretchOf(run), then: stretchOf(nearest), sure })
-  }
-  return found
-}
-
-const gap = (a: Run, b: Run): number => Math.max(a[0] - b[1], b[0] - a[1])
 
 /** How likely the pieces of a run are inside of one, on average. */
 function chanceOf(values: Float32Array, [first, last]: Run): number {
@@ -131,7 +93,15 @@ function chanceOf(values: Float32Array, [first, last]: Run): number {
   return sum / (last - first + 1)
 }
 
-/** The likeliest stance of a run, and its share. */
+/** What asks, what gives, what says no: a stance is surer than its likeliest name. */
+const groups: readonly (readonly Stance[])[] = [
+  ['demands', 'seeks'],
+  ['offers', 'accepts', 'open', 'conditional'],
+  ['refuses'],
+  ['shifts'],
+]
+
+/** The likeliest stance of the likeliest group of stances for a run, and the share of that group. */
 function stanceOf(values: Float32Array, [first, last]: Run): readonly [Stance, number] {
   const means = stances.map((_, kind) => {
     let sum = 0
@@ -139,8 +109,15 @@ function stanceOf(values: Float32Array, [first, last]: Run): readonly [Stance, n
     return sum / (last - first + 1)
   })
   const most = Math.max(...means)
-  const all = means.reduce((sum, mean) => sum + Math.exp(mean - most), 0)
-  return [stances[means.indexOf(most)]!, 1 / all]
+  const weights = means.map((mean) => Math.exp(mean - most))
+  const all = weights.reduce((sum, one) => sum + one, 0)
+  const weightOf = (stance: Stance): number => weights[stances.indexOf(stance)]!
+  let [best, share]: [Stance, number] = [stances[0], 0]
+  for (const group of groups) {
+    const own = group.reduce((sum, stance) => sum + weightOf(stance), 0) / all
+    if (own > share) [best, share] = [group.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a)), own]
+  }
+  return [best, share]
 }
 
 /** Who a run's position belongs to: the mention, or the word, that answers it better than nobody does. */

@@ -4,7 +4,7 @@ import { read } from '../../pipeline.ts'
 import type { Stance } from '../cues.ts'
 import type { Tagged } from './tagged.ts'
 
-const least = { position: 0.6, condition: 0.6, stance: 0.95 }
+const least = 0.6
 
 /** A text with ‹evidence› and [holder] of one tagged position → the positions that are read. */
 function positionsOf(source: string, { stance = 'refuses' as Stance, sure = 0.9 } = {}): string[] {
@@ -17,7 +17,6 @@ function positionsOf(source: string, { stance = 'refuses' as Stance, sure = 0.9 
   const evidence = at('‹', '›')
   const tagged: Tagged = {
     positions: evidence ? [{ evidence, stance, sure, holder: at('[', ']') }] : [],
-    conditions: [],
     least,
   }
   const { positions } = read(articleOf(text), { lexicon, statements: { by: 'trained', attributions: [], tagged } })
@@ -49,6 +48,9 @@ describe('what is tagged and no rule finds', () => {
     ['nobody is named or speaks', 'The talks go on. ‹A third round seemed a walk into the fog›.', {}],
     ['the pronoun is nobody', 'The talks go on. [It] ‹sees a third round as a walk into the fog›.', {}],
     ['the article is about no negotiation', '[Peru] ‹sees a third helping as a walk into the fog›.', {}],
+    ['it has no verb', 'The talks go on. [Peru] ‹the 30 May›, at noon.', {}],
+    ['the speaker is a thing', 'The talks go on. [The annex] ‹sees a third round as a walk into the fog›.', {}],
+    ['the person has no office', 'The talks go on. [Ann Orne] ‹sees a third round as a walk into the fog›.', {}],
     ['it is a single word', 'The talks go on. [Peru] ‹left›.', {}],
   ])('is no position where %s', (_, source, options) => expect(positionsOf(source, options)).toEqual([]))
 

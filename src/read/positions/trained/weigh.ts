@@ -29,7 +29,7 @@ export function weigh(byRules: ByRules, { positions, least }: Tagged): Unnumbere
   const all = [...byRules.found]
   if (!isNegotiation(byRules.layers)) return all
   for (const tagged of positions) {
-    if (tagged.sure >= least.position && !all.some(({ span }) => isSame(span, tagged.evidence)))
+    if (tagged.sure >= least && !all.some(({ span }) => isSame(span, tagged.evidence)))
       all.push(...positionsOf(byRules, tagged))
   }
   return all
@@ -70,14 +70,15 @@ function sceneAround({ scenes }: ByRules, { start, end }: Stretch): Scene | null
   return best
 }
 
-/** The words of a stretch within a sentence, marks at its ends left out; `null` for a single word. */
+/** The words of a stretch within a sentence, marks at its ends left out; `null` where they are one or have no verb. */
 function rangeOf({ tokens }: Scene, { start, end }: Stretch): readonly [number, number] | null {
   let from = tokens.findIndex((token) => token.end > start)
   let to = tokens.findLastIndex((token) => token.start < end) + 1
   if (from < 0) return null
   while (from < to && tokens[from]!.tag === 'PUNCT') from++
   while (to > from && tokens[to - 1]!.tag === 'PUNCT') to--
-  return to - from >= leastWords ? [from, to] : null
+  const says = tokens.slice(from, to).some(({ tag }) => /^(?:VERB|AUX)$/.test(tag))
+  return says && to - from >= leastWords ? [from, to] : null
 }
 
 /** The verb that carries a stretch, behind its subject; its first word where it has none. */
