@@ -15,8 +15,12 @@ export const Ref = z
   .describe('An identity and its usual name.')
 export type Ref = z.infer<typeof Ref>
 
+/** Words of plain letters, as most names are. */
+const isPlain = /^[a-z\d]+(?: [a-z\d]+)*$/i
+
 /** Lower case, ASCII where a letter has a plain form, words joined by hyphens; `x` when nothing is left. */
 export function slug(name: string): string {
+  if (isPlain.test(name)) return name.toLowerCase().replaceAll(' ', '-')
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’ʼ]/g, '')
   return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'x'
 }
