@@ -19,4 +19,5 @@ export HF_HUB_OFFLINE=1 OMP_NUM_THREADS="${OMP_NUM_THREADS:-2}" PYTHONDONTWRITEB
 mkdir -p "$build"
 ../../node_modules/.bin/tsx rules.ts "$build/real.jsonl" "$(cd ../../.. && pwd)/shared/corpora" "${MOST:-70}"
 "$python" train.py --out "$build" --press ../../test/press --real "$build/real.jsonl"
+"$python" train.py --out "$build" --press ../../test/press --real "$build/real.jsonl" --weights "$build/positions.pt" --news-epochs "${EPOCHS:-5}"
 "$python" export.py --weights "$build/positions.pt" --out "$models"

@@ -1,4 +1,4 @@
-import type { Token } from '../../draft.ts'
+import { fromLexicon, type Token } from '../../draft.ts'
 import { collective, hasOffice, holderOf, type Layers, type Party, partyNamed, type Scene, wordSets } from '../scene.ts'
 import { partiesSpeaking, speakersAt } from '../speaking.ts'
 import { meantBy } from '../subject/headParties.ts'
@@ -46,9 +46,11 @@ function byName({ layers, nameAt }: Scene, first: number, last: number): Party |
   return null
 }
 
+const outletWords = fromLexicon(({ nameCues }) => new Set(nameCues.outlet))
+
 /** Heads of phrases that the network takes for a party now and then, and that are none. */
 const things =
-  /^(?:plans?|proposals?|texts?|deals?|agreements?|bills?|laws?|legislation|accords?|points?|clauses?|terms|sanctions?|caps?|talks|letters?|appeals?|reports?|statements?|notes?|drafts?|lists?|offers?|demands?|conditions?|budgets?|markets?|prices?|latter|former|others?|rest|audiences?|readers?|sources?|skeptics|sceptics|critics|analysts?|observers?|experts?|reporters?|journalists?|papers?|newspapers?)$/
+  /^(?:plans?|proposals?|texts?|deals?|agreements?|bills?|laws?|legislation|accords?|points?|clauses?|terms|sanctions?|caps?|talks|letters?|appeals?|reports?|statements?|notes?|drafts?|lists?|offers?|demands?|conditions?|budgets?|markets?|prices?|latter|former|others?|rest|audiences?|readers?|sources?|skeptics|sceptics|critics|analysts?|observers?|experts?|reporters?|journalists?|papers?|newspapers?|banner|lantern|monthly|digest|clarion)$/
 
 /** "the deckhands", "Harbour Pilots": a group under the words that name it, without its article. */
 function inOwnWords({ tokens, layers, nameAt }: Scene, first: number, end: number): Party[] {
@@ -56,8 +58,16 @@ function inOwnWords({ tokens, layers, nameAt }: Scene, first: number, end: numbe
   if (from > end || end - from >= longestName) return []
   const words = tokens.slice(from, end + 1)
   const noun = words.at(-1)!
-  if (nameAt[end] || things.test(noun.lower) || words.some(({ lower }) => pronoun.test(lower))) return []
-  if (noun.tag === 'PROPN' || isSomebody(layers, noun))
+  if (
+    nameAt[end] ||
+    outletWords(layers.lexicon).has(noun.lower) ||
+    things.test(noun.lower) ||
+    words.some(({ lower }) => pronoun.test(lower))
+  )
+    return []
+  // A name by itself that the article's names lack is a piece of another one, or a town: whose, nobody knows.
+  const named = noun.tag === 'PROPN' && (words.length > 1 || from > first)
+  if (named || isSomebody(layers, noun))
     return [collective(layers.article.text.slice(words[0]!.start, noun.end).replace(/\s+/g, ' '))]
   return []
 }

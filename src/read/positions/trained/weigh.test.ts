@@ -50,9 +50,27 @@ describe('what is tagged and no rule finds', () => {
     ['the article is about no negotiation', '[Peru] ‹sees a third helping as a walk into the fog›.', {}],
     ['it has no verb', 'The talks go on. [Peru] ‹the 30 May›, at noon.', {}],
     ['the speaker is a thing', 'The talks go on. [The annex] ‹sees a third round as a walk into the fog›.', {}],
+    ['it was so once', 'The talks go on. [Peru] ‹began by seeing a walk into the fog there›.', {}],
+    ['it gives nothing by name', 'The talks go on. [Peru] ‹sees to it there›.', { stance: 'offers' as Stance }],
+    ['the holder is an outlet', 'The talks go on. [The Lake Banner] ‹sees a third round as a walk into the fog›.', {}],
+    ['it is a feeling', 'The talks go on. [Peru] ‹sees a friend and sends its sympathies›.', {}],
+    [
+      'it is a point of a plan',
+      'The talks go on.\n\nThe plan put forward by Chile on Monday has two points:\n1. [Peru] ‹sees to the lamps of the weir›.\n2. An exchange of all prisoners.',
+      {},
+    ],
+    ['a name by itself is nobody known', 'The talks go on. [Zarquon] ‹sees a third round as a walk into the fog›.', {}],
     ['the person has no office', 'The talks go on. [Ann Orne] ‹sees a third round as a walk into the fog›.', {}],
     ['it is a single word', 'The talks go on. [Peru] ‹left›.', {}],
   ])('is no position where %s', (_, source, options) => expect(positionsOf(source, options)).toEqual([]))
+
+  it.each([
+    ['[Peru] ‹sees a road past the quota› once Chile had paid.', 'conditional'],
+    ['[Peru] ‹sees a road past the quota›, somewhat.', 'open'],
+  ])('%s: conditional only with a condition', (sentence, stance) => {
+    const [found] = positionsOf(`The talks go on. ${sentence}`, { stance: 'conditional' })
+    expect(found).toContain(` ${stance} `)
+  })
 
   it('stands back where a rule found a position', () => {
     const found = positionsOf('The talks go on. [Peru] ‹rejects the quota›.', { stance: 'offers' })

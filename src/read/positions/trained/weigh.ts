@@ -5,6 +5,7 @@ import { partsOf } from '../build/issues.ts'
 import { type Found, found } from '../find.ts'
 import { isNegotiation } from '../otherIssue.ts'
 import type { Layers, Party, Scene } from '../scene.ts'
+import { isTaken, stanceIn } from './isTaken.ts'
 import { partiesInWhoseMouth, partiesNamed } from './partyOf.ts'
 import type { Stretch, Tagged, TaggedPosition } from './tagged.ts'
 
@@ -45,13 +46,15 @@ function isSame(a: Stretch, b: Stretch): boolean {
 function positionsOf(byRules: ByRules, tagged: TaggedPosition): Unnumbered[] {
   const scene = sceneAround(byRules, tagged.evidence)
   const range = scene && rangeOf(scene, tagged.evidence)
-  if (!scene || !range) return []
+  if (!scene || !range || !isTaken(byRules.layers, tagged.evidence)) return []
   const [from, to] = range
   const cue = cueIn(scene, from, to)
   const parties = partiesOf(byRules, { scene, cue, tagged })
   if (parties.length === 0) return []
   const about = Math.min(cue + 1, to - 1)
-  const find = found({ rule: 'trained', parties, stance: tagged.stance, from, to, cue, about })
+  const stance = stanceIn(scene, tagged.stance)
+  if (stance !== 'refuses' && !namesSomething(scene, from, to)) return []
+  const find = found({ rule: 'trained', parties, stance, from, to, cue, about })
   const issue = issueOfFind(scene, find, byRules.around(scene.sentence))
   return parties.map((party) => positionOf(scene, find, { part: { from, to, about, issue }, party }))
 }
@@ -80,6 +83,10 @@ function rangeOf({ tokens }: Scene, { start, end }: Stretch): readonly [number, 
   const says = tokens.slice(from, to).some(({ tag }) => /^(?:VERB|AUX)$/.test(tag))
   return says && to - from >= leastWords ? [from, to] : null
 }
+
+/** What is wanted or given has a noun; what is refused may be "it". */
+const namesSomething = ({ tokens }: Scene, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ tag, lower }) => /^(?:NOUN|PROPN|NUM)$/.test(tag) && lower !== 'one')
 
 /** The verb that carries a stretch, behind its subject; its first word where it has none. */
 function cueIn({ tokens, nameAt }: Scene, from: number, to: number): number {
