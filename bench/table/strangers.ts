@@ -20,7 +20,7 @@ const day = new RegExp(String.raw`\b(\d{1,2})(?:–(\d{1,2}))? (${months.join('|
  * Names, numbers and days of the digest that are absent from the cited spans. It shares nothing with the gate of the
  * digest: it looks into the spans alone, not into the sentences around them. Allowed besides: the usual name of an
  * identity that the spans name in another form, the outlet, title or file of a cited article, a day that an expression
- * in the cited sentence means or on which a cited article was published, sums that the dossier's audit worked out, and
+ * in the cited sentence means or on which a cited article was published (in its credit the month, where no day is known), sums that the dossier's audit worked out, and
  * the dossier's own counts of articles and of credits left out.
  */
 export function strangersIn({ dossier, entries }: Laid): Stranger[] {
@@ -35,7 +35,9 @@ export function strangersIn({ dossier, entries }: Laid): Stranger[] {
       for (const { name, forms } of outlet ? [{ name: outlet.name, forms: [] }, ...dossier.identities] : [])
         if (name === outlet?.name || forms.some(({ form }) => form === outlet?.name))
           for (const word of wordsIn(name)) known.add(word)
-    const credited = cited.flatMap(({ title, path }) => wordsIn(`${title ?? ''} ${path}`))
+    const credited = cited.flatMap(({ title, path, published }) =>
+      wordsIn(`${title ?? ''} ${path} ${monthOf(published?.value ?? '')}`),
+    )
     if (one.credits.length > 4) credited.push(String(one.credits.length - 3)) // "… and 2 more"
     for (const word of workedOut(one, dossier)) known.add(word)
     const days = new Set(one.evidence.flatMap((span) => daysAt(span, readings)))
@@ -47,6 +49,12 @@ export function strangersIn({ dossier, entries }: Laid): Stranger[] {
       ...strangeWords(credit, new Set([...known, ...credited])),
     ].map((what) => ({ sentence: one.sentence, what }))
   })
+}
+
+/** The month of which no more is known, as a credit has it: “January 2026”; nothing for a day. */
+function monthOf(value: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(value) ?? []
+  return month ? `${months[Number(month) - 1]} ${year}` : ''
 }
 
 /** Words in lower case; a number with its separators is one word, an apostrophe ends a word. */

@@ -12,13 +12,14 @@ const span = (quote: string) => {
   const start = entry.article.text.indexOf(quote)
   return { article: entry.article.id, start, end: start + quote.length, quote }
 }
-const checked = (sentence: string, ...quotes: string[]) => {
+const checkedIn = (of: typeof entry, sentence: string, ...quotes: string[]) => {
   const dossier: Dossier = {
-    ...dossierOf([entry]),
+    ...dossierOf([of]),
     digest: [{ sentence, credits: ['Quay Post'], evidence: quotes.map(span) }],
   }
-  return strangersIn({ entries: [entry], dossier }).map(({ what }) => what)
+  return strangersIn({ entries: [of], dossier }).map(({ what }) => what)
 }
+const checked = (sentence: string, ...quotes: string[]) => checkedIn(entry, sentence, ...quotes)
 
 describe('names and numbers that are absent from the cited spans', () => {
   it.each([
@@ -38,4 +39,21 @@ describe('names and numbers that are absent from the cited spans', () => {
     ['days of which one is another', 'Norland would pay on 3–4 February 2031.', ['Norland'], ['3–4 February 2031']],
     ['a party of nowhere', 'Norland and Sudria would pay.', ['Norland'], ['Sudria']],
   ])('names %s', (_, sentence, quotes, strangers) => expect(checked(sentence, ...quotes)).toEqual(strangers))
+
+  describe('where no more than the month of publication is known', () => {
+    const { article: card } = entry.reading
+    const published = {
+      value: '2031-02',
+      certainty: 'inferred',
+      because: 'it tells of the winter',
+      span: null,
+    } as const
+    const undated = { ...entry, reading: { ...entry.reading, article: { ...card, published } } }
+    it('lets the month pass in the credit', () =>
+      expect(checkedIn(undated, 'Norland would pay (Quay Post, February 2031).', 'Norland')).toEqual([]))
+    it('names another month, and the month outside the credit', () => {
+      expect(checkedIn(undated, 'Norland would pay (Quay Post, March 2031).', 'Norland')).toEqual(['March'])
+      expect(checkedIn(undated, 'Norland would pay in February 2031.', 'Norland')).toEqual(['February', '2031'])
+    })
+  })
 })
