@@ -7,7 +7,7 @@ import type { Tagged } from './tagged.ts'
 const least = 0.6
 
 /** A text with ‹evidence› and [holder] of one tagged position → the positions that are read. */
-function positionsOf(source: string, { stance = 'refuses' as Stance, sure = 0.9 } = {}): string[] {
+function readWith(source: string, { stance = 'refuses' as Stance, sure = 0.9 } = {}) {
   const text = source.replace(/[‹›[\]]/g, '')
   const at = (open: string, close: string) => {
     const [start, end] = [source.indexOf(open), source.indexOf(close)]
@@ -19,9 +19,11 @@ function positionsOf(source: string, { stance = 'refuses' as Stance, sure = 0.9 
     positions: evidence ? [{ evidence, stance, sure, holder: at('[', ']') }] : [],
     least,
   }
-  const { positions } = read(articleOf(text), { lexicon, statements: { by: 'trained', attributions: [], tagged } })
-  return positions.map(({ party, stance: kind, span, rule }) => `${party.name} ${kind} “${span.quote}” ${rule}`)
+  return read(articleOf(text), { lexicon, statements: { by: 'trained', attributions: [], tagged } }).positions
 }
+
+const positionsOf = (...asked: Parameters<typeof readWith>): string[] =>
+  readWith(...asked).map(({ party, stance, span, rule }) => `${party.name} ${stance} “${span.quote}” ${rule}`)
 
 describe('what is tagged and no rule finds', () => {
   it.each([
@@ -76,5 +78,17 @@ describe('what is tagged and no rule finds', () => {
     const found = positionsOf('The talks go on. [Peru] ‹rejects the quota›.', { stance: 'offers' })
     expect(found).toHaveLength(1)
     expect(found[0]).not.toContain('trained')
+  })
+
+  it.each([
+    ['[Peru] ‹sees a road past the quota›.', 'a road past the quota'],
+    [
+      '[Peru] came ‹on condition that the lamps go on and the pilots come first›.',
+      'the lamps go on and the pilots come first',
+    ],
+    ['‹The quota tastes of sawdust to [it]›, said Peru.', 'The quota tastes of sawdust to it'],
+  ])('%s is about “%s”', (sentence, toward) => {
+    const [found] = readWith(`Peru came to the talks. ${sentence}`)
+    expect(found?.toward).toBe(toward)
   })
 })

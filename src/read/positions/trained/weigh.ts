@@ -51,7 +51,7 @@ function positionsOf(byRules: ByRules, tagged: TaggedPosition): Unnumbered[] {
   const cue = cueIn(scene, from, to)
   const parties = partiesOf(byRules, { scene, cue, tagged })
   if (parties.length === 0) return []
-  const about = Math.min(cue + 1, to - 1)
+  const about = Math.min(aboutOf(scene, { from, cue }, tagged.holder), to - 1)
   const stance = stanceIn(scene, tagged.stance)
   if (stance !== 'refuses' && !namesSomething(scene, from, to)) return []
   const find = found({ rule: 'trained', parties, stance, from, to, cue, about })
@@ -94,6 +94,19 @@ function cueIn({ tokens, nameAt }: Scene, from: number, to: number): number {
     if (/^(?:VERB|AUX)$/.test(tokens[at]!.tag) && !nameAt[at] && tokens[at - 1]?.lower !== 'to') return at
   }
   return from
+}
+
+const openers = new Set(['that', 'if', 'once', 'provided', 'unless', 'until'])
+
+/**
+ * Where what is wanted begins: behind the verb, or, where the verb has a subject of its own that is not the holder ("on
+ * condition that the light comes back"), with that subject.
+ */
+function aboutOf({ tokens }: Scene, { from, cue }: { from: number; cue: number }, holder: Stretch | null): number {
+  const before = tokens.slice(from, cue)
+  const isHolders = holder !== null && before.some((token) => overlaps(token, holder))
+  if (isHolders || !before.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN')) return cue + 1
+  return from + before.findLastIndex(({ lower }) => openers.has(lower)) + 1
 }
 
 interface Stated {
