@@ -31,6 +31,11 @@ test.each([
     'Arne Lund',
   ],
   [
+    'who is quoted speaks, whatever the verb',
+    'Norwegian Foreign Minister Arne Lund said that talks would go on. Swedish President Olof Berg spoke of “a long road”. He said that he was glad.',
+    'Olof Berg',
+  ],
+  [
     '"she" is no "Mr"',
     'Swedish President Ingrid Berg met reporters. Mr Lund said that talks would go on. “We agree,” she said.',
     'Ingrid Berg',

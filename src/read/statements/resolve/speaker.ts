@@ -91,7 +91,10 @@ export function rememberedOf(
   if (!person || !source) return last
   // Of whom the sentence goes on as "he" is whom the text is about now.
   const goesOn = speaker.person !== undefined && /^(?:he|she)$/i.test(text.slice(source.start, source.end))
-  const interrupts = last !== null && !goesOn && !speaking.has(candidate.class) && source.start - last.at < 600
+  // Who "spoke of" something in words of their own speaks, whatever the verb.
+  const isQuoted = candidate.content.some(({ start }) => /["“«„]/.test(text[start] ?? ''))
+  const speaks = goesOn || isQuoted || speaking.has(candidate.class)
+  const interrupts = last !== null && !speaks && source.start - last.at < 600
   return interrupts ? last : { name: person, at: source.start }
 }
 
