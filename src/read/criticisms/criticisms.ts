@@ -1,6 +1,6 @@
 import { type Criticism, cut, type Ref, type Span } from '../../model/index.ts'
+import { coveringOf, innermost } from '../covering.ts'
 import { type Sentence, stage } from '../draft.ts'
-import { coveringOf, innermost } from '../positions/covering.ts'
 import { type Blamed, type Blaming, blamedIn, type Mention } from './blamed.ts'
 import { heldIn } from './heldIn.ts'
 import { mentionsOf } from './mentions.ts'

@@ -1,9 +1,9 @@
 import type { DateMention, Lexicon, Name, Proposal, Ref, Statement, When } from '../../model/index.ts'
 import { overlaps, refOf } from '../../model/index.ts'
+import { coveringOf, innermost } from '../covering.ts'
 import { fromLexicon, type Quotation, type Sentence, type Token } from '../draft.ts'
 import { namesIn } from '../names/namesIn.ts'
 import { partyOf } from '../names/partyOf.ts'
-import { coveringOf, innermost } from './covering.ts'
 import { mendVerbs } from './mendVerbs.ts'
 import type { Voice } from './voice.ts'
 
