@@ -95,6 +95,7 @@ export {
 } from './present.ts'
 export { type ReadIntoCase, type ReadOutcome, readIntoCase } from './readIntoCase.ts'
 export type { SearchQuestion } from './search.ts'
+export { type CaseSearch, hitsAsText, searchCase } from './searchCase.ts'
 export { emptyShelf, type Shelf } from './shelf.ts'
 export type { Standoff } from './standoff.ts'
 export { checkDossier, type Hash, type Verification, verify } from './verify.ts'

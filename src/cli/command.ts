@@ -9,7 +9,7 @@ export type Add = (usage: string, description: string, example: string, sample?:
 /** Under which head each command is listed; in this order. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   'Read:': ['annotate', 'read'],
-  'See what a case says:': ['dossier', 'digest', 'table', 'timeline', 'figures', 'sources', 'doubts', 'ask'],
+  'See what a case says:': ['dossier', 'digest', 'table', 'timeline', 'figures', 'sources', 'doubts', 'ask', 'search'],
   'Work on it:': ['serve', 'judge', 'judgements'],
   'Weigh:': ['weigh', 'bargain', 'forecast', 'hypotheses', 'network', 'ripeness'],
   'Hand it on:': ['export', 'import', 'mcp'],

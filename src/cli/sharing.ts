@@ -5,8 +5,9 @@ import { askCommand } from './commands/ask.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { mcpCommand } from './commands/mcp.ts'
+import { searchCommand } from './commands/search.ts'
 import type { Environment } from './environment.ts'
-import { day } from './values.ts'
+import { day, whole } from './values.ts'
 
 /** The commands by which a case is asked, handed on and added to from outside. */
 export function sharingCommands(command: Add, env: Environment, done: (status: number) => void): void {
@@ -21,6 +22,35 @@ export function sharingCommands(command: Add, env: Environment, done: (status: n
     .option('--json', 'print as JSON', false)
     .action(async (question, { case: file, asOf, json }) =>
       done(await askCommand(question.join(' '), { case: file, asOf: asOf ?? null, json }, env)),
+    )
+
+  command('search', 'find passages that hold some words', 'search --case talks.parley "transit fee*" --to 2025-04-30')
+    .argument('<words...>', 'words; "quoted words" stand together, word* takes every ending, OR asks for either')
+    .requiredOption('--case <file>', 'the case file')
+    .option('--party <party>', 'only passages that name this party, or somebody who speaks for it')
+    .option('--outlet <outlet>', 'only articles of this outlet')
+    .option('--from <day>', 'first day of publication, YYYY-MM-DD', day('--from'))
+    .option('--to <day>', 'last day of publication, YYYY-MM-DD', day('--to'))
+    .option('--limit <n>', 'how many passages at most', whole(1, 1_000), 20)
+    .option('--offset <n>', 'how many of the best to leave out', whole(0, 1_000_000), 0)
+    .option('--json', 'print as JSON', false)
+    .action(async (words, { case: file, party, outlet, from, to, limit, offset, json }) =>
+      done(
+        await searchCommand(
+          {
+            case: file,
+            q: words.join(' '),
+            party: party ?? null,
+            outlet: outlet ?? null,
+            from: from ?? null,
+            to: to ?? null,
+            limit,
+            offset,
+            json,
+          },
+          env,
+        ),
+      ),
     )
 
   command(

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answers } from '../../src/model/index.ts'
+import type { Answers, SearchAnswer } from '../../src/model/index.ts'
 import { handedOnFormats } from '../../src/model/index.ts'
 import { parley } from '../kit/environment.ts'
 import { readXml } from '../kit/xml.ts'
@@ -74,6 +74,52 @@ describe('ask', () => {
     const { status, err } = await run('ask', '--case', file, question)
     expect(status).toBe(2)
     expect(err).toContain('question-unusable')
+  })
+})
+
+describe('search', () => {
+  const found = async (...args: string[]) =>
+    JSON.parse((await run('search', '--case', file, '--json', ...args)).out) as SearchAnswer
+  test('prints sentences with the words, outlet, day and place', async () => {
+    const { status, out } = await run('search', '--case', file, 'tolls')
+    expect(status).toBe(0)
+    expect(out).toContain('1 passage, the best first.')
+    expect(out).toContain('“Sweden is ready to share the tolls of the strait.”')
+    expect(out).toMatch(/— Quay Post, 4 Mar 2031 · Norway digs in · \d+–\d+/)
+  })
+  test('as JSON it is what the workbench is answered, and every span stands in its article', async () => {
+    const { total, hits } = await found('strait')
+    expect([total, hits.length]).toEqual([2, 2])
+    for (const { sentence, marks } of hits)
+      for (const { start, end, quote } of [sentence, ...marks])
+        expect([first.slice(start, end), second.slice(start, end)]).toContain(quote)
+  })
+  test('takes words without quotation marks, and leaves out what has a minus before it', async () => {
+    expect((await found('control', 'strait')).total).toBe(2)
+    expect((await found('control strait -brandt')).total).toBe(1)
+  })
+  test.each<[string[], number]>([
+    [['--outlet', 'Harbour Wire'], 1],
+    [['--party', 'Sweden'], 2],
+    [['--from', '2031-03-05'], 1],
+    [['--to', '2031-03-05'], 1],
+    [['--to', '2030-01-01'], 0],
+    [['--offset', '2'], 0],
+    [['--limit', '1'], 1],
+  ])('%j narrows it', async (more, n) => expect((await found('strait', ...more)).hits).toHaveLength(n))
+  test('finding nothing is an answer', async () => {
+    const { status, out, err } = await run('search', '--case', file, 'xyzzy')
+    expect([status, err]).toEqual([0, ''])
+    expect(out).toContain('No passage of the case holds these words.')
+  })
+  test.each([
+    [['***'], 'search-empty'],
+    [['strait', '--from', '2031-02-30'], 'bad-date'],
+    [['strait', '--limit', '0'], 'usage'],
+  ])('%j is a wrong command line', async (args, code) => {
+    const { status, err } = await run('search', '--case', file, ...args)
+    expect(status).toBe(2)
+    expect(err).toContain(code)
   })
 })
 
