@@ -49,7 +49,9 @@ export function Foot({ onHandOn }: { onHandOn: () => void }) {
 }
 
 function Coverage({ asOf }: { asOf: string | null }) {
-  const coverage = useDigest(asOf).data?.coverage
+  const ofDay = useDigest(asOf).data
+  const whole = useDigest(null).data // where nothing was known on the day yet
+  const coverage = (ofDay ?? whole)?.coverage
   const card = useCase().data
   if (!coverage || !card) return <p>…</p>
   const { articles, outlets, origins, first, last, undated } = coverage
@@ -57,7 +59,7 @@ function Coverage({ asOf }: { asOf: string | null }) {
   return (
     <p>
       {counted(articles, 'article')} from {counted(outlets.length, 'outlet')}, {origins} independent; published {days}
-      {undated > 0 ? `; ${undated} undated` : ''}. {asOf ? `Shown as known on ${edtfWords(asOf)}. ` : ''}
+      {undated > 0 ? `; ${undated} undated` : ''}. {asOf && ofDay ? `Shown as known on ${edtfWords(asOf)}. ` : ''}
       {card.stale ? 'Something newer is being laid out.' : 'Nothing newer is waiting.'} Parley {card.version},{' '}
       {card.reader} reader.
     </p>

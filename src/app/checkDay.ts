@@ -7,13 +7,17 @@ import { type DossierQuestion, dossierOf } from './buildDossier.ts'
  * @throws Fault `as-of-too-early` naming the day of the first article, where all are dated and later.
  */
 export async function checkDay({ store, engine, asOf }: DossierQuestion): Promise<void> {
-  if (asOf === null) return
-  const first = firstDay(await dossierOf({ store, engine, asOf: null }))
+  if (asOf !== null) checkDayOf(await dossierOf({ store, engine, asOf: null }), asOf)
+}
+
+/** The same for a case that is laid out. @throws Fault `as-of-too-early`. */
+export function checkDayOf({ articles }: Pick<Dossier, 'articles'>, asOf: string): void {
+  const first = firstDay(articles)
   if (first !== null && asOf < first) throw new Fault('as-of-too-early', { day: asOf, first })
 }
 
 /** The first day of publication; `null` without articles, and where one is undated: it may have been known before. */
-function firstDay({ articles }: Dossier): string | null {
+function firstDay(articles: Dossier['articles']): string | null {
   const days = articles.map(({ published }) => {
     if (!published) return null
     const { first, last } = dayRange(published.value)

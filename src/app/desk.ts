@@ -16,6 +16,7 @@ import {
   type SearchAnswer,
 } from '../model/index.ts'
 import { type Asking, type Backroom, backroomHere, type HandingOn, type OutlookQuestion, written } from './backroom.ts'
+import { checkDayOf } from './checkDay.ts'
 import { type DeskMemory, deskMemory } from './deskMemory.ts'
 import type { Exported } from './exportCase.ts'
 import { judgementsOf } from './judgementLog.ts'
@@ -34,10 +35,14 @@ export interface Desk {
   /** Changes whenever any answer could. Costs next to nothing to ask. */
   state(): Promise<string>
   card(): Promise<CaseCard>
-  /** A part of the dossier, or the whole of it, as JSON in UTF-8: as known on a day (`YYYY-MM-DD`), or now. */
+  /**
+   * A part of the dossier, or the whole of it, as JSON in UTF-8: as known on a day (`YYYY-MM-DD`), or now.
+   *
+   * @throws Fault `as-of-too-early` where nothing was known yet; so does whatever else takes a day.
+   */
   part(part: DossierPart | 'dossier', asOf: string | null): Promise<Uint8Array>
-  /** A list of the present dossier. */
-  list<K extends keyof Dossier>(key: K): Promise<Dossier[K]>
+  /** A list of the dossier, as known on a day or now. */
+  list<K extends keyof Dossier>(key: K, asOf?: string | null): Promise<Dossier[K]>
   /**
    * An article as analysts have judged it; with `coder` as that coder works on it, their own blind codings among the rest.
    *
@@ -111,6 +116,10 @@ export function openDesk(open: OpenDesk): Desk {
     complained = words
   }
   const memory = deskMemory({ store, engine, backroom, patience, changed: () => lookSoon(), failed })
+  /** What is asked of a day is answered only where something was known on it. */
+  const known = async (asOf: string | null): Promise<void> => {
+    if (asOf !== null) checkDayOf({ articles: await memory.list('articles') }, asOf)
+  }
   const bench: Bench = { store, engine, dossier: () => judgeable(memory) }
   const inTurn = queue()
   const look = async (): Promise<void> => {
@@ -140,8 +149,14 @@ export function openDesk(open: OpenDesk): Desk {
   return {
     version,
     state: memory.state,
-    part: async (part, asOf) => written(part, await memory.laidOut(asOf)),
-    list: memory.list,
+    part: async (part, asOf) => {
+      await known(asOf)
+      return written(part, await memory.laidOut(asOf))
+    },
+    list: async (key, asOf = null) => {
+      await known(asOf)
+      return memory.list(key, asOf)
+    },
     card: async () => ({
       name: store.name,
       version,
@@ -182,9 +197,9 @@ export function openDesk(open: OpenDesk): Desk {
       const [articles, identities] = [await memory.list('articles'), await memory.list('identities')]
       return search(question, { store, articles, identities, lexicon: engine.lexicon })
     },
-    outlook: backroom.outlook,
-    ask: backroom.ask,
-    handOn: backroom.handOn,
+    outlook: (asked) => known(asked.asOf).then(() => backroom.outlook(asked)),
+    ask: (asked) => known(asked.asOf).then(() => backroom.ask(asked)),
+    handOn: (asked) => known(asked.asOf).then(() => backroom.handOn(asked)),
     add: (sources, date) => inTurn(() => add(sources, date)),
     listen: (listener) => {
       listeners.add(listener)

@@ -11,8 +11,8 @@ export interface DeskMemory {
   stale(): boolean
   /** The dossier's lists as JSON; of a day, or now. */
   laidOut(asOf: string | null): Promise<LaidOut>
-  /** One list of the present dossier, taken apart when first asked for. */
-  list<K extends keyof Dossier>(key: K): Promise<Dossier[K]>
+  /** One list of the dossier, of a day or now; taken apart when first asked for. */
+  list<K extends keyof Dossier>(key: K, asOf?: string | null): Promise<Dossier[K]>
 }
 
 export interface Remembering {
@@ -102,11 +102,11 @@ export function deskMemory({ store, engine, backroom, patience, changed, failed 
     },
     stale: () => underWay !== null,
     laidOut,
-    list: async (key) => {
-      const now = await settled()
-      const known = taken.get(now) ?? new Map()
-      taken.set(now, known)
-      const bytes = now.lists.get(key)
+    list: async (key, asOf = null) => {
+      const made = await laidOut(asOf)
+      const known = taken.get(made) ?? new Map()
+      taken.set(made, known)
+      const bytes = made.lists.get(key)
       if (!known.has(key)) known.set(key, bytes && JSON.parse(Buffer.from(bytes).toString()))
       return known.get(key)
     },

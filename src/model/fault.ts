@@ -45,7 +45,7 @@ export const faults = {
   'as-of-too-early': kind(
     2,
     (d) => `nothing in the case had been published by ${d.day}: its first article is of ${d.first}`,
-    (d) => `give --as-of ${d.first} or a later day, or leave it out`,
+    (d) => `ask for ${d.first} or a later day, or leave the day out`,
   ),
   'bad-format': kind(
     2,

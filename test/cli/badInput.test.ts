@@ -31,7 +31,7 @@ describe('a day before the first article', () => {
   ])('parley %s says which is the first', async (command, more) => {
     const { status, out, err } = await parley([command, ...more, '--case', file, '--as-of', '2031-03-03'])
     expect(err).toContain('by 2031-03-03: its first article is of 2031-03-04 [as-of-too-early]')
-    expect(err).toContain('give --as-of 2031-03-04 or a later day')
+    expect(err).toContain('ask for 2031-03-04 or a later day')
     expect([status, out]).toEqual([2, ''])
   })
   test('that day itself is none', async () =>

@@ -63,9 +63,7 @@ export function useParts<P extends Piece>(pieces: readonly P[], asOf: string | n
   return { ...answer, data: before.current }
 }
 
-/** The list of articles knows no day; `sources` does. */
-const pathOf = (piece: Piece, asOf: string | null): string =>
-  piece === 'articles' ? (asOf === null ? '/api/articles' : pathOf('sources', asOf)) : `/api/${piece}${asOfQuery(asOf)}`
+const pathOf = (piece: Piece, asOf: string | null): string => `/api/${piece}${asOfQuery(asOf)}`
 
 function joined<P extends Piece>(answers: UseQueryResult<PieceOf<P>>[]): JoinedAnswer<Joined<P>> {
   const data = answers.map((answer) => answer.data)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { refusalOf } from '../client/get.ts'
+import { useQuery } from './query.ts'
 
 /** Nothing is here: why, and what to do. */
 export const EmptyState = ({ title, children }: { title: string; children?: ReactNode }) => (
@@ -9,17 +10,27 @@ export const EmptyState = ({ title, children }: { title: string; children?: Reac
   </div>
 )
 
+/** The day in the address is before the first article: asking again would change nothing. */
+const tooEarly = 'as-of-too-early'
+
 /** Something went wrong: what, and what to do. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  const { message, hint } = refusalOf(error)
+  const { code, message, hint } = refusalOf(error)
+  const [, setQuery] = useQuery()
   return (
     <div className="state" role="alert">
       <p className="state-title">{sentence(message)}</p>
       <p>{sentence(hint)}</p>
-      {onRetry && (
-        <button type="button" onClick={onRetry}>
-          Try again
+      {code === tooEarly ? (
+        <button type="button" onClick={() => setQuery({ asOf: null })}>
+          Show what is known today
         </button>
+      ) : (
+        onRetry && (
+          <button type="button" onClick={onRetry}>
+            Try again
+          </button>
+        )
       )}
     </div>
   )

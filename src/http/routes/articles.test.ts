@@ -41,3 +41,27 @@ test('an article brings the chains of its own statements, and no others', async 
   }
   expect(chains.length).toBeGreaterThan(0)
 })
+
+test('of a day there are the articles that had been published by then', async () => {
+  const paths = async (query: string) =>
+    ((await (await app.request(`/api/articles?${query}`)).json()) as ArticleList).articles.map(({ path }) => path)
+  expect(await paths('asOf=2025-03-14')).toEqual(['ferry.txt'])
+  expect((await paths('asOf=2025-03-15')).sort()).toEqual(['ferry.txt', 'harbour.txt'])
+  expect(await paths('asOf=2025-03-14&q=harbour')).toEqual([])
+})
+
+test.each(['articles', 'table', 'dossier', 'ask', 'outlook', 'export'])(
+  'before the first article /api/%s answers as the command line does',
+  async (route) => {
+    const more = { ask: '&q=who', export: '&format=md' }[route] ?? ''
+    const answer = await app.request(`/api/${route}?asOf=1999-12-31${more}`)
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toEqual({
+      error: {
+        code: 'as-of-too-early',
+        message: 'nothing in the case had been published by 1999-12-31: its first article is of 2025-03-14',
+        hint: 'ask for 2025-03-14 or a later day, or leave the day out',
+      },
+    })
+  },
+)

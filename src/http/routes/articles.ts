@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { type ArticleList, type DossierArticle, dayRange } from '../../model/index.ts'
-import { Day, describe } from './describe.ts'
+import { AsOf, Day, describe } from './describe.ts'
 import type { Room } from './room.ts'
 
-const Which = z.object({
+const Which = AsOf.extend({
   date: Day.optional().describe('Published on this day'),
   outlet: z.string().max(200).optional().describe('Id or name of the outlet'),
   q: z.string().max(200).optional().describe('Words of the title'),
@@ -23,14 +23,14 @@ export function articleRoutes({ app, desk, kept }: Room): void {
     describe({
       method: 'get',
       path: '/api/articles',
-      summary: 'The articles of the case, or those of a day or an outlet',
+      summary: 'The articles of the case, or those of a day or an outlet, or what was known on a day',
       answer: 'ArticleList',
       request: { query: Which },
     }),
     (c) => {
       const which = c.req.valid('query')
       return kept.json(c, `articles ${JSON.stringify(which)}`, async (): Promise<ArticleList> => {
-        const articles = await desk.list('articles')
+        const articles = await desk.list('articles', which.asOf ?? null)
         return { articles: articles.filter((card) => isMeant(card, which)) }
       })
     },
