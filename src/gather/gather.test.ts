@@ -147,6 +147,20 @@ test.each([
   ['a title with a day in it', 'title,published,text\nTalks of 2031-03-01,soon,First text.\n'],
   ['two columns of one name that nothing is made of', 'note,note,text\na,b,First text.\n'],
 ])('%s is no moved column', (_, table) => expect(from('a.csv', table).articles).toHaveLength(1))
+test.each([
+  [
+    'lines that end now with a return and now without',
+    'title,text\nA,First text.\r\nB,"Second text."\r\nC,Third text.\n',
+  ],
+  ['lines that end with a return alone', 'title,text\rA,First text.\rB,Second text.\rC,Third text.\r'],
+  ['blanks behind a closing mark', 'title,text\n"A" ,"First text." \nB,Second text.\nC,"Third text."'],
+])('%s', (_, table) =>
+  expect(from('a.csv', table).articles.map(({ text }) => text)).toEqual(['First text.', 'Second text.', 'Third text.']),
+)
+test('a quotation mark inside a value that has none around it stays', () =>
+  expect(one('a.csv', 'title,text\nA,He said "no" twice.\n')).toMatchObject({ text: 'He said "no" twice.' }))
+test('a line of a table is counted with the breaks in what stands before it', () =>
+  expect(from('a.csv', 'title,text\n\nA,"One\n\ntwo."\nB,"open').faults[0]?.message).toContain('line 6'))
 test('a quotation that is never closed costs what follows, not what precedes', () => {
   const { articles, faults } = from('a.csv', 'title,text\nA,First text.\nB,"Second text.\nC,Third text.\n')
   expect([articles.length, faults.map(({ code }) => code)]).toEqual([1, ['record-invalid']])

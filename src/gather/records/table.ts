@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import Papa from 'papaparse'
 import { publishedOf } from '../published.ts'
 import { fieldsOf } from './fields.ts'
 import type { Place } from './json.ts'
@@ -12,30 +12,23 @@ export function delimiterOf(text: string): string {
 
 /**
  * The records of a table with named columns (RFC 4180; comma, semicolon or tab). A row with more values than there
- * are columns (a comma that was not quoted) is a problem of its own; the rows after it are read.
+ * are columns (a comma that was not quoted) is a problem of its own; the rows after it are read. So is a quotation that is
+ * never closed: everything before it is read.
  */
 export function tableRecords(text: string): Place[] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) })
+  const isOpen = errors.some(({ code }) => code === 'MissingQuotes')
   const rows: Row[] = []
-  const take = (fields: string[], { lines }: { readonly lines: number }): null => {
-    // A row is counted where it ends; without the line breaks in it, where it begins.
-    rows.push({ fields, line: lines - fields.reduce((sum, field) => sum + (field.match(/\r\n?|\n/g)?.length ?? 0), 0) })
-    return null
+  let line = 1
+  for (const raw of isOpen ? data.slice(0, -1) : data) {
+    // Where lines end now with a return and now without, it is left behind the last value.
+    const fields = [...raw.slice(0, -1), (raw.at(-1) ?? '').replace(/\r$/, '')]
+    if (fields.length > 1 || fields[0] !== '') rows.push({ fields, line })
+    line += 1 + raw.reduce((sum, field) => sum + (field.match(/\r\n?|\n/g)?.length ?? 0), 0)
   }
-  try {
-    parse(text, {
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      on_record: take,
-    })
-    return placed(rows)
-  } catch (error) {
-    // A table whose last quotation is never closed: everything before it is read, the rest is a problem.
-    const problem = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 160) : String(error)
-    const number = Math.max(rows.length, 1)
-    return [...placed(rows), { number, place: `record ${number}`, problem }]
-  }
+  if (!isOpen) return placed(rows)
+  const problem = `a quotation mark is opened here and never closed`
+  return [...placed(rows), { number: Math.max(rows.length, 1), place: `line ${line}`, problem }]
 }
 
 interface Row {

@@ -149,7 +149,8 @@ describe('what is wrong is named with its line', () => {
     ['a row too short', `${head}\na,b,c,open,d\na,b\n`, 3, 'it has 2 fields, the first line has 5'],
     ['a row too long', `${head}\na,b,c,open,d,e\n`, 2, 'it has 6 fields, the first line has 5'],
     ['a column given twice', `${head},stance\na,b,c,open,d,open\n`, 1, 'two columns are called "stance"'],
-    ['a quotation mark that is not closed', `${head}\na,b,c,open,"d\n`, 2, 'Quote Not Closed'],
+    ['a quotation mark that is not closed', `${head}\na,b,c,open,"d\n`, 2, 'never closed'],
+    ['a quotation mark too many', `${head}\na,b,c,open,"d" e\n`, 2, 'goes on behind its closing quotation mark'],
     ['a line after one with breaks in it', `${head}\na,b,c,open,"d\ne\nf"\na,b,c,no,d\n`, 5, '"no" is no stance'],
   ])('%s', (_, text, line, problem) => {
     try {

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import Papa from 'papaparse'
 import { type Coding, dayRange, Fault, Firmness, Layer, Stance } from '../../model/index.ts'
 import { unguarded } from '../csv/field.ts'
 
@@ -85,29 +85,32 @@ interface Row {
 function rowsOf(path: string, content: string): Row[] {
   const first = /^[^\r\n]*/.exec(content)?.[0] ?? ''
   const delimiter = [',', ';', '\t'].reduce((a, b) => (first.split(b).length > first.split(a).length ? b : a))
-  try {
-    const records = parse(content, { bom: true, delimiter, info: true, skip_empty_lines: true }) as unknown as {
-      readonly record: string[]
-      readonly info: { readonly lines: number }
-    }[]
-    return records.map(({ record, info }) => ({ fields: record, line: info.lines - breaksIn(record) }))
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = typeof error.lines === 'number' ? error.lines : 1
-    throw fault(path, line, problemOf(error), 'every row needs as many fields as the first')
+  const { data, errors } = Papa.parse<string[]>(content, { delimiter })
+  // Of several mistakes in one line the first is the cause.
+  const wrong = new Map(errors.reverse().map(({ code, row }) => [row ?? 0, code]))
+  const rows: Row[] = []
+  let line = 1
+  for (const [n, raw] of data.entries()) {
+    const code = wrong.get(n)
+    if (code) throw fault(path, line, problemOf(code), 'close it, and double every quotation mark inside of it')
+    // Where lines end now with a return and now without, it is left behind the last value.
+    const fields = [...raw.slice(0, -1), (raw.at(-1) ?? '').replace(/\r$/, '')]
+    if (fields.length > 1 || fields[0] !== '') rows.push({ fields, line })
+    line += 1 + raw.reduce((sum, field) => sum + (field.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
   }
+  const expected = rows[0]?.fields.length
+  const odd = rows.find(({ fields }) => fields.length !== expected)
+  if (!odd) return rows
+  const problem = `it has ${counted(odd.fields.length)}, the first line has ${expected}`
+  throw fault(path, odd.line, problem, 'every row needs as many fields as the first')
 }
 
-function problemOf({ code, message, record }: CsvError & { readonly record?: unknown }): string {
-  if (code !== 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' || !Array.isArray(record))
-    return message.replace(/ on line \d+/, '')
-  const expected = /expect (\d+)/.exec(message)?.[1] ?? 'another number of'
-  return `it has ${record.length} ${record.length === 1 ? 'field' : 'fields'}, the first line has ${expected}`
-}
+const counted = (n: number): string => `${n} ${n === 1 ? 'field' : 'fields'}`
 
-/** A record is counted where it ends; with its own line breaks taken off it is counted where it begins. */
-const breaksIn = (record: readonly string[]): number =>
-  record.reduce((sum, field) => sum + (field.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
+const problemOf = (code: string): string =>
+  code === 'MissingQuotes'
+    ? 'a quotation mark is opened here and never closed'
+    : 'a quoted field goes on behind its closing quotation mark'
 
 function codingOf(row: ReadonlyMap<string, string>, at: { readonly path: string; readonly line: number }): Coding {
   const wrong = (column: string, value: string, way: string): Fault =>
