@@ -29,6 +29,7 @@ export type Converse = (
 export function openCounter(store: Store, engine: Engine, version: string): Counter {
   let kept: { readonly state: string; readonly laidOut: Promise<LaidOut> } | null = null
   const laidOut = async (): Promise<LaidOut> => {
+    engine.readWith(await store.codebook()) // somebody may have put in another
     const state = await store.state(engine.readerVersion, engine.compilerVersion)
     if (kept?.state !== state) kept = { state, laidOut: caseOf({ store, engine, asOf: null }) }
     return kept.laidOut

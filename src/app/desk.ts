@@ -19,6 +19,7 @@ import { type Asking, type Backroom, backroomHere, type HandingOn, type OutlookQ
 import { checkDayOf } from './checkDay.ts'
 import { type DeskMemory, deskMemory } from './deskMemory.ts'
 import type { Exported } from './exportCase.ts'
+import { codebookFollower } from './followCodebook.ts'
 import { judgementsOf } from './judgementLog.ts'
 import { type Bench, judge, judgedArticle } from './judgements.ts'
 import type { Engine, Incoming, Store } from './ports.ts'
@@ -92,6 +93,8 @@ export interface OpenDesk {
   readonly clock: () => Date
   /** Where the dossier is laid out; in this thread unless given. */
   readonly backroom?: Backroom
+  /** Articles without a reading: read for each answer where the case cannot be written; else (the default) they wait. */
+  readonly unread?: 'read' | 'leave'
   /** For how many milliseconds after a change an answer waits for the new dossier. Default 3,000. */
   readonly patience?: number
   /** Told of what goes wrong while nobody waits for it. */
@@ -115,13 +118,22 @@ export function openDesk(open: OpenDesk): Desk {
     if (words !== complained) open.complain?.(`the dossier could not be laid out: ${words}\n`)
     complained = words
   }
-  const memory = deskMemory({ store, engine, backroom, patience, changed: () => lookSoon(), failed })
+  const inTurn = queue()
+  const follow = codebookFollower({
+    store,
+    engine,
+    readNew: open.unread === 'read' ? null : (by) => inTurn(() => readNew(by)),
+    now: () => performance.now(),
+    changed: () => lookSoon(),
+    failed,
+  })
+  const memory = deskMemory({ store, engine, backroom, patience, changed: () => lookSoon(), failed, follow })
   /** What is asked of a day is answered only where something was known on it. */
   const known = async (asOf: string | null): Promise<void> => {
+    await memory.state() // by the words that count now
     if (asOf !== null) checkDayOf({ articles: await memory.list('articles') }, asOf)
   }
   const bench: Bench = { store, engine, dossier: () => judgeable(memory) }
-  const inTurn = queue()
   const look = async (): Promise<void> => {
     const state = await memory.state()
     if (told !== null && told !== state) tell({ event: 'dossier', data: { state } })
@@ -129,22 +141,19 @@ export function openDesk(open: OpenDesk): Desk {
   }
   /** Nobody waits for it, and whoever asks next is told what went wrong. */
   const lookSoon = (): void => void look().catch(() => {})
+  const progress = (done: number, total: number, what: string) =>
+    tell({ event: 'progress', data: { done, total, what } })
+  const read = (by: Engine, sources: AsyncIterable<Incoming>, date: string | null) =>
+    readIntoCase({ store, engine: by, sources, date, progress, signal: stop.signal, hash, dossier: 'later' })
+  const readNew = async (by: Engine): Promise<void> => void (await read(by, nothing(), null))
   const add = async (sources: AsyncIterable<Incoming>, date: string | null): Promise<AddOutcome> => {
-    const progress = (done: number, total: number, what: string) =>
-      tell({ event: 'progress', data: { done, total, what } })
-    const outcome = await readIntoCase({
-      store,
-      engine,
-      sources,
-      date,
-      progress,
-      signal: stop.signal,
-      hash,
-      dossier: 'later',
-    })
-    const { added, known, read, faults } = outcome
+    const begun = engine.withCodebook(engine.codebook)
+    const outcome = await read(begun, sources, date)
+    // Another codebook has come meanwhile: what was new when it was taken up is read by it as well.
+    if (engine.readerVersion !== begun.readerVersion) await readNew(engine)
+    const { added, known, read: readNow, faults } = outcome
     lookSoon()
-    return { added, known, read, faults: faults.map((fault) => fault.toJSON()) }
+    return { added, known, read: readNow, faults: faults.map((fault) => fault.toJSON()) }
   }
   return {
     version,
@@ -215,6 +224,8 @@ export function openDesk(open: OpenDesk): Desk {
     },
   }
 }
+
+async function* nothing(): AsyncGenerator<never> {}
 
 /** Runs tasks one after the other; one that fails does not hold up the next. */
 function queue(): <T>(task: () => Promise<T>) => Promise<T> {

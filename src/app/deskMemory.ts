@@ -19,6 +19,8 @@ export interface Remembering {
   readonly store: Store
   readonly engine: Engine
   readonly backroom: Backroom
+  /** Looks whether the words have changed by which the case is read; true while that is on its way. */
+  readonly follow?: () => Promise<boolean>
   /** For how many milliseconds after a change whoever asks waits for the new; later the old is answered meanwhile. */
   readonly patience: number
   /** Told whenever something new is answered from now on. */
@@ -36,10 +38,12 @@ const heavy = 8 * 2 ** 20
  * Keeps what was laid out until somebody, in this process or another, has written to the case; then lays it out anew,
  * once, however many ask.
  */
-export function deskMemory({ store, engine, backroom, patience, changed, failed }: Remembering): DeskMemory {
+export function deskMemory(remembering: Remembering): DeskMemory {
+  const { store, engine, backroom, patience, changed, failed, follow = async () => false } = remembering
   let [seen, entries] = ['', 0]
   let current: LaidOut | null = null
   let underWay: UnderWay | null = null
+  let isWaiting = false
   let days = new Map<string, Promise<LaidOut>>()
   const taken = new WeakMap<LaidOut, Map<string, unknown>>()
 
@@ -67,9 +71,10 @@ export function deskMemory({ store, engine, backroom, patience, changed, failed 
   const look = async (): Promise<void> => {
     const version = await store.version()
     if (version === seen) return
+    isWaiting = await follow()
     const wanted = await store.state(engine.readerVersion, engine.compilerVersion)
     entries = (await judgementsOf(store)).length
-    if (wanted === current?.state) seen = version
+    if (wanted === current?.state) seen = isWaiting ? '' : version
     else underWay ??= begin()
   }
   const settled = async (): Promise<LaidOut> => {
@@ -100,7 +105,7 @@ export function deskMemory({ store, engine, backroom, patience, changed, failed 
       const { state } = await settled()
       return `${entries}-${state}`
     },
-    stale: () => underWay !== null,
+    stale: () => isWaiting || underWay !== null,
     laidOut,
     list: async (key, asOf = null) => {
       const made = await laidOut(asOf)

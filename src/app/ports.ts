@@ -134,6 +134,12 @@ export interface Engine {
   readonly readerVersion: string
   /** Changes whenever a dossier could come out differently from the same readings. */
   readonly compilerVersion: string
+  /** The analyst's own issues with which it reads; `null` without. */
+  readonly codebook: Codebook | null
+  /** From now on reads with these; what is being read comes out as it was begun. */
+  readWith(codebook: Codebook | null): void
+  /** An engine that reads with these on the same threads, which stay the first one's to close. */
+  withCodebook(codebook: Codebook | null): Engine
   /** Says that many articles are coming, so that starting the threads and gathering go side by side. */
   prepare(): void
   /** Readings of these articles, in the same order. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { type Backroom, backroomHere, type OpenBackroom } from '../app/index.ts'
+import { type Backroom, backroomHere, type Engine, type OpenBackroom } from '../app/index.ts'
 import { Fault } from '../model/index.ts'
 import type { Asked, Done, Post, Reply, Task, TaskName } from './messages.ts'
 
@@ -13,13 +13,13 @@ const parting = 10_000
 /** A backroom in a thread of its own, which is started when there is something to do. Built only: sources have none. */
 export const openBackroom: OpenBackroom = ({ store, engine, ...post }) => {
   const file = fileURLToPath(new URL('./thread.js', import.meta.url))
-  return existsSync(file) ? threaded(file, post) : backroomHere(store, engine, post)
+  return existsSync(file) ? threaded(file, post, engine) : backroomHere(store, engine, post)
 }
 
 /** What is made in passing is many small things: with room for them, collecting them costs half. In MiB. */
 const resourceLimits = { maxYoungGenerationSizeMb: 32 }
 
-function threaded(file: string, post: Post): Backroom {
+function threaded(file: string, post: Post, engine: Pick<Engine, 'codebook'>): Backroom {
   let [thread, timer]: [Worker | null, NodeJS.Timeout | null] = [null, null]
   let last: Promise<unknown> = Promise.resolve()
   const letGo = async (): Promise<void> => {
@@ -55,8 +55,8 @@ function threaded(file: string, post: Post): Backroom {
     <K extends TaskName>(task: K) =>
     async (asked: Asked<K>): Promise<Done<K>> => {
       const next = last.then(
-        () => run({ task, asked } as Task),
-        () => run({ task, asked } as Task),
+        () => run({ task, asked, codebook: engine.codebook } as Task),
+        () => run({ task, asked, codebook: engine.codebook } as Task),
       )
       last = next.catch(() => {})
       return opened(await next) as Done<K> // the thread answers what it was asked

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Backroom, backroomHere, type Engine, emptyShelf, type Store, warm } from '../app/index.ts'
 import { openEngine } from '../engine/index.ts'
-import { Fault } from '../model/index.ts'
+import { type Codebook, Fault } from '../model/index.ts'
 import { openCase } from '../store/index.ts'
 import type { Done, Post, Reply, Task, TaskName } from './messages.ts'
 
@@ -23,23 +23,19 @@ setFlagsFromString('--expose-gc')
 setFlagsFromString('--heap-growing-percent=25')
 const collect = runInNewContext('gc') as () => void
 
-let engine: { readonly codebook: string; readonly opened: Engine } | null = null
+let engine: Engine | null = null
 
-/** The same words as long as the case has the same codebook: what was made with them is known. */
-async function engineFor(store: Store): Promise<Engine> {
-  const codebook = await store.codebook()
-  const key = JSON.stringify(codebook)
-  if (engine?.codebook !== key) {
-    await engine?.opened.close()
-    engine = { codebook: key, opened: openEngine({ reader, threads: 1, codebook }) }
-  }
-  return engine.opened
+/** The same words as long as whoever asks has the same codebook: what was made with them is known. */
+function engineBy(codebook: Codebook | null): Engine {
+  engine ??= openEngine({ reader, threads: 1, codebook })
+  engine.readWith(codebook)
+  return engine
 }
 
-async function inCase<T>(work: (store: Store, engine: Engine) => Promise<T>): Promise<T> {
+async function inCase<T>(codebook: Codebook | null, work: (store: Store, engine: Engine) => Promise<T>): Promise<T> {
   const store = await openHere()
   try {
-    return await work(store, await engineFor(store))
+    return await work(store, engineBy(codebook))
   } finally {
     await store.close()
   }
@@ -48,7 +44,9 @@ async function inCase<T>(work: (store: Store, engine: Engine) => Promise<T>): Pr
 async function run(task: Task): Promise<Reply> {
   try {
     return {
-      done: await inCase((store, open) => done(task, backroomHere(store, open, { unread, shelf, storing: 'later' }))),
+      done: await inCase(task.codebook, (store, open) =>
+        done(task, backroomHere(store, open, { unread, shelf, storing: 'later' })),
+      ),
     }
   } catch (error) {
     if (error instanceof Fault) return { fault: { code: error.code, details: error.details } }
@@ -81,8 +79,8 @@ async function openHere() {
 }
 
 /** Stores what was laid out, and makes ready for the next change; leaves where that is too much to hold. */
-async function rest(): Promise<void> {
-  await inCase(async (store, open) => {
+async function rest(codebook: Codebook | null): Promise<void> {
+  await inCase(codebook, async (store, open) => {
     await backroomHere(store, open, { unread, shelf, storing: 'later' }).keep()
     await warm(store, open, { unread, shelf })
   }).catch(() => {}) // whoever asks next is told what is wrong
@@ -105,7 +103,7 @@ parentPort?.on('message', (task: Task) => {
     )
     clearTimeout(resting)
     resting = setTimeout(() => {
-      last = last.then(rest)
+      last = last.then(() => rest(task.codebook))
     }, soon)
   })
 })

@@ -42,7 +42,7 @@ export function openEngine({
   codebook = null,
 }: EngineOptions = {}): Engine {
   const chosen = chooser(reader)
-  const loaded = extended(loadLexicon(lexiconFolder), codebook)
+  const words = loadLexicon(lexiconFolder)
   const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
   let pool: Pool | null = null
   const alone = threads === 1 || lexiconFolder !== undefined || !existsSync(worker)
@@ -50,35 +50,49 @@ export function openEngine({
     pool ??= new Piscina({ filename: worker, minThreads: threads, maxThreads: threads, resourceLimits })
     return pool
   }
-  return {
-    get lexicon() {
-      return loaded.lexicon
-    },
-    gathererVersion: typeof GATHERER_HASH === 'string' ? GATHERER_HASH : 'source',
-    get readerVersion() {
-      const code = typeof READER_HASH === 'string' ? READER_HASH : 'source'
-      return `${code}-${loaded.hash.slice(0, 12)}-${chosen().version}`
-    },
-    compilerVersion: `${typeof COMPILER_HASH === 'string' ? COMPILER_HASH : 'source'}${loaded.mark}`,
-    prepare: () => {
-      if (!alone) started()
-    },
-    read: async (articles) => {
-      if (articles.length === 0) return []
-      const { choice } = chosen()
-      const { least, share } = work[choice.kind]
-      if (alone || (pool === null && articles.length < least))
-        return (await import('./readAll.ts')).readAll({ articles, reader: choice, codebook }, loaded.lexicon)
-      const threadsOfPool = started()
-      const shares: Share[] = []
-      for (let from = 0; from < articles.length; from += share)
-        shares.push({ articles: articles.slice(from, from + share), reader: choice, codebook })
-      return (await Promise.all(shares.map((part) => threadsOfPool.run(part)))).flat()
-    },
-    close: async () => {
-      await pool?.destroy()
-    },
+  const engineWith = (first: Codebook | null): Engine => {
+    let [own, loaded] = [first, extended(words, first)]
+    return {
+      get codebook() {
+        return own
+      },
+      get lexicon() {
+        return loaded.lexicon
+      },
+      gathererVersion: typeof GATHERER_HASH === 'string' ? GATHERER_HASH : 'source',
+      get readerVersion() {
+        const code = typeof READER_HASH === 'string' ? READER_HASH : 'source'
+        return `${code}-${loaded.hash.slice(0, 12)}-${chosen().version}`
+      },
+      get compilerVersion() {
+        return `${typeof COMPILER_HASH === 'string' ? COMPILER_HASH : 'source'}${loaded.mark}`
+      },
+      readWith: (next) => {
+        if (JSON.stringify(next) !== JSON.stringify(own)) [own, loaded] = [next, extended(words, next)]
+      },
+      withCodebook: engineWith,
+      prepare: () => {
+        if (!alone) started()
+      },
+      read: async (articles) => {
+        if (articles.length === 0) return []
+        const [by, begun] = [own, loaded]
+        const { choice } = chosen()
+        const { least, share } = work[choice.kind]
+        if (alone || (pool === null && articles.length < least))
+          return (await import('./readAll.ts')).readAll({ articles, reader: choice, codebook: by }, begun.lexicon)
+        const threadsOfPool = started()
+        const shares: Share[] = []
+        for (let from = 0; from < articles.length; from += share)
+          shares.push({ articles: articles.slice(from, from + share), reader: choice, codebook: by })
+        return (await Promise.all(shares.map((part) => threadsOfPool.run(part)))).flat()
+      },
+      close: async () => {
+        await pool?.destroy()
+      },
+    }
   }
+  return engineWith(codebook)
 }
 
 interface Chosen {

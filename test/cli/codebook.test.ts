@@ -5,7 +5,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/index.ts'
-import type { Dossier, Reading } from '../../src/model/index.ts'
+import type { Answers, ArticleList, ArticlePage, CaseCard, Dossier, Reading } from '../../src/model/index.ts'
 import { environment, parley } from '../kit/environment.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-codebook-'))
@@ -65,6 +65,34 @@ describe('a case with a codebook of its own', () => {
         await fetch(`${url}api/ask?q=${encodeURIComponent('What does Norway demand on piloting?')}`)
       ).text()
       expect(asked).toContain('share of the piloting')
+    } finally {
+      stop.abort()
+    }
+    expect(await ended).toBe(0)
+  })
+  test('is taken up by a running server with the next question', async () => {
+    await read('--no-codebook')
+    const stop = new AbortController()
+    const { env, out, err } = environment({ signal: stop.signal })
+    const ended = run(['serve', '--case', file, '--port', '0'], env)
+    try {
+      while (!out().includes('Ctrl-C')) await new Promise((resolve) => setTimeout(resolve, 20))
+      const url = /http:\/\/\S+/.exec(out())![0]
+      const get = async <T>(path: string): Promise<T> => (await (await fetch(`${url}api/${path}`)).json()) as T
+      const issues = async () => (await get<Pick<Dossier, 'issues'>>('table')).issues.map(({ name }) => name)
+      const asked = async () => (await get<Answers>('ask?q=Who%20rejects%20piloting%3F')).understood.issues
+      const id = (await get<ArticleList>('articles')).articles[0]!.id
+      const read1 = async () => (await get<ArticlePage>(`articles/${id}`)).reading!.positions.map(({ issue }) => issue)
+      expect([await issues(), await asked()]).toEqual([expect.not.arrayContaining(['Piloting']), []])
+      await read('--codebook', own)
+      expect(await asked()).toEqual([{ id: 'pilots', name: 'Piloting' }])
+      expect([await issues(), await read1()]).toEqual([['Piloting'], ['pilots', 'pilots']])
+      await read('--codebook', put('name.yaml', codebook('Pilots of the strait')))
+      expect(await issues()).toEqual(['Pilots of the strait'])
+      await read('--no-codebook')
+      expect([await issues(), await asked()]).toEqual([expect.not.arrayContaining(['Piloting']), []])
+      expect((await get<CaseCard>('case')).stale).toBe(false)
+      expect(err()).toBe('')
     } finally {
       stop.abort()
     }

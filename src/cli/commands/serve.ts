@@ -32,6 +32,7 @@ export async function serveCommand(options: ServeOptions, env: Environment): Pro
     version: env.version,
     judge: options.judge ?? env.user,
     clock: env.clock,
+    unread,
     complain: env.complain,
   })
   try {
