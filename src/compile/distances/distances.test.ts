@@ -21,9 +21,9 @@ const gaps = (...entries: ReturnType<typeof holds>[]) =>
 
 describe('distances', () => {
   it('puts a demand and its refusal furthest apart', () => {
-    expect(gaps(holds('Norland', 'demands', 'the strait'), holds('Sudria', 'refuses', 'any talk of borders'))).toEqual([
-      [1, 'unknown'],
-    ])
+    expect(
+      gaps(holds('Norland', 'demands', 'the strait'), holds('Sudria', 'refuses', 'any talk of the strait')),
+    ).toEqual([[1, 'unknown']])
   })
   it('puts the same stance on the same thing together', () => {
     expect(gaps(holds('Norland', 'seeks', 'a joint survey'), holds('Sudria', 'seeks', 'the joint survey'))).toEqual([
@@ -43,6 +43,43 @@ describe('distances', () => {
       [null, 'unknown'],
     ])
   })
+  it('says nothing where the two speak of different things', () => {
+    const [distance] = dossierOf([
+      holds('Norland', 'demands', 'the lamps of the strait'),
+      holds('Sudria', 'accepts', 'the pilots of Norland'),
+    ]).distances
+    expect([distance?.gap, distance?.because]).toEqual([
+      null,
+      'Norland demands “the lamps of the strait”; Sudria accepts “the pilots of Norland”: these are about different things',
+    ])
+  })
+  it('takes the name of a state for no matter', () => {
+    const demand = holds('Norland', 'demands', 'the dues that Westria takes')
+    expect(gaps(demand, holds('Sudria', 'accepts', 'the pilots of Westria'))).toEqual([[null, 'unknown']])
+  })
+  it('goes back to the latest positions on one matter', () => {
+    const history = [
+      holds('Norland', 'demands', 'the dues of the strait'),
+      holds('Norland', 'offers', 'a lamp for every pilot', { day: '2031-02-01' }),
+      holds('Sudria', 'refuses', 'the dues', { day: '2031-02-02' }),
+    ]
+    expect(gaps(...history)).toEqual([[1, 'unknown']])
+  })
+  it('does not say that two who ask for much the same stand apart', () => {
+    const one = holds('Norland', 'demands', 'an end to the dues by spring')
+    expect(gaps(one, holds('Sudria', 'demands', 'that the dues be halved'))).toEqual([[null, 'unknown']])
+  })
+  it('compares no shares of different things', () => {
+    const share = (on: string, value: number) => ({
+      figures: [{ on, value, unit: 'percent', topic: 'share' as const }],
+    })
+    expect(
+      gaps(
+        holds('Norland', 'demands', '15 percent of the herring catch', share('15 percent', 15)),
+        holds('Sudria', 'offers', '20 percent of the pilot fees', share('20 percent', 20)),
+      ),
+    ).toEqual([[null, 'unknown']])
+  })
   it('compares amounts of one unit', () => {
     const amount = (on: string, value: number) => ({ figures: [{ on, value, unit: 'USD', topic: 'money' as const }] })
     expect(
@@ -55,26 +92,26 @@ describe('distances', () => {
   it('tells from the history whether they come closer', () => {
     const history = [
       holds('Norland', 'demands', 'the strait'),
-      holds('Sudria', 'refuses', 'any talk'),
-      holds('Sudria', 'open', 'talks on lights', { day: '2031-02-01' }),
+      holds('Sudria', 'refuses', 'any strait'),
+      holds('Sudria', 'open', 'talks on the strait', { day: '2031-02-01' }),
     ]
     expect(gaps(...history)).toEqual([[0.5, 'closing']])
   })
   it('tells when they drift apart', () => {
     const history = [
       holds('Norland', 'demands', 'the strait'),
-      holds('Sudria', 'open', 'talks on lights'),
-      holds('Sudria', 'refuses', 'any talk', { day: '2031-02-01' }),
+      holds('Sudria', 'open', 'talks on the strait'),
+      holds('Sudria', 'refuses', 'any strait', { day: '2031-02-01' }),
     ]
     expect(gaps(...history)).toEqual([[1, 'widening']])
   })
   it('says why', () => {
     const [distance] = dossierOf([
       holds('Norland', 'demands', 'the strait'),
-      holds('Sudria', 'refuses', 'any talk'),
+      holds('Sudria', 'refuses', 'any strait'),
     ]).distances
-    expect(distance?.because).toBe('Norland demands “the strait”; Sudria refuses “any talk”')
-    expect(distance?.evidence.map(({ quote }) => quote)).toEqual(['the strait', 'any talk'])
+    expect(distance?.because).toBe('Norland demands “the strait”; Sudria refuses “any strait”')
+    expect(distance?.evidence.map(({ quote }) => quote)).toEqual(['the strait', 'any strait'])
   })
   it('compares nobody with a party that says nothing on the issue', () => {
     expect(gaps(holds('Norland', 'demands', 'the strait'))).toEqual([])

@@ -8,6 +8,7 @@ import { sharedAmounts } from '../table/amounts.ts'
 import type { FilledCell } from '../table/cells.ts'
 import type { FilledRow } from '../table/table.ts'
 import { stanceGap } from './compatibility.ts'
+import { latestOnOneMatter } from './sameMatter.ts'
 
 /** Parties compared on an issue: those with most to say about it. More would give pairs that nobody can look through. */
 const COMPARED = 10
@@ -20,9 +21,10 @@ interface Gap {
 }
 
 /**
- * How far parties stand apart on each issue, pair by pair, from the latest stance of each. Amounts of one unit are
- * compared where both name one; else the same stance on the same thing is together, and other stances are compared by
- * a fixed table. What is filed under `other` is not compared: it is about different things. The direction compares with the stances before the last change.
+ * How far parties stand apart on each issue, pair by pair, from the latest stances of both on one matter. Amounts of one
+ * unit are compared where both name one; else the same stance on the same thing is together, and other stances are
+ * compared by a fixed table. Where the two speak of different things, the gap is `null`; what is filed under `other` is
+ * not compared at all. The direction compares with the stances before the last change.
  */
 export function distances(ground: Ground, rows: readonly FilledRow[]): Distance[] {
   const byIssue = bucketsOf(rows, ({ row }) => row.issue)
@@ -47,8 +49,10 @@ function distance(ground: Ground, one: FilledRow, other: FilledRow): Distance | 
   const [lastA, lastB] = [a.at(-1), b.at(-1)]
   if (!lastA || !lastB) return null
   const parties: [Ref, Ref] = [one.row.party, other.row.party]
-  const now = gapOf(lastA, lastB, parties)
-  const before = earlier(a, b)
+  const latest = latestOnOneMatter(a, b)
+  const [x, y] = latest ?? [lastA, lastB]
+  const now = latest ? gapOf(x, y, parties) : unlike(x, y, parties)
+  const before = latest && earlier(latest, [a, b])
   const past = before && gapOf(before[0], before[1], parties).gap
   return {
     issue: one.row.issue,
@@ -58,7 +62,7 @@ function distance(ground: Ground, one: FilledRow, other: FilledRow): Distance | 
     because: now.because,
     evidence: tidyEvidence(
       ground,
-      [...(before ?? []), lastA, lastB].flatMap(({ cell }) => cell.evidence),
+      [...(before ?? []), x, y].flatMap(({ cell }) => cell.evidence),
     ),
   }
 }
@@ -69,14 +73,15 @@ function spoken({ cells }: FilledRow): readonly FilledCell[] {
   return said.length > 0 ? said : cells
 }
 
-/** The state of both parties before the latest dated position of either. */
-function earlier(a: readonly FilledCell[], b: readonly FilledCell[]): [FilledCell, FilledCell] | null {
-  const latest = [dayOf(a.at(-1)), dayOf(b.at(-1))].sort().at(-1)
+/** What both held of one matter before the later of two positions. */
+function earlier(
+  [x, y]: readonly [FilledCell, FilledCell],
+  [a, b]: readonly [readonly FilledCell[], readonly FilledCell[]],
+): readonly [FilledCell, FilledCell] | null {
+  const latest = [dayOf(x), dayOf(y)].sort().at(-1)
   if (!latest) return null
-  const past = (cells: readonly FilledCell[]) =>
-    cells.filter((cell) => dayOf(cell) !== '' && dayOf(cell) < latest).at(-1)
-  const [x, y] = [past(a), past(b)]
-  return x && y ? [x, y] : null
+  const past = (cells: readonly FilledCell[]) => cells.filter((cell) => dayOf(cell) !== '' && dayOf(cell) < latest)
+  return latestOnOneMatter(past(a), past(b))
 }
 
 const dayOf = (cell: FilledCell | undefined): string => cell?.held[0]?.day ?? ''
@@ -87,8 +92,7 @@ function directionOf(past: number | null, now: number | null): Distance['directi
 }
 
 function gapOf(a: FilledCell, b: FilledCell, [one, other]: readonly [Ref, Ref]): Gap {
-  const say = (party: Ref, { cell }: FilledCell) => `${party.name} ${verb(cell.stance)} “${short(cell.toward)}”`
-  const both = `${say(one, a)}; ${say(other, b)}`
+  const both = said(a, b, [one, other])
   const amounts = sharedAmounts(a, b)
   if (amounts) {
     const [x, y, unit] = amounts
@@ -98,8 +102,22 @@ function gapOf(a: FilledCell, b: FilledCell, [one, other]: readonly [Ref, Ref]):
   const [objectA, objectB] = [a.held[0]?.object, b.held[0]?.object]
   const same = objectA && objectB && likeness(objectA, objectB) >= SAME_THING
   if (same && a.cell.stance === b.cell.stance) return { gap: 0, because: `${both}: the same stance on the same thing` }
-  const gap = stanceGap(a.cell.stance, b.cell.stance)
+  // Two who ask for much the same in other words may want one thing or two: the words do not say.
+  const gap = ASKING.has(a.cell.stance) && ASKING.has(b.cell.stance) ? null : stanceGap(a.cell.stance, b.cell.stance)
   return { gap, because: `${both}${gap === null ? ': these cannot be compared' : ''}` }
+}
+
+const ASKING: ReadonlySet<Stance> = new Set<Stance>(['demands', 'seeks'])
+
+/** Positions on one issue that have nothing in common: how far apart they stand cannot be said. */
+const unlike = (a: FilledCell, b: FilledCell, parties: readonly [Ref, Ref]): Gap => ({
+  gap: null,
+  because: `${said(a, b, parties)}: these are about different things`,
+})
+
+function said(a: FilledCell, b: FilledCell, [one, other]: readonly [Ref, Ref]): string {
+  const say = (party: Ref, { cell }: FilledCell) => `${party.name} ${verb(cell.stance)} “${short(cell.toward)}”`
+  return `${say(one, a)}; ${say(other, b)}`
 }
 
 const VERBS: Readonly<Record<Stance, string>> = {
