@@ -9,11 +9,7 @@ import { byEnds, oneEdit, onlyNear } from './oneEdit.ts'
 import { byLetters, type Meant } from './soundsLike.ts'
 
 const known = fromLexicon((lexicon) =>
-  byEnds(
-    [...gazetteer(lexicon).single]
-      .filter(([key]) => key.length >= shortest && /^[a-z]+$/.test(key))
-      .map(([key]) => key),
-  ),
+  byEnds([...gazetteer(lexicon).single.keys()].filter((key) => key.length >= shortest && /^[a-z]+$/.test(key))),
 )
 
 interface Given {
@@ -50,7 +46,8 @@ function knownFor({ key, name }: Word, spoken: ReadonlySet<string>, lexicon: Lex
   if (isFull(name)) return null
   const near = onlyNear(key, known(lexicon))
   if (near === null || isOwnForm(key, near)) return null
-  const { form, entity, of } = gazetteer(lexicon).single.get(near)!
+  const { form, told } = gazetteer(lexicon).single.get(near)!
+  const { entity, of } = told
   if (!spoken.has(entity.id) && !(of && spoken.has(of.id))) return null
   return {
     message: `no known name; one letter away from ${form}, which belongs to what this article speaks of`,

@@ -57,7 +57,10 @@ export const openingOf = (keys: readonly string[]): string =>
   keys[0] === 'the' && keys.length > 1 ? `the ${keys[1]}` : (keys[0] ?? '')
 
 /** True where a name counts only with a capital. */
-export const asksCapital = ({ shapes: [first] }: Entry): boolean => first !== 'lower' && first !== 'number'
+export const asksCapital = ({ shapes: [first] }: Entry): boolean => !mayBeSmall(first)
+
+/** True for the shape of a first word with which a name counts without a capital, too. */
+export const mayBeSmall = (shape: Shape | undefined): boolean => shape === 'lower' || shape === 'number'
 
 /** An entry of a form: of the lexicon, or one that the article itself makes known. All have one shape, which is quick. */
 export function ownEntry(form: string, entry: Omit<Entry, 'form' | 'keys' | 'shapes'>): Entry {

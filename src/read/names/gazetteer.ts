@@ -1,42 +1,50 @@
 import { type Lexicon, type NameKind, type Ref, refOf } from '../../model/index.ts'
 import { fromLexicon } from '../draft.ts'
 import { formOf } from './atoms.ts'
-import { asksCapital, type Entry, type Known, type KnownPerson, openingOf, ownEntry, type Sort } from './entry.ts'
+import { type Entry, type Known, type KnownPerson, mayBeSmall, openingOf, ownEntry, type Sort } from './entry.ts'
+import { nextWord, plainEnd } from './wordBorders.ts'
 
 export interface Gazetteer {
   readonly known: Known
   readonly people: readonly KnownPerson[]
   readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>
   /** Keys of single words that are known, for the search of slips of the pen. */
-  readonly single: ReadonlyMap<string, Entry>
+  readonly single: ReadonlyMap<string, KnownForm>
   /** A party by its usual name. */
   readonly partyNamed: ReadonlyMap<string, Ref>
 }
 
-type Add = (form: string, entry: Omit<Entry, 'form' | 'keys' | 'shapes'>) => void
+/** What is told of a form, before it is taken apart into words. */
+type Told = Omit<Entry, 'form' | 'keys' | 'shapes'>
+
+/** A form of the lexicon, and what it names. */
+export interface KnownForm {
+  readonly form: string
+  readonly told: Told
+}
+
+type Add = (form: string, told: Told) => void
 
 /** Every name of the lexicon, ready to be matched. Built once per lexicon. */
 export const gazetteer = fromLexicon((lexicon): Gazetteer => {
-  const byOpening = new Map<string, Entry[]>()
-  const single = new Map<string, Entry>()
+  const opened = new Map<string, Opened>()
+  const single = new Map<string, KnownForm>()
   const small = new Set<string>()
-  const add: Add = (form, entry) => {
-    const made = ownEntry(form, entry)
-    const [first] = made.keys
-    if (first === undefined) return
-    const opening = openingOf(made.keys)
-    const list = byOpening.get(opening)
-    if (list) list.push(made)
-    else byOpening.set(opening, [made])
-    if (!asksCapital(made)) small.add(first)
-    if (made.keys.length === 1 && !entry.behindPlace && !single.has(first)) single.set(first, made)
+  const add: Add = (form, told) => {
+    const opening = openingIn(form)
+    if (opening === null) return
+    const known = { form, told }
+    const there = opened.get(opening.key)
+    if (there) there.forms.push(known)
+    else opened.set(opening.key, { forms: [known], entries: null })
+    if (opening.isSmall) small.add(opening.first)
+    if (opening.isAll && !told.behindPlace && !single.has(opening.first)) single.set(opening.first, known)
   }
   const partyNamed = new Map<string, Ref>()
   addStates(lexicon, add, partyNamed)
   addBodies(lexicon, add, partyNamed)
   addPlaces(lexicon, add)
   const people = addPeople(lexicon, add, partyNamed)
-  for (const list of byOpening.values()) if (list.length > 1) list.sort((a, b) => b.keys.length - a.keys.length)
   const bySurname = new Map<string, KnownPerson[]>()
   for (const person of people) {
     for (const name of person.family) {
@@ -46,8 +54,47 @@ export const gazetteer = fromLexicon((lexicon): Gazetteer => {
       bySurname.set(key, [...(bySurname.get(key) ?? []), person])
     }
   }
+  const byOpening = { get: (opening: string) => entriesOf(opened.get(opening)) }
   return { known: { byOpening, small }, people, bySurname, single, partyNamed }
 })
+
+/** Forms that begin alike; most of them stand in no article, so their entries are made when they are first asked for. */
+interface Opened {
+  readonly forms: KnownForm[]
+  entries: readonly Entry[] | null
+}
+
+function entriesOf(opened: Opened | undefined): readonly Entry[] | undefined {
+  if (opened === undefined) return undefined
+  opened.entries ??= opened.forms
+    .map(({ form, told }) => ownEntry(form, told))
+    .sort((a, b) => b.keys.length - a.keys.length)
+  return opened.entries
+}
+
+interface Opening {
+  /** Under what the form is kept, see {@link openingOf}. */
+  readonly key: string
+  /** The key of its first word. */
+  readonly first: string
+  /** True when there is no further word. */
+  readonly isAll: boolean
+  /** True when it may be written without a capital. */
+  readonly isSmall: boolean
+}
+
+/** How a form begins; `null` where there is no word in it. */
+function openingIn(form: string): Opening | null {
+  const end = plainEnd(form, 0)
+  const word = form.slice(0, end)
+  const first = word.toLowerCase()
+  if (end > 0 && first !== 'the')
+    return { key: first, first, isAll: nextWord(form, end) === form.length, isSmall: word === first }
+  const words = formOf(form)
+  const keys = words.map(({ key }) => key)
+  if (words.length === 0) return null
+  return { key: openingOf(keys), first: keys[0]!, isAll: keys.length === 1, isSmall: mayBeSmall(words[0]?.shape) }
+}
 
 function addStates({ states: { states } }: Lexicon, add: Add, partyNamed: Map<string, Ref>): void {
   for (const [name, { adj, people = [], capital = [], seats = [], also = [] }] of Object.entries(states)) {
