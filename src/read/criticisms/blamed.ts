@@ -134,6 +134,8 @@ export interface Verdict {
   readonly undone: boolean
   /** Who is said to accuse: "Norland accused Sudria of …". */
   readonly accuser: Ref | null
+  /** The first party that an accusation names as the one accused. */
+  readonly accused: Ref | null
   /** Somebody, named or not, is said to accuse. */
   readonly accuses: boolean
 }
@@ -159,14 +161,16 @@ function doers({ tokens, signs, mentions }: Blaming): {
   through: boolean
   undone: boolean
   accuser: Ref | null
+  accused: Ref | null
   accuses: boolean
 } {
   const parties: Mention[] = []
   let [through, undone, accuses] = [false, false, false]
   let accuser: Ref | null = null
+  let accused: Ref | null = null
   const weighing = signs.filter(weighty)
   const others = signs.filter(({ kind }) => kind === 'proxies' || kind === 'acts')
-  if (mentions.length === 0 && others.length === 0) return { parties, through, undone, accuser, accuses } // nobody there to find
+  if (mentions.length === 0 && others.length === 0) return { parties, through, undone, accuser, accused, accuses } // nobody there to find
   for (const clause of clausesIn(tokens)) {
     const named = (phrases: readonly Phrase[]) =>
       mentions.filter((mention) => !mention.linked && phrases.some((phrase) => isHead(tokens, phrase, mention)))
@@ -177,10 +181,12 @@ function doers({ tokens, signs, mentions }: Blaming): {
           mentions.some((mention) => mention.linked && mention.from >= from && mention.to <= to),
       )
     if (accusing.has(clause.lemma) && !clause.passive) {
+      if (isHeldBack(tokens, clause.from)) continue
       const objects = [...clause.complement, ...clause.adjuncts.filter(({ prep }) => prep === 'on')]
       parties.push(...named(objects).slice(0, 1))
       through ||= acting(objects)
       accuser ??= named(clause.subject)[0]?.ref ?? null
+      accused ??= firstIn(mentions, objects, tokens)
       accuses = true
       continue
     }
@@ -197,8 +203,27 @@ function doers({ tokens, signs, mentions }: Blaming): {
       through ||= acting(doing)
     }
   }
-  return { parties, through, undone, accuser, accuses }
+  return { parties, through, undone, accuser, accused, accuses }
 }
+
+/** "Refused to condemn", "did not blame", "stopped short of accusing": nobody is accused. */
+function isHeldBack(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => heldBack.test(lower))
+}
+
+const heldBack =
+  /^(?:refus\w*|declin\w*|fail(?:s|ed|ing)?|avoid(?:s|ed|ing)?|short|not|n't|never|without|hesitat\w*|reluctan\w*|unwilling|resist\w*|rather|instead)$/
+
+/** The party that the object of an accusation begins with: "the Norlandic government", not "Norland's allies". */
+function firstIn(mentions: readonly Mention[], objects: readonly Phrase[], tokens: readonly Token[]): Ref | null {
+  const [first] = mentions.filter(
+    ({ from, to, linked }) => !linked && objects.some((phrase) => from >= phrase.from && to <= phrase.to),
+  )
+  return first && !tokens.slice(first.to, first.to + 4).some(({ lower }) => others.test(lower)) ? first.ref : null
+}
+
+const others =
+  /^(?:allies|ally|partners?|backers?|supporters?|opponents?|enem(?:y|ies)|rivals?|neighbou?rs?|critics|friends?|foes?|adversar(?:y|ies)|sponsors?|creditors?)$/
 
 /** True for a word of blame in the verb or in what it does; "defended itself against the attack" tells of no deed. */
 function tells(clause: Clause, at: number): boolean {
@@ -229,7 +254,7 @@ function standing({ tokens, signs }: Blaming, { from, to }: Mention): number {
   // "Since Norland's invasion" only says when.
   if (own) return background.has(prep) ? 0 : 4
   if (
-    prep === 'by' ||
+    (prep === 'by' && signs.some((sign) => weighty(sign) && sign.to <= from && from - sign.to <= 6)) ||
     (prep === 'from' && signs.some((sign) => weighty(sign) && sign.to <= from && from - sign.to <= 4))
   )
     return 3

@@ -111,3 +111,22 @@ describe('what is plainly blame', () => {
     'Norwegian rockets have destroyed thirty depots of Chile, a spokesman of the Norwegian army said on Friday.',
   ])('the report of a deed is none: %s', (text) => expect(plain(text)).not.toContain(true))
 })
+
+describe('plain blame', () => {
+  const plain = (text: string) =>
+    criticisms(text)
+      .filter((one) => one.plain)
+      .map(({ by, target }) => `${by?.name ?? '-'} > ${target?.name ?? '-'}`)
+  it.each([
+    ['Norway accused Chile of a flagrant violation.', ['Norway > Chile']],
+    ['Norway and Chile blamed each other for the massacre.', ['Norway > Chile', 'Chile > Norway']],
+  ])('%s', (text, expected) => expect(plain(text)).toEqual(expected))
+  it.each([
+    ['whoever will not accuse', 'Norway has refused to condemn the Chilean invasion.'],
+    ['who stops short of it', 'Norway stopped short of accusing Chile of aggression.'],
+    ['whose friends are accused', "Norway accused Chile's western allies of provocations."],
+    ['who is only named beside it', 'Norway accused Chile of provocations after the Peruvian aggression.', 'Peru'],
+    ['what is only supposed', '“If Chile tramples on the treaty, nobody wins,” the Norwegian president said.'],
+    ['who brokered what is violated', 'Norway said that the deal brokered by Chile was cynically violated.'],
+  ])('not of %s', (_, text, other = 'Chile') => expect(plain(text).join()).not.toContain(`> ${other}`))
+})

@@ -59,7 +59,11 @@ export const criticisms = stage({
       const grave = wordsOf(signs.filter(({ kind }) => kind === 'grave'))
       const isQuoted =
         holder !== null && grave.some((word) => isIn(holder.content, word) && innermost(quoted, word) !== null)
-      for (const { manner, target, because, accuser, accuses, rule } of both ? eachOther(both) : one ? [one] : [])
+      for (const { manner, target, because, accuser, accused, accuses, rule } of both
+        ? eachOther(both)
+        : one
+          ? [one]
+          : [])
         found.push({
           id: `k${found.length + 1}`,
           span,
@@ -69,7 +73,8 @@ export const criticisms = stage({
           because,
           by: accuser ?? by,
           holder: holder?.id ?? null,
-          plain: accuser !== null || (accuses && holder !== null) || isQuoted,
+          plain:
+            !isSupposed(sentence) && (accuses ? accused?.id === target?.id && (accuser ?? holder) !== null : isQuoted),
           rule,
         })
     }
@@ -77,14 +82,18 @@ export const criticisms = stage({
   },
 })
 
+/** "If they fall into the trap, …": of what is only supposed nobody is blamed. */
+const isSupposed = ({ tokens }: Sentence): boolean =>
+  /^(?:if|should|unless|were|had)$/.test(tokens.find(({ tag }) => tag !== 'PUNCT')?.lower ?? '')
+
 const isIn = (spans: readonly Span[], { start, end }: Span): boolean =>
   spans.some((span) => span.start <= start && end <= span.end)
 
 /** Each of two blames the other. */
 const eachOther = ([one, other]: readonly [Ref, Ref]): Found[] =>
   [
-    { accuser: one, target: other },
-    { accuser: other, target: one },
+    { accuser: one, target: other, accused: other },
+    { accuser: other, target: one, accused: one },
   ].map((pair) => ({ ...pair, manner: 'direct', because: null, accuses: true, rule: 'each-other' }))
 
 /** Whom the article has blamed so far. */
@@ -109,6 +118,7 @@ interface Found {
   readonly because: string | null
   readonly rule: string
   readonly accuser: Ref | null
+  readonly accused: Ref | null
   readonly accuses: boolean
 }
 
@@ -116,21 +126,21 @@ function criticismIn({ sentence, signs, mentions, memory, self }: Asked): Found 
   let points = signs.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)
   if (points < (signs.some(({ kind }) => kind === 'failing') ? 1 : ENOUGH)) return null
   const blaming: Blaming = { tokens: sentence.tokens, signs, mentions: mentions.filter(({ ref }) => ref.id !== self) }
-  const { blamed, through, undone, accuser, accuses } = blamedIn(blaming)
+  const { blamed, through, undone, accuser, accused, accuses } = blamedIn(blaming)
   const [best] = blamed.filter((one) => one.points >= SURE)
   // "Norland has done nothing": left undone by somebody who is named weighs as much as a deed.
   if (best && undone) points++
   if (points < ENOUGH) return null
   if (best && !through) {
     remember(memory, best.ref, sentence.index)
-    return { manner: 'direct', target: best.ref, because: null, rule: 'their-deed', accuser, accuses }
+    return { manner: 'direct', target: best.ref, because: null, rule: 'their-deed', accuser, accused, accuses }
   }
   if (through || signs.some(({ kind }) => kind === 'proxies' || kind === 'violent')) {
     const linked = linkedIn(blaming) ?? best?.ref
     const carried = linked ?? carriedOn(memory, sentence.index) ?? mainly(memory)
     if (linked) remember(memory, linked, sentence.index)
     const because = linked || !carried ? null : BEFORE
-    return { manner: 'indirect', target: carried, because, rule: 'through-others', accuser, accuses }
+    return { manner: 'indirect', target: carried, because, rule: 'through-others', accuser, accused, accuses }
   }
   if (points < ALONE && !signs.some(({ kind }) => kind === 'grave')) return null
   const alone = onlyOne(blamed)
@@ -142,12 +152,13 @@ function criticismIn({ sentence, signs, mentions, memory, self }: Asked): Found 
       because: 'the only party named there',
       rule: 'only-one-named',
       accuser,
+      accused,
       accuses,
     }
   }
   const carried = carriedOn(memory, sentence.index)
-  if (carried) return { manner: 'direct', target: carried, because: BEFORE, rule: 'goes-on', accuser, accuses }
-  return { manner: 'direct', target: null, because: null, rule: 'nobody-named', accuser, accuses }
+  if (carried) return { manner: 'direct', target: carried, because: BEFORE, rule: 'goes-on', accuser, accused, accuses }
+  return { manner: 'direct', target: null, because: null, rule: 'nobody-named', accuser, accused, accuses }
 }
 
 /** The one party named that is not what something is done to. */
