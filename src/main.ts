@@ -1,54 +1,19 @@
 #!/usr/bin/env node
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { userInfo } from 'node:os'
-import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { openBackroom } from './backroom/index.ts'
-import { run } from './cli/index.ts'
-import { openEngine, packageFolder, patience } from './engine/index.ts'
-import { openCase } from './store/index.ts'
+import { muchToRead } from './cli/muchToRead.ts'
+import { patience } from './engine/patience.ts'
+import { endThreads, startThreads } from './engine/threads.ts'
 
+/**
+ * What is started: the threads first, where the command line is sure to need them, so that they load on one core while
+ * the rest of the program loads on another.
+ */
 setFlagsFromString(patience)
-
-/** `null` in a container whose user has no name. */
-function userName(): string | null {
-  try {
-    return userInfo().username
-  } catch {
-    return null
-  }
+const words = process.argv.slice(2)
+if (muchToRead(words)) startThreads()
+try {
+  const { parley } = await import('./join.ts')
+  process.exitCode = await parley(words)
+} finally {
+  await endThreads()
 }
-
-/** Where the rooms are joined: the one file that knows the command line, the case file and the engine at once. */
-const folder = packageFolder()
-const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
-const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-// A reader that has seen enough ("| head") is no mistake.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
-
-process.exitCode = await run(process.argv.slice(2), {
-  version,
-  openCase,
-  openEngine,
-  openBackroom,
-  listen: async (...asked) => (await import('./http/index.ts')).listen(...asked),
-  converse: async (...asked) => (await import('./mcp/index.ts')).overStdio(...asked),
-  hash: (content) => createHash('sha256').update(content).digest('hex'),
-  packageFolder: folder,
-  stdin: process.stdin,
-  print: (text) =>
-    new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve()))),
-  complain: (text) => void process.stderr.write(text),
-  columns: process.stdout.isTTY ? process.stdout.columns : null,
-  watched: process.stderr.isTTY === true,
-  colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-  now: () => performance.now(),
-  clock: () => new Date(),
-  user: userName(),
-  signal: stop.signal,
-})

@@ -1,7 +1,7 @@
 import type { CaseMode, Converse, Engine, Hash, Listen, OpenBackroom, Reader, Store } from '../app/index.ts'
 import type { Codebook } from '../model/index.ts'
 
-/** Everything that a command touches outside itself. `main.ts` fills it in; tests give their own. */
+/** Everything that a command touches outside itself. `join.ts` fills it in; tests give their own. */
 export interface Environment {
   readonly version: string
   readonly openCase: (path: string, options: { readonly mode: CaseMode }) => Promise<Store>

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
-import type { Engine, FailedReading, Reader, StoredReading } from '../app/index.ts'
+import type { Engine, Reader } from '../app/index.ts'
 import type { Codebook } from '../model/index.ts'
 import { loadLexicon } from './loadLexicon.ts'
 import { extended } from './ownIssues.ts'
 import type { ReaderChoice, Share } from './readAll.ts'
 import { readiness } from './readiness.ts'
+import { hasThreads, type Pool, takeThreads } from './threads.ts'
 
 /** Set by the build to hashes of the gatherer's, the reader's (with the model's) and the compiler's source. */
 declare const GATHERER_HASH: string | undefined
@@ -25,12 +23,6 @@ export interface EngineOptions {
   readonly codebook?: Codebook | null
 }
 
-/** The threads, with what goes in and what comes out. */
-type Pool = Piscina<Share, (StoredReading | FailedReading)[]>
-
-/** A reading makes much that is soon forgotten: with room for it, collecting it costs half. In MiB. */
-const resourceLimits = { maxYoungGenerationSizeMb: 64 }
-
 /** Below `least` articles threads would cost more to start than they bring; `share` is what a thread takes at once. */
 const work = { rules: { least: 8, share: 8 }, trained: { least: 3, share: 4 } } as const
 
@@ -43,11 +35,10 @@ export function openEngine({
 }: EngineOptions = {}): Engine {
   const chosen = chooser(reader)
   const words = loadLexicon(lexiconFolder)
-  const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
   let pool: Pool | null = null
-  const alone = threads === 1 || lexiconFolder !== undefined || !existsSync(worker)
+  const alone = threads === 1 || lexiconFolder !== undefined || !hasThreads()
   const started = (): Pool => {
-    pool ??= new Piscina({ filename: worker, minThreads: threads, maxThreads: threads, resourceLimits })
+    pool ??= takeThreads(threads)
     return pool
   }
   const engineWith = (first: Codebook | null): Engine => {
