@@ -100,7 +100,53 @@ describe('digest', () => {
       'a shift without such words',
       'Norland has changed its mind about the port dues.',
       { toward: 'the port dues', stance: 'shifts' },
-      'has moved on “the port dues”',
+      '“has changed its mind about the port dues”',
+    ],
+    [
+      'a verb of the article that ours would turn round',
+      'Norland is threatening to block the strait.',
+      { toward: 'block the strait', stance: 'refuses' },
+      '“is threatening to block the strait”',
+    ],
+    [
+      'a wish that somebody else act',
+      'On Sunday Norland asked the harbour guard to act as a go-between.',
+      { toward: 'act as a go-between', stance: 'demands' },
+      '“asked the harbour guard to act as a go-between”',
+    ],
+    [
+      'a wish of which the party is not the subject',
+      'Sudria should end the blockade, says Norland.',
+      { toward: 'end the blockade', stance: 'seeks', on: 'Sudria should end the blockade' },
+      'wants: “Sudria should end the blockade”',
+    ],
+    [
+      'what a minister of the party did on a day',
+      'Norland on Friday dropped its proposal of a short pause.',
+      { toward: 'of a short pause', stance: 'shifts' },
+      '“dropped its proposal of a short pause”',
+    ],
+    [
+      'a promise with its condition',
+      'Norland would open the port once the guns are gone.',
+      { toward: 'open the port once the guns are gone', stance: 'conditional' },
+      '“would open the port once the guns are gone”',
+    ],
+    [
+      'a claim to a thing that could be a verb',
+      'Norland upholds its claim to back pay.',
+      { toward: 'back pay', stance: 'demands' },
+      'demands “back pay”',
+    ],
+    [
+      'a long thing without the aside behind it',
+      'Norland accepts an agreement on the passage of grain ships through the three harbours of the southern coast, a sign of how far it has come since the winter of the blockade.',
+      {
+        toward:
+          'an agreement on the passage of grain ships through the three harbours of the southern coast, a sign of how far it has come since the winter of the blockade',
+        stance: 'accepts',
+      },
+      'accepts “an agreement on the passage of grain ships through the three harbours of the southern coast …”',
     ],
     [
       'a shift that is told whole',

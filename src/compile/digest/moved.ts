@@ -29,17 +29,17 @@ export function moved(ground: Ground, rows: readonly FilledRow[]): Drafted[] {
         (ref) => mentionOf(ground, one.paper, { ref, at: one.position.span }) ?? [],
       )
       const evidence = tidyEvidence(ground, [...move.evidence, ...mentions])
-      const now = stanceThen(one)
+      const now = stanceThen(ground, one)
       const old = before?.held[0]
       const names = person.id === party.id ? [party.name] : [party.name, person.name]
       if (!before || !old || before === after) {
-        const bodies = names.map((name) => `${name} ${stanceNow(one)}`)
+        const bodies = names.map((name) => `${name} ${stanceNow(ground, one)}`)
         return [{ body: bodies[0] as string, fallbacks: bodies.slice(1), evidence }]
       }
       const dated = (cell: typeof after) => (dayIn(cell.cell.when) ? `, on ${dayIn(cell.cell.when)},` : '')
       const bodies = names.flatMap((name) => [
-        `${name}${dated(before)} ${stanceThen(old)}; later${dated(after)} it ${now}`,
-        `${name} first ${stanceThen(old)}; later it ${now}`,
+        `${name}${dated(before)} ${stanceThen(ground, old)}; later${dated(after)} it ${now}`,
+        `${name} first ${stanceThen(ground, old)}; later it ${now}`,
       ])
       return [{ body: bodies[0] as string, fallbacks: bodies.slice(1), evidence }]
     })

@@ -1,6 +1,8 @@
 import type { Stance } from '../../model/index.ts'
+import type { Ground } from '../ground/ground.ts'
 import { sentenceOf } from '../ground/paper.ts'
 import type { Held } from '../table/held.ts'
+import { isOurs, leadOf, predicateOf } from './asTold.ts'
 import { quoted } from './draft.ts'
 
 /** Our words before a thing, before a verb in its plain form, and before a whole sentence. */
@@ -29,13 +31,13 @@ const THEN: Readonly<Record<Stance, Words>> = {
 }
 
 /** "demands “the strait”", "refuses to “cede an inch”": the stance in our words, what it is about in the article's. */
-export function stanceNow(held: Held): string {
-  return phrase(NOW, held)
+export function stanceNow(ground: Ground, held: Held): string {
+  return phrase(NOW, held, ground)
 }
 
 /** The same in the past. */
-export function stanceThen(held: Held): string {
-  return phrase(THEN, held)
+export function stanceThen(ground: Ground, held: Held): string {
+  return phrase(THEN, held, ground)
 }
 
 /** Words with which an article says itself how somebody moved; they say it better than any of ours. */
@@ -53,18 +55,38 @@ const NO_SENTENCE =
 
 const REFUSAL = /^(?:no|not|never|nothing|nobody|none)\b|\b(?:unacceptable|impossible|out of the question)\b/iu
 
-function phrase(all: Readonly<Record<Stance, Words>>, { paper, position }: Held): string {
+function phrase(all: Readonly<Record<Stance, Words>>, held: Held, ground: Ground): string {
+  const { paper, position } = held
   const { text } = paper.article
   const [thing, verb, sentence] = all[position.stance]
-  const words = (position.toward.trim() || position.span.quote).replace(OBJECT, '')
-  if (position.stance === 'shifts')
-    return shift(text, words, { of: all.shifts, at: placeOf(paper, words, position.span.start) })
-  if (/^to\s/i.test(words)) return `${verb} ${quoted(words.slice(3))}`
-  if (isVerb(text, words, position.span.start)) return `${verb} ${quoted(words)}`
+  const whole = (position.toward.trim() || position.span.quote).replace(OBJECT, '')
+  const words = withoutAside(whole)
+  const isShift = position.stance === 'shifts'
+  const isSentence = SENTENCE.test(words) && !NO_SENTENCE.test(words)
   // “No talks under fire”, “… is unacceptable”: a refusal in itself, which “refuses” would turn round.
-  if (position.stance === 'refuses' && REFUSAL.test(words)) return `${sentence} ${quoted(words)}`
-  return `${SENTENCE.test(words) && !NO_SENTENCE.test(words) ? sentence : thing} ${quoted(words)}`
+  const isRefusal = position.stance === 'refuses' && REFUSAL.test(words)
+  const lead = leadOf(held)
+  const isTold = isShift && (TOLD.test(words) || MOVED.test(lead ?? ''))
+  if (lead !== null && !isOurs(position.stance, lead) && !isRefusal && !isTold) {
+    // The article's own verb says it better than ours, or says something that ours would turn round.
+    const predicate = predicateOf(ground, held)
+    if (predicate !== null) return quoted(withoutAside(predicate))
+    if (/^to\s/i.test(position.span.quote)) return `${verb} ${quoted(position.span.quote.slice(3))}`
+    if (position.stance !== 'conditional') return `${sentence} ${quoted(withoutAside(position.span.quote))}`
+  }
+  if (isShift) return shift(text, words, { of: all.shifts, at: placeOf(paper, whole, position.span.start) })
+  if (/^to\s/i.test(words)) return `${verb} ${quoted(words.slice(3))}`
+  if (isRefusal) return `${sentence} ${quoted(words)}`
+  if (isVerb(text, whole, position.span.start)) return `${verb} ${quoted(words)}`
+  return `${isSentence ? sentence : thing} ${quoted(words)}`
 }
+
+/** An aside that only remarks on what was said, where that is long enough without: ", a sign of …", ", which …". */
+const ASIDE =
+  /(?<=^.{50,}?),\s+(?:an?\s+\p{L}+\s+(?:of|that|with|for|to)|which|who|where|although|though|while|as|in a|after|potentially)\s.*$/su
+const LONG = 110
+
+const withoutAside = (words: string): string => (words.length <= LONG ? words : words.replace(ASIDE, ' …'))
 
 /** "no longer insists on “…”" where the text says so; else "has moved on “…”". */
 function shift(text: string, words: string, { of: [thing, , told], at }: { of: Words; at: number }): string {
@@ -87,6 +109,9 @@ function isVerb(text: string, words: string, from: number): boolean {
     at - from < 600 &&
     /\bto\s+$/i.test(text.slice(Math.max(0, at - 4), at)) &&
     /^\p{Ll}/u.test(words) &&
+    !/\b(?:claim|right|access|return|answer|limit|objection|opposition|alternative|threat|approach|support|exemption|end|halt|cut|change|addition|damage)s?\s+to\s+$/iu.test(
+      text.slice(Math.max(0, at - 20), at),
+    ) &&
     !/^(?:the|a|an|its|their|his|her|this|that|any|all|some)\b/.test(words)
   )
 }

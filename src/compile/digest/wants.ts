@@ -90,7 +90,7 @@ function wishOf(ground: Ground, { held }: FilledCell): Wish {
   const source = sourceOf(ground, one)
   const mentions = [party, person].flatMap((ref) => mentionOf(ground, paper, { ref, at: position.span }) ?? [])
   const evidence = [from(paper, position.span), ...mentions, ...source.evidence]
-  const read = `${position.layer === 'inferred' ? ', on this reading,' : ''} ${stanceNow(one)}`
+  const read = `${position.layer === 'inferred' ? ', on this reading,' : ''} ${stanceNow(ground, one)}`
   const words = source.words || (person.id === party.id ? '' : `, ${person.name} says`)
   // Where the article does not name the party that somebody speaks for, it is the person that wants it.
   const fallbacks = [
@@ -103,7 +103,9 @@ function wishOf(ground: Ground, { held }: FilledCell): Wish {
 /** One sentence for each wish, or for several parties that want the same in the same words. */
 function draftsOf(ground: Ground, issue: string | null, wishes: readonly Wish[]): Drafted[] {
   const on = (body: string) => (issue === null ? body : `On ${issue}, ${body}`)
-  return [...bucketsOf(wishes, ({ says }) => says).values()].map((same) => {
+  // What is quoted with its verb is said of one.
+  const key = ({ says, party }: Wish) => (/^(?:, on this reading,)? “/u.test(says) ? `${party.id} ${says}` : says)
+  return [...bucketsOf(wishes, key).values()].map((same) => {
     const [first] = same as [Wish]
     if (same.length === 1) {
       const bodies = [`${first.party.name}${first.says}${first.source}`, ...first.fallbacks]
