@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { openBackroom } from './backroom/index.ts'
 import { run } from './cli/index.ts'
 import { openEngine, packageFolder } from './engine/index.ts'
-import { openCase } from './store/index.ts'
 
 /** `null` in a container whose user has no name. */
 function userName(): string | null {
@@ -29,7 +28,8 @@ export async function parley(words: readonly string[]): Promise<number> {
   })
   return run(words, {
     version,
-    openCase,
+    // Loaded when a command uses it: opening SQLite takes as long as the rest of a start.
+    openCase: async (...asked) => (await import('./store/index.ts')).openCase(...asked),
     openEngine,
     openBackroom,
     listen: async (...asked) => (await import('./http/index.ts')).listen(...asked),

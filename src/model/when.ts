@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Span } from './span.ts'
 
-export { compareWhen, type DayRange, dayRange } from './dayRange.ts'
+export { compareWhen, type DayRange, dayRange, monthNames } from './dayRange.ts'
 
 /**
  * A time, as an EDTF string (ISO 8601-2, levels 0–1): `2022-11-14`, `2022-09-23/2022-09-27`, `2025-01~`, `2022-XX`,

@@ -1,8 +1,5 @@
+import { monthNames } from '../../model/index.ts'
 import { daysOf } from './days.ts'
-
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
-)
 
 /**
  * A time as it is written in a sentence: `on 15 March 2025`, `on 15–16 March 2025`, `in March 2025`, `in 2025`,
@@ -38,21 +35,21 @@ function partsOf(day: string): Parts {
   return { year, month, day: date }
 }
 
-const monthOf = ({ year, month }: Parts): string => `${MONTHS[month - 1]} ${year}`
+const monthOf = ({ year, month }: Parts): string => `${monthNames[month - 1]} ${year}`
 const written = (parts: Parts): string => `${parts.day} ${monthOf(parts)}`
 const lastOf = ({ year, month }: Parts): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** A day, `YYYY-MM-DD`, as it is written in a sentence: `13 March 2025`. */
 export const dayWritten = (day: string): string => written(partsOf(day))
 
-const DAYS = new RegExp(String.raw`\b(\d{1,2})(?:–(\d{1,2}))? (${MONTHS.join('|')}) (\d{4})\b`, 'g')
+const DAYS = new RegExp(String.raw`\b(\d{1,2})(?:–(\d{1,2}))? (${monthNames.join('|')}) (\d{4})\b`, 'g')
 
 /** The days that a sentence names as {@link whenSaid} writes them, `YYYY-MM-DD`, and the sentence without them. */
 export function daysSaid(sentence: string): { readonly days: readonly string[]; readonly rest: string } {
   const days: string[] = []
   const rest = sentence.replace(DAYS, (_, first: string, last: string | undefined, month: string, year: string) => {
     for (const day of last === undefined ? [first] : [first, last])
-      days.push(`${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`)
+      days.push(`${year}-${String(monthNames.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`)
     return ' '
   })
   return { days, rest }

@@ -1,8 +1,4 @@
-import type { When } from '../../model/index.ts'
-
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
-)
+import { monthNames, type When } from '../../model/index.ts'
 
 /** `2025-04-24`, `2026-01`, and two of them with a slash between; not inside of names of files and longer numbers. */
 const written = /(?<![\w/.-])(\d{4}-\d{2}(?:-\d{2})?)(?:\/(\d{4}-\d{2}(?:-\d{2})?))?(?![\w/]|[-.]\w)/g
@@ -32,7 +28,7 @@ function inWords(said: string, from: string, to: string | undefined): string {
 /** A day or a month in words; `null` for what is none. */
 function partsOf(iso: string): { readonly day: number | null; readonly month: string; readonly words: string } | null {
   const [year = '', month = '', day] = iso.split('-')
-  const name = MONTHS[Number(month) - 1]
+  const name = monthNames[Number(month) - 1]
   if (name === undefined || (day !== undefined && (Number(day) < 1 || Number(day) > 31))) return null
   const named = `${name} ${year}`
   return day === undefined
