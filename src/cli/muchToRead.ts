@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** From this many bytes on there is work for every core. */
-const many = 50_000
+/** From this many bytes on, in this many articles, there is work for every core. */
+const many = { bytes: 50_000, files: 8 }
+
+/** Files that hold many articles each. */
+const table = /\.(?:csv|tsv|json|jsonl|ndjson)$/i
 
 /**
  * True when a command line is sure to have articles read on all cores: told from its words alone, before anything else
@@ -14,28 +17,28 @@ export function muchToRead([command, ...words]: readonly string[]): boolean {
   const at = words.findIndex((word) => word === '--case' || word.startsWith('--case='))
   const file = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1])
   if (file !== undefined && existsSync(file)) return false
-  let sum = 0
-  for (const word of words) {
-    if (!word.startsWith('-')) sum += sizeOf(word)
-    if (sum > many) return true
+  let [bytes, files] = [0, 0]
+  for (const path of words.filter((word) => !word.startsWith('-')).flatMap(filesIn)) {
+    const size = sizeOf(path)
+    bytes += size
+    if (size > 0) files++
+    if (bytes > many.bytes && (files >= many.files || table.test(path))) return true
   }
   return false
 }
 
-/** Bytes of a file, or of the files that stand in a folder itself; 0 for what is neither. */
-function sizeOf(path: string): number {
+/** A path, or those that stand in the folder itself that it names. */
+function filesIn(path: string): string[] {
   try {
-    const stat = statSync(path)
-    if (!stat.isDirectory()) return stat.size
-    let sum = 0
-    for (const name of readdirSync(path)) {
-      const inside = statSync(join(path, name))
-      if (inside.isFile()) sum += inside.size
-      if (sum > many) break
-    }
-    return sum
+    return statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path]
   } catch {
     // What cannot be opened is told when it is read.
-    return 0
+    return []
   }
+}
+
+/** Bytes of a file; 0 for what is none. */
+function sizeOf(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat?.isFile() ? stat.size : 0
 }
