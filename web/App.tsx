@@ -29,6 +29,7 @@ const OutlookView = lazy(async () => ({ default: (await import('./views/outlook/
 const JudgementsView = lazy(async () => ({
   default: (await import('./views/judgements/JudgementsView.tsx')).JudgementsView,
 }))
+const AskView = lazy(async () => ({ default: (await import('./views/ask/AskView.tsx')).AskView }))
 const SearchView = lazy(async () => ({ default: (await import('./views/search/SearchView.tsx')).SearchView }))
 
 /** What lies over the page. */
@@ -112,6 +113,7 @@ function Views() {
       <Route path="/sources" component={SourcesView} />
       <Route path="/names" component={NamesView} />
       <Route path="/outlook" component={OutlookView} />
+      <Route path="/ask" component={AskView} />
       <Route path="/search" component={SearchView} />
       <Route>
         <Page title="Not here">

@@ -11,6 +11,7 @@ export const places: readonly { readonly path: string; readonly name: string; re
   { path: '/sources', name: 'Sources', key: 's' },
   { path: '/names', name: 'Names', key: 'n' },
   { path: '/outlook', name: 'Outlook', key: 'o' },
+  { path: '/ask', name: 'Ask', key: 'a' },
   { path: '/search', name: 'Search', key: null },
 ]
 

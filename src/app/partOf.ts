@@ -13,7 +13,11 @@ import { announced, movesOf } from '../present/words/next.ts'
 export function partOf<P extends DossierPart>(part: P, dossier: Dossier): DossierPartOf<P> {
   const source = part === 'digest' ? { ...dossier, ...briefing(dossier) } : dossier
   const keys = Object.keys(dossierParts[part].shape)
-  return Object.fromEntries(keys.map((key) => [key, source[key as keyof Dossier]])) as DossierPartOf<P>
+  const lists = keys.flatMap((key) => {
+    const list = source[key as keyof Dossier]
+    return list === undefined ? [] : [[key, list]] // what may be left out is
+  })
+  return Object.fromEntries(lists) as DossierPartOf<P>
 }
 
 function briefing(dossier: Dossier): Briefing {

@@ -43,9 +43,17 @@ const head = { case: true, asOf: true } as const
 
 /** The parts of a dossier, each an answer of its own, under the names of the contract. */
 export const dossierParts = {
-  digest: Dossier.pick({ ...head, digest: true, withheld: true, contradictions: true, issues: true, parties: true })
+  digest: Dossier.pick({
+    ...head,
+    digest: true,
+    withheld: true,
+    contradictions: true,
+    criticisms: true,
+    issues: true,
+    parties: true,
+  })
     .extend(Briefing.shape)
-    .describe('The digest, what moved, what is disputed, what comes next, and what was withheld and why.'),
+    .describe('The digest, what moved, what is disputed, who blames whom, what comes next, what was withheld and why.'),
   table: Dossier.pick({ ...head, parties: true, issues: true, table: true, distances: true }).describe(
     'Each party on each issue: its stances in order of time, its moves, and the distances.',
   ),

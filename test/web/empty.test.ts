@@ -6,7 +6,7 @@ import { atDesk } from './atDesk.ts'
 
 const desk = atDesk(async () => join(await mkdtemp(join(tmpdir(), 'parley-empty-')), 'empty.parley'))
 
-test.each(['/', '/table', '/timeline', '/figures', '/sources', '/names', '/outlook', '/search'])(
+test.each(['/', '/table', '/timeline', '/figures', '/sources', '/names', '/outlook', '/ask', '/search'])(
   'without an article %s says what to do',
   async (address) => {
     expect(await desk.problems(address)).toEqual([])

@@ -45,6 +45,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing ser
     '/sources',
     '/names',
     '/outlook',
+    '/ask',
+    '/ask?q=What%20does%20Kelmaria%20want%3F',
     '/search?q=observers',
     '/judgements',
     '/nowhere',

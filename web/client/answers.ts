@@ -11,6 +11,7 @@ import type {
   OutlookAnswer,
   SearchAnswer,
 } from '../../src/model/answers.ts'
+import type { Answers } from '../../src/model/ask.ts'
 import type { CellName } from '../../src/model/index.ts'
 import { ask, asOfQuery, posted } from './get.ts'
 import { useBlind, useWho } from './who.ts'
@@ -127,6 +128,13 @@ export function useArticle(id: string | null): UseQueryResult<ArticlePage> {
   const coder = useCoder()
   const path = `/api/articles/${encodeURIComponent(id ?? '')}${coder === '' ? '' : `?coder=${encodeURIComponent(coder)}`}`
   return useQuery({ queryKey: ['api', path], queryFn: () => ask<ArticlePage>(path), enabled: id !== null })
+}
+
+/** Answers to a question in words of the articles; nothing is asked while it is empty. */
+export function useAnswers(question: string, asOf: string | null): UseQueryResult<Answers> {
+  const query = new URLSearchParams(asOf ? { q: question, asOf } : { q: question })
+  const path = `/api/ask?${query}`
+  return useQuery({ queryKey: ['api', path], queryFn: () => ask<Answers>(path), enabled: question !== '' })
 }
 
 /** Weighs a conflict given as YAML or JSON. */

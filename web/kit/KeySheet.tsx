@@ -24,6 +24,7 @@ const groups: readonly (readonly [string, readonly (readonly [string, string])[]
       ['g s', 'sources'],
       ['g n', 'names'],
       ['g o', 'outlook'],
+      ['g a', 'ask'],
       ['g j', 'judgements'],
     ],
   ],

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../../model/index.ts'
 import { finish, hang, painted, remainder, type Style } from '../terminal/sheet.ts'
+import { answerVoice, otherArticles, takesTwo } from '../words/answer.ts'
 import { names } from '../words/event.ts'
 import { firmnessMark, layerMark, stanceMark } from '../words/marks.ts'
 import { visible } from '../words/visible.ts'
@@ -28,13 +29,12 @@ function answerLines(answer: Answer, n: number, style: Style): string[] {
   const number = `${String(n).padStart(2)}  `
   const [first, ...rest] = answer.evidence
   const quote = (words: string) => `“${words}”`
-  const together = answer.kind === 'condition' || answer.kind === 'move'
   const shown =
-    together && rest[0] ? `${quote(first?.quote ?? '')} … ${quote(rest[0].quote)}` : quote(first?.quote ?? '')
+    takesTwo(answer) && rest[0] ? `${quote(first?.quote ?? '')} … ${quote(rest[0].quote)}` : quote(first?.quote ?? '')
   const where = [answer.outlet ? visible(answer.outlet.name) : 'outlet unknown', whenWords(answer.published)]
-  const others = new Set(rest.map(({ article }) => article).filter((id) => id !== first?.article)).size
+  const others = otherArticles(answer)
   const source = [
-    voiceOf(answer),
+    answerVoice(answer),
     `${layerMark[answer.layer]} ${answer.layer}`,
     where.join(', '),
     ...(others > 0 ? [`and ${others} more ${others === 1 ? 'article' : 'articles'}`] : []),
@@ -45,12 +45,6 @@ function answerLines(answer: Answer, n: number, style: Style): string[] {
     ...painted(hang(source, '    — ', style, '      '), 'faint', style),
     '',
   ]
-}
-
-/** Whose words they are; an outlet speaks in its own article with the article's voice. */
-function voiceOf({ speaker, outlet }: Answer): string {
-  if (!speaker) return 'nobody named'
-  return speaker.id === outlet?.id ? 'in the article’s own words' : `said by ${visible(speaker.name)}`
 }
 
 /** What kind of answer it is: `Norland on Territory: ▲ demands ‼, 2 Feb 2031`. */

@@ -209,4 +209,8 @@ test('says which issue the codebook lacks, and of no other', () => {
   const said = 'not in the codebook: 2 articles and 1 party speak of it'
   expect(dossierHtml({ ...dossier, issues }, fixtureTexts)).toContain(said)
   expect(dossierHtml(dossier, fixtureTexts)).not.toContain('not in the codebook')
+  const evidence = dossier.table[0]!.cells[0]!.evidence
+  const spoken = dossier.issues.map((issue) => ({ ...issue, proposed: { articles: 2, parties: 1, evidence } }))
+  const opened = dossierHtml({ ...dossier, issues: spoken }, fixtureTexts)
+  expect(opened).toMatch(new RegExp(`<summary>[^\\n]*${said}`))
 })

@@ -66,10 +66,14 @@ ${bodies}</table>`
 function issueBody(block: IssueBlock, n: number, desk: Desk): Markup {
   const apart = desk.dossier.distances.filter(({ issue, gap }) => issue === block.id && gap !== null)
   const rows = block.rows.map((row, p) => partyRows(row, `i${n}p${p}`, desk))
-  return html`<tbody role="rowgroup" id="i${n}"><tr role="row" class="issue"><th role="rowheader" scope="rowgroup" colspan="4">${block.name}${block.note ? html` <small>(${block.note})</small>` : ''}</th></tr>
+  return html`<tbody role="rowgroup" id="i${n}"><tr role="row" class="issue"><th role="rowheader" scope="rowgroup" colspan="4">${block.name}${noteMarkup(block, desk)}</th></tr>
 ${rows}${apart.slice(0, 6).map((distance) => distanceRow(distance, desk))}</tbody>
 `
 }
+
+/** That the codebook lacks an issue, opening the words in which it is spoken of. */
+const noteMarkup = ({ note, noteWords = [] }: IssueBlock, desk: Desk): Markup | null =>
+  note === undefined ? null : html` ${opens(html`<small>${note}</small>`, noteWords, desk)}`
 
 function partyRows({ party, cells }: TableRow, id: string, desk: Desk): Markup {
   const newest = [...cells].reverse().slice(0, mostCells)

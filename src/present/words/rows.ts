@@ -1,4 +1,4 @@
-import type { Cell, Dossier, DossierIssue, Ref, TableRow } from '../../model/index.ts'
+import type { Cell, Dossier, DossierIssue, Evidence, Ref, TableRow } from '../../model/index.ts'
 import { counted } from './quantity.ts'
 
 /** The rows of one issue, in the order of the parties. */
@@ -8,6 +8,8 @@ export interface IssueBlock {
   readonly rows: readonly TableRow[]
   /** That the codebook lacks the issue, and how many speak of it; absent for one that it has. */
   readonly note?: string
+  /** The words in which they do. */
+  readonly noteWords?: readonly Evidence[]
 }
 
 /** The table by issue, those first on which most articles write. Issues on which nobody stands are left out; issues without a name stand under their id. */
@@ -20,8 +22,8 @@ export function blocksOf({ issues, parties, table }: Pick<Dossier, 'issues' | 'p
   const blocks = [...byIssue].flatMap(([id, rows]): IssueBlock[] => {
     const held = rows.filter(({ cells }) => cells.length > 0).sort((a, b) => order(a) - order(b))
     const issue = known.get(id)
-    const note = issue?.proposed && proposedWords(issue.proposed)
-    return held.length > 0 ? [{ id, name: issue?.name ?? id, rows: held, ...(note && { note }) }] : []
+    const lacking = issue?.proposed && { note: proposedWords(issue.proposed), noteWords: issue.proposed.evidence }
+    return held.length > 0 ? [{ id, name: issue?.name ?? id, rows: held, ...lacking }] : []
   })
   return blocks.sort((a, b) => coverageOf(b) - coverageOf(a))
 }

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { DossierPartOf } from '../../../src/model/answers.ts'
 import type { Evidence as Words } from '../../../src/model/index.ts'
+import { blameTally, blameWords } from '../../../src/present/words/blame.ts'
 import { creditWords } from '../../../src/present/words/credits.ts'
 import { eventNoun, eventWho, names } from '../../../src/present/words/event.ts'
 import { moveWords } from '../../../src/present/words/move.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { edtfWords } from '../../../src/present/words/when.ts'
+import { clip } from '../../../src/present/words/width.ts'
 import { useDigest } from '../../client/answers.ts'
 import { useEvidence } from '../../kit/EvidencePanel.tsx'
 import { Page } from '../../kit/Page.tsx'
@@ -21,7 +23,7 @@ import './briefing.css'
 
 type Digest = DossierPartOf<'digest'>
 
-/** The case in a page: what is on the table, what moved, what is disputed, what is next, what was withheld and why. */
+/** The case in a page: what is on the table, what moved, what is disputed, who blames whom, what is next, what was withheld and why. */
 export function BriefingView() {
   const asOf = useAsOf()
   const answer = useDigest(asOf)
@@ -45,6 +47,9 @@ function Parts({ digest }: { digest: Digest }) {
       <Part title="What is disputed" count={digest.contradictions.length}>
         <Disputed digest={digest} />
       </Part>
+      <Part title="Who blames whom" count={digest.criticisms?.length ?? 0}>
+        <Blamed digest={digest} />
+      </Part>
       <Part title="What is next" count={digest.next.length}>
         <Next digest={digest} />
       </Part>
@@ -66,19 +71,26 @@ function Part({ title, count, children }: { title: string; count?: number; child
   )
 }
 
+interface OpensProps {
+  readonly title: string
+  readonly note?: string | null
+  readonly evidence: readonly Words[]
+  readonly children: ReactNode
+}
+
 /** Words that open the words behind them. */
-function Opens({ title, evidence, children }: { title: string; evidence: readonly Words[]; children: ReactNode }) {
+function Opens({ title, note = null, evidence, children }: OpensProps) {
   const show = useEvidence()
   if (evidence.length === 0) return <span className="opens">{children}</span>
   return (
-    <button type="button" className="opens" onClick={() => show({ title, evidence })}>
+    <button type="button" className="opens" onClick={() => show({ title, note, evidence })}>
       {children}
     </button>
   )
 }
 
 /** So many are shown of a list at first; the rest is one click away, and that stands in the address. */
-const most = { table: 12, moved: 20, disputed: 12, next: 20, withheld: 12 } as const
+const most = { table: 12, moved: 20, disputed: 12, blamed: 12, next: 20, withheld: 12 } as const
 
 /** The first of a list, or all of it on paper and where the address says so, and what switches between them. */
 function useFirst<T>(list: readonly T[], name: keyof typeof most): { shown: readonly T[]; more: ReactNode } {
@@ -178,6 +190,34 @@ function Disputed({ digest: { contradictions } }: { digest: Digest }) {
     </>
   )
 }
+
+function Blamed({ digest: { criticisms = [] } }: { digest: Digest }) {
+  const { shown, more } = useFirst(criticisms, 'blamed')
+  if (criticisms.length === 0) return <p className="soft">No party is seen to accuse another in plain words.</p>
+  return (
+    <>
+      <ul className="blamed">
+        {shown.map((one) => (
+          <li key={`${one.by.id} ${one.target.id}`}>
+            <Opens title={blameWords(one)} note={blamed} evidence={one.evidence}>
+              <PartyChip party={one.by} long /> blames <PartyChip party={one.target} long />{' '}
+              <small>{blameTally(one)}</small>
+              {one.evidence[0] && (
+                <span className="press first-words">
+                  <bdi>“{clip(visible(one.evidence[0].quote), 160)}”</bdi>
+                </span>
+              )}
+            </Opens>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  )
+}
+
+/** What counts. */
+const blamed = 'Counted where somebody accuses another, or is quoted with a grave word; reports of deeds are not.'
 
 function Next({ digest: { next } }: { digest: Digest }) {
   const { shown, more } = useFirst(next, 'next')

@@ -3,6 +3,7 @@ import type { DossierPartOf } from '../../../src/model/answers.ts'
 import type { Ref } from '../../../src/model/index.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { clip } from '../../../src/present/words/width.ts'
+import { useEvidence } from '../../kit/EvidencePanel.tsx'
 import { PartyChip } from '../../kit/parties.tsx'
 import { useQuery } from '../../kit/query.ts'
 import { StanceMark, StanceSign } from '../../kit/StanceMark.tsx'
@@ -102,6 +103,7 @@ function Body({ row, parties, open, table, stop, at, onOpen }: BodyProps) {
       <tr>
         <th scope="row">
           <bdi>{visible(row.name)}</bdi>
+          {row.note && <Lacking name={visible(row.name)} note={row.note} />}
         </th>
         {parties.map(({ id, name }, column) => {
           const key = cellKey(id, row.id)
@@ -153,6 +155,23 @@ function Body({ row, parties, open, table, stop, at, onOpen }: BodyProps) {
     </tbody>
   )
 }
+
+/** That the codebook has no such issue; opens the words in which it is spoken of. */
+function Lacking({ name, note: { words, evidence } }: { name: string; note: NonNullable<IssueRow['note']> }) {
+  const show = useEvidence()
+  return (
+    <button
+      type="button"
+      className="as-words lacking"
+      onClick={() => show({ title: `${name}: ${words}`, note: lackingMeans, evidence })}
+    >
+      {words}
+    </button>
+  )
+}
+
+const lackingMeans =
+  'The articles come back to these words, and no issue has words for them. Take them into a codebook of your own, or leave them: the positions count all the same.'
 
 function CellWords({ held: { now, row } }: { held: Held }) {
   const trail = trailOf(row.moves)

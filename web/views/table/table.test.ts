@@ -48,6 +48,21 @@ describe('the grid', () => {
   ])('under “%s” shows %j', (query, rows) => expect(shown(query)).toEqual(rows))
 })
 
+it('says of an issue that the codebook lacks it, with the words in which it is spoken of', () => {
+  const notes = (...entries: Parameters<typeof dossierOf>[0]) =>
+    gridOf(dossierOf(entries), choice('')).rows.map(({ note }) => note)
+  expect(notes(first, second)).toEqual([null])
+  const wants = (day: string, party: string) =>
+    entryOf(`${party} wants the beacons lit on ${day}.`, {
+      day,
+      outlet: `${party} Post`,
+      positions: [{ on: 'wants the beacons lit', party: `state:${party}`, issue: 'beacons', when: when(day) }],
+    })
+  const [note] = notes(wants('2025-03-01', 'Norland'), wants('2025-03-04', 'Sudmark'))
+  expect(note?.words).toBe('not in the codebook: 1 article and 2 parties speak of it')
+  expect(note?.evidence.map(({ quote }) => quote)).toEqual(['wants the beacons lit', 'wants the beacons lit'])
+})
+
 it('of hundreds of parties as many stand side by side as can be looked over; any can be picked', () => {
   const parties = Array.from({ length: 300 }, (_, n) => ({ id: `state:${n}`, name: `State ${n}` }))
   const row = dossier.table[0]!

@@ -1,5 +1,5 @@
 import type { DossierPartOf } from '../../../src/model/answers.ts'
-import type { Cell, Layer, Move, Ref, TableRow } from '../../../src/model/index.ts'
+import type { Cell, Evidence, Layer, Move, Ref, TableRow } from '../../../src/model/index.ts'
 import { blocksOf, seated } from '../../../src/present/words/rows.ts'
 
 /** Which positions are shown: those at least so near to the words. */
@@ -19,6 +19,8 @@ export interface TableChoice {
 export interface IssueRow {
   readonly id: string
   readonly name: string
+  /** That the codebook lacks the issue, and the words in which it is spoken of. */
+  readonly note: { readonly words: string; readonly evidence: readonly Evidence[] } | null
   readonly cells: readonly (Held | null)[]
 }
 
@@ -65,8 +67,9 @@ export function gridOf(table: Pick<DossierPartOf<'table'>, 'issues' | 'parties' 
   const everybody = seated(kept)
   const chosen = everybody.filter(({ id }) => choice.party === '' || id === choice.party)
   const parties = chosen.slice(0, choice.all ? mostColumns : mostParties)
-  const grid = blocksOf(kept).map(({ id, name, rows }): IssueRow => {
-    return { id, name, cells: parties.map((party) => heldBy(party, rows)) }
+  const grid = blocksOf(kept).map(({ id, name, rows, note, noteWords = [] }): IssueRow => {
+    const lacking = note === undefined ? null : { words: note, evidence: noteWords }
+    return { id, name, note: lacking, cells: parties.map((party) => heldBy(party, rows)) }
   })
   const shown = grid.filter(({ cells }) => cells.some((held) => held && (!choice.moved || held.row.moves.length > 0)))
   return { parties, more: chosen.length - parties.length, rows: shown }
