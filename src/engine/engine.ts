@@ -76,7 +76,13 @@ export function openEngine({
         const shares: Share[] = []
         for (let from = 0; from < articles.length; from += share)
           shares.push({ articles: articles.slice(from, from + share), reader: choice, codebook: by })
-        return (await Promise.all(shares.map((part) => threadsOfPool.run(part)))).flat()
+        try {
+          return (await Promise.all(shares.map((part) => threadsOfPool.run(part)))).flat()
+        } catch (error) {
+          // What is wrong with the word lists is thrown here: from a thread the fault does not come over whole.
+          void begun.lexicon
+          throw error
+        }
       },
       close: async () => {
         await pool?.destroy()

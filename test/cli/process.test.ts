@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -14,6 +14,20 @@ test('the readings do not depend on how many cores read', () => {
   expect(one.status).toBe(0)
   expect(one.stdout.split('\n').length).toBe(17)
   expect(two.stdout).toBe(one.stdout)
+})
+
+test('a mistake in a word list is told as such, by however many threads it is met', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'parley-words-'))
+  for (const name of ['dist', 'lexicon', 'package.json']) cpSync(name, join(copy, name), { recursive: true })
+  symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'))
+  appendFileSync(join(copy, 'lexicon', 'verbs.yaml'), '\nverses: [rhyme]\n')
+  for (const threads of ['1', '2']) {
+    const words = ['annotate', articles, '--reader', 'rules', '--threads', threads]
+    const { status, stderr } = spawnSync('node', [join(copy, 'dist', 'main.js'), ...words], { encoding: 'utf8' })
+    expect(status).toBe(3)
+    expect(stderr).toContain('lexicon/verbs.yaml: file: Unrecognized key: "verses" [lexicon-invalid]')
+    expect(stderr.trim().split('\n')).toHaveLength(2)
+  }
 })
 
 test('a reader that has seen enough is no mistake', () => {
