@@ -40,7 +40,7 @@ async function* groupsOf(task: Annotate): AsyncGenerator<Gathered[]> {
   for await (const source of task.sources) {
     if (source instanceof Fault) waiting.push(source)
     else {
-      startsThreads(source.bytes)
+      startsThreads(source)
       for await (const article of articlesOf(source, task)) {
         waiting.push(article)
         if (waiting.length === group) yield waiting.splice(0)

@@ -81,7 +81,7 @@ async function addSources(
     if (!standoffOf) await queue.added(fresh.added)
   }
   const addSource = async (source: Exclude<Incoming, Fault>, key: string): Promise<void> => {
-    startsThreads(source.bytes)
+    startsThreads(source)
     const [before, faultsBefore] = [seen, faults.length]
     const waiting: StoredArticle[] = []
     for await (const article of articlesOf(source, task)) {
