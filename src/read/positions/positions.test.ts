@@ -92,6 +92,12 @@ describe('who wants what', () => {
     ['The tariff offer came late. Peru threw it out.', ['Peru refuses tariffs']],
     ['Peru called on Chile and Brazil to fully implement the ceasefire.', ['Peru demands ceasefire']],
     ["Peru's proposal would cap the tariffs on wheat.", ['Peru offers tariffs']],
+    // what is promised and threatened
+    ['Peru promised to lift the tariffs.', ['Peru offers tariffs']],
+    ['Peru promised to punish the smugglers for war crimes.', ['Peru seeks justice']],
+    ['Peru threatens to impose tariffs.', ['Peru seeks tariffs']],
+    ['Peru threatens to veto the tariffs.', ['Peru refuses tariffs']],
+    ['Peru threatens to impose tariffs if Chile stays.', ['Peru conditional tariffs']],
     // orders and needs in a party's own mouth
     ['"Lift the siege," the Peruvian president said.', ['Peru demands humanitarian-access']],
     ['"We need climate finance," the Peruvian president said.', ['Peru seeks climate-finance']],
@@ -116,6 +122,10 @@ describe('nothing is wanted in', () => {
     'Iran was urged to accept a ceasefire.',
     'Should Iran reject the ceasefire, more sanctions will follow.',
     'Iran has not accepted the ceasefire.',
+    'Iran and Iraq signed the ceasefire on Monday.',
+    'Under a ceasefire signed by Iran the port is open.',
+    'Companies with ties to Iran break the sanctions.',
+    'A bank linked to Iran broke the sanctions.',
     'Iran refused to comment on the ceasefire.',
     'The weather demands a ceasefire of sorts.',
     'Iran was told that it must disarm.',

@@ -5,6 +5,7 @@ import { termsBefore } from './fronting.ts'
 import { type Scene, wordSets } from './scene.ts'
 import { isOwnWord } from './speaking.ts'
 import { type Subject, subjectBefore } from './subject/subject.ts'
+import { spoils } from './verb/complement.ts'
 import { isHypothetical } from './verb/isHypothetical.ts'
 import { verbGroup } from './verbGroup.ts'
 
@@ -95,6 +96,7 @@ function stanceOf(scene: Scene, verb: number, modalWord: string): Stance | null 
   // "will deliver no weapons", "would concede nothing".
   if ((giving.has(lemma) || giving.has(lower)) && (next === 'no' || next === 'nothing')) return 'refuses'
   if (giving.has(lemma) || giving.has(lower)) return weak.test(modalWord) ? 'open' : 'offers'
-  if (hostile.has(lemma)) return modalWord === 'may' || modalWord === 'might' ? null : 'refuses'
+  if (hostile.has(lemma))
+    return modalWord === 'may' || modalWord === 'might' ? null : spoils.test(lemma) ? 'refuses' : 'seeks'
   return keeping.has(lemma) && /^(?:will|'ll|shall|wo)$/.test(modalWord) ? 'demands' : null
 }

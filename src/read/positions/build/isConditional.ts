@@ -24,8 +24,11 @@ function unlessIn({ tokens }: Scene, find: Found, clause: readonly string[]): bo
 export function isConditional(scene: Scene, find: Found, clause: readonly string[]): boolean {
   const { conditions } = markers(scene.layers.lexicon)
   const giving = find.stance === 'accepts' || find.stance === 'open' || find.stance === 'offers'
-  const threat = find.stance === 'refuses' && /^threat|^repeat|^renew/.test(scene.tokens[find.cue]!.lower)
-  if ((giving || find.stance === 'refuses') && termsBefore(scene, find.from) !== null) return true
+  const { lower } = scene.tokens[find.cue]!
+  const threat =
+    (find.stance === 'refuses' && /^threat|^repeat|^renew/.test(lower)) ||
+    (find.stance === 'seeks' && lower.startsWith('threat'))
+  if ((giving || threat || find.stance === 'refuses') && termsBefore(scene, find.from) !== null) return true
   if (find.stance === 'refuses' && !threat) return unlessIn(scene, find, clause)
   return (
     (giving || threat) &&

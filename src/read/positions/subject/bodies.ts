@@ -1,6 +1,7 @@
 import type { Name } from '../../../model/index.ts'
 import { bodyBefore, governmentTold, organisationNamed } from '../offices.ts'
 import { collective, holderOf, type Party, partyNamed, partySpeaking, type Scene, wordSets } from '../scene.ts'
+import { actorAt } from './actors.ts'
 import { ofCapital, personal } from './headParties.ts'
 import { inSentenceBefore } from './pronoun.ts'
 import { titledAt } from './titled.ts'
@@ -21,7 +22,7 @@ export function collectiveAt(scene: Scene, from: number, head: number): Party[] 
     return [known ?? collective(phrase)]
   }
   const [body] = ownBody(scene, from, head) ?? definiteAt(scene, from, head)
-  const group = body ?? groupAt(scene, from, head) ?? titledAt(scene, from, head)
+  const group = body ?? groupAt(scene, from, head) ?? titledAt(scene, from, head) ?? actorAt(scene, from, head)
   return group ? [group] : []
 }
 
@@ -99,7 +100,7 @@ function definiteAt(scene: Scene, from: number, head: number): Party[] {
   const before = tokens[head - 1]?.lower ?? ''
   if (noun === 'government' && before === 'the') {
     const state = seatBefore(scene, head) ?? governmentTold(layers, tokens[head]!.start)
-    return [state ?? onlyState(scene) ?? collective('the government')]
+    return [state ?? onlyState(scene) ?? lastState(scene) ?? collective('the government')]
   }
   if (!definites.has(noun)) return []
   if (!/^(?:the|its|their|his|her|our|my)$/.test(before) || head - 1 < from) return ofTrade(scene, from, head)
@@ -137,6 +138,12 @@ function onlyState({ layers: { names } }: Scene): Party | null {
   const one = first && states.every(({ entity }) => entity?.id === first.entity?.id) ? partyNamed(first) : null
   ones.set(names, one)
   return one
+}
+
+/** The one state that was just spoken of. */
+function lastState({ before, earlier = [] }: Scene): Party | null {
+  const told = [...before, ...earlier].filter(({ ref }) => ref.id.startsWith('state:'))
+  return new Set(told.map(({ ref }) => ref.id)).size === 1 ? { ...told[0]!, as: 'body' } : null
 }
 
 /** "In Lima, the government wants": the state of the place that the clause begins with. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../draft.ts'
 import type { CueHit } from '../cues.ts'
+import type { VerbGroup } from '../verbGroup.ts'
 
 /** "would consider nothing short of …": that is what is asked for. */
 export const nothingLess = (tokens: readonly Token[], at: number): boolean =>
@@ -117,6 +118,20 @@ export function saysNot(tokens: readonly Token[], from: number, to: number): boo
 
 const willing = /^(?:will|wo|would|could|can|ca)$/
 const may = /^(?:may|might|could|would|should|can|will|must|shall|ready|prepared|willing|open|possible|acceptable)$/
+
+/**
+ * "signed a deal": what both sides have done, told as an event. Only what is not signed, or will be, is a stance.
+ */
+export const hasSigned = ({ cue }: CueHit, { negated, modal }: VerbGroup): boolean =>
+  cue.lemma === 'sign' && cue.rest.length === 0 && /^(?:past|ing)$/.test(cue.form ?? '') && !negated && !modal
+
+/** "links to Chile", "companies tied to Peru": nothing is made to depend on anything. */
+export const linksNothing = (tokens: readonly Token[], { cue, from }: CueHit): boolean =>
+  /^(?:link|tie)$/.test(cue.lemma) && tokens[from + 1]?.lower === 'to'
+
+/** What is done against a deal itself: who threatens or says that it will do so refuses. */
+export const spoils =
+  /^(?:block|veto|boycott|walk|quit|leave|reject|oppose|resist|refuse|fight|scupper|torpedo|sink|derail|withhold|strike|sue|appeal|stop|bar|ban|shut|close|down|go|let|allow|take)$/
 
 const enacting = /^(?:sign|adopt|approve|ratify)$/
 const acts =

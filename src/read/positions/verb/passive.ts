@@ -26,7 +26,8 @@ export function passive(scene: Scene, hit: CueHit, group: VerbGroup, to: number)
       .join(' ') === 'out of hand'
   )
     by += 3
-  if (!stance || group.modal || tokens[by]?.lower !== 'by') return null
+  // "a deal signed by Peru" tells what the deal is; "was signed by Peru" that it was.
+  if (!stance || group.modal || (stance === 'accepts' && !group.passive) || tokens[by]?.lower !== 'by') return null
   const agent = agentAfter(scene, by + 1)
   if (!agent || (!group.passive && isSomebody(scene, group.from - 1))) return null
   const { party, end: last } = agent

@@ -13,11 +13,14 @@ import {
   asksForSilence,
   enacts,
   hasInfinitive,
+  hasSigned,
+  linksNothing,
   nothingLess,
   promisesNone,
   saysMay,
   saysMust,
   saysNot,
+  spoils,
   toNothing,
   undoes,
   wantsGone,
@@ -60,6 +63,7 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (hit.cue.frame === 'may' && !saysMay(tokens, hit.to, to, /^(?:agree|accept|concede)$/.test(hit.cue.lemma)))
     return null
   if (hit.cue.lemma === 'expect' && foresees(scene, hit.to)) return null
+  if (hasSigned(hit, group) || linksNothing(tokens, hit)) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   if (isDenied(scene, at)) return null
   if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
@@ -72,7 +76,7 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (!turned) return null
   const nothing = isNothingThat(tokens, subject.from)
   const hintsNot = hit.cue.frame === 'may' && turned === 'open' && saysNot(tokens, hit.to, to)
-  const stance = nothing ? hit.cue.negated : hintsNot ? 'refuses' : turnedByObject(tokens, hit, turned)
+  const stance = nothing ? hit.cue.negated : hintsNot ? 'refuses' : turnedByObject(scene, hit, turned)
   if (!stance) return null
   const clause = { hit, group, subject, to }
   if (nothing) return { finds: [wholeClause(scene, verbFind(scene, clause, stance))], clause }
@@ -102,17 +106,30 @@ function wholeClause(scene: Scene, find: Found): Found {
 }
 
 /** What is offered or wanted may be none of it. */
-function turnedByObject(tokens: readonly Token[], { cue, to }: CueHit, stance: Stance): Stance {
+function turnedByObject(scene: Scene, { cue, to }: CueHit, stance: Stance): Stance {
+  const { tokens } = scene
   if (stance === 'offers' && promisesNone(tokens, to)) return 'refuses'
+  if (stance === 'seeks' && cue.lemma === 'threaten' && spoils.test(tokens[to]?.lower ?? '')) return 'refuses'
+  if (stance === 'offers' && vowing.test(cue.lemma) && !givesSoon(scene, to)) return 'seeks'
   if (stance === 'seeks' && wantsGone(tokens, to)) return 'refuses'
   return offersNone(tokens, to) ? (cue.negated ?? stance) : stance
+}
+
+const vowing = /^(?:pledge|promise|vow)$/
+
+/** "promised to lift the ban" gives something; "promised to deport them" does not. Without an infinitive it is a gift. */
+function givesSoon({ tokens, layers }: Scene, at: number): boolean {
+  const verb = tokens[at]?.lower === 'to' ? tokens[tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1] : undefined
+  if (verb?.tag !== 'VERB') return true
+  const { giving, hostile } = wordSets(layers.lexicon)
+  return giving.has(verb.lemma) || !hostile.has(verb.lemma)
 }
 
 /** "will hear of no delay", "wants no referendum": none of it. */
 const offersNone = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'no' && !/^(?:less|fewer|more|later|longer|doubt)$/.test(tokens[at + 1]?.lower ?? '')
 
-/** "expects to win", "expects the truce to collapse": a forecast; "expects Chile to pay", "the tolls to be cut" is none. */
+/** "expects to win", "expects the truce to collapse": a forecast; "we expect Chile to pay", "the tolls to be cut" is none. */
 function foresees({ tokens, nameAt }: Scene, from: number): boolean {
   for (let i = from; i < Math.min(tokens.length - 2, from + 12); i++) {
     if (tokens[i]!.lower !== 'to') continue
