@@ -17,7 +17,7 @@ if [ -z "${PYTHON:-}" ]; then
 fi
 export HF_HUB_OFFLINE=1 OMP_NUM_THREADS="${OMP_NUM_THREADS:-2}" PYTHONDONTWRITEBYTECODE=1
 mkdir -p "$build"
-../../node_modules/.bin/tsx rules.ts "$build/real.jsonl" "$(cd ../../.. && pwd)/shared/corpora" "${MOST:-70}"
+../../node_modules/.bin/tsx real.ts "$build/real.jsonl" "$(cd ../../.. && pwd)/shared/corpora" "${MOST:-70}"
 "$python" train.py --out "$build" --press ../../test/press --real "$build/real.jsonl"
 "$python" train.py --out "$build" --press ../../test/press --real "$build/real.jsonl" --weights "$build/positions.pt" --news-epochs "${EPOCHS:-5}"
 "$python" export.py --weights "$build/positions.pt" --out "$models"

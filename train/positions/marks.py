@@ -93,11 +93,14 @@ def press(folder):
 
 
 def real(path):
-    """Real articles with what the rules find in them (rules.ts)."""
+    """Real articles (real.ts): labelled by hand, or with what the rules find in them; then nobody says whose a position is."""
     for number, line in enumerate(open(path, encoding='utf8')):
         d = json.loads(line)
-        found = [dict(stance=p['stance'], span=tuple(p['span']), party=None, known=False) for p in d['positions']]
-        yield dict(text=d['text'], positions=found, conditions=[(tuple(a), tuple(b)) for a, b in d['conditions']], name=f'real:{number}')
+        by_hand = d['by'] == 'hand'
+        stretch = lambda s: None if s is None else tuple(s)
+        found = [dict(stance=p['stance'], span=tuple(p['span']), party=stretch(p['party']), known=by_hand) for p in d['positions']]
+        yield dict(text=d['text'], positions=found, conditions=[(tuple(a), tuple(b)) for a, b in d['conditions']],
+                   name=f'real:{number}', by_hand=by_hand, apart=d['apart'])
 
 
 def packed(documents, seed):

@@ -108,7 +108,8 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument('--out', required=True)
     p.add_argument('--press', help='a folder of articles with answers: every other one is learned from, too')
-    p.add_argument('--real', help='real articles with what the rules find in them (rules.ts), for the last epochs')
+    p.add_argument('--real', help='real articles, by hand or with what the rules find in them (real.ts), for the last epochs')
+    p.add_argument('--by-hand', type=int, default=2, help='how often an epoch sees what is labelled by hand')
     p.add_argument('--weights', help='begin with the last epochs, from these weights')
     p.add_argument('--news-epochs', type=int, default=int(os.environ.get('EPOCHS', 4)))
     p.add_argument('--epochs', type=int, default=int(os.environ.get('EPOCHS', 6)))
@@ -126,11 +127,16 @@ def main():
         more = features.states(marks.examples(list(marks.press(a.press))[::2]), [FROM])
         for e in more:
             e['marked'] = False
-    news = []
+    news, apart = [], []
     if a.real:
-        news = features.states(marks.examples(marks.real(a.real)), [FROM])
-        for e in news:
-            e['marked'] = False
+        for d in marks.real(a.real):
+            seen = features.states(marks.examples([d]), [FROM])
+            for e in seen:
+                e['marked'] = d['by_hand']
+            if d['apart']:
+                apart += seen
+            else:
+                news += seen * (a.by_hand if d['by_hand'] else 1)
     model = Tagger()
     Path(a.out).mkdir(parents=True, exist_ok=True)
 
@@ -145,6 +151,8 @@ def main():
     if news:
         fit(model, packs, [*more, *news], a.news_epochs, seed=2, rate=2e-4, head_rate=5e-4, keep=keep)
     print(learn.told(learn.tally(dev, decoded(model, dev))))
+    if apart:
+        print('real articles kept apart', learn.told(learn.tally(apart, decoded(model, apart))))
 
 
 if __name__ == '__main__':
