@@ -31,13 +31,18 @@ export interface Told {
  * passes the gate; what does not is withheld and says why.
  */
 export function digest(ground: Ground, told: Told): Pick<Dossier, 'digest' | 'withheld'> {
+  const wishes = wants(ground, told.rows, told.issues)
   const drafts = [
-    ...of('wants', wants(ground, told.rows, told.issues)), // what they want
     ...of('moved', moved(ground, told.rows)), // what moved
+    ...of('wants', wishes.filter(isFirm)), // what must not be crossed
     ...of('disputed', disputed(ground, told.contradictions)), // what is disputed
-    ...of('sums', badSums(told.figures)), // what does not add up
-    ...of('plans', plans(ground, told.proposals)), // what is on the table
     ...of('ahead', ahead(ground, told.happenings, told.asOf)), // what comes next
+    ...of(
+      'wants',
+      wishes.filter((wish) => !isFirm(wish)),
+    ), // what else they want
+    ...of('plans', plans(ground, told.proposals)), // what is on the table
+    ...of('sums', badSums(told.figures)), // what does not add up
     ...of('names', damagedNames(told.doubts)), // which names to take with care
     ...of('coverage', coverage(ground)), // on what all this rests
   ]
@@ -51,6 +56,8 @@ export function digest(ground: Ground, told: Told): Pick<Dossier, 'digest' | 'wi
   }
   return out
 }
+
+const isFirm = ({ firm }: Drafted): boolean => firm === true
 
 const of = (part: DigestPart, all: readonly Drafted[]) => all.map((drafted) => ({ part, drafted }))
 

@@ -10,8 +10,12 @@ const NAMES = 3
 /** What is disputed: both sides in their words, with those who hold them. */
 export function disputed(ground: Ground, contradictions: readonly Contradiction[]): Drafted[] {
   return contradictions.slice(0, DISPUTES).map(({ about, sides }) => {
-    const told = sides.slice(0, 3).map(({ claim, holders, evidence }) => {
-      const names = listed(holders.slice(0, 3).map(({ name }) => name))
+    const isOneHolder = sides.every(({ holders }) => holders[0]?.id === sides[0]?.holders[0]?.id)
+    const told = sides.slice(0, 3).map((side) => {
+      const { holders, evidence } = side
+      // Of one teller who gives both, the sentences say who says what.
+      const claim = isOneHolder ? (sentenceBehind(ground, side) ?? side.claim) : side.claim
+      const names = isOneHolder ? '' : listed(holders.slice(0, 3).map(({ name }) => name))
       // A claim that does not stand in the text is ours, and no quotation.
       const verbatim = evidence.some(
         ({ quote }) => plain(quote).includes(plain(claim)) || plain(claim).includes(plain(quote)),
@@ -27,6 +31,14 @@ export function disputed(ground: Ground, contradictions: readonly Contradiction[
     const [full, bare] = [join(told.map(({ full: each }) => each)), join(told.map(({ bare: each }) => each))]
     return { body: `Disputed is ${about} — ${full}`, fallbacks: [`Disputed: ${full}`, `Disputed: ${bare}`], evidence }
   })
+}
+
+/** The sentence in which a side is told. */
+function sentenceBehind(ground: Ground, { evidence: [first] }: Contradiction['sides'][number]): string | null {
+  const paper = ground.papers.find(({ id }) => id === first?.article)
+  if (!paper || !first) return null
+  const { start, end } = sentenceOf(paper, first.start)
+  return paper.article.text.slice(start, end).trim()
 }
 
 /** Names of what it is about, where the cited sentences have them and the cited words do not: what is printed is cited. */

@@ -11,6 +11,8 @@ export interface Drafted {
   /** Shorter bodies to fall back on, when something in the first is not in the evidence. */
   readonly fallbacks?: readonly string[]
   readonly evidence: readonly Evidence[]
+  /** A red line or a bottom line: told before other wishes. */
+  readonly firm?: boolean
   /** Says that the numbers were counted by us: the gate then lets numbers pass. Only for the coverage. */
   readonly counted?: boolean
   /** Numbers that we worked out, and a reading that we propose: the gate lets these pass, and nothing else. */

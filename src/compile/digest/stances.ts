@@ -1,8 +1,8 @@
 import type { Stance } from '../../model/index.ts'
 import type { Ground } from '../ground/ground.ts'
 import { sentenceOf } from '../ground/paper.ts'
+import { isOurs, leadOf, predicateOf } from '../table/asTold.ts'
 import type { Held } from '../table/held.ts'
-import { isOurs, leadOf, predicateOf } from './asTold.ts'
 import { quoted } from './draft.ts'
 
 /** Our words before a thing, before a verb in its plain form, and before a whole sentence. */

@@ -38,13 +38,13 @@ export function wants(
   const names = new Map(issues.map(({ id, name }) => [id, lowerFirst(name)]))
   return byIssue.slice(0, ISSUES).flatMap(({ issue, all }) => {
     const wishes = all
-      .map((row, index) => ({ row, index, weight: originsBehind(ground, row.cells) }))
-      .sort((a, b) => b.weight - a.weight || a.index - b.index)
-      .slice(0, PARTIES)
-      .flatMap(({ row }) => {
+      .flatMap((row, index) => {
         const cell = telling(row.cells)
-        return cell ? [wishOf(ground, cell)] : []
+        return cell ? [{ cell, index, weight: originsBehind(ground, row.cells), rank: rankOf(row.row.party) }] : []
       })
+      .sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.index - b.index)
+      .slice(0, PARTIES)
+      .map(({ cell }) => wishOf(ground, cell))
     return draftsOf(ground, issue === OTHER ? null : (names.get(issue) ?? issue), wishes)
   })
 }
@@ -64,7 +64,7 @@ function telling(cells: readonly FilledCell[]): FilledCell | undefined {
   const rank = { verbatim: 0, reported: 1, inferred: 2 }
   const firm = { 'red-line': 0, 'bottom-line': 1, signal: 2, ask: 2 }
   const day = (cell: FilledCell) => cell.held[0]?.day ?? ''
-  const worth = cells.filter(({ held: [one] }) => one && one.object.size >= LEAST_WORDS)
+  const worth = cells.filter(({ held: [one] }) => one && one.object.size >= LEAST_WORDS && !isClaim(one))
   return worth.sort(
     (a, b) =>
       Number(a.cell.layer === 'inferred') - Number(b.cell.layer === 'inferred') ||
@@ -74,8 +74,18 @@ function telling(cells: readonly FilledCell[]): FilledCell | undefined {
   )[0]
 }
 
+/** Parties that have a name, before people of whom it is not known for whom they speak, before "workers" and "ministers". */
+const rankOf = ({ id }: Ref): number => (id.startsWith('group:') ? 2 : id.startsWith('person:') ? 1 : 0)
+
+/** "Insists that it has exempted food": what is claimed to be so already, nobody demands. */
+const isClaim = ({ position: { stance, toward } }: Held): boolean =>
+  (stance === 'demands' || stance === 'seeks') && CLAIM.test(toward)
+const CLAIM =
+  /^(?:that\s+)?(?:(?:it|he|she|they|we|I)\s+)?(?:has|have|had|is|are|was|were)\s+(?:(?:already|always|never|not|long)\s+)*\p{L}+(?:ed|en|ing)\b/iu
+
 /** A wish with its party, and what it would share with another party's. */
 interface Wish {
+  readonly firm: boolean
   readonly party: Ref
   readonly says: string
   readonly source: string
@@ -91,13 +101,16 @@ function wishOf(ground: Ground, { held }: FilledCell): Wish {
   const mentions = [party, person].flatMap((ref) => mentionOf(ground, paper, { ref, at: position.span }) ?? [])
   const evidence = [from(paper, position.span), ...mentions, ...source.evidence]
   const read = `${position.layer === 'inferred' ? ', on this reading,' : ''} ${stanceNow(ground, one)}`
-  const words = source.words || (person.id === party.id ? '' : `, ${person.name} says`)
+  // “The company” is only another word for the party.
+  const isSelf = person.id === party.id || person.id.startsWith('group:')
+  const words = source.words || (isSelf ? '' : `, ${person.name} says`)
   // Where the article does not name the party that somebody speaks for, it is the person that wants it.
   const fallbacks = [
     ...(words ? [`${party.name}${read}`] : []),
     ...(person.id === party.id ? [] : [`${person.name}${read}`]),
   ]
-  return { party, says: read, source: words, evidence: tidyEvidence(ground, evidence), fallbacks }
+  const firm = position.firmness === 'red-line' || position.firmness === 'bottom-line'
+  return { party, firm, says: read, source: words, evidence: tidyEvidence(ground, evidence), fallbacks }
 }
 
 /** One sentence for each wish, or for several parties that want the same in the same words. */
@@ -109,7 +122,12 @@ function draftsOf(ground: Ground, issue: string | null, wishes: readonly Wish[])
     const [first] = same as [Wish]
     if (same.length === 1) {
       const bodies = [`${first.party.name}${first.says}${first.source}`, ...first.fallbacks]
-      return { body: on(bodies[0] as string), fallbacks: bodies.slice(1).map(on), evidence: first.evidence }
+      return {
+        body: on(bodies[0] as string),
+        fallbacks: bodies.slice(1).map(on),
+        evidence: first.evidence,
+        firm: first.firm,
+      }
     }
     const names = listed(same.map(({ party }) => party.name))
     const verb = first.says.trim().replace(/^(\S+?)s\b/u, '$1')

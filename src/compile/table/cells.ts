@@ -6,6 +6,7 @@ import { markOf } from '../ground/judged.ts'
 import { bucketsOf, groupsOf, unionOf } from '../ground/union.ts'
 import { statedAmounts } from './amounts.ts'
 import type { Held } from './held.ts'
+import { objectTold } from './objectTold.ts'
 
 /** Share of content words that makes two positions of copies one. */
 const SAME_IN_COPIES = 0.6
@@ -86,7 +87,8 @@ function joinAmounts(row: readonly Held[], union: ReturnType<typeof unionOf>): v
 function cellOf(ground: Ground, held: readonly Held[]): Cell {
   const { position, layer, holder } = held[0] as Held
   const when = closest(held)
-  const { stance, firmness, toward } = position
+  const { stance, firmness } = position
+  const toward = objectTold(ground, held[0] as Held)
   const spans = held.map((each) => from(each.paper, each.position.span))
   const judged = markOf(held.map((each) => each.position))
   const evidence = tidyEvidence(ground, spans)

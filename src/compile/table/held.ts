@@ -8,10 +8,11 @@ import {
   type Span,
   type When,
 } from '../../model/index.ts'
-import { whenOf } from '../ground/days.ts'
 import { type Ground, holderOf } from '../ground/ground.ts'
 import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
+import { bodiesMeant } from './bodyMeant.ts'
+import { heldWhen } from './heldWhen.ts'
 import { issuesByPlan } from './issueByPlan.ts'
 import { pointsMeant } from './pointsMeant.ts'
 
@@ -35,12 +36,12 @@ export interface Held {
 /** Every position of the case, by day; people are folded into the party for which they speak. */
 export function positionsHeld(ground: Ground): Held[] {
   const all = ground.papers.flatMap((paper) => heldIn(paper, ground))
-  return issuesByPlan(ground, all).sort((a, b) => order(a.day ?? '~', b.day ?? '~')) // on one day as filed
+  return issuesByPlan(ground, bodiesMeant(ground, all)).sort((a, b) => order(a.day ?? '~', b.day ?? '~')) // on one day as filed
 }
 
 const heldIn = once((paper: Paper, ground: Ground): Held[] => {
   const found = paper.reading.positions.map((position): Held => {
-    const when = whenOf(paper, position.when)
+    const when = heldWhen(paper, position)
     const party = ground.partyOf(position.party)
     const range = when && dayRange(when.value)
     const own = new Set(ground.vocabulary.content(position.party.name))

@@ -42,6 +42,7 @@ export function movesOf(ground: Ground, cells: readonly FilledCell[]): Move[] {
 function newAmounts(ground: Ground, before: readonly FilledCell[], after: readonly FilledCell[]): Move[] {
   for (const other of after) {
     for (const one of [...before].reverse()) {
+      if (one.cell.stance === 'shifts') continue
       const amounts = sharedAmounts(one, other)
       if (!amounts || isCopied(ground, one, other)) continue
       const [earlier, later] = [daysOf(one.cell.when), daysOf(other.cell.when)]
@@ -54,7 +55,9 @@ function newAmounts(ground: Ground, before: readonly FilledCell[], after: readon
 }
 
 function shiftOf(ground: Ground, shift: FilledCell, earlier: readonly FilledCell[]): Move {
-  const before = earlier.filter(({ cell }) => cell.stance !== 'shifts').at(-1)
+  const before = earlier
+    .filter((one) => one.cell.stance !== 'shifts' && (alike(one, shift) >= RELATED || sharedAmounts(one, shift)))
+    .at(-1)
   const evidence = [...(before?.cell.evidence ?? []), ...shift.cell.evidence]
   return {
     from: before?.cell.stance ?? 'shifts',
@@ -109,6 +112,8 @@ function isMove(ground: Ground, [one, other]: readonly [FilledCell, FilledCell],
   const [earlier, later] = [daysOf(one.cell.when), daysOf(other.cell.when)]
   if (!earlier || !later || earlier.last >= later.first || isCopied(ground, one, other)) return false
   const [from, to] = [stanceOf(one), stanceOf(other)]
+  // Whoever has moved towards a thing and then asks for it has moved once.
+  if (from === 'shifts') return false
   // Whoever sets a condition asks for it already.
   if (from === 'conditional' && CLASS[to] === 'asking') return false
   // To wish for a thing and then to demand it is no move; another amount of it is.

@@ -11,6 +11,11 @@ export const Comparing = z.strictObject({
    * word before them), and words that may stand before either.
    */
   nobodys: z.strictObject({ heads: words, offices: words, before: words }),
+  /**
+   * "The company", "the union's members": words for companies, words in the names of bodies that are no companies, and
+   * those who speak for a body.
+   */
+  definites: z.strictObject({ companies: words, notCompanies: words, staff: words }),
   /** Words without content of their own, left out when two texts are compared. */
   functionWords: words,
   /** Words that turn a sentence round. */

@@ -6,6 +6,7 @@ import { moveWords } from '../words/move.ts'
 import { announced, movesOf } from '../words/next.ts'
 import { visible } from '../words/visible.ts'
 import { isInferred, whenWords } from '../words/when.ts'
+import { clip } from '../words/width.ts'
 import { blameLines } from './blameLines.ts'
 import { eventLines } from './eventLines.ts'
 import { columnsOf, finish, hang, masthead, painted, remainder, type Style, section } from './sheet.ts'
@@ -35,14 +36,11 @@ function sentences({ digest }: Dossier, style: Style): string[] {
 function moved(dossier: Dossier, style: Style): string[] {
   const moves = movesOf(dossier)
   if (moves.length === 0) return []
-  const lines = moves.slice(0, most).flatMap(({ party, issue, from, to, when }) => {
+  const lines = moves.slice(0, most).flatMap(({ party, issue, from, to, when, said }) => {
     const inferred = isInferred(when) ? ' (date inferred)' : ''
-    return hang(
-      `${visible(party.name)} on ${visible(issue)}: ${moveWords({ from, to })}, ${whenWords(when)}${inferred}`,
-      '  ',
-      style,
-      '    ',
-    )
+    const line = `${visible(party.name)} on ${visible(issue)}: ${moveWords({ from, to })}, ${whenWords(when)}${inferred}`
+    const words = said === null ? [] : painted(hang(`“${clip(visible(said), 160)}”`, '    ', style), 'faint', style)
+    return [...hang(line, '  ', style, '    '), ...words]
   })
   return ['', ...section('What moved', style), ...lines, ...remainder(moves.length, most, 'moves')]
 }

@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/index.ts'
 import type { Ground } from '../ground/ground.ts'
-import type { Held } from '../table/held.ts'
+import type { Held } from './held.ts'
 
 /**
  * What a position says up to its object: "Norland is threatening to " before "block the strait". `null` where the words
