@@ -5,7 +5,8 @@ export interface Phrases<T> {
   readonly byFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>
 }
 
-const split = (phrase: string): string[] => wordsOf(phrase.toLowerCase(), 0).map(({ lower }) => lower)
+const split = (phrase: string): string[] =>
+  /^[a-z]+(?: [a-z]+)*$/.test(phrase) ? phrase.split(' ') : wordsOf(phrase.toLowerCase(), 0).map(({ lower }) => lower)
 
 /** Makes phrases findable; `backwards` when they will be matched from their last word to the left. */
 export function phrases<T>(entries: Iterable<readonly [string, T]>, backwards = false): Phrases<T> {

@@ -78,22 +78,24 @@ const startsOf = fromLexicon((lexicon: Lexicon) => {
     [inReturn, new Set(['return', 'exchange'])],
     [onList, listWords],
   ]
-  const all = [nouns, verbs, adjectives, refusable, wills, needs, ...anywhere.map(([, words]) => words)]
-  const starts = new Map(
-    all.flatMap((words) =>
-      [...words].map((word): [string, Starts] => [
-        word,
-        {
-          anywhere: anywhere.flatMap(([rule, openers]) => (openers.has(word) ? [rule] : [])),
-          noun: nouns.has(word),
-          verb: verbs.has(word) || adjectives.has(word),
-          will: wills.has(word),
-          need: needs.has(word),
-        },
-      ]),
-    ),
-  )
-  return onceAKind(({ lower }) => starts.get(lower) ?? null)
+  const rulesAt = new Map<string, AnywhereRule[]>()
+  for (const [rule, openers] of anywhere) {
+    for (const word of openers) {
+      const rules = rulesAt.get(word)
+      if (rules) rules.push(rule)
+      else rulesAt.set(word, [rule])
+    }
+  }
+  const refused = new Set(refusable)
+  const none: readonly AnywhereRule[] = []
+  return onceAKind(({ lower }): Starts | null => {
+    const noun = nouns.has(lower)
+    const verb = verbs.has(lower) || adjectives.has(lower)
+    const [will, need] = [wills.has(lower), needs.has(lower)]
+    const rules = rulesAt.get(lower)
+    if (!noun && !verb && !will && !need && !rules && !refused.has(lower)) return null
+    return { anywhere: rules ?? none, noun, verb, will, need }
+  })
 })
 
 /** Every position that the rules find in one sentence, in the order of its words. Linear in the sentence's length. */

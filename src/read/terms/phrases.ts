@@ -35,10 +35,12 @@ function signsOf(byFirst: ReadonlyMap<string, readonly Phrase[]>, regimes: reado
 }
 
 const split = (phrase: string): string[] =>
-  phrase
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .match(/[\p{L}\p{N}]+|'s\b|'/gu) ?? []
+  /^[a-z]+(?: [a-z]+)*$/.test(phrase)
+    ? phrase.split(' ')
+    : (phrase
+        .toLowerCase()
+        .replace(/[’‘]/g, "'")
+        .match(/[\p{L}\p{N}]+|'s\b|'/gu) ?? [])
 
 /** Compiles `lexicon/terms.yaml`, once for each lexicon. */
 export const phrasesOf = fromLexicon(({ terms: { terms, markers, regimes }, states: { states } }): Phrases => {
