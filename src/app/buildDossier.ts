@@ -23,6 +23,13 @@ export async function buildDossier(store: Store, engine: Engine, fresh: Fresh = 
   return dossier
 }
 
+/** Sees to it that the dossier of a case as it stands is stored. @throws Fault `case-damaged` as {@link buildDossier} does. */
+export async function keepDossier(store: Store, engine: Engine, fresh: Fresh = new Map()): Promise<void> {
+  // What is stored already need not be taken apart to know that.
+  const state = await store.state(engine.readerVersion, engine.compilerVersion)
+  if (!(await store.holdsDossier(state))) await buildDossier(store, engine, fresh)
+}
+
 export interface DossierQuestion {
   readonly store: Store
   readonly engine: Engine

@@ -2,7 +2,7 @@ import type { CaseEntry } from '../compile/index.ts'
 import { Fault, type Reading } from '../model/index.ts'
 import { type Ahead, workAhead } from './ahead.ts'
 import { articlesOf, type Given } from './articlesOf.ts'
-import { buildDossier } from './buildDossier.ts'
+import { keepDossier } from './buildDossier.ts'
 import { earlyStart } from './earlyStart.ts'
 import type { Engine, FailedReading, Incoming, Progress, Store, StoredArticle, StoredReading } from './ports.ts'
 import { type UnreadQueue, unreadQueue } from './unreadQueue.ts'
@@ -56,7 +56,7 @@ export async function readIntoCase(task: ReadIntoCase): Promise<ReadOutcome> {
   ]).finally(ahead.end)
   if (!signal.aborted && task.dossier !== 'later') {
     const fresh = groups.flatMap((one) => one.fresh)
-    await buildDossier(store, engine, new Map(fresh.map((entry) => [entry.article.id, entry])))
+    await keepDossier(store, engine, new Map(fresh.map((entry) => [entry.article.id, entry])))
   }
   const failed = groups.flatMap((one) => one.failed).sort((a, b) => (a.message < b.message ? -1 : 1))
   const read = groups.reduce((sum, one) => sum + one.read, 0)

@@ -45,10 +45,25 @@ export function filed({ article, reading }: CaseEntry, lexicon: Lexicon): Paper 
 const filing = fromLexicon((lexicon) => {
   const laidOut = once((article: Article) => ({
     sentences: sentenceBounds(article.text, lexicon),
-    words: article.text.trim().split(/\s+/).length,
+    words: countWords(article.text),
   }))
   return once((article: Article) => once((reading: Reading) => paperOf(article, reading, laidOut(article))))
 })
+
+/** How many words stand in a text, as white space parts them; 1 for a text without any. */
+export function countWords(text: string): number {
+  let [count, isWord] = [0, false]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isSpace = code < ASCII ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(text[at] as string)
+    if (!isSpace && !isWord) count++
+    isWord = !isSpace
+  }
+  return Math.max(1, count)
+}
+
+const ASCII = 128
+const SPACE = /\s/
 
 /**
  * When a paper was published, as exactly as that is known: `2026-01-19`, `2026-01`, `2025-12/2026-01`; the first day where it

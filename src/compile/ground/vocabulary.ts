@@ -18,12 +18,27 @@ function vocabulary({ comparing }: Lexicon): Vocabulary {
   const functionWords = new Set(comparing.functionWords)
   const negations = new Set(comparing.negations)
   const numbers = new Map(Object.entries(comparing.numbers))
-  const contentOf = (text: string): readonly string[] =>
-    plainWords(text)
-      .filter((word) => !functionWords.has(word))
-      .map(plainForm)
+  const words = remembered(plainWords)
+  const forms = new Map<string, string>()
+  /** The plain form of a word, `''` of a function word: a case has a thousand times as many words as there are words. */
+  const formOf = (word: string): string => {
+    const known = forms.get(word)
+    if (known !== undefined) return known
+    const form = functionWords.has(word) ? '' : plainForm(word)
+    if (forms.size >= FORMS) forms.clear()
+    forms.set(word, form)
+    return form
+  }
+  const contentOf = (text: string): readonly string[] => {
+    const found: string[] = []
+    for (const word of words(text)) {
+      const form = formOf(word)
+      if (form !== '') found.push(form)
+    }
+    return found
+  }
   return {
-    words: remembered(plainWords),
+    words,
     content: remembered(contentOf),
     isNegation: (word) => negations.has(word) || word.endsWith("n't"),
     number: (word) => numbers.get(word) ?? (/^\d+(?:\.\d+)?$/.test(word) ? Number(word) : null),
@@ -46,6 +61,8 @@ function remembered(split: (text: string) => readonly string[]): (text: string) 
 
 const KEPT = 20_000
 const LONG = 2000
+/** More words than a case of ten thousand articles has. */
+const FORMS = 200_000
 
 function plainWords(text: string): string[] {
   const lower = text.toLowerCase().replace(/[’ʼ]/g, "'")

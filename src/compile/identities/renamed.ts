@@ -2,17 +2,39 @@ import type { Reading, Ref } from '../../model/index.ts'
 import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
 
-/** A value with references exchanged, wherever they stand in it. */
+/** A value with references exchanged, wherever they stand in it; what holds none of them is the same object. */
 export function renamed<T>(value: T, refs: ReadonlyMap<string, Ref>): T {
   const walk = (inner: unknown): unknown => {
-    if (Array.isArray(inner)) return inner.map(walk)
     if (typeof inner !== 'object' || inner === null) return inner
-    const { id, name, ...more } = inner as { id?: unknown; name?: unknown }
-    if (typeof id === 'string' && typeof name === 'string' && Object.keys(more).length === 0)
-      return refs.get(id) ?? inner
-    return Object.fromEntries(Object.entries(inner).map(([key, held]) => [key, walk(held)]))
+    if (Array.isArray(inner)) return walkAll(inner)
+    if (isRef(inner)) return refs.get(inner.id) ?? inner
+    const held = inner as Readonly<Record<string, unknown>>
+    let changed: Record<string, unknown> | null = null
+    for (const key in held) {
+      const made = walk(held[key])
+      if (made === held[key]) continue
+      changed ??= { ...held }
+      changed[key] = made
+    }
+    return changed ?? inner
+  }
+  const walkAll = (all: readonly unknown[]): readonly unknown[] => {
+    let changed: unknown[] | null = null
+    for (let at = 0; at < all.length; at++) {
+      const made = walk(all[at])
+      if (made === all[at]) continue
+      changed ??= [...all]
+      changed[at] = made
+    }
+    return changed ?? all
   }
   return walk(value) as T
+}
+
+/** An id and a name, and nothing else. */
+function isRef(value: object): value is Ref {
+  const { id, name } = value as { readonly id?: unknown; readonly name?: unknown }
+  return typeof id === 'string' && typeof name === 'string' && Object.keys(value).length === 2
 }
 
 /** A paper with another reading. */

@@ -57,7 +57,7 @@ export const saidIn = once((reading: Reading, vocabulary: Vocabulary): Said[] =>
     if (statement.content.length === 0 || statement.denial || isReport(reading, statement)) return []
     const text = statement.content.map(({ quote }) => quote).join(' ')
     const content = new Set(vocabulary.content(text))
-    const runs = Float64Array.from(quotedRuns(vocabulary, { statement, text }), longHash)
+    const runs = quotedRuns(vocabulary, { statement, text })
     return [{ statement, text, content, turn: turnOf(vocabulary, text), runs }]
   }),
 )
@@ -98,23 +98,38 @@ function joinQuotations(sayings: readonly Saying[], union: Union): void {
 }
 
 /** Runs of six words between quotation marks; the whole content where it is a direct quotation without marks of its own. */
-function quotedRuns(vocabulary: Vocabulary, { statement, text }: Pick<Said, 'statement' | 'text'>): string[] {
+function quotedRuns(vocabulary: Vocabulary, { statement, text }: Pick<Said, 'statement' | 'text'>): Float64Array {
   const marked = [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»]?/g)].map((match) => match[1] as string)
   const stretches = marked.length > 0 ? marked : statement.manner === 'direct' ? [text] : []
-  return stretches.flatMap((stretch) => {
+  if (stretches.length === 0) return NO_RUNS
+  const runs: number[] = []
+  for (const stretch of stretches) {
     const words = vocabulary.words(stretch)
-    const runs: string[] = []
-    for (let at = 0; at + QUOTED_RUN <= words.length; at++) runs.push(words.slice(at, at + QUOTED_RUN).join(' '))
-    return runs
-  })
+    for (let at = 0; at + QUOTED_RUN <= words.length; at++) runs.push(hashOfRun(words, at))
+  }
+  return Float64Array.from(runs)
 }
 
-/** 52 bits of a text (FNV-1a twice over): among a million runs of one speaker, one chance in ten thousand of two alike. */
-function longHash(text: string): number {
-  let [one, other] = [0x811c9dc5, 0x01234567]
-  for (let i = 0; i < text.length; i++) {
-    one = Math.imul(one ^ text.charCodeAt(i), 0x01000193)
-    other = Math.imul(other ^ text.charCodeAt(i), 0x85ebca6b)
+const NO_RUNS = new Float64Array(0)
+const SPACE = 32
+
+/**
+ * 52 bits of a run of words (FNV-1a twice over): among a million runs of one speaker, one chance in ten thousand of two
+ * alike.
+ */
+function hashOfRun(words: readonly string[], from: number): number {
+  let one = 0x811c9dc5 | 0
+  let other = 0x01234567
+  for (let at = from; at < from + QUOTED_RUN; at++) {
+    const word = words[at] as string
+    if (at > from) {
+      one = Math.imul(one ^ SPACE, 0x01000193)
+      other = Math.imul(other ^ SPACE, 0x85ebca6b)
+    }
+    for (let i = 0; i < word.length; i++) {
+      one = Math.imul(one ^ word.charCodeAt(i), 0x01000193)
+      other = Math.imul(other ^ word.charCodeAt(i), 0x85ebca6b)
+    }
   }
   return (one >>> 0) * 2 ** 20 + (other >>> 12)
 }

@@ -35,8 +35,9 @@ export function riseChecks(ground: Ground, passage: Passage): Finding[] {
     const found = RISE.exec(text.slice(Math.max(0, start - 60), start))
     const base = found && Number((found[2] as string).replaceAll(',', ''))
     const printed = found && printedIn(about.counted.figure.span.quote)
+    if (!found || !base || !printed) return []
     const said = multipleIn(ground, (text.slice(end, end + 110).split(/[.;!?]\s/u)[0] ?? '').replace(/^[^,]*,/u, ''))
-    if (!found || !base || !printed || said === null || said.less) return []
+    if (said === null || said.less) return []
     const at = Math.max(0, start - 60) + found.index + 'from '.length
     const words = cut(text, at, at + (found[1] as string).length)
     const beside: Evidence[] = [from(paper, words)]

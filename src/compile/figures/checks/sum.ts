@@ -1,3 +1,4 @@
+import { fromLexicon } from '../../../model/index.ts'
 import type { Ground } from '../../ground/ground.ts'
 import {
   between,
@@ -16,7 +17,7 @@ import {
  * of", "combined"; see the lexicon), the total is the greatest figure, and every other figure of its unit is a part.
  */
 export function sumChecks({ lexicon }: Ground, passage: Passage): Finding[] {
-  const phrases = new RegExp(`\\b(?:${lexicon.comparing.totals.join('|')})\\b`, 'iu')
+  const phrases = totalsOf(lexicon)
   return bySentence(passage).flatMap((figures) => {
     const total = [...figures].sort((a, b) => b.value - a.value)[0] as Printed
     const parts = figures.filter((one) => one !== total && sameUnit(one, total))
@@ -36,6 +37,8 @@ export function sumChecks({ lexicon }: Ground, passage: Passage): Finding[] {
       : [{ check: 'sum of parts = total', about: total, from: parts, expected, holds, working: joined(parts) }]
   })
 }
+
+const totalsOf = fromLexicon(({ comparing }) => new RegExp(`\\b(?:${comparing.totals.join('|')})\\b`, 'iu'))
 
 /** The total stands before or after all of its parts, and nothing between says that they are only examples. */
 function outside(passage: Passage, total: Printed, parts: readonly Printed[]): boolean {
