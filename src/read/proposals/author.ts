@@ -1,4 +1,4 @@
-import type { Ref } from '../../model/index.ts'
+import { type Ref, refOf } from '../../model/index.ts'
 import type { Sentence } from '../draft.ts'
 import { phraseAt } from '../issues/phrases.ts'
 import { ownerBefore } from '../positions/nounRule.ts'
@@ -27,7 +27,13 @@ export function authorOf(scene: Scene, plan: PlanPhrase): Author | null {
     if (party) return { by: party.ref, from: i }
   }
   const owner = ownerBefore(scene, plan.noun)
-  return agentAfter(scene, plan) ?? (owner && { by: owner.party.ref, from: owner.from }) ?? proposerBefore(scene, plan)
+  return (
+    agentAfter(scene, plan) ??
+    (owner && { by: owner.party.ref, from: owner.from }) ??
+    proposerBefore(scene, plan) ??
+    havingIt(scene, plan) ??
+    whoGaveIt(scene, plan)
+  )
 }
 
 /** "drafted by Lee", "put forward by the union", "by Lee", "from the airline". */
@@ -60,9 +66,63 @@ function proposerBefore(scene: Scene, plan: PlanPhrase): Author | null {
     if (group.negated) return null
     const subject = group.infinitive ? null : subjectBefore(scene, group.from)
     const [party] = subject?.parties ?? mainSubject(scene, at)
-    return party ? { by: party.ref, from: Math.min(subject?.from ?? group.from, plan.from) } : null
+    const by = party?.ref ?? officeBefore(scene, group.from)
+    return by ? { by, from: Math.min(subject?.from ?? group.from, plan.from) } : null
   }
   return null
+}
+
+/** "The fishermen have a plan of their own". */
+function havingIt(scene: Scene, { from }: PlanPhrase): Author | null {
+  const { tokens } = scene
+  const at = from - 1
+  if (
+    !/^(?:has|have|had)$/.test(tokens[at]?.lower ?? '') ||
+    !/^(?:an?|another|its|their|his|her|two|three)$/.test(tokens[from]!.lower)
+  )
+    return null
+  const subject = subjectBefore(scene, at)
+  const [party] = subject?.parties ?? mainSubject(scene, at + 1)
+  return party ? { by: party.ref, from: subject?.from ?? at } : null
+}
+
+/** "The first version, which Peru's negotiators leaked": the subject of what is told of it right behind. */
+function whoGaveIt(scene: Scene, { from, to }: PlanPhrase): Author | null {
+  const { tokens, layers } = scene
+  const which = tokens[to]?.text === ',' ? to + 1 : to
+  if (!/^(?:which|that)$/.test(tokens[which]?.lower ?? '')) return null
+  const words = tokens.map(({ lower }) => lower)
+  for (let at = which + 2; at < Math.min(tokens.length, which + 8); at++) {
+    if (tokens[at]!.tag !== 'VERB') continue
+    if (
+      !phraseAt(planWords(layers.lexicon).proposers, words, at) &&
+      !/^(?:leaked|leak|handed)$/.test(tokens[at]!.lower)
+    )
+      return null
+    const [party] = subjectBefore(scene, at)?.parties ?? []
+    return party ? { by: party.ref, from } : null
+  }
+  return null
+}
+
+const offices =
+  /^(?:mediators?|arbiters?|arbitrators?|facilitators?|chair|chairman|chairwoman|moderators?|rapporteurs?|conciliators?|go-betweens?|co-chairs?)$/
+
+/** "The mediator in the ferry dispute put …": whom the article names as the mediator, else the mediator. */
+function officeBefore({ tokens, layers }: Scene, verb: number): Ref | null {
+  const at = tokens.findIndex(({ lower }, i) => i < verb && offices.test(lower))
+  if (at < 0 || tokens.slice(at + 1, verb).some(({ tag }) => tag === 'VERB')) return null
+  const office = tokens[at]!.lower
+  const named = layers.names.find(
+    ({ kind, role, entity }) =>
+      kind === 'person' &&
+      entity !== null &&
+      role
+        ?.toLowerCase()
+        .split(/[^a-z-]+/)
+        .includes(office),
+  )
+  return named?.of ?? named?.entity ?? refOf('group', office.endsWith('s') ? office : `the ${office}`)
 }
 
 const furthestBack = 12

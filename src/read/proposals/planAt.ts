@@ -40,12 +40,15 @@ export const planWords = fromLexicon((lexicon: Lexicon): Words => {
   const tree = phraseTree(plans)
   return {
     plans: tree,
-    mayStart: onceAKind(({ lower }) => mayStart(tree, lower)),
+    mayStart: onceAKind(({ lower }) => mayStart(tree, plain(lower))),
     proposers: phraseTree(spelled(stances.proposers, inflect)),
     contents: phraseTree(spelled(stances.contents, inflect)),
     ordinals: new Map(ordinals),
   }
 })
+
+/** "Counter-draft", written as one word, is a draft. */
+const plain = (lower: string): string => lower.replace(/^counter-(?=\p{L})/u, '')
 
 const lead = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART'])
 const joiners = /^(?:for|on|of|to)$/
@@ -53,7 +56,7 @@ const joiners = /^(?:for|on|of|to)$/
 /** The plan that is named at a token; `null` for the verb "plans" and for plans of another kind. */
 export function planAt({ tokens, nameAt, layers }: Scene, at: number): PlanPhrase | null {
   if (!planWords(layers.lexicon).mayStart(tokens[at]!)) return null
-  const words = tokens.slice(at, at + 4).map(({ lower }) => lower)
+  const words = tokens.slice(at, at + 4).map(({ lower }) => plain(lower))
   const hit = phraseAt(planWords(layers.lexicon).plans, words, 0)
   if (!hit?.value || nameAt[at] || tokens[at + hit.to - 1]!.tag === 'VERB') return null
   if (tokens[at]!.lower === 'plans' && tokens[at + 1]?.lower === 'to') return null

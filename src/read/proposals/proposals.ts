@@ -5,6 +5,7 @@ import { dateIn, holderOf, type Layers, type Party, type Scene, sceneOf } from '
 import { headingParties } from '../positions/subject/heading.ts'
 import { mainSubject } from '../positions/subject/subject.ts'
 import { authorOf, authorToldBefore, speakerFor } from './author.ts'
+import { ASKED, asksForPoints, type Focus, goesOn } from './goesOn.ts'
 import { type PlanPhrase, planAt, planWords } from './planAt.ts'
 import { underIt } from './points/asList.ts'
 import { pointsOf } from './points/points.ts'
@@ -15,6 +16,8 @@ import { suggestedBefore } from './suggested.ts'
 interface Draft extends Omit<Proposal, 'id'> {
   /** Index of the sentence that names it. */
   readonly sentence: number
+  /** Index of the last sentence that tells of it, where it goes on. */
+  readonly last?: number
 }
 
 /**
@@ -36,17 +39,18 @@ function readAll(layers: Layers): Proposal[] {
   const offices = officesTold(layers)
   const last = layers.sentences.findLastIndex(({ tokens }) => mayName(layers.lexicon, tokens))
   let paragraph = -1
+  let focus: Focus | null = null
   for (const sentence of layers.sentences) {
-    if (plans.length === 0 && sentence.index > last) break
+    if (plans.length === 0 && sentence.index > last + GOES_ON) break
     if (sentence.role !== 'body') continue
     if (sentence.paragraph !== paragraph) before = headingParties(layers, sentence)
     paragraph = sentence.paragraph
     const first = sceneOf(layers, sentence, before, { earlier, offices })
     const scene = learnOffices(first, offices) ? sceneOf(layers, sentence, before, { earlier, offices }) : first
-    if (sentence.item === null) plans.push(...plansIn(scene))
+    if (sentence.item === null) focus = takenUp(scene, plans, focus)
     const near = plans.some((plan) => isNear(plan, sentence.index))
     if (plans.length > 0)
-      answers.push(...answersIn(scene, near).map((answer) => ({ answer, sentence: sentence.index })))
+      answers.push(...answersIn(scene, near, nounsOf(plans)).map((answer) => ({ answer, sentence: sentence.index })))
     const now = mainSubject(scene)
     before = now.length > 0 ? now : before
     earlier = now
@@ -60,22 +64,122 @@ function readAll(layers: Layers): Proposal[] {
   return plans.map(({ sentence, ...plan }, i) => ({ id: `plan${i + 1}`, ...plan, reactions: reactions[i] ?? [] }))
 }
 
+/** How many sentences after the last that names a plan may still tell of it. */
+const GOES_ON = 3
+
+/** Adds what a sentence tells of plans: new ones, points of one that is told already, or only that somebody has one. */
+function takenUp(scene: Scene, plans: Draft[], focus: Focus | null): Focus | null {
+  const { index, paragraph } = scene.sentence
+  const now = { sentence: index, paragraph }
+  if (focus && index - focus.sentence <= GOES_ON && asksForPoints(scene)) return { ...focus, ...now, rule: ASKED }
+  const [draft] = plansIn(scene)
+  if (draft) {
+    const at = focus === null ? -1 : sameAs(plans, draft)
+    const told = at < 0 ? draft : withPoints(plans[at]!, draft.points, index)
+    if (at < 0) plans.push(told)
+    else plans[at] = told
+    return { by: told.by, name: told.name, rule: draft.rule, ...now }
+  }
+  const more = focus && goesOn(scene, focus)
+  if (focus && more) {
+    const at = plans.findLastIndex(({ by, name }) => by.id === focus.by.id && name === focus.name)
+    const [first] = more.points
+    if (at >= 0) plans[at] = withPoints(plans[at]!, more.points, index)
+    else
+      plans.push({
+        span: first!.span,
+        by: focus.by,
+        name: focus.name,
+        when: scene.layers.published,
+        ...more,
+        points: [...more.points],
+        reactions: [],
+        sentence: index,
+      })
+    return { ...focus, ...now, rule: more.rule }
+  }
+  return namedIn(scene, now) ?? focus
+}
+
+/** A plan that a sentence names with its author, without its points. */
+function namedIn(scene: Scene, now: Pick<Focus, 'sentence' | 'paragraph'>): Focus | null {
+  const { tokens, layers } = scene
+  if (/\?["”’']*$/.test(scene.sentence.text)) return null
+  for (let at = 0; at < Math.min(tokens.length, 80); at++) {
+    const plan = planWords(layers.lexicon).mayStart(tokens[at]!) ? planAt(scene, at) : null
+    const author = plan && authorOf(scene, plan)
+    if (plan && author) {
+      const name = layers.article.text.slice(tokens[plan.from]!.start, tokens[plan.to - 1]!.end)
+      return { by: author.by, name, rule: null, ...now }
+    }
+  }
+  return null
+}
+
+/** "The text", "it": the plan of the same author that was told shortly before; -1 for another plan, or another version. */
+function sameAs(plans: readonly Draft[], draft: Draft): number {
+  if (draft.rule === 'numbered-list' || !DEFINITE.test(draft.name) || ANOTHER.test(draft.name)) return -1
+  return plans.findLastIndex(
+    ({ by, sentence, last, rule }) =>
+      by.id === draft.by.id && rule !== 'numbered-list' && draft.sentence - (last ?? sentence) <= GOES_ON,
+  )
+}
+
+const DEFINITE = /^(?:the|this|that|these|it|they|under)\b/iu
+const ANOTHER =
+  /\b(?:earlier|previous|former|original|first|second|third|later|latest|new|newer|revised|amended|other|own|counter|alternative|rival|different|final)\b/iu
+
+function withPoints(plan: Draft, more: readonly Draft['points'][number][], last: number): Draft {
+  const known = new Set(plan.points.map(({ span }) => span.start))
+  const added = more.filter(({ span }) => !known.has(span.start))
+  const points = [...plan.points, ...added.map((point, i) => ({ ...point, n: plan.points.length + i + 1 }))]
+  return { ...plan, points, last }
+}
+
+const nounsKept = new WeakMap<Draft, ReadonlySet<string>>()
+
+/** The words of the points of plans: "the fund" may be one of theirs. */
+function nounsOf(plans: readonly Draft[]): readonly ReadonlySet<string>[] {
+  return plans.map((plan) => {
+    const known = nounsKept.get(plan)
+    if (known) return known
+    const words = plan.points.flatMap(({ span }) => span.quote.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    const made: ReadonlySet<string> = new Set(words)
+    nounsKept.set(plan, made)
+    return made
+  })
+}
+
 /** False for a sentence in which no plan can be named. */
 const mayName = (lexicon: Lexicon, tokens: readonly Token[]): boolean =>
   tokens[0]?.lower === 'under' || tokens.some(planWords(lexicon).mayStart)
 
 /** The plan that an answer is to: the one by the named author, else the last one before. */
 function answered(plans: readonly Draft[], { answer, sentence }: { answer: Answer; sentence: number }): number {
-  const { to, pointing } = answer
+  const { to, pointing, noun } = answer
+  if (noun !== null) {
+    const nouns = nounsOf(plans)
+    return plans.findLastIndex(
+      ({ sentence: told, last }, i) =>
+        told <= sentence &&
+        sentence - (last ?? told) <= FAR &&
+        nouns[i]!.has(noun) &&
+        (to === null || plans[i]!.by.id === to.id),
+    )
+  }
   return plans.findLastIndex(
     (plan) =>
       plan.sentence <= sentence && (to === null || plan.by.id === to.id) && (!pointing || isNear(plan, sentence)),
   )
 }
 
+/** So far behind a plan "the fund" is still the one of its points. */
+const FAR = 14
+
 /** In the sentences right after a plan "it" may be the plan. */
-const isNear = ({ sentence, points, rule }: Draft, at: number): boolean =>
-  at > sentence && at - sentence <= 2 + (/^(?:ordinal-sentences|numbered-list)$/.test(rule) ? points.length : 0)
+const isNear = ({ sentence, last, points, rule }: Draft, at: number): boolean =>
+  at > sentence &&
+  at - (last ?? sentence) <= 2 + (/^(?:ordinal-sentences|numbered-list)$/.test(rule) ? points.length : 0)
 
 /** A sentence that names more plans than this is no sentence. */
 const mostPhrases = 12

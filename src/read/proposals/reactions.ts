@@ -1,4 +1,5 @@
-import { cut, type Proposal, type Ref } from '../../model/index.ts'
+import { cut, type Lexicon, type Proposal, type Ref } from '../../model/index.ts'
+import { fromLexicon } from '../draft.ts'
 import { phraseAt } from '../issues/phrases.ts'
 import { reactionAt } from '../positions/cues.ts'
 import type { Scene } from '../positions/scene.ts'
@@ -14,6 +15,8 @@ export interface Answer {
   readonly to: Ref | null
   /** It answers "it" or "this", which may be the plan told right before. */
   readonly pointing: boolean
+  /** A word of one of its points that it answers: "the fund"; `null` where it names the plan or a point by number. */
+  readonly noun: string | null
 }
 
 const answers = new Set(['accepts', 'refuses', 'open', 'conditional'])
@@ -22,9 +25,13 @@ const answers = new Set(['accepts', 'refuses', 'open', 'conditional'])
  * "Kyiv rejected the plan", "the union welcomed the second point": answers to a plan in one sentence; where one has
  * just been told, "Kyiv accepted it" as well.
  */
-export function answersIn(scene: Scene, near = false): Answer[] {
+export function answersIn(scene: Scene, near = false, nouns: readonly ReadonlySet<string>[] = []): Answer[] {
   const { tokens, layers, nameAt } = scene
-  if (/\?["”’']*$/.test(scene.sentence.text) || !(near || tokens.some((_, i) => namesPlan(scene, i)))) return []
+  if (
+    /\?["”’']*$/.test(scene.sentence.text) ||
+    !(near || tokens.some((_, i) => namesPlan(scene, i) || ofPoints(scene, i, nouns)))
+  )
+    return []
   const found: Answer[] = []
   for (let at = 0; at < tokens.length; at++) {
     const read = verbRule(scene, null, at) ?? readCue(scene, reactionAt(layers.lexicon, tokens, at), null)
@@ -33,8 +40,11 @@ export function answersIn(scene: Scene, near = false): Answer[] {
     const passive = find.rule === 'passive'
     const [from, to] = passive ? [find.from, find.cue] : [read.clause.hit.to, find.to]
     const pointing = near && pointsAt(scene, read.clause.hit.to, find.rule, from)
-    const plan = objectPlan(scene, from, to) ?? (pointing ? from : null)
+    const named = objectPlan(scene, from, to) ?? (pointing ? from : null)
+    const part = named === null ? objectPart(scene, { from, to, nouns }) : null
+    const plan = named ?? part
     if (plan === null) continue
+    const noun = named === null ? (tokens[plan]?.lower ?? null) : null
     const span = cut(layers.article.text, tokens[find.from]!.start, tokens[find.to - 1]!.end)
     const owner = nameAt.slice(from, plan + 1).find((name) => name !== undefined)
     for (const party of find.parties) {
@@ -42,6 +52,7 @@ export function answersIn(scene: Scene, near = false): Answer[] {
         reaction: { by: party.ref, stance: find.stance, span },
         to: owner && !pointing ? (owner.of ?? owner.entity) : null,
         pointing,
+        noun,
       })
     }
     at = Math.max(at, read.clause.to - 1)
@@ -58,10 +69,46 @@ function pointsAt({ tokens }: Scene, after: number, rule: string, from: number):
   return /^(?:it|this|that)$/.test(tokens[at]?.lower ?? '') && !/^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? '')
 }
 
-const namesPlan = ({ tokens, layers }: Scene, at: number): boolean =>
+const namesPlan = (scene: Scene, at: number): boolean => isPlanWord(scene, at) || isOrdinalAlone(scene, at)
+
+const isPlanWord = ({ tokens, layers }: Scene, at: number): boolean =>
   points.test(tokens[at]!.lower) ||
   (planWords(layers.lexicon).mayStart(tokens[at]!) &&
     phraseAt(planWords(layers.lexicon).plans, [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''], 0)?.value === true)
+
+interface Object {
+  readonly from: number
+  readonly to: number
+  readonly nouns: readonly ReadonlySet<string>[]
+}
+
+/** "The fund", where a point of a plan tells of a fund: the head of a definite object. */
+function objectPart(scene: Scene, { from, to, nouns }: Object): number | null {
+  const { tokens } = scene
+  for (let i = from; i < Math.min(to, from + 9); i++) {
+    if (tokens[i]!.tag === 'VERB' && i > from) return null
+    if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for') return null
+    if (ofPoints(scene, i, nouns) && tokens[i + 1]?.tag !== 'NOUN') return i
+  }
+  return null
+}
+
+/** A noun with "the" of which a point of a plan tells. */
+function ofPoints({ tokens, layers }: Scene, at: number, nouns: readonly ReadonlySet<string>[]): boolean {
+  const { tag, lower } = tokens[at]!
+  if (tag !== 'NOUN' || lower.length < 4 || !nouns.some((words) => words.has(lower))) return false
+  if (wide(layers.lexicon).has(lower)) return false
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => token.lower === 'the')
+}
+
+const wide = fromLexicon(({ stances }: Lexicon): ReadonlySet<string> => new Set(stances.tooWide))
+
+/** "The fourth", "the first and the third": points by number alone. */
+function isOrdinalAlone({ tokens, layers }: Scene, at: number): boolean {
+  if (!planWords(layers.lexicon).ordinals.has(tokens[at]!.lower) || tokens[at - 1]?.lower !== 'the') return false
+  const next = tokens[at + 1]
+  return next === undefined || next.tag === 'PUNCT' || /^(?:and|or|but|without|as|only)$/.test(next.lower)
+}
 
 /** Where the object names a plan that is known already ("the plan", "Lee's proposal"); `null` for "a plan", "plans to". */
 function objectPlan(scene: Scene, from: number, to: number): number | null {

@@ -3,6 +3,8 @@ import type { Scene } from '../../positions/scene.ts'
 import type { PlanPhrase } from '../planAt.ts'
 import { type Piece, type Points, pointsFrom, trimmed } from './pointsFrom.ts'
 
+/** "Consists of three things:", "runs to two lines:", "reads:". */
+const HOLDS = /^(?:consist|run|read|have|contain|amount|comprise|include|come|boil|say|go|be|rest|list)$/
 const modal = /^(?:would|will|must|shall|should)$/
 const counts = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [
@@ -15,7 +17,8 @@ const furthest = 10
 /** "A four-point plan: a truce, a hotline, convoys, and a meeting": the things behind the colon are the points. */
 export function colonList({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
   const colon = tokens.findIndex(({ text }, i) => i >= plan.to && i < plan.to + furthest && text === ':')
-  if (colon < 0 || tokens.slice(plan.to, colon).some(({ tag }) => tag === 'VERB')) return null
+  if (colon < 0 || tokens.slice(plan.to, colon).some(({ tag, lemma }) => tag === 'VERB' && !HOLDS.test(lemma)))
+    return null
   const parts = listedParts(tokens, colon + 1)
   const said = countSaid(tokens, plan)
   if (parts.length < 2 || (said !== null && parts.length !== said)) return null
@@ -74,7 +77,7 @@ export function clauses(tokens: readonly Token[], from: number): Piece[] {
 function opensClause(tokens: readonly Token[], from: number): boolean {
   const start = tokens[from]?.lower === 'and' ? from + 1 : from
   for (let i = start; i < Math.min(tokens.length, start + 14); i++) {
-    if (modal.test(tokens[i]!.lower)) return i > start
+    if (modal.test(tokens[i]!.lower)) return i > start || tokens[from - 1]?.lower === 'and'
     if (tokens[i]!.tag === 'PUNCT' && tokens[i]!.text !== '-') return false
   }
   return false

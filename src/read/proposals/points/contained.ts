@@ -52,9 +52,33 @@ function listed({ tokens, layers }: Scene, from: number, to: number): Points | n
     pieces.push({ n: null, tokens: part })
     start = i + 1
   }
+  const things = pieces.length < 2 ? thingsIn(tokens, from, to) : null
+  if (things) return { rule: 'contents', points: pointsFrom(layers, things) }
   if (pieces.length === 0 && opensThing(tokens[from])) pieces.push({ n: null, tokens: trimmed(tokens.slice(from, to)) })
   return pieces.length > 0 ? { rule: 'contents', points: pointsFrom(layers, pieces) } : null
 }
+
+/** "A rise of 9 percent and a 35-hour week": things that each open with an article or a number, whatever they are about. */
+function thingsIn(tokens: readonly Token[], from: number, to: number): Piece[] | null {
+  const cuts: number[] = []
+  for (let i = from + 2; i < to - 1; i++) {
+    const next = tokens[i]!.text === ',' && tokens[i + 1]!.lower === 'and' ? i + 2 : i + 1
+    if (
+      (tokens[i]!.text === ',' || tokens[i]!.lower === 'and') &&
+      opensAlone(tokens[next]) &&
+      i > (cuts.at(-1) ?? 0) + 2
+    )
+      cuts.push(i)
+  }
+  if (cuts.length === 0 || !opensAlone(tokens[from]) || tokens.slice(from, to).some(({ tag }) => tag === 'AUX'))
+    return null
+  const bounds = [from - 1, ...cuts, to]
+  const pieces = bounds.slice(1).map((end, i) => ({ n: null, tokens: trimmed(tokens.slice(bounds[i]! + 1, end)) }))
+  return pieces.every((piece) => piece.tokens.length >= 2) ? pieces : null
+}
+
+const opensAlone = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:a|an|no)$/.test(token.lower) || token.tag === 'NUM' || token.tag === 'SYM')
 
 /** A thing, of which no word names an issue: "a panel of six". */
 const opensThing = (token: Token | undefined): boolean =>

@@ -7,7 +7,8 @@ import { type Piece, type Points, pointsFrom, semicolons, trimmed } from './poin
 
 /** "…'s plan:" and a numbered list under it. */
 export function numbered({ sentence, layers }: Scene): Points | null {
-  if (!/:\s*$/.test(sentence.text)) return null
+  const text = sentence.text.trim()
+  if (!/:$/.test(text)) return /[.!?…]["”’')]*$/.test(text) ? null : bulleted(sentence, layers)
   const items = itemsAfter(sentence, layers.sentences)
   if (items.length < 2) return bulleted(sentence, layers)
   const pieces = items.map((item) => ({ n: item.item, tokens: itemTokens(item, layers.sentences) }))
@@ -18,7 +19,7 @@ const bullet = /(?:^|[\n\r])[ \t]*[•◦▪●·*–—-][ \t]*$/
 const widestBullet = 8
 
 /** A list whose items have dots or dashes: paragraphs that open with one, right after the lead-in. */
-function bulleted(sentence: Sentence, layers: Layers): Points | null {
+export function bulleted(sentence: Sentence, layers: Layers): Points | null {
   const pieces: Piece[] = []
   let paragraph = sentence.paragraph
   for (let i = sentence.index + 1; i < Math.min(layers.sentences.length, sentence.index + 60); i++) {
@@ -35,12 +36,18 @@ function bulleted(sentence: Sentence, layers: Layers): Points | null {
 
 /** "Under the compromise, A would …; B would …; and C": what a plan would do, part by part. */
 export function under({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
-  if (tokens[0]?.lower !== 'under' || plan.from > 3) return null
+  const which = underWhich(tokens, plan)
+  if (which !== null) return pointsUnder(layers, clauses(tokens, which))
+  if (!/^(?:under|in)$/.test(tokens[0]?.lower ?? '') || plan.from > 3) return null
   const first = tokens.findIndex(({ text }, i) => i >= plan.to && i < plan.to + 16 && text === ',')
   // "from the mediator, Ana Sol, …": past the name.
   const next = tokens.findIndex(({ text }, i) => i > first && i < first + 6 && text === ',')
   const named = first > 0 && next > 0 && tokens.slice(first + 1, next).every(({ tag }) => tag === 'PROPN')
-  const comma = named ? next : first
+  const told = /^(?:which|seen|dated|circulated|leaked|drafted|drawn|published|tabled)$/.test(
+    tokens[first + 1]?.lower ?? '',
+  )
+  const past = told ? tokens.findIndex(({ text }, i) => i > first + 1 && i < first + 22 && text === ',') : -1
+  const comma = past > 0 ? past : named ? next : first
   if (comma < 0) return null
   const split = semicolons(tokens, comma + 1, tokens.length)
   const parts = split.length > 1 ? split : clauses(tokens, comma + 1).map((piece) => [...piece.tokens])
@@ -52,6 +59,19 @@ export function under({ tokens, layers }: Scene, plan: PlanPhrase): Points | nul
       parts.map((part) => ({ n: null, tokens: part })),
     ),
   }
+}
+
+/** "An alternative, under which owners would pay nothing": where what the plan would do begins. */
+function underWhich(tokens: readonly Token[], { to }: PlanPhrase): number | null {
+  const at = tokens.findIndex(
+    ({ lower }, i) => i >= to && i < to + 8 && lower === 'under' && tokens[i + 1]?.lower === 'which',
+  )
+  return at < 0 ? null : at + 2
+}
+
+function pointsUnder(layers: Layers, pieces: readonly Piece[]): Points | null {
+  if (!pieces[0]?.tokens.some(({ lower }) => /^(?:would|will|must)$/.test(lower))) return null
+  return { rule: 'under', points: pointsFrom(layers, pieces) }
 }
 
 /** The words of an item, with the sentences that follow in the same line. */

@@ -17,7 +17,9 @@ export function wouldDo({ tokens, layers }: Scene, plan: PlanPhrase): Points | n
   const first = verbOf(tokens, plan.to, acts)
   if (!first) return null
   const pieces = piecesFrom(tokens, first, acts)
-  if (pieces.length < 2) return null
+  // One act is what a plan holds where it is an act of parties: "would freeze all forces", not "would hurt farmers".
+  const isAct = pieces.length === 1 && first.modal && acts(tokens[first.at]!.lemma) && hasObject(tokens, first.at)
+  if (pieces.length < 2 && !isAct) return null
   return { rule: 'would-do', points: pointsFrom(layers, pieces) }
 }
 
@@ -34,7 +36,8 @@ function verbOf(tokens: readonly Token[], from: number, acts: Acts): First | nul
     if (lower === 'would' || lower === 'will') {
       const at = tokens[i + 1]!.tag === 'ADV' ? i + 2 : i + 1
       const verb = tokens[at]
-      return verb?.tag === 'VERB' && verb.lower === verb.lemma && !idle.test(verb.lemma) ? { at, modal: true } : null
+      const isVerb = verb !== undefined && (verb.tag === 'VERB' || acts(verb.lemma))
+      return isVerb && verb.lower === verb.lemma && !idle.test(verb.lemma) ? { at, modal: true } : null
     }
     if (isPlain(tokens, i, acts) && !idle.test(tokens[i]!.lemma)) return { at: i, modal: false }
   }
@@ -71,7 +74,8 @@ function piecesFrom(tokens: readonly Token[], { at, modal }: First, acts: Acts):
     const { text, lower } = tokens[end]!
     if (/^[.;:?!]$/.test(text) || /^(?:while|although|though|which|because|said|says|according)$/.test(lower)) break
     if (text !== ',' && lower !== 'and') continue
-    const next = lower === ',' && tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1
+    const joined = lower === ',' && tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1
+    const next = modal && /^(?:would|will)$/.test(tokens[joined]?.lower ?? '') ? joined + 1 : joined
     if (!tokens[next] || !same(next)) continue
     add(end)
     start = next

@@ -1,0 +1,114 @@
+import type { Ref } from '../../model/index.ts'
+import type { Token } from '../draft.ts'
+import type { Scene } from '../positions/scene.ts'
+import type { PlanPhrase } from './planAt.ts'
+import { clauses } from './points/asList.ts'
+import { contained } from './points/contained.ts'
+import { bulleted } from './points/numbered.ts'
+import { ordinalSentences } from './points/ordinal.ts'
+import { type Piece, type Points, pointsFrom, trimmed } from './points/pointsFrom.ts'
+import { wouldDo } from './points/wouldDo.ts'
+
+/** A plan whose author is known, as long as the text speaks of it. */
+export interface Focus {
+  readonly by: Ref
+  readonly name: string
+  /** Index of the sentence that spoke of it last, and its paragraph. */
+  readonly sentence: number
+  readonly paragraph: number
+  /** The rule that found its last points; `null` where none has been found yet. */
+  readonly rule: string | null
+}
+
+/** So many sentences may lie between a plan and "it". */
+const REACH = 2
+
+/**
+ * What a sentence adds to the plan told right before: "It would also …", "They would" above a list, "Half of the money would
+ * go …" after "Under the plan, …". `null` where it says nothing of what the plan holds.
+ */
+export function goesOn(scene: Scene, focus: Focus): Points | null {
+  const { sentence, tokens } = scene
+  if (sentence.index - focus.sentence > REACH || /\?["”’']*$/.test(sentence.text)) return null
+  if (focus.rule === ASKED) return fragment(scene) ?? ofIt(scene, focus)
+  const own = ofIt(scene, focus)
+  if (own || focus.rule === null || sentence.paragraph !== focus.paragraph) return own
+  if (/^(?:still-)?under$/.test(focus.rule)) return stillUnder(scene, tokens)
+  // Elsewhere only what is done, by nobody named: "Prisoners would be exchanged".
+  return /^(?:would-do|goes-on)$/.test(focus.rule) && isDone(scene) ? stillUnder(scene, tokens) : null
+}
+
+/** The text has just asked what is in the plan. */
+export const ASKED = 'asked'
+
+/** "What do they propose?", "What is in it?" */
+export const asksForPoints = ({ sentence }: Scene): boolean =>
+  /^what\b.*\b(?:propos\p{L}*|suggest\p{L}*|offer\p{L}*|in it|say|says|contain\p{L}*|on the table|want|plan)\s*\?$/iu.test(
+    sentence.text.trim(),
+  )
+
+/** "A toll of 40 cents.", "And an end to the ban.": a thing without a verb. */
+function fragment({ tokens, layers }: Scene): Points | null {
+  const and = /^(?:and|or|then|plus|finally)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
+  if (!/^(?:DET|NUM|SYM|NOUN|ADJ)$/.test(tokens[and]?.tag ?? '') || tokens.length > 30) return null
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const main = comma < 0 ? tokens : tokens.slice(0, comma)
+  if (main.some(({ tag }) => tag === 'AUX' || tag === 'VERB')) return null
+  return { rule: ASKED, points: pointsFrom(layers, [{ n: null, tokens: trimmed(tokens.slice(and)) }]) }
+}
+
+/** A passive with a modal verb whose subject is no party. */
+function isDone({ tokens, nameAt }: Scene): boolean {
+  const at = tokens.findIndex(({ lower }, i) => /^(?:would|will)$/.test(lower) && tokens[i + 1]?.lower === 'be')
+  return at > 0 && at < 12 && !nameAt.slice(0, at).some((name) => name !== undefined)
+}
+
+/** "It would …", "They would" above a list: the pronoun is the plan. */
+function ofIt(scene: Scene, { name, rule }: Focus): Points | null {
+  const { tokens, sentence, layers } = scene
+  if (!(/s$/.test(name) ? /^(?:they|these)$/ : /^(?:it|this)$/).test(tokens[0]?.lower ?? '')) return null
+  const also = tokens[1]?.lower === 'also' ? 2 : 1
+  if (!/[.!?…]["”’']*$/.test(sentence.text.trim()) && also + 2 >= tokens.length) return bulleted(sentence, layers)
+  const it: PlanPhrase = { from: 0, noun: 0, to: also }
+  return (
+    wouldDo(scene, it) ??
+    ordinalSentences(scene) ??
+    contained(scene, it) ??
+    (rule === null ? null : oneAct(scene, also))
+  )
+}
+
+/** "It would also exempt ferries": one act is a point where the plan is known. */
+function oneAct({ tokens, layers }: Scene, at: number): Points | null {
+  const verb = /^(?:would|will)$/.test(tokens[at]?.lower ?? '') ? at + (tokens[at + 1]?.tag === 'ADV' ? 2 : 1) : at
+  const { tag, lower, lemma } = tokens[verb] ?? { tag: '', lower: '', lemma: '' }
+  const isAct = tag === 'VERB' && (verb > at ? lower === lemma : /[^s]s$/.test(lower) && lower !== lemma)
+  if (!isAct || IDLE.test(lemma) || tokens.some(({ lower: word }) => SAYING.test(word))) return null
+  const thing = tokens[verb + 1]
+  if (!thing || !/^(?:DET|NUM|NOUN|PROPN|PRON|ADJ|SYM)$/.test(thing.tag)) return null
+  return { rule: 'goes-on', points: pointsFrom(layers, [{ n: null, tokens: trimmed(tokens.slice(verb)) }]) }
+}
+
+const IDLE =
+  /^(?:be|have|need|take|mean|make|come|go|seem|appear|become|fail|face|help|happen|cost|say|allow|follow|mark|represent|reflect|say|work|leave|remain)$/
+const SAYING = /^(?:say|said|says|told|added|according|called|argued|warned)$/
+
+/** "Half of the money would go to a fund, with the other half returned": the plan is not named again. */
+function stillUnder({ layers }: Scene, tokens: readonly Token[]): Points | null {
+  if (/["“”]/.test(tokens.map(({ text }) => text).join('')) || tokens.some(({ lower }) => SAYING.test(lower)))
+    return null
+  if (/^(?:he|she|they|it|its|his|her|their|but|however|critics|i|we)$/.test(tokens[0]?.lower ?? '')) return null
+  const parts = clauses(tokens, 0).flatMap(withParts)
+  if (!parts[0]?.tokens.some(({ lower }) => /^(?:would|will|must|shall)$/.test(lower))) return null
+  return { rule: 'still-under', points: pointsFrom(layers, parts) }
+}
+
+/** "…, with the other half returned": a clause of its own. */
+export function withParts({ n, tokens }: Piece): Piece[] {
+  const at = tokens.findIndex(({ text }, i) => text === ',' && tokens[i + 1]?.lower === 'with')
+  if (at < 2 || tokens.length - at < 5) return [{ n, tokens }]
+  return [
+    { n, tokens: trimmed(tokens.slice(0, at)) },
+    { n, tokens: trimmed(tokens.slice(at + 2)) },
+  ]
+}
