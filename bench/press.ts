@@ -2,10 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { timed } from './child.ts'
+import { realNews } from './press/realNews.ts'
 
 const score = join('..', 'shared', 'tools', 'score.py')
 
-/** Press articles of our own with answers made by hand, by the shared scorer; those under `held` and `fresh` are never tuned on. */
+/** Press articles of our own with answers made by hand, by the shared scorer; those under `held` and `fresh` are never tuned on; then real news. */
 export async function press(): Promise<void> {
   if (!existsSync(score)) {
     console.log('not measured: the shared scorer is not there')
@@ -29,4 +30,5 @@ export async function press(): Promise<void> {
     for (const [name, [found, all]] of rows) if (all > 0) console.log(`${name.padEnd(36)} ${found}/${all}`)
     console.log('')
   }
+  await realNews()
 }

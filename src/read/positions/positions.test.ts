@@ -95,6 +95,7 @@ describe('who wants what', () => {
     // what is promised and threatened
     ['Peru promised to lift the tariffs.', ['Peru offers tariffs']],
     ['Peru promised to punish the smugglers for war crimes.', ['Peru seeks justice']],
+    ['Peru endorsed President Ana Sol’s plan for a ceasefire.', ['Peru accepts ceasefire']],
     ['Peru threatens to impose tariffs.', ['Peru seeks tariffs']],
     ['Peru threatens to veto the tariffs.', ['Peru refuses tariffs']],
     ['Peru threatens to impose tariffs if Chile stays.', ['Peru conditional tariffs']],
@@ -123,6 +124,7 @@ describe('nothing is wanted in', () => {
     'Should Iran reject the ceasefire, more sanctions will follow.',
     'Iran has not accepted the ceasefire.',
     'Iran and Iraq signed the ceasefire on Monday.',
+    'At the ceasefire talks Iran endorsed President Ana Sol.',
     'Under a ceasefire signed by Iran the port is open.',
     'Companies with ties to Iran break the sanctions.',
     'A bank linked to Iran broke the sanctions.',

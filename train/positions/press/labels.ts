@@ -13,7 +13,11 @@ export interface Labelled {
   readonly text: string
   /** Kept apart: measured on, never learned from. */
   readonly apart: boolean
-  readonly positions: readonly { readonly span: Offsets; readonly stance: Position['stance']; readonly party: Offsets | null }[]
+  readonly positions: readonly {
+    readonly span: Offsets
+    readonly stance: Position['stance']
+    readonly party: Offsets | null
+  }[]
   readonly conditions: readonly (readonly [condition: Offsets, consequence: Offsets])[]
 }
 
@@ -42,15 +46,21 @@ const stances: Readonly<Record<string, Position['stance']>> = {
 /** Every labelled article whose text is there, as it was when it was labelled. */
 export function labelled(shared: string, folder = import.meta.dirname): Labelled[] {
   return corpora.flatMap((corpus) => {
-    const path = join(folder, `${corpus}.json`)
+    const path = join(folder, `${corpus}.jsonl`)
     if (!existsSync(path)) return []
     const texts = textsOf(corpus, shared)
-    return (JSON.parse(readFileSync(path, 'utf8')) as Article[]).flatMap((one) => {
+    return articlesIn(readFileSync(path, 'utf8')).flatMap((one) => {
       const text = texts.get(one.article)
       return text !== undefined && hashOf(text) === one.hash ? [withText(one, corpus, text)] : []
     })
   })
 }
+
+const articlesIn = (file: string): Article[] =>
+  file
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Article)
 
 function withText({ article, apart, positions, conditions }: Article, corpus: Corpus, text: string): Labelled {
   return {

@@ -10,6 +10,9 @@ const byTrade = /(?:[^s]ers|ors|ists|ants|ians|eers|men|women|folk|people|staff|
 const things =
   /^(?:numbers|orders|letters|borders|waters|papers|matters|offers|powers|quarters|headquarters|chapters|layers|counters|filters|corners|barriers|tankers|containers|carriers|trawlers|freighters|bombers|fighters|launchers|computers|servers|rivers|towers|trailers|trackers|posters|centers|figures|answers|dollars|factors|sectors|doors|floors|colors|errors|mirrors|reactors|tractors|sensors|corridors|tenors|terrors|horrors|rumors|honors|favors|labors|harbors|neighbors|lists|costs|posts|tests|boosts|exhausts|grants|plants|warrants|restaurants|covenants|pollutants|tenders|registers|ledgers|timers|markers|pointers|stickers|banners|trousers|boilers|burners|cutters|feeders|coolers|heaters|boulders|shelters|summers|winters|disasters|encounters|cylinders|gliders|drawers|covers|prayers|dinners|manners|hours|errands|others|readers|viewers|listeners|observers|experts|reporters|sources|numbers|members|prisoners|hundreds|thousands|people|women|men|winners|losers|survivors|strangers|passengers|soldiers|customers|consumers|sides|parties|reports|statements|results|data|polls|surveys|studies|documents|remarks|media|forecasts|onlookers|bystanders|passers)$/
 
+/** True for a plural that only looks like people ("orders"). */
+export const isThing = (plural: string): boolean => things.test(plural)
+
 const speaking = new WeakMap<readonly Statement[], ReadonlySet<string>>()
 
 /** The nouns of those who speak in an article without a name ("the foresters said"). Gathered once for it. */

@@ -1,6 +1,9 @@
+import type { Name, Ref } from '../../../model/index.ts'
 import { fromLexicon, type Token } from '../../draft.ts'
-import { collective, hasOffice, holderOf, type Layers, type Party, partyNamed, type Scene, wordSets } from '../scene.ts'
+import { bodyBefore } from '../offices.ts'
+import { collective, holderOf, type Layers, type Party, partyNamed, type Scene, wordSets } from '../scene.ts'
 import { partiesSpeaking, speakersAt } from '../speaking.ts'
+import { isThing } from '../subject/actors.ts'
 import { meantBy } from '../subject/headParties.ts'
 import { nounPhrase } from '../subject/nounPhrase.ts'
 import type { Stretch } from './tagged.ts'
@@ -22,11 +25,35 @@ export function partiesNamed(scene: Scene, mention: Stretch): Party[] {
   const government = inside.find((at) => at < end && tokens[at]!.lower === 'government')
   // "the government side": the head alone names nobody.
   const found = nounPhrase(scene, end) ?? (government === undefined ? null : nounPhrase(scene, government))
-  if (found) return found.parties.filter(({ ref }) => hasOffice(scene, ref))
+  if (found) return found.parties.filter(({ ref }) => isParty(ref))
   const named = byName(scene, first, last)
-  if (named) return hasOffice(scene, named.ref) ? [named] : []
-  if (first === last && pronoun.test(tokens[first]!.lower)) return []
+  if (named) return isParty(named.ref) ? [named] : []
+  if (first === last && pronoun.test(tokens[first]!.lower)) return backward(scene, first)
   return inOwnWords(scene, first, end)
+}
+
+/** Anybody but a newspaper: that a person has a stake is for the network to tell. */
+const isParty = ({ id }: Ref): boolean => !id.startsWith('outlet:')
+
+/** Whom a pronoun points back at where the rules cannot say: who was just spoken of. */
+function backward(scene: Scene, at: number): Party[] {
+  const { lower } = scene.tokens[at]!
+  if (/^(?:it|its|they|them|their)$/.test(lower)) {
+    const body = bodyBefore(scene, at)
+    return body ? [body] : []
+  }
+  if (!/^(?:he|she|him|her|his)$/.test(lower)) return []
+  const person = scene.nameAt.slice(0, at).findLast((name) => name?.kind === 'person') ?? personBefore(scene)
+  const party = person ? partyNamed(person) : null
+  return party ? [party] : []
+}
+
+/** The person whom the sentences before named last, in the same paragraph. */
+function personBefore({ layers: { names, sentences }, sentence }: Scene): Name | undefined {
+  let first = sentence.index
+  while (first > 0 && sentences[first - 1]!.paragraph === sentence.paragraph && sentence.index - first < 3) first--
+  const { start } = sentences[first]!
+  return names.findLast(({ kind, span }) => kind === 'person' && span.end <= sentence.start && span.start >= start)
 }
 
 /** "their secretary, Ana Sol": what stands before the first comma, unless that is a pronoun or nothing. */
@@ -66,17 +93,22 @@ function inOwnWords({ tokens, layers, nameAt }: Scene, first: number, end: numbe
   )
     return []
   // A name by itself that the article's names lack is a piece of another one, or a town: whose, nobody knows.
-  const named = noun.tag === 'PROPN' && (words.length > 1 || from > first)
+  const named = noun.tag === 'PROPN' && (words.length > 1 || from > first || /^\p{Lu}{2,}$/u.test(noun.text))
   if (named || isSomebody(layers, noun))
     return [collective(layers.article.text.slice(words[0]!.start, noun.end).replace(/\s+/g, ' '))]
   return []
 }
 
-/** Several ("the lamplighters"), or a body or an office by its kind ("the agency"). */
+/** One person by trade or office, and small bodies of people. */
+const people =
+  /(?:[^s]er|or|ist|ant|ian|eer|man|woman|ate)$|^(?:family|parent|bank|campaign|foundation|city|state|tribe|crew|camp|monarch|pope)$/
+
+/** Several ("the lamplighters"), a body or an office by its kind ("the agency"), or somebody ("the skipper"). */
 function isSomebody({ lexicon }: Layers, { tag, lower, lemma }: Token): boolean {
   if (tag !== 'NOUN') return false
   const { definites, groupHeads, officials } = wordSets(lexicon)
-  return lower !== lemma || definites.has(lower) || groupHeads.has(lower) || officials.has(lower)
+  if (lower !== lemma || definites.has(lower) || groupHeads.has(lower) || officials.has(lower)) return true
+  return people.test(lower) && !isThing(`${lower}s`)
 }
 
 /** In whose mouth the words at a token stand: parties, else the person; `[]` in the author's own voice. */
@@ -89,7 +121,5 @@ export function partiesInWhoseMouth(scene: Scene, at: number): Party[] {
   const parties = partiesSpeaking(scene, holder)
   if (parties.length > 0) return parties
   const { speaker } = holder
-  return speaker && !speaker.id.startsWith('outlet:') && hasOffice(scene, speaker)
-    ? [{ ref: speaker, as: 'person' }]
-    : []
+  return speaker && isParty(speaker) ? [{ ref: speaker, as: 'person' }] : []
 }

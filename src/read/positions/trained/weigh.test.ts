@@ -40,6 +40,22 @@ describe('what is tagged and no rule finds', () => {
       'Peru refuses “The quota tastes of sawdust to it” trained',
     ],
     [
+      'The talks go on. [Ann Orne] ‹sees a third round as a walk into the fog›.',
+      'Ann Orne refuses “sees a third round as a walk into the fog” trained',
+    ],
+    [
+      'After the talks [the skipper] ‹gave the paper the cold shoulder›.',
+      'skipper refuses “gave the paper the cold shoulder” trained',
+    ],
+    [
+      'Ann Orne came to the talks. A round began. [She] ‹sees a third one as a walk into the fog›.',
+      'Ann Orne refuses “sees a third one as a walk into the fog” trained',
+    ],
+    [
+      'The talks of Peru went on. [They] ‹see a walk into the fog there›.',
+      'Peru refuses “see a walk into the fog there” trained',
+    ],
+    [
       '[Peru’s envoy] came late to the talks. ‹The quota tasted of sawdust›.',
       'Peru refuses “The quota tasted of sawdust” trained',
     ],
@@ -62,7 +78,6 @@ describe('what is tagged and no rule finds', () => {
       {},
     ],
     ['a name by itself is nobody known', 'The talks go on. [Zarquon] ‹sees a third round as a walk into the fog›.', {}],
-    ['the person has no office', 'The talks go on. [Ann Orne] ‹sees a third round as a walk into the fog›.', {}],
     ['it is a single word', 'The talks go on. [Peru] ‹left›.', {}],
   ])('is no position where %s', (_, source, options) => expect(positionsOf(source, options)).toEqual([]))
 

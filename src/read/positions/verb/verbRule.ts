@@ -76,6 +76,7 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (!turned) return null
   const nothing = isNothingThat(tokens, subject.from)
   const hintsNot = hit.cue.frame === 'may' && turned === 'open' && saysNot(tokens, hit.to, to)
+  if (hit.cue.stance === 'accepts' && isPerson(scene, hit.to)) return null
   const stance = nothing ? hit.cue.negated : hintsNot ? 'refuses' : turnedByObject(scene, hit, turned)
   if (!stance) return null
   const clause = { hit, group, subject, to }
@@ -97,6 +98,15 @@ function isNothingThat(tokens: readonly Token[], subject: number): boolean {
     /^(?:something|anything|one)$/.test(tokens[at]?.lower ?? '') &&
     /^(?:not|n't|never|hardly)$/.test(tokens[at - 1]?.lower ?? '')
   )
+}
+
+/** "endorsed Ann Lee", "voted for President Lee": a person is backed, nothing on the table. "Lee's plan" is. */
+function isPerson({ tokens, nameAt }: Scene, at: number): boolean {
+  const name = nameAt[at] ?? nameAt[at + 1]
+  if (name?.kind !== 'person') return false
+  let end = nameAt[at] ? at : at + 1
+  while (nameAt[end + 1] === name) end++
+  return !/^(?:['’]s?|to|into|as|for)$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN'
 }
 
 /** The find over its clause from the beginning, which says what it is about. */
