@@ -16,6 +16,10 @@ export const Conditions = z.strictObject({
   /** Words right before "if" ("even", "asked") or right after it ("any") that make it no condition. */
   notAfter: words,
   notBefore: words,
+  /** Those of `notAfter` that count before "if" alone. */
+  onlyBeforeIf: words,
+  /** What hangs on something, before "hinges on" and "depends on". */
+  hanging: words,
   /** Words that open the then-part. */
   then: words,
   /** Words of a notice to the reader ("sign up"), no condition. */

@@ -1,8 +1,9 @@
-import { type Condition, cut } from '../../model/index.ts'
+import { type Condition, cut, overlaps } from '../../model/index.ts'
 import { clausesIn } from '../clauses/clauses.ts'
 import { type Quotation, type Sentence, stage } from '../draft.ts'
 import { statementAt } from '../events/statementAt.ts'
 import { type ConditionWords, conditionWords, denying, modal, type Opener, openersIn } from './openers.ts'
+import { otherForms } from './otherForms.ts'
 import { type Pair, pairOf } from './pairOf.ts'
 
 /** sentences → if … then …, with the statement that says so. Two in a sentence ("…; but if …") are two conditions. */
@@ -15,11 +16,20 @@ export const conditions = stage({
     const found: Condition[] = []
     for (const sentence of sentences) {
       if (sentence.role !== 'body' || sentence.tokens.length > 400 || sentence.text.endsWith('?')) continue
+      const span = ([from, to]: readonly [number, number]) =>
+        cut(text, sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end)
       for (const { opener, pair } of pairsIn(sentence, quotations, words)) {
         const { tokens } = sentence
-        const span = ([from, to]: readonly [number, number]) => cut(text, tokens[from]!.start, tokens[to - 1]!.end)
         const holder = statementAt(statements, tokens[pair.if[0]]!.start)?.id ?? null
         found.push({ if: span(pair.if), then: span(pair.then), holder, rule: opener.name })
+      }
+      for (const { name, pair } of otherForms(sentence.tokens)) {
+        const [a, b] = [span(pair.if), span(pair.then)]
+        const isKnown = found.some(({ if: one, then: other }) =>
+          [one, other].some((known) => overlaps(known, a) || overlaps(known, b)),
+        )
+        if (isKnown) continue
+        found.push({ if: a, then: b, holder: statementAt(statements, a.start)?.id ?? null, rule: name })
       }
     }
     return { conditions: found }
@@ -73,7 +83,7 @@ function stretchStart(
   quoted: Quotation | undefined,
 ): number {
   for (let at = from - 1; at >= 0; at--) {
-    if (tokens[at]!.lower === ';' || (quoted && tokens[at]!.start < quoted.inner.start)) return at + 1
+    if (/^[;:]$/.test(tokens[at]!.lower) || (quoted && tokens[at]!.start < quoted.inner.start)) return at + 1
     if (previous && at <= previous.to) return joinsNext(tokens, from) ? from : at + 1
     if (/^["“«]$/.test(tokens[at]!.lower) && at === from - 1) return at + 1
     if (tokens[at]!.lower === 'that' && at === from - 1) return at + 1
@@ -87,7 +97,7 @@ const joinsNext = (tokens: Words, from: number): boolean =>
 
 function stretchEnd(tokens: Words, to: number, next: Opener | undefined, quoted: Quotation | undefined): number {
   for (let at = to; at < tokens.length; at++) {
-    if (tokens[at]!.lower === ';' || (quoted && tokens[at]!.start >= quoted.inner.end)) return at
+    if (/^[;:]$/.test(tokens[at]!.lower) || (quoted && tokens[at]!.start >= quoted.inner.end)) return at
     if (next && at === next.from && joinsNext(tokens, at)) return at - 1
   }
   return tokens.length

@@ -42,6 +42,8 @@ export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
   return {
     rows,
     notAfter: new Set(conditions.notAfter),
+    onlyBeforeIf: new Set(conditions.onlyBeforeIf),
+    hanging: new Set(conditions.hanging),
     notBefore: conditions.notBefore.map((row) => row.split(' ')),
     notices: conditions.notices.map((row) => row.split(' ')),
     then: conditions.then.map((row) => row.split(' ')),
@@ -82,8 +84,10 @@ export function openersIn(tokens: readonly Token[], words: ConditionWords): Open
 function isReal(tokens: readonly Token[], from: number, to: number, words: ConditionWords): boolean {
   if (lengthAt(tokens, to, words.notBefore) > 0) return false
   const before = tokens[from - 1]
-  if (before && (words.notAfter.has(before.lower) || words.notAfter.has(before.lemma))) return false
-  if (tokens[from]!.lower !== 'if') return true
+  const isIf = tokens[from]!.lower === 'if'
+  const keeps = (word: string) => words.notAfter.has(word) && (isIf || !words.onlyBeforeIf.has(word))
+  if (before && (keeps(before.lower) || keeps(before.lemma))) return false
+  if (!isIf) return true
   for (let at = from - 2; at >= Math.max(0, from - 6); at--) {
     const token = tokens[at]!
     if (token.tag === 'PUNCT') return true

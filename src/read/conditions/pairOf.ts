@@ -26,12 +26,27 @@ export function pairOf(stretch: Stretch, opener: Opener): Pair | null {
   const fronted = tokens.slice(start, opener.from).every(({ lower }) => lead.test(lower))
   const pair = fronted ? frontedPair(stretch, opener) : medialPair(stretch, opener)
   if (!pair) return null
-  const [ifFrom, ifTo] = trimmed(tokens, pair.if)
-  const [thenFrom, thenTo] = trimmed(tokens, pair.then)
+  const [from, to] = trimmed(tokens, pair.if)
+  // "Failing that": all there is to the if-part is a pointer.
+  const [ifFrom, ifTo] = from >= to && opener.negative ? pair.if : [from, to]
+  const [thenFrom, thenTo] = trimmed(tokens, pastSaying(tokens, pair.then))
   if (ifFrom >= ifTo || thenFrom >= thenTo) return null
   const whole = { if: [opener.negative ? opener.from : ifFrom, ifTo], then: [thenFrom, thenTo] } as const
   return isWhole(stretch, opener, whole) && !isNotice(stretch, whole) ? whole : null
 }
+
+const says = /^(?:says?|said|added|adds|warned|warns|wrote|writes|told|argued|argues|insisted|insists)$/
+
+/** "…, he said, there would be no truce": the then-part is what is said. */
+function pastSaying(tokens: readonly Token[], [from, to]: readonly [number, number]): readonly [number, number] {
+  const at = tokens.findIndex(({ lower }, i) => i > from && i < Math.min(to, from + 12) && says.test(lower))
+  return at > 0 && tokens[at + 1]?.text === ',' && at + 4 < to && hasNoVerb(tokens, from, at)
+    ? [at + 2, to]
+    : [from, to]
+}
+
+const hasNoVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !tokens.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
 
 /** "If you …, sign up here": a notice to the reader. */
 const isNotice = ({ tokens, words }: Stretch, { then: [from, to] }: Pair): boolean =>
@@ -40,7 +55,12 @@ const isNotice = ({ tokens, words }: Stretch, { then: [from, to] }: Pair): boole
 /** A clause on both sides; beside a phrase like "without", an outcome on the other. */
 function isWhole({ tokens, clauses, words }: Stretch, opener: Opener, { if: [a, b], then: [c, d] }: Pair): boolean {
   const hasVerb = (from: number, to: number) => clauses.some(({ verb }) => verb >= from && verb < to)
-  if (!hasVerb(c, d) || d - c < 2) return false
+  if (HANGS.test(opener.name))
+    return tokens[a]?.lower !== 'whether' && hangs({ tokens, words }, [c, d]) && b - a >= 1 && b - a <= 20
+  // "Proposed barring them", "are short of bread": the verb, the adjective.
+  if (LOOSE.test(opener.name) && opener.from > 0 && !/^[,;:“"(—–-]$|^(?:and|but)$/.test(tokens[opener.from - 1]!.lower))
+    return false
+  if (d - c < 2 || !(hasVerb(c, d) || (SURE.test(opener.name) && d - c >= 4))) return false
   if (opener.kind === 'temporal' || opener.kind === 'until')
     return isAwaited({ tokens, clauses, words }, opener, { if: [a, b], then: [c, d] })
   // The tagger takes many a verb for a noun ("if Norway cuts its subsidy"): three words will do.
@@ -49,16 +69,38 @@ function isWhole({ tokens, clauses, words }: Stretch, opener: Opener, { if: [a, 
   if (/^in-(?:exchange|return)/.test(opener.name)) {
     const said = tokens.slice(c, d)
     const plain = b - a <= longestPrice && d - c <= longestOffer && !tokens.slice(a, b).some(({ text }) => text === ',')
-    return plain && said.some(({ lower }) => /^(?:will|would|'ll)$/.test(lower))
+    return plain && said.some(({ lower }) => OFFERED.test(lower))
   }
+  if (/^(?:barring|failing|short|absent)/.test(opener.name) && b - a <= 25)
+    return clauses.some(({ verb, form }) => verb >= c && verb < d && form === 'finite') || said(tokens, c, d, words)
   return (
     b - a <= 25 &&
     tokens.slice(c, d).some(({ lower }) => words.outcomes.has(lower) || lower === "n't" || lower === 'not')
   )
 }
 
-const longestOffer = 14
-const longestPrice = 9
+const longestOffer = 18
+const longestPrice = 14
+
+/** Openers after which a main clause stands, also where the tagger takes its verb for a noun ("the contract lapses"). */
+const SURE = /^(?:unless|provided-that|providing-that|on-(?:the-)?condition-that|as-long-as|so-long-as)$/
+const LOOSE = /^(?:barring|failing|short-of|absent)$/
+const HANGS = /^(?:hinge|depend)/
+const OFFERED =
+  /^(?:will|would|'ll|could|can|may|might|ready|willing|prepared|open|promised|promises|offered|offers|agreed|agrees|pledged|pledges|proposed|proposes)$/
+
+const said = (tokens: readonly Token[], from: number, to: number, { outcomes }: ConditionWords): boolean =>
+  tokens.slice(from, to).some(({ lower }) => outcomes.has(lower))
+
+/** "The deal hinges on …", "everything depends on …"; not "Norland depends on imports". */
+function hangs({ tokens, words }: Pick<Stretch, 'tokens' | 'words'>, [from, to]: readonly [number, number]): boolean {
+  const part = tokens.slice(from, to)
+  if (part.length > 20) return false
+  return (
+    part.some(({ lower, tag }, i) => words.hanging.has(lower) && (tag === 'PRON' ? i === 0 : i >= part.length - 4)) ||
+    part[0]?.lower === 'whether'
+  )
+}
 
 /** "will sign once Peru pays", "will not sign until Peru pays": what will be hangs on it, not what was or what always is. */
 function isAwaited(
@@ -70,6 +112,8 @@ function isAwaited(
   const comma = tokens.findIndex(({ text }, i) => i >= a && i < b && text === ',')
   const end = comma < 0 ? b : comma
   if (tokens[opener.from - 1]?.lower === 'at') return false
+  // "Before 2032 and would buy a quota": until a day, not until something is done.
+  if (tokens[a]?.tag === 'NUM' || tokens[opener.to]?.tag === 'NUM') return false
   if (!clauses.some(({ verb, form }) => verb >= a && verb < end && form === 'finite')) return false
   if (!said.some(({ lower }, i) => modal.test(lower) && said[i + 1]?.text !== '-')) return false
   if (said.some(({ lower }) => lower === 'how')) return false
@@ -127,7 +171,10 @@ function medialPair(stretch: Stretch, opener: Opener): Pair | null {
   const { tokens, end } = stretch
   if (opener.kind === 'inverted' && tokens[opener.from - 1]?.lower !== ',') return null
   const from = mainStart(stretch, opener.from)
-  const to = ifEnd(stretch, opener.to)
+  const comma = HANGS.test(opener.name)
+    ? tokens.findIndex(({ text }, i) => i > opener.to && i < end && text === ',')
+    : -1
+  const to = comma > 0 ? comma : ifEnd(stretch, opener.to)
   if (tokens[opener.from - 1]?.lower === ',' && tokens[to]?.lower === ',' && startsVerb(stretch, to + 1)) {
     return { if: [opener.to, to], then: [to + 1, end] }
   }
