@@ -60,4 +60,6 @@ export const NameCues = z.strictObject({
   legal: words,
   /** Behind such a word an acronym in brackets names no body: "Gross Domestic Product (GDP)". */
   noBodyLast: words,
+  /** Before an acronym that is another name of the body before it; parts of expressions. */
+  alsoCalled: words,
 })

@@ -49,6 +49,11 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
   stakes: keys(nameCues.stakes),
   legal: keys(nameCues.legal),
   noBodyLast: keys(nameCues.noBodyLast),
+  /** "…, known by its Spanish initials FRL": the words, and the acronym behind them as `short`. */
+  alsoCalled: new RegExp(
+    `(?:,? | ?\\()(?:(?:which|that|who) (?:is|are) |(?:is|are) )?(?:${nameCues.alsoCalled.join('|')}) ["“‘']?(?<short>\\p{Lu}[\\p{Lu}\\d&-]{1,7})(?![\\p{L}\\d-])`,
+    'gu',
+  ),
   offices: keys(nameCues.offices),
   visitors: keys(nameCues.visitors),
   /** Every word by which a name says itself what it names. */

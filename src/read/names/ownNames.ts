@@ -1,5 +1,6 @@
 import { type NameKind, type Ref, refOf } from '../../model/index.ts'
 import { acronymOf, acronymsOf } from './acronyms.ts'
+import { alsoCalled } from './alsoCalled.ts'
 import { shortBodies } from './bodies.ts'
 import type { Cues } from './cues.ts'
 import { decide } from './decide.ts'
@@ -40,7 +41,9 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
     for (const run of runsOf(row, used, cues)) if (!row.titled || isListed(run, cues)) note(run, forms, cues)
   }
   for (const form of forms.values()) if (isKind(form, 'outlet')) outlets.push(form.text)
-  entries.push(...ownOutlets(rows, outlets, credited, cues), ...statesOf(forms, cues), ...shortBodies(rows, cues))
+  const shorts = shortBodies(rows, cues)
+  entries.push(...ownOutlets(rows, outlets, credited, cues), ...statesOf(forms, cues), ...shorts)
+  entries.push(...alsoCalled(rows, shorts, cues))
   const named = new Set(entries.map(({ keys }) => keys.join(' ')))
   for (const entry of bare)
     if (!named.has(entry.keys[0]!)) {
