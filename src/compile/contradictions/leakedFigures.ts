@@ -1,6 +1,6 @@
 import type { Contradiction, DossierProposal, Evidence, Figure } from '../../model/index.ts'
 import { daysBetween, daysOf } from '../ground/days.ts'
-import { type Ground, holderOf } from '../ground/ground.ts'
+import { type Ground, holderOf, papersById } from '../ground/ground.ts'
 import type { Paper } from '../ground/paper.ts'
 import { coverage } from '../ground/vocabulary.ts'
 import { sidesOf } from './sides.ts'
@@ -15,7 +15,7 @@ const SAME_THING = 0.3
  * "200 megawatts" in a draft, "220" in the text that came out days later. Nobody need have erred.
  */
 export function leakedFigures(ground: Ground, plans: readonly DossierProposal[]): Contradiction[] {
-  const papers = new Map(ground.papers.map((paper) => [paper.id, paper]))
+  const papers = papersById(ground)
   return plans
     .filter((draft) => draft.revises !== null && isToldInProse(draft))
     .flatMap((draft) => {

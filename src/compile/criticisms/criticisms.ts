@@ -1,5 +1,6 @@
 import type { DossierCriticism, Ref } from '../../model/index.ts'
 import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
+import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 
@@ -17,31 +18,33 @@ interface Told {
  * plainly words of blame: a report of a deed is none, whoever gives it.
  */
 export function criticisms(ground: Ground): DossierCriticism[] {
-  const told = ground.papers.flatMap((paper) => toldIn(ground, paper))
+  const told = ground.papers.flatMap((paper) => toldIn(paper, ground))
   return [...bucketsOf(told, ({ by, target }) => `${by.id} ${target.id}`).values()]
-    .map((all): DossierCriticism => {
-      const [{ by, target }] = all as [Told]
-      const origins = (some: readonly Told[]) => new Set(some.map(({ paper }) => ground.originOf(paper.id))).size
-      return {
-        by,
-        target,
-        direct: origins(all.filter(({ manner }) => manner === 'direct')),
-        indirect: origins(all.filter(({ manner }) => manner === 'indirect')),
-        articles: new Set(all.map(({ paper }) => paper.id)).size,
-        origins: origins(all),
-        evidence: tidyEvidence(
-          ground,
-          all.map(({ evidence }) => evidence),
-        ),
-      }
-    })
+    .map((all) => criticismOf(all, ground))
     .sort((a, b) => b.origins - a.origins || compare(a.by.id, b.by.id) || compare(a.target.id, b.target.id))
 }
 
-function toldIn(ground: Ground, paper: Paper): Told[] {
-  return (paper.reading.criticisms ?? []).flatMap(({ by, target, because, manner, plain, span }): Told[] => {
+const criticismOf = onceOfAll((all: readonly Told[], ground: Ground): DossierCriticism => {
+  const [{ by, target }] = all as [Told]
+  const origins = (some: readonly Told[]) => new Set(some.map(({ paper }) => ground.originOf(paper.id))).size
+  return {
+    by,
+    target,
+    direct: origins(all.filter(({ manner }) => manner === 'direct')),
+    indirect: origins(all.filter(({ manner }) => manner === 'indirect')),
+    articles: new Set(all.map(({ paper }) => paper.id)).size,
+    origins: origins(all),
+    evidence: tidyEvidence(
+      ground,
+      all.map(({ evidence }) => evidence),
+    ),
+  }
+})
+
+const toldIn = once((paper: Paper, ground: Ground): readonly Told[] =>
+  (paper.reading.criticisms ?? []).flatMap(({ by, target, because, manner, plain, span }): Told[] => {
     if (!plain || by === null || target === null || because !== null || by.id.startsWith('outlet:')) return []
     const [one, other] = [ground.partyOf(by), ground.partyOf(target)]
     return one.id === other.id ? [] : [{ paper, by: one, target: other, manner, evidence: from(paper, span) }]
-  })
-}
+  }),
+)

@@ -13,7 +13,7 @@ export function coverage(ground: Ground): Drafted[] {
   return [
     {
       body: `This rests on ${count(papers.length, 'article')}${sources}${share}`,
-      evidence: papers.map(openingOf),
+      evidence: papers.map((paper) => openingOf(paper)),
       counted: true,
     },
   ]

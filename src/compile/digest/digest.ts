@@ -1,6 +1,6 @@
 import type { Contradiction, DigestPart, Dossier, DossierProposal, FigureGroup, Identity } from '../../model/index.ts'
 import { dayWritten, whenSaid } from '../ground/dayWords.ts'
-import type { Ground } from '../ground/ground.ts'
+import { type Ground, papersById } from '../ground/ground.ts'
 import { publishedAs } from '../ground/paper.ts'
 import type { FilledRow } from '../table/table.ts'
 import type { Happening } from '../timeline/timeline.ts'
@@ -100,7 +100,7 @@ function dated(sentence: string): string {
 /** The outlets of the cited articles, each once, in the order of the evidence. */
 function creditsOf(ground: Ground, { evidence }: Drafted): string[] {
   const cited = new Set(evidence.map(({ article }) => article))
-  const papers = new Map(ground.papers.flatMap((paper) => (cited.has(paper.id) ? [[paper.id, paper] as const] : [])))
+  const papers = papersById(ground)
   return [
     ...new Set(
       [...cited].flatMap((article) => {
@@ -114,7 +114,13 @@ function creditsOf(ground: Ground, { evidence }: Drafted): string[] {
 /** "(Quay Post, 2031-02-01)", "(Quay Post, February 2031)" where no day is known; with several articles the outlets only, four at most. */
 function creditIn(ground: Ground, { evidence }: Drafted, credits: readonly string[]): string {
   const cited = new Set(evidence.map(({ article }) => article))
-  const days = new Set(ground.papers.flatMap((paper) => (cited.has(paper.id) ? [publishedAs(paper)] : [])))
+  const papers = papersById(ground)
+  const days = new Set(
+    [...cited].flatMap((article) => {
+      const paper = papers.get(article)
+      return paper ? [publishedAs(paper)] : []
+    }),
+  )
   const [day] = days
   const shown =
     credits.length > 4 ? `${credits.slice(0, 3).join(', ')} and ${credits.length - 3} more` : credits.join(', ')

@@ -1,5 +1,6 @@
 import { cut, type Evidence, type Ref, type Span, type When } from '../../model/index.ts'
 import { from, type Ground } from '../ground/ground.ts'
+import { once } from '../ground/memo.ts'
 import { type Paper, sentenceOf } from '../ground/paper.ts'
 
 export { listed } from '../ground/listed.ts'
@@ -55,11 +56,11 @@ export function mentionOf(ground: Ground, paper: Paper, { ref, at }: { ref: Ref;
 }
 
 /** The first sentence of an article, as evidence that it is there. */
-export function openingOf({ id, article, sentences }: Paper): Evidence {
+export const openingOf = once(({ id, article, sentences }: Paper): Evidence => {
   const { start, end } = sentences[0] ?? { start: 0, end: article.text.length }
   const stop = Math.min(end, start + 200)
   return { article: id, ...cut(article.text, start, stop) }
-}
+})
 
 /** A day as it is printed: the value where it is one day, else `null`. */
 export function dayIn(when: When | null): string | null {

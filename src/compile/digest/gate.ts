@@ -1,6 +1,6 @@
 import { dayRange, type Evidence, type Identity } from '../../model/index.ts'
 import { daysSaid } from '../ground/dayWords.ts'
-import type { Ground } from '../ground/ground.ts'
+import { type Ground, papersById } from '../ground/ground.ts'
 import { type Paper, sentenceOf, sentenceText } from '../ground/paper.ts'
 import type { Drafted } from './draft.ts'
 
@@ -18,7 +18,7 @@ const STANCE_WORDS = new Set(['refuses', 'refused', 'refuse'])
  * may be what a date mention there means, or the day on which one of the articles was published.
  */
 export function gateOf(ground: Ground, identities: readonly Identity[]): Gate {
-  const papers = new Map(ground.papers.map((paper) => [paper.id, paper]))
+  const papers = papersById(ground)
   const usual = new Map(identities.map(({ id, name }) => [id, name]))
   return (body, { evidence, counted = false, computed = [], proposed = '' }) => {
     if (evidence.length === 0) return 'there is no evidence'

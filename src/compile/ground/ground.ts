@@ -96,6 +96,18 @@ function orderOf({ papers }: Pick<Ground, 'papers'>): ReadonlyMap<string, number
   return order
 }
 
+const byId = new WeakMap<readonly Paper[], ReadonlyMap<string, Paper>>()
+
+/** The papers of a ground by their ids. */
+export function papersById({ papers }: Pick<Ground, 'papers'>): ReadonlyMap<string, Paper> {
+  let known = byId.get(papers)
+  if (!known) {
+    known = new Map(papers.map((paper) => [paper.id, paper]))
+    byId.set(papers, known)
+  }
+  return known
+}
+
 /** A span of a paper, as evidence. */
 export function from(paper: Paper, span: Span): Evidence {
   return evidence(paper.id, span)

@@ -1,8 +1,8 @@
 import type { Ref } from '../../model/index.ts'
-import type { Ground } from './ground.ts'
+import { type Ground, papersById } from './ground.ts'
 import { once } from './memo.ts'
 import type { Paper } from './paper.ts'
-import { outletNamed, voiceOf } from './voice.ts'
+import { creditedIn, voiceOf } from './voice.ts'
 
 /** What a case knows of one paper beyond its reading. */
 interface Standing {
@@ -23,14 +23,15 @@ const standings = once((_: Paper): { latest: readonly Standing[] } => ({ latest:
  * things found in several papers, may be remembered by them (see `memo.ts`).
  */
 export function papersKnown(ground: Ground): Paper[] {
-  const papers = new Map(ground.papers.map((paper) => [paper.id, paper]))
+  const papers = papersById(ground)
   return ground.papers.map((paper) => {
     const kept = standings(paper)
     const origin = ground.originOf(paper.id)
-    const source = origin === paper.id ? undefined : papers.get(origin)
-    const refs = refsNow(ground, paper, source)
-    const same = kept.latest.find((one) => one.origin === origin && isSame(one.refs, refs))
+    const place = { ground, paper, source: origin === paper.id ? undefined : papers.get(origin) }
+    const same = kept.latest.find((one) => one.origin === origin && isStill(one.refs, place))
     if (same) return same.paper
+    const refs: (Ref | null)[] = []
+    eachRef(place, (ref) => refs.push(ref) > 0)
     // The first is the paper as filed: what was made of it alone, before the case was known, is remembered with it.
     const standing = { refs, origin, paper: kept.latest.length === 0 ? paper : { ...paper } }
     kept.latest = [standing, ...kept.latest.slice(0, KEPT - 1)]
@@ -38,35 +39,40 @@ export function papersKnown(ground: Ground): Paper[] {
   })
 }
 
-/** `source` is what the paper is a copy of: a copy may have lost the line with the credits. */
-function refsNow(ground: Ground, paper: Paper, source: Paper | undefined): (Ref | null)[] {
-  const refs: (Ref | null)[] = []
-  for (const ref of refsIn(paper)) refs.push(ground.who(ref), ground.partyOf(ref))
-  refs.push(voiceOf(ground, paper))
-  if (source) for (const ref of creditsOf(source)) refs.push(ground.who(ref))
-  return refs
+interface Place {
+  readonly ground: Ground
+  readonly paper: Paper
+  /** What the paper is a copy of: a copy may have lost the line with the credits. */
+  readonly source: Paper | undefined
 }
 
-function isSame(a: readonly (Ref | null)[], b: readonly (Ref | null)[]): boolean {
-  if (a.length !== b.length) return false
-  return a.every((one, at) => {
-    const other = b[at]
-    return one === other || (one?.id === other?.id && one?.name === other?.name)
-  })
+/** Visits what a standing holds of everybody, in order, until told to stop; false where it was. */
+function eachRef({ ground, paper, source }: Place, visit: (ref: Ref | null) => boolean): boolean {
+  for (const ref of refsIn(paper)) if (!visit(ground.who(ref)) || !visit(ground.partyOf(ref))) return false
+  if (!visit(voiceOf(ground, paper))) return false
+  if (source) for (const ref of creditedIn(source)) if (!visit(ground.who(ref))) return false
+  return true
 }
 
-const creditsOf = once((paper: Paper): readonly Ref[] =>
-  paper.reading.article.credits.map((name) => outletNamed(paper, name)),
-)
+/** True where everybody is who they were: seen without making a list of them, since it is so for nearly every paper. */
+function isStill(known: readonly (Ref | null)[], place: Place): boolean {
+  let at = 0
+  const isNext = (ref: Ref | null): boolean => {
+    const before = at < known.length ? known[at] : undefined
+    at++
+    return ref === before || (before !== undefined && ref?.id === before?.id && ref?.name === before?.name)
+  }
+  return eachRef(place, isNext) && at === known.length
+}
 
 /** Everybody and everything that a paper refers to, each id once. */
 export const refsIn = once((paper: Paper): readonly Ref[] => {
-  const { names, statements, events, positions, proposals, figures } = paper.reading
+  const { names, statements, events, positions, proposals, figures, criticisms = [] } = paper.reading
   const found = new Map<string, Ref>()
   const add = (...refs: readonly (Ref | null | undefined)[]): void => {
     for (const ref of refs) if (ref && !found.has(ref.id)) found.set(ref.id, ref)
   }
-  add(paper.outlet, ...creditsOf(paper))
+  add(paper.outlet, ...creditedIn(paper))
   for (const { entity, of } of names) add(entity, of)
   for (const { speaker, speaksFor, to, speakers = [] } of statements) {
     add(speaker, speaksFor, to)
@@ -76,5 +82,6 @@ export const refsIn = once((paper: Paper): readonly Ref[] => {
   for (const { party } of positions) add(party)
   for (const { by, reactions } of proposals) add(by, ...reactions.map((one) => one.by))
   for (const { subject } of figures) add(subject)
+  for (const { by, target } of criticisms) add(by, target)
   return [...found.values()]
 })

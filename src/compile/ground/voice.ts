@@ -1,5 +1,6 @@
 import { type Ref, slug } from '../../model/index.ts'
 import type { Ground } from './ground.ts'
+import { once } from './memo.ts'
 import type { Paper } from './paper.ts'
 import { bucketsOf } from './union.ts'
 
@@ -33,7 +34,9 @@ function voices(ground: Ground): ReadonlyMap<string, Ref> {
 function voiceOfCopies(ground: Ground, copies: readonly Paper[], origin: string): Ref | null {
   const own = new Set(copies.flatMap(({ outlet }) => (outlet ? [ground.who(outlet).id] : [])))
   const credits = copies.flatMap((paper) =>
-    paper.reading.article.credits.map((name) => ground.who(outletNamed(paper, name))).filter(({ id }) => !own.has(id)),
+    creditedIn(paper)
+      .map(ground.who)
+      .filter(({ id }) => !own.has(id)),
   )
   const [most, next] = [...bucketsOf(credits, ({ id }) => id).values()].sort((a, b) => b.length - a.length)
   if (most?.[0] && most.length > (next?.length ?? 0)) return most[0]
@@ -41,8 +44,13 @@ function voiceOfCopies(ground: Ground, copies: readonly Paper[], origin: string)
   return first ? ground.who(first) : null
 }
 
+/** The outlets that a paper credits. */
+export const creditedIn = once((paper: Paper): readonly Ref[] =>
+  paper.reading.article.credits.map((name) => outletNamed(paper, name)),
+)
+
 /** A credit is a name; the outlet with that name among the article's names has the id that other articles use. */
-export function outletNamed(paper: Paper, name: string): Ref {
+function outletNamed(paper: Paper, name: string): Ref {
   const named = paper.reading.names.find(({ entity, kind }) => kind === 'outlet' && entity?.name === name)?.entity
   return named ?? { id: `outlet:${slug(name)}`, name }
 }

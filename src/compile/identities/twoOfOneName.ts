@@ -98,7 +98,7 @@ function officesOf(papers: readonly Paper[], { known, unofficial }: WellKnown): 
       else told.set(id, [one])
     }
   }
-  const several = [...told].filter(([, all]) => new Set(all.map(({ party }) => party.id)).size > 1)
+  const several = [...told].filter(([, all]) => all.some(({ party }) => party.id !== all[0]?.party.id))
   return several.sort(([a], [b]) => compare(a, b))
 }
 

@@ -1,11 +1,11 @@
 import type { Origin, Reading, Statement } from '../../model/index.ts'
 import { alikePairs } from '../ground/alike.ts'
-import { from, type Ground, reportedBy, sourcesOf, tidyEvidence } from '../ground/ground.ts'
+import { from, type Ground, papersById, reportedBy, sourcesOf, tidyEvidence } from '../ground/ground.ts'
 import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf, groupsOf, type Union, unionOf } from '../ground/union.ts'
 import type { Vocabulary } from '../ground/vocabulary.ts'
-import { outletNamed } from '../ground/voice.ts'
+import { creditedIn } from '../ground/voice.ts'
 
 /** Words of a quotation that make it the same quotation wherever they stand in a row. */
 const QUOTED_RUN = 6
@@ -204,14 +204,7 @@ function creditsOf(ground: Ground, { paper, said: { statement } }: Saying): stri
     .filter(({ id }) => id.startsWith('outlet:'))
     .map(({ id }) => id)
   if (outlets.length > 0) return outlets
-  const own = paper.reading.article.credits.length > 0 ? paper : (paperOf(ground, ground.originOf(paper.id)) ?? paper)
-  return own.reading.article.credits.map((name) => ground.who(outletNamed(own, name)).id)
-}
-
-const filed = new WeakMap<readonly Paper[], ReadonlyMap<string, Paper>>()
-
-function paperOf({ papers }: Ground, id: string): Paper | undefined {
-  const known = filed.get(papers) ?? new Map(papers.map((paper) => [paper.id, paper]))
-  filed.set(papers, known)
-  return known.get(id)
+  const own =
+    paper.reading.article.credits.length > 0 ? paper : (papersById(ground).get(ground.originOf(paper.id)) ?? paper)
+  return creditedIn(own).map((ref) => ground.who(ref).id)
 }
