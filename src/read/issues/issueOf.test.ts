@@ -96,6 +96,16 @@ test.each([
   'an arbitrary list',
   'the cotton wool',
   'a list of demands',
+  'a pause of at least ten years',
+  'the withdrawal of a complaint',
+  'the goal of withdrawing from coal by 2030',
+  'opt-outs for island nations',
+  'half of the royalties',
+  'its vote on the deal',
+  'to meet the challenges of tomorrow',
+  'a neutral mediator',
+  'ships outside sovereign territory',
+  'to take part in this effort',
   'the sole purpose of the visit',
 ])('no issue in “%s”', (text) => expect(issueOfText(lexicon, text)).toBeNull())
 
