@@ -23,7 +23,7 @@ test.each([
   ['/', '.sentences > li', '.sentences .opens'],
   ['/figures', '.figure-group, .told-once li', '.figure-ledger button, .alone'],
   ['/names', '.names > li', '.name-line'],
-  ['/sources?part=chains', '.ways > li', '.ways .as-words'],
+  ['/sources?part=chains', '.ways > li', '.ways .opens'],
 ])('on paper %s has every row, with its words', async (address, rows, words) => {
   await desk.open(address)
   const count = await desk.page.locator(rows).count()

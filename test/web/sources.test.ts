@@ -9,7 +9,7 @@ describe('each part', () => {
     async (part) => {
       expect(await desk.problems(`/sources?part=${part}`)).toEqual([])
       await desk.page.setViewportSize({ width: 1280, height: 900 })
-      await desk.page.locator('main .as-words').first().click()
+      await desk.page.locator('main :is(.as-words, .opens)').first().click()
       await desk.page.locator('.evidence-panel mark').first().waitFor()
     },
   )
@@ -66,4 +66,17 @@ test('the last hours count origins, and a part keeps no filter of another', asyn
   expect(Number(origins)).toBeLessThanOrEqual(Number(articles))
   await desk.page.getByRole('link', { name: 'Terms' }).click()
   await expect.poll(() => desk.page.url()).toMatch(/\?part=terms$/)
+})
+
+test('a chain opens the words that came that way', async () => {
+  await desk.open('/sources?part=chains')
+  await desk.page.locator('.ways .opens').first().click()
+  await desk.page.locator('.evidence-panel figcaption').first().waitFor()
+  const marked = await desk.page.locator('.evidence-panel mark').allInnerTexts()
+  const { chains } = { chains: await desk.served.desk.list('chains') }
+  const said = new Set<string>()
+  for (const id of new Set(chains.map(({ article }) => article)))
+    for (const { content } of (await desk.served.desk.article(id)).reading!.statements)
+      for (const { quote } of content) said.add(quote)
+  for (const words of marked) expect([...said].some((quote) => quote.includes(words))).toBe(true)
 })

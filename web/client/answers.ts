@@ -137,6 +137,12 @@ export function useAnswers(question: string, asOf: string | null): UseQueryResul
   return useQuery({ queryKey: ['api', path], queryFn: () => ask<Answers>(path), enabled: question !== '' })
 }
 
+/** The same once, where something is done with it. */
+export function articleOf(id: string): Promise<ArticlePage> {
+  const path = `/api/articles/${encodeURIComponent(id)}`
+  return client.fetchQuery({ queryKey: ['api', path], queryFn: () => ask<ArticlePage>(path) })
+}
+
 /** Weighs a conflict given as YAML or JSON. */
 export const weighConflict = (conflict: string): Promise<OutlookAnswer> => ask('/api/outlook', posted({ conflict }))
 

@@ -11,6 +11,9 @@ export interface Way {
   readonly words: string
   readonly article: string
   readonly statements: number
+  /** Their ids in the reading of the article. */
+  readonly ids: readonly string[]
+  /** Where hands are named. */
   readonly evidence: readonly Evidence[]
 }
 
@@ -18,13 +21,15 @@ export interface Way {
 export function waysOf({ chains }: Pick<Dossier, 'chains'>): Way[] {
   const ways = new Map<
     string,
-    { words: string; article: string; hops: number; statements: number; evidence: Evidence[] }
+    { words: string; article: string; hops: number; statements: number; ids: string[]; evidence: Evidence[] }
   >()
   for (const chain of chains.filter(({ hops }) => hops.length > 1)) {
     const words = hopWords(chain)
     const key = `${chain.article} ${words}`
-    const way = ways.get(key) ?? { words, article: chain.article, hops: chain.hops.length, statements: 0, evidence: [] }
+    const fresh = { words, article: chain.article, hops: chain.hops.length, statements: 0, ids: [], evidence: [] }
+    const way = ways.get(key) ?? fresh
     way.statements += 1
+    way.ids.push(chain.statement)
     way.evidence.push(...chain.hops.flatMap(({ span }) => (span ? [span] : [])))
     ways.set(key, way)
   }

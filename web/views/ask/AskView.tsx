@@ -104,7 +104,7 @@ function Found({ found: { question, answers, because, understood } }: { found: A
         {because !== null && <p className={answers.length === 0 ? 'state-title' : undefined}>{visible(because)}</p>}
         {answers.length > 0 && <p className="soft">{counted(answers.length, 'answer')}, the best first.</p>}
       </div>
-      {taken !== '' && <p className="soft">Looked for {taken}.</p>}
+      {taken !== '' && answers.length > 0 && <p className="soft">Looked for {taken}.</p>}
       {answers.length === 0 && (
         <p>
           <Link href={`/search?q=${encodeURIComponent(wordsOf(question))}`}>Search the articles for these words</Link>
@@ -145,7 +145,7 @@ function OneAnswer({ answer, n }: { answer: Answer; n: number }) {
   const as: JudgedAs | undefined =
     kind === 'position' && issue && stance ? { kind, like: { issue: issue.id, stance } } : undefined
   return (
-    <article className="answer" aria-label={`Answer ${n}`}>
+    <article className="one-answer" aria-label={`Answer ${n}`}>
       <p className="answer-head">
         {parties.map((party) => (
           <PartyChip key={party.id} party={party} long />
@@ -155,8 +155,8 @@ function OneAnswer({ answer, n }: { answer: Answer; n: number }) {
       </p>
       <button type="button" className="opens" onClick={() => show({ title, evidence, layer, ...(as ? { as } : {}) })}>
         <span className={`answer-words ${layer}`}>
-          <bdi>“{visible(first?.quote ?? '')}”</bdi>
-          {takesTwo(answer) && second && <bdi> … “{visible(second.quote)}”</bdi>}
+          <bdi>{visible(first?.quote ?? '')}</bdi>
+          {takesTwo(answer) && second && <bdi> … {visible(second.quote)}</bdi>}
         </span>
       </button>
       <p className="soft">

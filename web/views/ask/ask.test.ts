@@ -39,7 +39,7 @@ describe('how a question was taken', () => {
         words: ['pier'],
         from: '2031-03-01',
       }),
-    ).toBe('positions of Norland, on Tolls, that demand, with “pier”, from 1 Mar 2031'))
+    ).toBe('positions of Norland on Tolls that demand, with “pier”, from 1 Mar 2031'))
   it('gives a day, or a stretch', () => {
     const words = (from: string | null, to: string | null) =>
       understoodWords({ ...nothing, kinds: ['event'], from, to })

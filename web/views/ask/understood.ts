@@ -8,10 +8,13 @@ export function understoodWords({ kinds, parties, issues, stances, words, from, 
   const named = (some: readonly { readonly name: string }[]) => some.map(({ name }) => visible(name)).join(' or ')
   const what = kinds.map((kind) => (kind === 'name' ? 'who somebody is' : `${kind}s`)).join(' or ')
   const whose = parties.length > 0 ? `${what === '' ? 'what is told' : what} of ${named(parties)}` : what
-  return [
+  const held = [
     whose,
     issues.length > 0 ? `on ${named(issues)}` : '',
     stances.length > 0 ? `that ${stances.map((stance) => verbs[stance]).join(' or ')}` : '',
+  ]
+  return [
+    held.filter((part) => part !== '').join(' '),
     words.length > 0 ? `with ${words.map((word) => `“${visible(word)}”`).join(' and ')}` : '',
     daysWords(from, to),
   ]

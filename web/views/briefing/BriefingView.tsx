@@ -9,9 +9,9 @@ import { moveWords } from '../../../src/present/words/move.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { edtfWords } from '../../../src/present/words/when.ts'
-import { clip } from '../../../src/present/words/width.ts'
 import { useDigest } from '../../client/answers.ts'
 import { useEvidence } from '../../kit/EvidencePanel.tsx'
+import { FirstWords } from '../../kit/FirstWords.tsx'
 import { Page } from '../../kit/Page.tsx'
 import { PartyChip } from '../../kit/parties.tsx'
 import { useAsOf, useQuery } from '../../kit/query.ts'
@@ -149,6 +149,7 @@ function Moves({ digest: { moved, issues } }: { digest: Digest }) {
               <Opens title={title} evidence={move.evidence}>
                 <PartyChip party={move.party} long /> <span className="on">{issue}</span>{' '}
                 <Moved from={move.from} to={move.to} />
+                <FirstWords evidence={move.evidence.slice(-1)} most={120} />
               </Opens>
             </li>
           )
@@ -202,11 +203,7 @@ function Blamed({ digest: { criticisms = [] } }: { digest: Digest }) {
             <Opens title={blameWords(one)} note={blamed} evidence={one.evidence}>
               <PartyChip party={one.by} long /> blames <PartyChip party={one.target} long />{' '}
               <small>{blameTally(one)}</small>
-              {one.evidence[0] && (
-                <span className="press first-words">
-                  <bdi>“{clip(visible(one.evidence[0].quote), 160)}”</bdi>
-                </span>
-              )}
+              <FirstWords evidence={one.evidence} />
             </Opens>
           </li>
         ))}
@@ -235,6 +232,7 @@ function Next({ digest: { next } }: { digest: Digest }) {
               <small>
                 {counted(event.reports, 'article')}, {event.origins} independent
               </small>
+              <FirstWords evidence={event.evidence} most={120} />
             </Opens>
           </li>
         ))}

@@ -1,13 +1,12 @@
 import { useMemo, useRef } from 'react'
 import type { AuditCheck } from '../../../src/model/index.ts'
-import { verdictWords } from '../../../src/present/words/figures.ts'
 import { useEvidence } from '../../kit/desk.tsx'
 import { Exports } from '../twin/Exports.tsx'
 import type { Found } from './choice.ts'
 import { FigurePlot } from './FigurePlot.tsx'
 import { figureColumns, figureRows } from './figureRows.ts'
 import { type Around, domainOf, type Range, rangesOf } from './ranges.ts'
-import { isDisputed } from './rivals.ts'
+import { isDisputed, standing } from './rivals.ts'
 import { sumWords, unitWordsOf } from './sums.ts'
 
 export interface FigureGroupPartProps {
@@ -28,7 +27,7 @@ export function FigureGroupPart({ found: { group, title, at }, around, by }: Fig
       <header>
         <h2 id={`figure-${at}`}>{title}</h2>
         <span className={isDisputed(group, around.rivalsOf) ? 'verdict differs' : 'verdict'}>
-          {group.verdict === 'single' ? '' : verdictWords[group.verdict]}
+          {standing(group, around.rivalsOf)}
         </span>
         <Exports name={`figures-${at + 1}`} sheet={sheet} {...(isDrawn ? { picture } : {})} />
       </header>
@@ -70,7 +69,7 @@ function Ledger({ ranges, title }: { ranges: readonly Range[]; title: string }) 
               </button>
             </td>
             <th scope="row">{range.holder}</th>
-            <td className="soft">{range.printedWords}</td>
+            <td className="soft day">{range.printedWords}</td>
             <td className="soft">
               {range.disputedBy.length > 0 && (
                 <span className="doubted">disputed by {range.disputedBy.join(', ')}</span>

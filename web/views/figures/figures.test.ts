@@ -5,7 +5,7 @@ import { fixtureDossier, words } from '../../../test/kit/dossier.ts'
 import { chooseFigures, holdersOf } from './choice.ts'
 import { figureColumns, figureRows } from './figureRows.ts'
 import { domainOf, drawnEnds, type Range, rangesOf } from './ranges.ts'
-import { isDisputed, rivalsIn } from './rivals.ts'
+import { isDisputed, rivalsIn, standing } from './rivals.ts'
 
 const dossier = fixtureDossier()
 const shelf = shelve(dossier)
@@ -41,6 +41,19 @@ describe('figures', () => {
     expect(isDisputed(group, none)).toBe(false)
     expect(isDisputed({ ...group, verdict: 'differs' }, none)).toBe(true)
     expect(isDisputed({ ...group, entries: [{ ...entry, disputedBy: [{ id: 'x:y', name: 'Y' }] }] }, none)).toBe(true)
+  })
+  it('say how they stand to each other, and that somebody disputes them', () => {
+    const entry: FigureEntry = { low: 1, high: 1, bound: 'exact', who: null, disputedBy: [], evidence: [] }
+    const group = (verdict: FigureGroup['verdict'], isDenied = false): FigureGroup => ({
+      ...dossier.figures[0]!,
+      verdict,
+      entries: [{ ...entry, disputedBy: isDenied ? [{ id: 'x:y', name: 'Y' }] : [] }],
+    })
+    expect(standing(group('single'), none)).toBe('')
+    expect(standing(group('agrees'), none)).toBe('these agree')
+    expect(standing(group('single', true), none)).toBe('disputed')
+    expect(standing(group('agrees', true), none)).toBe('these agree; disputed elsewhere')
+    expect(standing(group('differs', true), none)).toBe(standing(group('differs'), none))
   })
   it('know what stands against them, by the very words', () => {
     const [, second] = dossier.figures.flatMap(({ entries }) => entries)

@@ -1,5 +1,6 @@
 import type { Dossier, Evidence, FigureEntry, FigureGroup } from '../../../src/model/index.ts'
 import { names } from '../../../src/present/words/event.ts'
+import { verdictWords } from '../../../src/present/words/figures.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 
 /** Another number for the same thing, by somebody else. */
@@ -37,4 +38,11 @@ const place = ({ article, start, end }: Evidence): string => `${article} ${start
 /** True where two holders give different numbers for one thing, or somebody disputes or contradicts a number. */
 export function isDisputed({ verdict, entries }: FigureGroup, rivalsOf: RivalsOf): boolean {
   return verdict === 'differs' || entries.some((entry) => entry.disputedBy.length > 0 || rivalsOf(entry).length > 0)
+}
+
+/** How the figures of a topic stand to each other, and whether somebody disputes one; empty for one that stands alone. */
+export function standing(group: FigureGroup, rivalsOf: RivalsOf): string {
+  const said = group.verdict === 'single' ? '' : verdictWords[group.verdict]
+  if (group.verdict === 'differs' || !isDisputed(group, rivalsOf)) return said
+  return said === '' ? 'disputed' : `${said}; disputed elsewhere`
 }

@@ -14,6 +14,7 @@ import { readChanges, withChanges, writeChanges } from './changes.ts'
 import type { Change } from './draft.ts'
 import { NeedsPart } from './NeedsPart.tsx'
 import './outlook.css'
+import { OptionsPart } from './OptionsPart.tsx'
 import { PreferencesPart } from './PreferencesPart.tsx'
 import { StatesPart } from './StatesPart.tsx'
 import { viewSentences } from './views.ts'
@@ -52,7 +53,10 @@ function Weighed({ drafted }: { drafted: OutlookAnswer }) {
       title="Outlook"
       lead="“Holds” says that no party would leave a state. It does not say that anything is likely."
     >
-      <Answer outlook={outlook} />
+      <div className="answer-beside">
+        <Answer outlook={outlook} />
+        <OptionsPart outlook={outlook} />
+      </div>
       {isChanged && (
         <ChangedPart
           before={drafted}
@@ -101,7 +105,7 @@ function Views({ outlook }: { outlook: OutlookAnswer }) {
 function Answer({ outlook }: { outlook: OutlookAnswer }) {
   const showEvidence = useEvidence()
   return (
-    <>
+    <div>
       <ol className="answer">
         {outlook.answer.map(({ sentence, evidence }) => (
           <li key={sentence}>
@@ -124,6 +128,6 @@ function Answer({ outlook }: { outlook: OutlookAnswer }) {
           {visible(note)}
         </p>
       ))}
-    </>
+    </div>
   )
 }

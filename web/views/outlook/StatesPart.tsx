@@ -3,7 +3,6 @@ import type { Outlook } from '../../../src/model/index.ts'
 import {
   conceptMeaning,
   concepts,
-  optionNumbers,
   type StateRow,
   stateRows,
   strength,
@@ -11,7 +10,6 @@ import {
 } from '../../../src/present/outlook/holds.ts'
 import { pictureOf } from '../../../src/present/outlook/picture.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
-import { visible } from '../../../src/present/words/visible.ts'
 import { Exports } from '../twin/Exports.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import { StateDetail } from './StateDetail.tsx'
@@ -28,7 +26,7 @@ export interface StatesPartProps {
 
 const mostDrawn = 14
 
-/** Who could do what; which states hold, drawn with the ways there, and as a table. */
+/** Which states hold, drawn with the ways there, and as a table. */
 export function StatesPart({ outlook, short, asked, onState }: StatesPartProps) {
   const picture = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => stateRows(outlook), [outlook])
@@ -50,7 +48,6 @@ export function StatesPart({ outlook, short, asked, onState }: StatesPartProps) 
   const sheet = () => ({ columns: sheetColumns, rows: rows.map(stateRow) })
   return (
     <>
-      <Options outlook={outlook} />
       <h2>States and ways</h2>
       <p className="soft">
         A filled circle holds because nobody gains by leaving; a firm one because leaving would be answered in the
@@ -112,29 +109,6 @@ export function StatesPart({ outlook, short, asked, onState }: StatesPartProps) 
 function Done({ row }: { row: StateRow }) {
   if (row.options.length === 0) return row.words
   return <span title={row.words}>options {row.options.join(', ')}</span>
-}
-
-function Options({ outlook }: { outlook: Outlook }) {
-  const numbers = optionNumbers(outlook)
-  if (numbers.size === 0) return null
-  return (
-    <section className="options" aria-labelledby="options-head">
-      <h2 id="options-head">Who could do what</h2>
-      {outlook.parties.map(({ name, options }) => (
-        <div key={name}>
-          <h3>{visible(name)}</h3>
-          {options.length === 0 && <p className="soft">nothing that would change the outcome</p>}
-          <ul className="plain-list">
-            {options.map((option) => (
-              <li key={option}>
-                <span className="number">{numbers.get(option)}</span> {visible(option)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
-  )
 }
 
 const sheetColumns = [

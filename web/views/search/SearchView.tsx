@@ -111,7 +111,7 @@ function SearchForm({ question, onAsk }: SearchFormProps) {
             onChange={({ target }) => setWords(target.value)}
           />
         </label>
-        <NamePicker label="Names or speaks for" name="party" all="any party" names={parties} />
+        <NamePicker label="Naming the party" name="party" all="any party" names={parties} />
         <NamePicker label="Outlet" name="outlet" all="all" names={outlets} />
         <DayFilter label="From" name="from" />
         <DayFilter label="Until" name="to" />

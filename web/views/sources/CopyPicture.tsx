@@ -12,8 +12,8 @@ export function CopyPicture({ debts, width }: { debts: readonly Debt[]; width: n
   const shown = debts.slice(0, most)
   const [takers, givers] = [placed(shown.map(({ by }) => by)), placed(shown.map(({ from }) => from))]
   const height = Math.max(takers.size, givers.size) * rowHeight + 30
-  const label = Math.min(220, width * 0.34)
-  const letters = Math.floor(label / 8.2)
+  const label = Math.min(220, width * 0.41)
+  const letters = Math.floor((label - 10) / 7.2)
   const [left, right] = [label, width - label]
   const y = (place: number): number => 30 + place * rowHeight + rowHeight / 2
   return (

@@ -44,7 +44,7 @@ function Laid({ table }: { table: DossierPartOf<'table'> }) {
         <TimeSlider />
         <Filters>
           <Picker label="Show" name="near" all={nearWords.all} choices={choicesIn(nearWords, 'all')} />
-          <NamePicker label="Of" name="party" all="all parties" names={table.parties} />
+          <NamePicker label="Party" name="party" all="all parties" names={table.parties} />
           <Tick label="only what moved" name="moved" />
         </Filters>
       </div>

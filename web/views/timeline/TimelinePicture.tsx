@@ -1,7 +1,6 @@
 import { isInferred } from '../../../src/present/words/when.ts'
-import { clip } from '../../../src/present/words/width.ts'
 import type { Heap, Layout, Placed } from './layout.ts'
-import { halfWidth, placeOf, saysItself } from './layout.ts'
+import { halfWidth, placeOf } from './layout.ts'
 import type { Mark } from './marks.ts'
 import { StatusMark } from './StatusMark.tsx'
 import { ticksOf } from './ticks.ts'
@@ -14,7 +13,6 @@ export interface TimelinePictureProps {
   readonly layout: Layout
   readonly window: Window
   readonly width: number
-  readonly labelled: boolean
   /** The mark that the walk stands at: the one that takes the focus. */
   readonly current: string | null
   readonly onOpen: (mark: Mark) => void
@@ -24,16 +22,7 @@ export interface TimelinePictureProps {
 }
 
 /** Lanes of marks over a calendar. Each mark is a button that says itself in words. */
-export function TimelinePicture({
-  layout,
-  window,
-  width,
-  labelled,
-  current,
-  onOpen,
-  onReach,
-  onHeap,
-}: TimelinePictureProps) {
+export function TimelinePicture({ layout, window, width, current, onOpen, onReach, onHeap }: TimelinePictureProps) {
   const height = layout.height + foot
   const first = layout.lanes[0]?.placed[0]?.mark.id ?? null
   return (
@@ -67,7 +56,7 @@ export function TimelinePicture({
             <MarkOf
               key={item.mark.id}
               item={item}
-              label={labelled && !saysItself(item.mark) ? labelOf(item.mark) : ''}
+              label={item.label}
               isCurrent={item.mark.id === (current ?? first)}
               onOpen={onOpen}
               onReach={onReach}
@@ -87,10 +76,6 @@ const spoken = (mark: Mark, label: string): string => {
   const seen = mark.short ?? label
   return seen === '' ? markWords(mark) : `${seen}: ${markWords(mark)}`
 }
-
-/** In lanes that hold acts of many kinds, the act and who; contacts are nearly all talks, and a proposal has a name. */
-const labelOf = ({ what, who, lane }: Mark): string =>
-  clip(lane === 'proposals' || who === '' ? what : lane === 'contacts' ? who : `${what} ${who}`, 24)
 
 interface MarkOfProps {
   readonly item: Placed

@@ -1,12 +1,13 @@
 import type { Shelf } from '../../../src/present/words/cite.ts'
 import { cite } from '../../../src/present/words/cite.ts'
 import { isInferred, whenWords } from '../../../src/present/words/when.ts'
+import { FirstWords } from '../../kit/FirstWords.tsx'
 import { LongList } from '../twin/LongList.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
 import { laneName, type Mark } from './marks.ts'
-import { markWords } from './words.ts'
+import { markWords, statusWords, toldBy } from './words.ts'
 
-const columns = ['When', 'What', 'Status', 'Who', 'Told by', 'Source']
+const columns = ['When', 'What', 'Who', 'Words', 'Told by']
 
 interface TimelineTableProps {
   readonly marks: readonly Mark[]
@@ -32,12 +33,14 @@ export function TimelineTable({ marks, shelf, onOpen }: TimelineTableProps) {
             {isInferred(mark.when) ? <i className="inferred-date">{when}</i> : when}
           </button>,
           <span key="what">
-            {mark.what} <span className="soft">{laneName[mark.lane]}</span>
+            {mark.what}, {statusWords(mark)} <span className="soft">{laneName[mark.lane]}</span>
           </span>,
-          mark.status,
           mark.who,
-          mark.reports === null ? '' : `${mark.reports}, ${mark.origins} independent`,
-          first ? cite(shelf, first) : 'no words',
+          <button key="words" type="button" className="opens" onClick={() => onOpen(mark)}>
+            <FirstWords evidence={mark.evidence} most={130} />
+            <small>{first ? cite(shelf, first) : 'no words'}</small>
+          </button>,
+          toldBy(mark),
         ]
       }}
     />

@@ -21,6 +21,9 @@ import { markColumns, markRow, markWords } from './words.ts'
 /** Up to so many marks in view have room for a name beside them. */
 const mostLabels = 36
 
+/** Letters of a label: many where a lane has the room. */
+const letters = [44, 24]
+
 const pieces = ['timeline', 'table', 'figures', 'articles'] as const
 
 /** Contacts, acts, proposals, moves and figures along the calendar, with a table of the same marks. */
@@ -46,7 +49,7 @@ function Laid({ dossier }: { dossier: Joined<(typeof pieces)[number]> }) {
   )
   const labelled = width >= 640 && inView.filter((mark) => !saysItself(mark)).length <= mostLabels
   const layout = useMemo(
-    () => layoutOf(dated, { width, window, labelWidth: labelled ? 150 : 0 }),
+    () => layoutOf(dated, { width, window, letters: labelled ? letters : [0] }),
     [dated, width, window, labelled],
   )
   const [current, setCurrent] = useState<string | null>(null)
@@ -115,7 +118,7 @@ function Laid({ dossier }: { dossier: Joined<(typeof pieces)[number]> }) {
       <div ref={frame} className="timeline-frame" onKeyDown={onKeyDown}>
         {width > 0 && layout.lanes.length > 0 && (
           <TimelinePicture
-            {...{ layout, window, width, labelled, current }}
+            {...{ layout, window, width, current }}
             onOpen={open}
             onReach={({ id }) => setCurrent(id)}
             onHeap={openHeap}

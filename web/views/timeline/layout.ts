@@ -1,3 +1,4 @@
+import { clip, widthOf } from '../../../src/present/words/width.ts'
 import { middleOf, type Stretch } from './day.ts'
 import { type Lane, laneName, lanes, type Mark } from './marks.ts'
 import type { Window } from './view.ts'
@@ -15,6 +16,8 @@ export interface Placed {
   /** Where its label begins, or ends where there is no room on the right. */
   readonly labelX: number
   readonly labelSide: 'after' | 'before'
+  /** Empty where the mark says itself what it is, and where no labels are shown. */
+  readonly label: string
 }
 
 /** Marks that found no room of their own: how many, and where; zooming in takes them apart. */
@@ -43,9 +46,12 @@ export interface Layout {
 export interface Room {
   readonly width: number
   readonly window: Window
-  /** How wide a label is; 0 where none is shown. */
-  readonly labelWidth: number
+  /** How many letters a label may have, best first: the first with which a lane puts fewest marks on heaps. 0 for none. */
+  readonly letters: readonly number[]
 }
+
+/** How wide a letter of a label is, about, in pixels. */
+const letter = 6.3
 
 const rowHeight = 24
 const headHeight = 22
@@ -74,7 +80,7 @@ export function layoutOf(marks: readonly Mark[], room: Room): Layout {
   const placed = lanes.flatMap((lane): PlacedLane[] => {
     const own = seen.filter((mark) => mark.lane === lane)
     if (own.length === 0) return []
-    const packed = pack(own, top + headHeight, room)
+    const packed = packedBest(own, top + headHeight, room)
     const height = headHeight + packed.rows * rowHeight + 10
     const result = { lane, name: laneName[lane], top, height, placed: packed.placed, heaps: packed.heaps }
     top += height
@@ -87,13 +93,29 @@ function touches({ from, to }: Stretch, window: Window): boolean {
   return (from ?? Number.NEGATIVE_INFINITY) < window.to && (to ?? Number.POSITIVE_INFINITY) > window.from
 }
 
-function pack(marks: readonly Mark[], top: number, room: Room): { placed: Placed[]; heaps: Heap[]; rows: number } {
+interface Packed {
+  readonly placed: Placed[]
+  readonly heaps: Heap[]
+  readonly rows: number
+}
+
+function packedBest(marks: readonly Mark[], top: number, room: Room): Packed {
+  const ways = room.letters.map((letters) => pack(marks, top, { ...room, letters }))
+  return ways.reduce((best, one) => (heapedIn(one) < heapedIn(best) ? one : best))
+}
+
+const heapedIn = ({ heaps }: Packed): number => heaps.reduce((sum, { marks }) => sum + marks.length, 0)
+
+/** A room whose labels have so many letters at most. */
+type Lettered = Omit<Room, 'letters'> & { readonly letters: number }
+
+function pack(marks: readonly Mark[], top: number, room: Lettered): Packed {
   const ends: number[] = []
   const placed: Placed[] = []
   const left: Placed[] = []
   const ordered = marks.map((mark) => spread(mark, room)).sort((a, b) => a.left - b.left || a.x - b.x)
   for (const item of ordered) {
-    const label = saysItself(item.mark) ? 0 : room.labelWidth
+    const label = widthOfLabel(item.label)
     const begin = leftOf(item) - (item.labelSide === 'before' ? label : 0)
     const end = rightOf(item) + (item.labelSide === 'after' ? label : 0)
     let row = ends.findIndex((taken) => taken <= begin)
@@ -109,20 +131,25 @@ function pack(marks: readonly Mark[], top: number, room: Room): { placed: Placed
   return { placed, heaps, rows: ends.length + (heaps.length > 0 ? 1 : 0) }
 }
 
-function spread(mark: Mark, room: Room): Placed {
+function spread(mark: Mark, room: Lettered): Placed {
   const { from, to } = mark.stretch!
-  const clip = (x: number): number => Math.min(room.width, Math.max(0, x))
+  const within = (x: number): number => Math.min(room.width, Math.max(0, x))
   const left = from === null ? Number.NEGATIVE_INFINITY : placeOf(from, room)
   const right = to === null ? Number.POSITIVE_INFINITY : placeOf(to, room)
   const middle = placeOf(middleOf(mark.stretch!), room)
-  const x = Math.min(room.width - edge, Math.max(edge, middle))
+  const side = Math.max(edge, halfWidth(mark))
+  const x = Math.min(room.width - side, Math.max(side, middle))
   const reach = from === null || to === null ? 42 : 0
   const [begin, end] = [
-    clip(from === null ? Math.max(0, right - reach) : left),
-    clip(to === null ? Math.min(room.width, left + reach) : right),
+    within(from === null ? Math.max(0, right - reach) : left),
+    within(to === null ? Math.min(room.width, left + reach) : right),
   ]
   const after = Math.max(end, x + halfWidth(mark)) + 3
-  const isTight = after + room.labelWidth > room.width
+  const before = Math.min(begin, x - halfWidth(mark)) - 3
+  const whole = labelOf(mark, room.letters)
+  const isTight = after + widthOfLabel(whole) > room.width
+  const isCut = isTight && widthOfLabel(whole) > before
+  const isAfter = !isTight || (isCut && room.width - after > before)
   return {
     mark,
     x,
@@ -131,10 +158,20 @@ function spread(mark: Mark, room: Room): Placed {
     right: end,
     opensLeft: from === null || left < 0,
     opensRight: to === null || right > room.width,
-    labelX: isTight ? Math.min(begin, x - halfWidth(mark)) - 3 : after,
-    labelSide: isTight ? 'before' : 'after',
+    labelX: isAfter ? after : before,
+    labelSide: isAfter ? 'after' : 'before',
+    label: isCut ? clip(whole, Math.floor((isAfter ? room.width - after : before) / letter) - 1) : whole,
   }
 }
+
+/** In lanes that hold acts of many kinds, the act and who; contacts are nearly all talks, and a proposal has a name. */
+function labelOf(mark: Mark, letters: number): string {
+  const { what, who, lane } = mark
+  if (letters === 0 || saysItself(mark)) return ''
+  return clip(lane === 'proposals' || who === '' ? what : lane === 'contacts' ? who : `${what} ${who}`, letters)
+}
+
+const widthOfLabel = (label: string): number => (label === '' ? 0 : widthOf(label) * letter + 6)
 
 const leftOf = ({ mark, x, left }: Placed): number => Math.min(left, x - halfWidth(mark))
 const rightOf = ({ mark, x, right }: Placed): number => Math.max(right, x + halfWidth(mark))

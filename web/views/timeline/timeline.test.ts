@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { When } from '../../../src/model/index.ts'
 import { fixtureDossier } from '../../../test/kit/dossier.ts'
 import { compareStretches, dayName, dayNumber, middleOf, stretchOf } from './day.ts'
-import { layoutOf } from './layout.ts'
+import { halfWidth, layoutOf } from './layout.ts'
 import { type Mark, marksOf } from './marks.ts'
 import { ticksOf } from './ticks.ts'
 import { chosen, moved, showing, widest, windowOf, zoomed } from './view.ts'
@@ -124,7 +124,7 @@ describe('lines of the calendar', () => {
 })
 
 describe('the picture', () => {
-  const room = { width: 800, window: { from: day('2031-05-01'), to: day('2031-05-31') }, labelWidth: 0 }
+  const room = { width: 800, window: { from: day('2031-05-01'), to: day('2031-05-31') }, letters: [0] }
   it('puts marks that would touch in rows, lane under lane', () => {
     const layout = layoutOf(
       [mark('a', '2031-05-10'), mark('b', '2031-05-10'), mark('c', '2031-05-20', { lane: 'force' })],
@@ -151,6 +151,42 @@ describe('the picture', () => {
     expect(lane!.placed.length + lane!.heaps.reduce((n, { marks }) => n + marks.length, 0)).toBe(40)
     expect(lane!.heaps.length).toBe(1)
   })
+  const named = (id: string, value: string, who: string, fields: Partial<Mark> = {}) =>
+    mark(id, value, { lane: 'force', what: 'attack', who, ...fields })
+  const labels = (marks: Mark[], letters: number) =>
+    layoutOf(marks, { ...room, letters: [letters] }).lanes.flatMap(({ placed }) => placed)
+  it('says beside a mark what it is, as long as is asked for', () => {
+    const marks = [named('a', '2031-05-05', 'Norvania → Sudmark, in Port Aurel'), mark('b', '2031-05-09')]
+    expect(labels(marks, 44).map(({ label }) => label)).toEqual(['talks', 'attack Norvania → Sudmark, in Port Aurel'])
+    expect(labels(marks, 24)[1]!.label).toBe('attack Norvania →…')
+    expect(labels(marks, 0).map(({ label }) => label)).toEqual(['', ''])
+    expect(labels([named('a', '2031-05-05', 'Norvania', { short: '8k' })], 44)[0]!.label).toBe('')
+  })
+  it('keeps labels and numbers within the picture', () => {
+    const marks = ['01', '15', '30'].map((date) =>
+      named(date, `2031-05-${date}`, 'Norvania → Sudmark, Port Aurel and the whole of the northern coast'),
+    )
+    const figure = mark('f', '2031-05-01', { lane: 'figures', short: '~1,250m' })
+    for (const width of [300, 800])
+      for (const { label, labelX, labelSide, mark: one, x } of layoutOf([...marks, figure], {
+        ...room,
+        width,
+        letters: [60],
+      }).lanes.flatMap(({ placed }) => placed)) {
+        const ends = labelSide === 'after' ? labelX + label.length * 6.3 : labelX - label.length * 6.3
+        expect([ends <= width + 7, ends >= -7], `${width} ${label}`).toEqual([true, true])
+        expect(x - halfWidth(one)).toBeGreaterThanOrEqual(0)
+      }
+  })
+  it('has long labels only in lanes where no more marks go on a heap for them', () => {
+    const many = Array.from({ length: 12 }, (_, n) =>
+      named(`m${n}`, `2031-05-${String(n + 1).padStart(2, '0')}`, 'Sudmark and others'),
+    )
+    const alone = named('a', '2031-05-02', 'Sudmark and others', { lane: 'accord' })
+    const { lanes } = layoutOf([alone, ...many], { ...room, width: 400, letters: [44, 0] })
+    const said = lanes.map(({ placed }) => [...new Set(placed.map(({ label }) => label))])
+    expect(said).toEqual([['attack Sudmark and others'], ['']])
+  })
   it('lays out 20,000 marks without delay', () => {
     const many = Array.from({ length: 20_000 }, (_, n) =>
       mark(`m${n}`, `2031-05-${String((n % 30) + 1).padStart(2, '0')}`),
@@ -162,7 +198,7 @@ describe('the picture', () => {
 })
 
 describe('the walk', () => {
-  const room = { width: 800, window: { from: day('2031-05-01'), to: day('2031-05-31') }, labelWidth: 0 }
+  const room = { width: 800, window: { from: day('2031-05-01'), to: day('2031-05-31') }, letters: [0] }
   const layout = layoutOf(
     [
       mark('a', '2031-05-05'),
@@ -197,6 +233,9 @@ describe('words', () => {
     const when: When = { value: '2031-05', certainty: 'inferred', because: 'x', span: null }
     expect(markWords(mark('a', '2031-05', { when, who: 'Norvania', reports: 3, origins: 2 }))).toBe(
       'May 2031, date inferred: talks, held: Norvania; 3 articles, 2 independent',
+    )
+    expect(markWords(mark('a', '2031-05', { lane: 'force', what: 'attack' }))).toBe(
+      'May 2031: attack, took place; 1 article',
     )
   })
   it('rows have a field for every column', () => {

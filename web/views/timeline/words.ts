@@ -1,5 +1,6 @@
 import type { Shelf } from '../../../src/present/words/cite.ts'
 import { cite } from '../../../src/present/words/cite.ts'
+import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { isInferred, whenWords } from '../../../src/present/words/when.ts'
 import { laneName, type Mark, type Status } from './marks.ts'
@@ -18,11 +19,22 @@ export const statusMeaning: Readonly<Record<Status, string>> = {
   counted: 'a number was given',
 }
 
+/** How an event stands; talks are held, everything else takes place. */
+export const statusWords = ({ status, lane }: Pick<Mark, 'status' | 'lane'>): string =>
+  status === 'held' && lane !== 'contacts' ? 'took place' : status
+
+/** In how many articles it is told, and how many of them are independent where that is fewer. */
+export const toldBy = ({ reports, origins }: Pick<Mark, 'reports' | 'origins'>): string =>
+  reports === null
+    ? ''
+    : `${counted(reports, 'article')}${origins === null || origins === reports ? '' : `, ${origins} independent`}`
+
 /** A mark in one line, as a screen reader says it. */
-export function markWords({ what, status, who, when, reports, origins }: Mark): string {
+export function markWords(mark: Mark): string {
+  const { what, who, when } = mark
   const day = isInferred(when) ? `${whenWords(when)}, date inferred` : whenWords(when)
-  const told = reports === null ? '' : `; ${reports} ${reports === 1 ? 'article' : 'articles'}, ${origins} independent`
-  return `${day}: ${what}, ${status}${who === '' ? '' : `: ${who}`}${told}`
+  const told = toldBy(mark)
+  return `${day}: ${what}, ${statusWords(mark)}${who === '' ? '' : `: ${who}`}${told === '' ? '' : `; ${told}`}`
 }
 
 /** The head of the table twin. */
