@@ -17,6 +17,8 @@ import { finish, hang, masthead, paint, painted, remainder, type Style, section 
 
 const mostGroups = 80
 const mostEntries = 8
+/** Of figures that speak of different things, so many are enough to show it. */
+const mostUnlike = 3
 const mostAlone = 120
 
 /** Figures by what they speak of: sums that fail first, who says which number, then the figures that stand alone. */
@@ -56,8 +58,9 @@ function groupLines(group: FigureGroup, shelf: Shelf, style: Style): string[] {
   const head = painted(hang(groupTitle(group), '', style), 'bold', style)
   const verdict =
     group.verdict === 'single' ? [] : painted(hang(verdictWords[group.verdict], '  ', style), 'faint', style)
-  const entries = group.entries.slice(0, mostEntries).flatMap((entry) => entryLines(entry, shelf, style))
-  const more = remainder(group.entries.length, mostEntries, 'figures')
+  const most = group.verdict === 'not-comparable' ? mostUnlike : mostEntries
+  const entries = group.entries.slice(0, most).flatMap((entry) => entryLines(entry, shelf, style))
+  const more = remainder(group.entries.length, most, 'figures')
   return [...head, ...verdict, ...entries, ...more, ...group.audit.flatMap((check) => auditLines(check, style))]
 }
 

@@ -126,6 +126,24 @@ test('figures name their holders, and sums say whether they hold', () => {
   expect(text).toContain('✗ does not hold  half of the fees: expected 20 million, found 32.5 million')
 })
 
+test('figures of different things are only shown to be so', () => {
+  const dossier = fixtureDossier()
+  const group = dossier.figures.find(({ entries }) => entries.length > 1)!
+  const entries = Array.from({ length: 6 }, () => group.entries[0]!)
+  const text = figuresText({ ...dossier, figures: [{ ...group, verdict: 'not-comparable', entries }] }, plain)
+  expect(text).toContain('and 3 more figures')
+})
+
+test('what was only said on no known day, and told once, is counted and not listed', () => {
+  const dossier = fixtureDossier()
+  const event = { ...dossier.timeline[0]!, when: null, origins: 1, status: 'held' as const }
+  const accused = timelineText({ ...dossier, timeline: [{ ...event, type: 'ACCUSE' }] }, plain)
+  expect(accused).toContain('1 more event without a day')
+  expect(accused).not.toContain('accusation, held')
+  for (const kept of [{ type: 'CONSULT' as const }, { type: 'ACCUSE' as const, origins: 2 }])
+    expect(timelineText({ ...dossier, timeline: [{ ...event, ...kept }] }, plain)).not.toContain('without a day')
+})
+
 test('sources count copies once', () => {
   expect(sourcesText(fixtureDossier(), plain)).toContain('2 articles of one origin: Sudmark Herald, Harbour Post')
 })

@@ -44,7 +44,9 @@ export function amountWords({ low, high, bound }: Pick<FigureEntry, 'low' | 'hig
     'at-least': 'at least ',
     'at-most': 'at most ',
   }
-  return before[bound] + numberWords(low)
+  // "About two thirds" is 67 percent, not 66.6667.
+  const shown = bound === 'about' && Math.abs(low) >= 10 && low % 1 !== 0 ? Math.round(low) : low
+  return before[bound] + numberWords(shown)
 }
 
 /** `1 article`, `2 articles`. */
