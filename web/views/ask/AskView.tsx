@@ -1,11 +1,12 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { Answer, Answers } from '../../../src/model/ask.ts'
+import type { Evidence as Words } from '../../../src/model/index.ts'
 import { answerVoice, otherArticles, takesTwo } from '../../../src/present/words/answer.ts'
 import { names } from '../../../src/present/words/event.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
-import { useAnswers, useTable } from '../../client/answers.ts'
+import { useAnswers, useArticle, useTable } from '../../client/answers.ts'
 import { Page, useAsOf, useEvidence, useQuery } from '../../kit/desk.tsx'
 import { type JudgedAs, placeOf } from '../../kit/Evidence.tsx'
 import { PartyChip } from '../../kit/parties.tsx'
@@ -15,6 +16,7 @@ import { When } from '../../kit/When.tsx'
 import { usePrint } from '../twin/usePrint.ts'
 import '../twin/twin.css'
 import './ask.css'
+import { contextOf } from './context.ts'
 import { suggestionsOf } from './suggestions.ts'
 import { understoodWords } from './understood.ts'
 
@@ -155,7 +157,11 @@ function OneAnswer({ answer, n }: { answer: Answer; n: number }) {
       </p>
       <button type="button" className="opens" onClick={() => show({ title, evidence, layer, ...(as ? { as } : {}) })}>
         <span className={`answer-words ${layer}`}>
-          <bdi>{visible(first?.quote ?? '')}</bdi>
+          {first && first.quote.length < short && !takesTwo(answer) ? (
+            <InContext words={first} />
+          ) : (
+            <bdi className="very-words">{visible(first?.quote ?? '')}</bdi>
+          )}
           {takesTwo(answer) && second && <bdi> … {visible(second.quote)}</bdi>}
         </span>
       </button>
@@ -174,12 +180,42 @@ function OneAnswer({ answer, n }: { answer: Answer; n: number }) {
   )
 }
 
+/** Words of so few letters say little without those around them. */
+const short = 70
+
+/** A few words within those around them; alone until their article is there. */
+function InContext({ words }: { words: Words }) {
+  const text = useArticle(words.article).data?.text
+  const { before, after } = text === undefined ? { before: '', after: '' } : contextOf(text, words)
+  return (
+    <bdi>
+      <span className="soft">{visible(before)}</span>
+      <span className="very-words">{visible(words.quote)}</span>
+      <span className="soft">{visible(after)}</span>
+    </bdi>
+  )
+}
+
+/** Kinds of answers as they are called here. */
+const kindWords: Readonly<Record<Answer['kind'], string>> = {
+  position: 'position',
+  move: 'move',
+  reaction: 'reaction',
+  proposal: 'proposal',
+  condition: 'condition',
+  figure: 'figure',
+  event: 'event',
+  statement: 'statement',
+  name: 'who it is',
+  passage: 'passage',
+}
+
 /** What kind of answer it is: a stance as it is held, or else a move, a condition, an event and how it stands. */
 function What({ answer: { kind, stance, firmness, layer, when, status } }: { answer: Answer }) {
   const isHeld = stance !== null && kind !== 'condition' && kind !== 'move'
   return (
     <>
-      {!isHeld && <b>{kind}</b>}
+      {!isHeld && <b>{kindWords[kind]}</b>}
       {isHeld && firmness && <StanceMark stance={stance} firmness={firmness} layer={layer} />}
       {isHeld && !firmness && <Stanced stance={stance} />}
       {status && <span>{visible(status)}</span>}

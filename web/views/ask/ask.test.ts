@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contextOf } from './context.ts'
 import { suggestionsOf } from './suggestions.ts'
 import { understoodWords } from './understood.ts'
 
@@ -48,4 +49,26 @@ describe('how a question was taken', () => {
     expect(words(null, '2031-03-05')).toBe('events, until 5 Mar 2031')
   })
   it('is nothing where nothing was understood', () => expect(understoodWords(nothing)).toBe(''))
+})
+
+describe('short words', () => {
+  const text = 'Head\n\nNorland counts 40 ships, Ada Holm said. Sudmark counts more.\n\nMore'
+  const at = (words: string, within = text) => ({
+    start: within.indexOf(words),
+    end: within.indexOf(words) + words.length,
+  })
+  it('stand in their paragraph, and no further', () =>
+    expect(contextOf(text, at('40 ships'))).toEqual({
+      before: 'Norland counts ',
+      after: ', Ada Holm said. Sudmark counts more.',
+    }))
+  it('of a long paragraph are cut free between words', () => {
+    const long = `${'before '.repeat(60)}40 ships${' after'.repeat(60)}`
+    const { before, after } = contextOf(long, at('40 ships', long))
+    expect(before).toMatch(/^… (before )+$/)
+    expect(after).toMatch(/^( after)+ …$/)
+    expect((before + after).length).toBeLessThan(310)
+  })
+  it('may be all there is', () =>
+    expect(contextOf('40 ships', { start: 0, end: 8 })).toEqual({ before: '', after: '' }))
 })

@@ -4,6 +4,7 @@ import { isInferred, whenWords } from '../../../src/present/words/when.ts'
 import { FirstWords } from '../../kit/FirstWords.tsx'
 import { LongList } from '../twin/LongList.tsx'
 import { SheetTable } from '../twin/SheetTable.tsx'
+import { saysItself } from './layout.ts'
 import { laneName, type Mark } from './marks.ts'
 import { markWords, statusWords, toldBy } from './words.ts'
 
@@ -33,7 +34,9 @@ export function TimelineTable({ marks, shelf, onOpen }: TimelineTableProps) {
             {isInferred(mark.when) ? <i className="inferred-date">{when}</i> : when}
           </button>,
           <span key="what">
-            {mark.what}, {statusWords(mark)} <span className="soft">{laneName[mark.lane]}</span>
+            {mark.what}
+            {saysItself(mark) || mark.lane === 'proposals' ? '' : `, ${statusWords(mark)}`}{' '}
+            <span className="soft">{laneName[mark.lane]}</span>
           </span>,
           mark.who,
           <button key="words" type="button" className="opens" onClick={() => onOpen(mark)}>
