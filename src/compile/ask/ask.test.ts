@@ -284,6 +284,38 @@ describe('says that the case does not say', () => {
       }))
   })
 
+  describe('bodies by their kind, and figures by what stands beside them', () => {
+    const text =
+      'Calder Rail offers four percent. The Signal Union demands a fund. It would set a pause of 6 years, and create a safety fund of $2 billion.'
+    const entry = entryOf(text, {
+      day: '2031-02-05',
+      names: { 'Calder Rail': 'organisation:Calder Rail', 'Signal Union': 'organisation:Signal Union' },
+      positions: [
+        {
+          on: 'Calder Rail offers four percent',
+          party: 'organisation:Calder Rail',
+          stance: 'offers',
+          toward: 'four percent',
+        },
+        { on: 'The Signal Union demands a fund', party: 'organisation:Signal Union', toward: 'a fund' },
+      ],
+      figures: [
+        { on: '6 years', value: 6, unit: 'years', topic: 'duration' },
+        { on: '$2 billion', value: 2e9, unit: 'USD', topic: 'money' },
+      ],
+    })
+    const found = (question: string) =>
+      ask(question, { dossier: dossierOf([entry]), entries: [entry], lexicon }).answers.map(
+        ({ evidence }) => evidence[0]?.quote,
+      )
+    it.each([
+      ['What does the company offer?', ['Calder Rail offers four percent']],
+      ['What does the union demand?', ['The Signal Union demands a fund']],
+      ['How big is the safety fund?', ['$2 billion']],
+    ])('%s', (question, expected) => expect(found(question)).toEqual(expected))
+    it('a stance is no answer to "when"', () => expect(found('When is the fund?')).toEqual([]))
+  })
+
   it('an empty case says so', () => {
     const empty = ask('What does Norland want?', { dossier: dossierOf([]), entries: [], lexicon })
     expect(empty.because).toBe('The case holds no articles yet.')

@@ -71,6 +71,7 @@ function placesFor({ kinds, asks, stances, subjects, words }: Question): string[
   if (kinds.has('event')) return [['event']]
   if (kinds.has('statement')) return [['statement']]
   if (kinds.has('name') || (asks === 'who' && (subjects.length > 0 || words.length > 0))) return [['name'], ['passage']]
+  if (asks === 'when') return [['event'], ['proposal', 'condition', 'statement'], ['passage']]
   return [['position', 'proposal', 'condition', 'event', 'statement'], ['passage']]
 }
 

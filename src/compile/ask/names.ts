@@ -65,7 +65,7 @@ function bookOf(dossier: Dossier, lexicon: Lexicon): NameBook {
     if (ref && !entry.refs.some(({ id }) => id === ref.id)) entry.refs.push(ref)
   }
   for (const [name, ref] of caseNames(dossier)) add(name, ref)
-  for (const [name, ref] of commonNames(dossier)) add(name, ref, true)
+  for (const [name, ref] of [...commonNames(dossier), ...kindNames(dossier, lexicon)]) add(name, ref, true)
   for (const [names, main] of lexiconNames(lexicon)) {
     const ref = inCase(dossier, main)
     for (const name of names) add(name, ref)
@@ -107,6 +107,25 @@ function commonNames({ identities, parties }: Dossier): [string, Ref][] {
     }
   }
   return [...nouns, ...[...runs].flatMap(([run, ref]): [string, Ref][] => (ref ? [[run, ref]] : []))]
+}
+
+/** "The company", "the union": the only party of that kind. */
+function kindNames({ parties }: Dossier, { comparing: { definites } }: Lexicon): [string, Ref][] {
+  const bodies = parties.filter(({ id }) => id.startsWith('organisation:'))
+  const kinds = new Set(definites.notCompanies)
+  const wordsIn = ({ name }: Ref) => name.toLowerCase().split(/[^\p{L}]+/u)
+  const companies = bodies.filter((body) => !wordsIn(body).some((word) => kinds.has(word)))
+  const only = (all: readonly Ref[], nouns: readonly string[]): [string, Ref][] =>
+    all.length === 1 ? nouns.map((noun): [string, Ref] => [noun, all[0] as Ref]) : []
+  return [
+    ...only(companies, definites.companies),
+    ...[...kinds].flatMap((kind) =>
+      only(
+        bodies.filter((body) => wordsIn(body).includes(kind)),
+        [kind],
+      ),
+    ),
+  ]
 }
 
 function* lexiconNames({

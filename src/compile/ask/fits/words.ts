@@ -15,6 +15,14 @@ function countsSuch(
   return bare.length === 0 || bare.some((stem) => asked.includes(stem))
 }
 
+/** Of a sentence with several numbers, the parts in which a figure stands: the others count something else. */
+function besideFigures(text: string, { evidence }: Candidate): string {
+  const parts = text.split(/(?<=[,;:—–])\s|\s(?=and\s)/u)
+  if (parts.filter((part) => /\d/.test(part)).length < 2) return text
+  const own = parts.filter((part) => evidence.some(({ quote }) => part.includes(quote)))
+  return own.length > 0 ? own.join('\n') : text
+}
+
 /** The share of the words asked for that stand in its own words, or in their sentences. Of three or more one may be missing. */
 export function wordFit(
   { words, issueWords, counts }: Question,
@@ -26,7 +34,8 @@ export function wordFit(
   if (words.length === 0) return 1
   const own = new Set(stems.in([candidate.words, ...candidate.evidence.map(({ quote }) => quote)].join('\n')))
   // An office is asked for by its own words, not by those of the sentence around it.
-  const near = new Set(candidate.kind === 'name' ? stems.in(candidate.words) : stems.in(text))
+  const told = candidate.kind === 'figure' ? besideFigures(text, candidate) : text
+  const near = new Set(stems.in(candidate.kind === 'name' ? candidate.words : told))
   const points = words.map(({ stem }) => {
     const all = stems.alike(stem)
     return all.some((one) => own.has(one)) ? 1 : all.some((one) => near.has(one)) ? 0.7 : 0
