@@ -85,10 +85,10 @@ table{border-collapse:collapse;width:100%;text-align:left}
 caption{text-align:left;padding:0 0 .7rem;caption-side:top}
 th{font-weight:600;text-align:left}
 th,td{vertical-align:top}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;position:relative}
 .matrix th,.matrix td{padding:.55rem 1rem .55rem 0;border-bottom:1px solid var(--line)}
 .matrix thead th{border-bottom:1px solid var(--ink);padding-top:0}
-.matrix td{min-width:7.6rem}
+.matrix td{min-width:7.6rem;max-width:14rem}
 .matrix tbody th{min-width:7rem;max-width:13rem}
 .matrix td a{display:block;color:inherit;text-decoration:none}
 .matrix td a:hover .toward{text-decoration:underline}
@@ -99,7 +99,7 @@ th,td{vertical-align:top}
 .ledger thead th{font-size:.86rem;font-weight:400;color:var(--soft);padding:0 1rem .2rem 0}
 .ledger .issue th{font-size:1.12rem;padding:1.5rem 0 .45rem;border-bottom:1px solid var(--ink)}
 .ledger tbody:first-of-type .issue th{padding-top:.5rem}
-.ledger td,.ledger tbody th{padding:.35rem 1rem .35rem 0}
+.ledger td,.ledger tbody th{padding:.35rem 1rem .35rem 0;overflow-wrap:anywhere}
 .ledger .now th,.ledger .now td{border-top:1px solid var(--line)}
 .ledger .issue+.now th,.ledger .issue+.now td{border-top:0}
 .ledger tbody th{width:9.5rem}
@@ -125,7 +125,7 @@ header{padding-top:1.4rem}
 .dated>li,.figures>li{grid-template-columns:minmax(0,1fr);margin-bottom:.7rem}
 .date{font-weight:600;padding-top:0}
 .amount{text-align:left;font-weight:600}
-.matrix .toward{display:none}
+.matrix .toward{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden;font-size:.84rem}
 .matrix td{min-width:5.6rem}
 .matrix th,.matrix td{padding-right:.6rem;font-size:.92rem}
 .matrix .firm{display:block}
@@ -169,4 +169,4 @@ mark{text-decoration:none;padding:0}
 `
 
 /** The SHA-256 of the style, as the page's policy names it; a test says what it must be when the style changes. */
-export const styleHash = 'sha256-C0pNq1T/uNxt5ax/GK+QO6Basse7i58+kc+v9V9Ofqo='
+export const styleHash = 'sha256-WmsCDjMoNbaAPtdUcXZbM8i1g9OGERz+3lQpHLLkllI='
