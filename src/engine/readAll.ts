@@ -1,6 +1,6 @@
 import type { FailedReading, StoredArticle, StoredReading } from '../app/index.ts'
 import type { Codebook, Lexicon } from '../model/index.ts'
-import { type ReadOptions, read, readTrained, speaksOfTalks, type Trained } from '../read/index.ts'
+import { isAtStake, type ReadOptions, read, readTrained, type Trained } from '../read/index.ts'
 import { positionsFolder, weightsFolder } from './readiness.ts'
 import { loadTrained } from './trained.ts'
 
@@ -49,8 +49,8 @@ async function statementsOf({ article, attributions }: StoredArticle, reader: Re
   try {
     loading ??= loadTrained(weightsFolder(), positionsFolder())
     const trained = await loading
-    // Of an article about no talks nothing that is tagged would be taken.
-    const tagger = speaksOfTalks(article.text) ? (trained.tagger ?? null) : null
+    // Of an article with nothing at stake nothing that is tagged would be taken.
+    const tagger = isAtStake(article.text) ? (trained.tagger ?? null) : null
     return { by: 'trained', ...(await readTrained(article.text, { ...trained, tagger })) }
   } catch (error) {
     return { by: 'rules', because: messageOf(error) }

@@ -89,6 +89,15 @@ describe('what is tagged and no rule finds', () => {
     expect(found).toContain(` ${stance} `)
   })
 
+  it.each([
+    ['The talks go on. Peru rejects the quota.', 0],
+    ['The talks go on. Peru ‹rejects the quota›.', 1],
+    ['The talks go on. “Lift the quota,” the Peruvian minister said.', 1],
+    ['The lights go on. Peru rejects the tariffs.', 1],
+  ])('%s: of what rules find by a single word, only what the network sees, too', (source, count) => {
+    expect(readWith(source, { sure: 0.1 })).toHaveLength(count)
+  })
+
   it('stands back where a rule found a position', () => {
     const found = positionsOf('The talks go on. [Peru] ‹rejects the quota›.', { stance: 'offers' })
     expect(found).toHaveLength(1)

@@ -3,8 +3,8 @@ import type { Sentence, Token } from '../../draft.ts'
 import { positionOf, type Unnumbered } from '../build/build.ts'
 import { partsOf } from '../build/issues.ts'
 import { type Found, found } from '../find.ts'
-import { isNegotiation } from '../otherIssue.ts'
 import type { Layers, Party, Scene } from '../scene.ts'
+import { isAtStake } from './isAtStake.ts'
 import { isTaken, stanceIn } from './isTaken.ts'
 import { partiesInWhoseMouth, partiesNamed } from './partyOf.ts'
 import type { Stretch, Tagged, TaggedPosition } from './tagged.ts'
@@ -23,18 +23,30 @@ const leastWords = 2
 const mostParties = 2
 
 /**
- * The rules' positions, and those that the network is sure of where the rules found nothing. A position whose party
- * cannot be told is left out, and so is everything in an article about no negotiation.
+ * The rules' positions, without those that the network sees nothing at, and those that the network is sure of where the
+ * rules found nothing. A position whose party cannot be told is left out, and so is everything that the network sees in an
+ * article about nothing at stake.
  */
 export function weigh(byRules: ByRules, { positions, least }: Tagged): Unnumbered[] {
-  const all = [...byRules.found]
-  if (!isNegotiation(byRules.layers)) return all
+  if (!isAtStake(byRules.layers.article.text)) return [...byRules.found]
+  const all = byRules.found.filter((one) => !doubtful.test(one.rule) || positions.some(sees(one)))
   for (const tagged of positions) {
     if (tagged.sure >= least && !all.some(({ span }) => isSame(span, tagged.evidence)))
       all.push(...positionsOf(byRules, tagged))
   }
   return all
 }
+
+/**
+ * Rules that go by a word with many uses ("back", "study", "open"): of what they find in real news and the network does not see
+ * at all, one in four is a position. The others go by the whole turn of the sentence.
+ */
+const doubtful = /^(?:verb|noun|adjective|need|pledge|vow|will-not|there-is-no|joined-demand|passive)\b/
+
+const sees =
+  ({ span }: Unnumbered) =>
+  ({ evidence }: TaggedPosition): boolean =>
+    overlaps(span, evidence)
 
 /** Two stretches that share at least half of the shorter one. */
 function isSame(a: Stretch, b: Stretch): boolean {
