@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -63,7 +63,30 @@ test('a rejected position goes out of the table, and undo brings it back', { tim
 
 test('what is weighed in the other thread comes back, and so do its faults', { timeout: 120_000 }, async () => {
   expect(await get('api/outlook')).toMatchObject({ draft: expect.stringContaining('parties:') })
-  expect(await get('api/outlook?asOf=1900-01-01')).toMatchObject({ error: { code: 'conflict-not-found' } })
+  const headers = { 'content-type': 'application/json' }
+  const wrong = { method: 'POST', headers, body: JSON.stringify({ conflict: 'parties: none' }) }
+  expect(await (await fetch(`${url}api/outlook`, wrong)).json()).toMatchObject({
+    error: { code: 'conflict-invalid' },
+  })
+})
+
+test('another codebook, put into the case by another process, counts with the next question, in the thread too', async () => {
+  const issues = async () => (await get<{ issues: { name: string }[] }>('api/table')).issues.map(({ name }) => name)
+  const book = join(mkdtempSync(join(tmpdir(), 'parley-book-')), 'own.yaml')
+  writeFileSync(
+    book,
+    'issues:\n  - id: garrison\n    name: The garrison question\n    definition: Troops.\n    words: [garrison*]\n',
+  )
+  const before = await issues()
+  expect(before).not.toContain('The garrison question')
+  expect(spawnSync('node', [program, 'read', '--codebook', book, '--case', path]).status).toBe(0)
+  expect(await issues()).toContain('The garrison question')
+  const { understood } = await get<{ understood: { issues: { id: string }[] } }>(
+    `api/ask?q=${encodeURIComponent('Who demands the garrison?')}`,
+  )
+  expect(understood.issues.map(({ id }) => id)).toEqual(['garrison'])
+  expect(spawnSync('node', [program, 'read', '--no-codebook', '--case', path]).status).toBe(0)
+  expect(await issues()).toEqual(before)
 })
 
 test('Ctrl-C closes it in order, and the case is whole', { timeout: 60_000 }, async () => {
