@@ -157,6 +157,44 @@ describe('digest', () => {
   ] as const)('finds the words for %s', (_, text, position, words) =>
     expect(wish(text, position)).toContain(`Norland ${words}`),
   )
+  it('tells a move once, and not again as a wish', () => {
+    const at = (words: string, day: string, stance: 'refuses' | 'open') =>
+      entryOf(`Norland ${words}.`, {
+        outlet: 'Quay Post',
+        day,
+        names: { Norland: 'state:Norland' },
+        positions: [
+          { on: `Norland ${words}`, party: 'state:Norland', stance, toward: words.replace(/^.*(?=the outer)/, '') },
+        ],
+      })
+    const told = sentences(
+      at('refuses the outer isles survey', '2031-02-01', 'refuses'),
+      at('is open to the outer isles survey', '2031-03-01', 'open'),
+    )
+    expect(told.filter((one) => one.includes('is open to') || one.includes('was open to'))).toHaveLength(1)
+    expect(told[0]).toContain('later, on 1 March 2031, it was open to')
+  })
+  it('lets several without a name have a verb of several', () => {
+    const text = 'The rebels demand the outer isles.'
+    const entry = entryOf(text, {
+      outlet: 'Quay Post',
+      day: '2031-02-01',
+      positions: [{ on: text, party: 'group:rebels', toward: 'the outer isles' }],
+    })
+    expect(sentences(entry)[0]).toContain('rebels demand “the outer isles”')
+  })
+  it('leaves out a plan of which nothing is told', () => {
+    const text = 'Norland put forward a plan to lower the dues.'
+    const told = sentences(
+      entryOf(text, {
+        outlet: 'Quay Post',
+        day: '2031-02-01',
+        names: { Norland: 'state:Norland' },
+        proposals: [{ on: text, by: 'state:Norland', name: 'a plan', points: [['to lower the dues', 'dues']] }],
+      }),
+    )
+    expect(told).toEqual(['This rests on 1 article from 1 outlet.'])
+  })
   it('says once what two parties want in the same words', () => {
     const text = 'Norland and Sudria accept that the sailors go home.'
     const both = ['state:Norland', 'state:Sudria'].map((party) => ({
@@ -240,7 +278,7 @@ describe('digest', () => {
         told(tabled('the harbour plan', '2031-02-01', points), tabled('the harbour plan', '2031-03-01', later)),
       ).toEqual([
         'Corvel put forward “the harbour plan”: it adds “Sudria lights the buoys”, it drops “The garrison leaves within 30 days” and it drops “The isles vote in May” (Quay Post).',
-        'Corvel put forward “the harbour plan” (Quay Post, 1 February 2031).',
+        'Corvel put forward “the harbour plan”: “Ships pass without dues”, “The garrison leaves within 30 days” and “The isles vote in May” (Quay Post, 1 February 2031).',
       ]))
     it('takes an answer to a point for no answer to the whole', () => {
       expect(

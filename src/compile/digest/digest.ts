@@ -31,9 +31,10 @@ export interface Told {
  * passes the gate; what does not is withheld and says why.
  */
 export function digest(ground: Ground, told: Told): Pick<Dossier, 'digest' | 'withheld'> {
-  const wishes = wants(ground, told.rows, told.issues)
+  const moves = moved(ground, told.rows)
+  const wishes = wants(ground, told.rows, told.issues, moves)
   const drafts = [
-    ...of('moved', moved(ground, told.rows)), // what moved
+    ...of('moved', moves), // what moved
     ...of('wants', wishes.filter(isFirm)), // what must not be crossed
     ...of('disputed', disputed(ground, told.contradictions)), // what is disputed
     ...of('ahead', ahead(ground, told.happenings, told.asOf)), // what comes next

@@ -46,7 +46,8 @@ const MOVED =
 /** The move itself, as the article tells it: "changed its position", "softened its tone". */
 const TOLD = /^(?:(?:has|have|had)\s+)?\p{L}+ed\s/iu
 /** Pronouns that stand for the one to whom something is given: "offers it 30 percent". */
-const OBJECT = /^(?:it|them|him|her|us|me|you)\s+(?=\S)/iu
+const OBJECT =
+  /^(?:it|them|him|her|us|me|you)\s+(?!(?:would|will|could|can|may|might|must|should|shall|has|had|is|was|does|did)\b)(?=\S)/iu
 /** A subject and a verb: what follows is a sentence of its own, "their prisoners should go home". */
 const SENTENCE =
   /^(?:[^,;:“”"]{1,60}?\s)(?:should|would|must|will|shall|may|might|can|could|is|are|was|were|has|have|had|isn't|isn’t)\s+\p{L}/iu

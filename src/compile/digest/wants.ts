@@ -21,7 +21,10 @@ export function wants(
   ground: Ground,
   rows: readonly FilledRow[],
   issues: readonly { id: string; name: string }[],
+  told: readonly Drafted[] = [],
 ): Drafted[] {
+  const known = new Set(told.flatMap(({ evidence }) => evidence.map(({ article, start }) => `${article} ${start}`)))
+  const isTold = ({ cell }: FilledCell) => cell.evidence.some(({ article, start }) => known.has(`${article} ${start}`))
   const byIssue = [...bucketsOf(rows, ({ row }) => row.issue)]
     .map(([issue, all]) => ({
       issue,
@@ -40,7 +43,9 @@ export function wants(
     const wishes = all
       .flatMap((row, index) => {
         const cell = telling(row.cells)
-        return cell ? [{ cell, index, weight: originsBehind(ground, row.cells), rank: rankOf(row.row.party) }] : []
+        return cell && !isTold(cell)
+          ? [{ cell, index, weight: originsBehind(ground, row.cells), rank: rankOf(row.row.party) }]
+          : []
       })
       .sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.index - b.index)
       .slice(0, PARTIES)
@@ -100,7 +105,11 @@ function wishOf(ground: Ground, { held }: FilledCell): Wish {
   const source = sourceOf(ground, one)
   const mentions = [party, person].flatMap((ref) => mentionOf(ground, paper, { ref, at: position.span }) ?? [])
   const evidence = [from(paper, position.span), ...mentions, ...source.evidence]
-  const read = `${position.layer === 'inferred' ? ', on this reading,' : ''} ${stanceNow(ground, one)}`
+  const now = stanceNow(ground, one)
+  // "Ministers refuse", "the rebels demand": several, where the party has no name.
+  const said =
+    party.id.startsWith('group:') && /^[\p{Ll}].*[^s]s$/u.test(party.name) && !now.startsWith('“') ? plural(now) : now
+  const read = `${position.layer === 'inferred' ? ', on this reading,' : ''} ${said}`
   // “The company” is only another word for the party.
   const isSelf = person.id === party.id || person.id.startsWith('group:')
   const words = source.words || (isSelf ? '' : `, ${person.name} says`)
@@ -130,17 +139,17 @@ function draftsOf(ground: Ground, issue: string | null, wishes: readonly Wish[])
       }
     }
     const names = listed(same.map(({ party }) => party.name))
-    const verb = first.says.trim().replace(/^(\S+?)s\b/u, '$1')
     const evidence = tidyEvidence(
       ground,
       same.flatMap(({ evidence: spans }) => spans),
     )
-    return { body: on(`${names} ${same.length === 2 ? 'both' : 'all'} ${plural(verb)}`), evidence }
+    return { body: on(`${names} ${same.length === 2 ? 'both' : 'all'} ${plural(first.says.trim())}`), evidence }
   })
 }
 
 const plural = (verb: string): string =>
   verb
+    .replace(/^(\S+?)s\b/u, '$1')
     .replace(/^refuse?\b/u, 'refuse')
     .replace(/^i\b/u, 'are')
     .replace(/^ha\b/u, 'have')

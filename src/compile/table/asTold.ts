@@ -65,7 +65,7 @@ const DAYS = /^\s*,?\s*(?:(?:late|early)\s+)?(?:on|in|last|this)\s+\p{Lu}\p{Ll}+
 /** Of several, or of a party and others: it does not go with one name. */
 const PLURAL = /^(?:have|are|were|do)\b/u
 /** So many words may stand between the name and its verb: "Norland's foreign minister has said". */
-const BETWEEN = { name: 2, owner: 4 }
+const BETWEEN = { name: 3, owner: 4 }
 
 /** The words from the first verb on, where that comes soon enough to be the party's own. */
 function fromVerb(after: string): string | null {
@@ -75,8 +75,12 @@ function fromVerb(after: string): string | null {
   for (const [i, { 0: word, index }] of words.slice(0, isOwner ? BETWEEN.owner : BETWEEN.name).entries()) {
     const before = rest.slice(0, index)
     if (/[;:()]|,.*,|,\s*(?:which|who|whose|and|or)?\s*$/u.test(before) && i > 0) return null
-    if (AUX.test(word) || PAST.test(word) || (i === 0 && !isOwner && PRESENT.test(word)))
-      return PLURAL.test(word) ? null : rest.slice(index)
+    // "Officials have", "ousted government has": a noun, where an auxiliary comes right behind.
+    const isNoun =
+      !AUX.test(word) &&
+      words.slice(i + 1, i + 3).some((next) => /^(?:has|have|had|is|are|was|were|will|would)$/.test(next[0]))
+    const isVerb = AUX.test(word) || (!isNoun && (PAST.test(word) || (i === 0 && !isOwner && PRESENT.test(word))))
+    if (isVerb) return PLURAL.test(word) ? null : rest.slice(index)
     if (!/^\p{Ll}/u.test(word) || /^(?:to|and|or|which|who|whose|that|with|of)$/u.test(word)) return null
   }
   return null

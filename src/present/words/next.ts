@@ -6,7 +6,7 @@ export function announced({ asOf, timeline }: Dossier): TimelineEntry[] {
     if (status !== 'announced' || when === null) return false
     const { first, last } = dayRange(when.value)
     const end = last ?? first
-    return end !== null && (asOf === null || end >= asOf)
+    return first !== null && end !== null && (asOf === null || end >= asOf)
   })
 }
 
