@@ -112,6 +112,7 @@ def main():
     p.add_argument('--by-hand', type=int, default=2, help='how often an epoch sees what is labelled by hand')
     p.add_argument('--weights', help='begin with the last epochs, from these weights')
     p.add_argument('--news-epochs', type=int, default=int(os.environ.get('EPOCHS', 4)))
+    p.add_argument('--share', type=float, default=1.0, help='how much of the passages the last epochs see')
     p.add_argument('--epochs', type=int, default=int(os.environ.get('EPOCHS', 6)))
     a = p.parse_args()
     torch.set_num_threads(int(os.environ.get('OMP_NUM_THREADS', 1)))
@@ -148,6 +149,8 @@ def main():
     else:
         fit(model, packs, more, a.epochs, keep=keep)
         print(learn.told(learn.tally(dev, decoded(model, dev))), flush=True)
+    if a.share < 1:
+        packs = [random.Random(5 + k).sample(p, int(len(p) * a.share)) for k, p in enumerate(packs)]
     if news:
         fit(model, packs, [*more, *news], a.news_epochs, seed=2, rate=2e-4, head_rate=5e-4, keep=keep)
     print(learn.told(learn.tally(dev, decoded(model, dev))))
