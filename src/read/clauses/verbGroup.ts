@@ -28,6 +28,9 @@ const unchanged = new Set(
   'hit set put cut hold held shut hurt cost beat bid cast come become run shed split'.split(' '),
 )
 
+/** Whose past looks like the base form, and is what the press means by it: "a strike hit the port". */
+const pastAlike = new Set('hit set put cut hurt cost beat bid cast shut split shed spread burst'.split(' '))
+
 /** Reads tense, voice, mood and negation off a verb chunk. */
 export function verbGroup(tokens: readonly Token[], { from, to }: Chunk): VerbGroup {
   const verb = to - 1
@@ -37,7 +40,7 @@ export function verbGroup(tokens: readonly Token[], { from, to }: Chunk): VerbGr
   const participle = !ing && (main.lower !== main.lemma || unchanged.has(main.lower))
   const auxiliary = before.auxiliary
   const bound = main.lower !== main.lemma && !ing && !endsInS(main.lower)
-  const past = auxiliary !== null ? before.past : pasts.has(main.lower) || bound
+  const past = auxiliary !== null ? before.past : pasts.has(main.lower) || bound || pastAlike.has(main.lower)
   const after = tokens[to]
   return {
     from,

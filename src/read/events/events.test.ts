@@ -101,6 +101,27 @@ describe('meetings, talks, visits and calls', () => {
     ],
     ['{p:Ann Lee}, who met {p:Carl Dorn} in {c:Oslo}, left early.', 'CONSULT held: Ann Lee > Carl Dorn @ Oslo'],
     ['{p:Ann Lee} was received by {p:Carl Dorn} in {c:Oslo}.', 'CONSULT held: Carl Dorn > Ann Lee @ Oslo'],
+    [
+      '{p:Ann Lee} left on Monday, hours before {s:Norway} and {s:Chile} met in {c:Oslo}.',
+      'CONSULT held: Norway, Chile @ Oslo # 2024-03-18',
+    ],
+    [
+      '{p:Ann Lee} left on Monday, days before {s:Norway} and {s:Chile} met in {c:Oslo}.',
+      'CONSULT held: Norway, Chile @ Oslo',
+    ],
+    [
+      'On Monday, hours after {s:Norway} and {s:Chile} met in {c:Oslo}, {p:Ann Lee} left.',
+      'CONSULT held: Norway, Chile @ Oslo # 2024-03-18',
+    ],
+    [
+      'Talks between {s:Norway} and {s:Chile} are to resume in {c:Oslo} on 9 April 2024.',
+      'CONSULT announced: Norway, Chile @ Oslo # 2024-04-09',
+    ],
+    [
+      'Talks between {s:Norway} and {s:Chile} were due to open in {c:Oslo} on 9 April 2024.',
+      'CONSULT announced: Norway, Chile @ Oslo # 2024-04-09',
+    ],
+    ['Negotiators for {s:Norway} and {s:Chile} met in {c:Oslo}.', 'CONSULT held: Norway, Chile @ Oslo'],
     ['{p:Ann Lee} came back from {c:Oslo} on 3 March.', 'CONSULT held: Ann Lee @ Oslo # 2024-03-03'],
     ['{p:Ann Lee} is to see {p:Carl Dorn} on 9 April 2024.', 'CONSULT announced: Ann Lee > Carl Dorn # 2024-04-09'],
     ['{p:Ann Lee} is due in {c:Oslo} on 9 April 2024.', 'CONSULT announced: Ann Lee @ Oslo # 2024-04-09'],
@@ -163,6 +184,36 @@ describe('force and its end', () => {
     ['An ambush near {c:Arica} on 3 March was blamed on {s:Norway}.', 'ASSAULT alleged: Norway @ Arica # 2024-03-03'],
     ['{s:Norway} switched the line off on 3 March.', 'SANCTION held: Norway # 2024-03-03'],
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected === null ? [] : [expected]))
+})
+
+describe('when it was', () => {
+  test.each([
+    [
+      'A ceasefire between {s:Norway} and {s:Chile} took effect at midnight on 27 February.',
+      'CONCEDE held: Norway, Chile # 2024-02-27',
+    ],
+    ['{s:Norway} extended sanctions against {s:Chile} until May 2026.', 'SANCTION held: Norway > Chile'],
+    ['{s:Norway} imposed sanctions on {s:Chile} on 3 March.', 'SANCTION held: Norway > Chile # 2024-03-03'],
+    ['The {o:Dockers Union} called a strike for 9 April 2024.', 'PROTEST announced: Dockers Union # 2024-04-09'],
+  ])('%s', (source, event) => expect(told(source)).toContain(event))
+})
+
+describe('a strike in an article about work', () => {
+  const work = 'Wages are low. Employers offered overtime. Workers of the {o:Dockers Union} want a shorter shift. '
+  test('is a stoppage', () =>
+    expect(told(`${work}A strike is set to begin in {c:Oslo} on 9 April 2024.`)).toContain(
+      'PROTEST announced:  @ Oslo # 2024-04-09',
+    ))
+  test('from the air is none', () =>
+    expect(told(`${work}An air strike hit {c:Oslo} on 3 March.`)).toContain(
+      'ASSAULT held:  > Norway @ Oslo # 2024-03-03',
+    ))
+  test('with missiles is none', () =>
+    expect(told(`${work}A missile strike on {c:Oslo} on 3 March killed two.`)).toContain(
+      'ASSAULT held:  > Norway @ Oslo # 2024-03-03',
+    ))
+  test('elsewhere is an attack', () =>
+    expect(told('A strike hit {c:Oslo} on 3 March.')).toContain('ASSAULT held:  > Norway @ Oslo # 2024-03-03'))
 })
 
 describe('what is not said to have happened', () => {

@@ -3,6 +3,7 @@ import { type Clause, clausesIn } from '../clauses/clauses.ts'
 import { mendTags } from '../clauses/mendTags.ts'
 import type { Sentence } from '../draft.ts'
 import { namesIn } from '../names/namesIn.ts'
+import { wordsFor } from './atWork.ts'
 import { beforeOf, nobody, opensWithPronoun, subjectPerson } from './before.ts'
 import { type Company, isDay, once } from './company.ts'
 import { eventsOf } from './eventsOf.ts'
@@ -76,11 +77,11 @@ const unread = { paragraphDate: null, dayUnread: false }
 const isCondition = ({ mark }: Clause): boolean => mark === 'if' || mark === 'unless'
 
 /** What every sentence of an article shares. */
-function fixedOf({ lexicon, published }: Needed) {
+function fixedOf({ lexicon, published, sentences }: Needed) {
   const capitalOf = (state: string): Ref | null => capitalIn(lexicon, state)
   const worked = published?.certainty === 'inferred' ? dayRange(published.value).first : null
   return {
-    words: eventWords(lexicon),
+    words: wordsFor(eventWords(lexicon), sentences),
     stateOf: owners(lexicon),
     capitalOf,
     published: dayOfPublication(published),
@@ -100,8 +101,15 @@ function dayOfPublication(published: When | null): string | null {
 
 function daysIn(dates: readonly DateMention[], from: number, { end }: Sentence): DateMention[] {
   const days: DateMention[] = []
-  for (let i = from; i < dates.length && dates[i]!.span.start < end; i++) days.push(dates[i]!)
+  for (let i = from; i < dates.length && dates[i]!.span.start < end; i++) days.push(dayOnly(dates[i]!))
   return days
+}
+
+/** "at midnight on 27 February": of an hour of a day, the day. */
+function dayOnly(date: DateMention): DateMention {
+  const { kind, when } = date
+  if (kind !== 'time' || !/^\d{4}-\d\d-\d\dT/.test(when.value)) return date
+  return { ...date, kind: 'date', when: { ...when, value: when.value.slice(0, 10) } }
 }
 
 /** The day that a paragraph opened with, and the only day of the sentence before. */

@@ -6,7 +6,7 @@ import type { Cue } from './eventWords.ts'
 import { type Found, foundIn, isTold } from './found.ts'
 import { nounCue } from './matchCue.ts'
 import { hurtBy, nounRoles } from './nounRoles.ts'
-import { byDay, relayed, statusAround, talks, toCome } from './nounStatus.ts'
+import { byDay, goesOn, relayed, statusAround, talks, toCome } from './nounStatus.ts'
 import { distinct, without } from './participants.ts'
 import { cityIn, cityOwner, placeIn } from './placeOf.ts'
 import type { Scene } from './scene.ts'
@@ -65,20 +65,33 @@ function nounEvent(scene: Scene, clause: Clause, cue: Cue, [phrase, ...after]: r
   )
   const isSubject = !clause.inherited && clause.subject.includes(phrase)
   const beyond = [...(relative?.complement ?? []), ...(relative?.adjuncts ?? []).filter((p) => p !== phrase)]
-  const near = [...after, ...beyond, ...(isSubject ? clause.adjuncts.filter(({ from }) => from > clause.verb) : [])]
+  const further = isSubject ? goesOn(scene, clause) : null
+  const ahead = [
+    ...(isSubject ? clause.adjuncts.filter(({ from }) => from > clause.verb) : []),
+    ...(further?.adjuncts ?? []),
+  ]
+  const near = [...after, ...beyond, ...ahead]
   const { actors, recipients } = nounRoles(scene, clause, cue.type, [phrase, ...after])
   const last = [...after, ...beyond].reduce((to, p) => Math.max(to, p.to), phrase.to)
-  const when = whenOf(scene, phrase.from, last)
+  const when = whenOf(scene, phrase.from, Math.max(last, further?.end ?? 0))
   const dated = isDated(scene, phrase.from, last)
   const told = statusAround(scene, clause, phrase) ?? (dated ? byDay(scene, phrase, when) : null)
   if (told === null) return null
   const struck = isSubject && !clause.passive && onGround.has(cue.type) ? cityIn(scene, clause.complement) : null
-  const place = struck ?? placeIn(scene, cue.type === 'ASSAULT' ? near : near.map(asPlace))
+  const aimed =
+    cue.type === 'ASSAULT'
+      ? cityIn(
+          scene,
+          after.filter(({ prep }) => prep === 'on'),
+        )
+      : null
+  const place = struck ?? placeIn(scene, cue.type === 'ASSAULT' ? near : near.map(asPlace)) ?? aimed
   const hurt = cue.type === 'ASSAULT' && recipients.length === 0 ? hurtBy(scene, clause, isSubject, beyond) : []
   const hit = recipients.length + hurt.length > 0 ? [...recipients, ...hurt] : cityOwner(scene, cue.type, place, actors)
   const core = { type: cue.type, actors, recipients: without(distinct(hit), actors), place, when }
   const undone = told.status === 'cancelled' && actors.length > 0 && (when !== null || place !== null)
-  const ownDay = dated || (!told.weak && isSubject && isDated(scene, clause.start, Math.max(clause.end, last)))
+  const upTo = Math.max(clause.end, last, further?.end ?? 0)
+  const ownDay = dated || (!told.weak && isSubject && isDated(scene, clause.start, upTo))
   if (!isTold(core, ownDay, ownDay && !told.weak && isSubject) && !undone && !talks(core, told)) return null
   const [start, end] = [scene.tokens[phrase.from]!.start, scene.tokens[last - 1]!.end]
   const statement = statementAt(scene.statements, start)

@@ -12,12 +12,24 @@ interface Told {
   readonly weak: boolean
 }
 
+/** "Talks are to resume in Muscat", "are due to open on Monday": the clause that says what becomes of the subject. */
+export const goesOn = ({ clauses, words }: Scene, { index }: Clause): Clause | null =>
+  clauses.find(
+    ({ form, governor, lemma, passive }) =>
+      form === 'infinitive' && governor === index && (words.happen.has(lemma) || (passive && words.light.has(lemma))),
+  ) ?? null
+
 /** What the words around an event noun say of it; `null` when they make it a wish, a demand or a possibility. */
 export function statusAround(scene: Scene, clause: Clause, phrase: Phrase): Told | null {
   const { happen, unreal, light, denials, confirmations } = scene.words
   const inside = statusInPhrase(scene, phrase)
   const after = phrase.from > clause.verb
   const isSubject = clause.subject.includes(phrase)
+  const further = isSubject && inside === undefined ? goesOn(scene, clause) : null
+  if (further) {
+    const status = statusOf(scene, further)
+    return status && sure(status)
+  }
   const takesPlace = isSubject && (happen.has(clause.lemma) || (clause.passive && light.has(clause.lemma)))
   if (isSubject && scene.tokens[phrase.from]?.lower === 'no')
     return takesPlace && clause.tense === 'past' ? sure('denied') : null

@@ -75,13 +75,19 @@ export function whoAll(scene: Scene, phrases: readonly Phrase[], part: Part): Re
   return distinct(all)
 }
 
-/** "negotiators from the two countries": whoever sent them. */
+/** "negotiators from the two countries", "envoys for the union and the association": whoever sent them. */
 function sentFrom(scene: Scene, { head, to }: Phrase): Ref[] {
-  const [noun, from] = [scene.tokens[head], scene.tokens[to]]
-  if (from?.lower !== 'from' || !noun || !scene.words.agents.has(baseOf(noun))) return []
-  const origin = scene.clauses.flatMap(({ adjuncts }) => adjuncts).find((phrase) => phrase.from === to + 1)
-  return origin ? whoIn(scene, origin, 'object') : []
+  const [noun, link] = [scene.tokens[head], scene.tokens[to]]
+  if (!noun || !senders.has(link?.lower ?? '') || !scene.words.agents.has(baseOf(noun))) return []
+  const phrases = scene.clauses.flatMap(({ adjuncts, subject }) => [...subject, ...adjuncts])
+  const first = phrases.findIndex((phrase) => phrase.from === to + 1)
+  if (first < 0) return []
+  const origins = [phrases[first]!]
+  for (let i = first + 1; phrases[i]?.joined && phrases[i]!.from > origins.at(-1)!.from; i++) origins.push(phrases[i]!)
+  return origins.flatMap((phrase) => whoIn(scene, phrase, 'object'))
 }
+
+const senders = new Set(['from', 'for', 'of', 'representing'])
 
 /** A city that does something stands for those who govern there. */
 function capital(scene: Scene, phrase: Phrase, part: Part): Ref[] {

@@ -2,6 +2,7 @@ import type { EventType } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { type Phrase, underPrep } from '../clauses/phrases.ts'
 import { cueOf } from './clauseCue.ts'
+import { isDay } from './company.ts'
 import { extent, leads, sameTime, withDeed } from './extent.ts'
 import { type Found, foundIn, isTold } from './found.ts'
 import { without } from './participants.ts'
@@ -11,7 +12,7 @@ import { statementAt } from './statementAt.ts'
 import { statusOf } from './statusOf.ts'
 import { byRightForce, isAwaited, isHabit, isSure, isUnmet, isVisit } from './verbCounts.ts'
 import { mutually, objectsOf, rolesOf } from './verbRoles.ts'
-import { isDated, whenOf } from './whereAndWhen.ts'
+import { isDated, statusByDay, whenOf } from './whereAndWhen.ts'
 
 /** The event that a clause's verb tells: who (subject), to whom (object), where, when, and whether it took place. */
 export function verbEvent(scene: Scene, clause: Clause): Found | null {
@@ -44,7 +45,10 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   if (!isTold(core, dated, isSure(scene, clause, match)) && !talks && !isVisit(scene, clause, core)) return null
   const [start, end] = [scene.tokens[from]!.start, scene.tokens[withDeed(scene, clause, to) - 1]!.end]
   const statement = statementAt(scene.statements, scene.tokens[clause.verb]!.start)
-  const told = statement?.denial ? 'denied' : status === 'held' && statement?.source.length ? 'reported' : status
+  // "called a strike for 18 June": what is dated after the day of publication is still to come.
+  const ahead = status === 'held' && when !== null && isDay(when.value) && statusByDay(scene, when) === 'announced'
+  const own = ahead ? 'announced' : status
+  const told = statement?.denial ? 'denied' : own === 'held' && statement?.source.length ? 'reported' : own
   const rule = carried ? 'carried-noun' : 'verb-cue'
   const known = { start, end, status: told, statement: statement?.id ?? null, weak: false, rule }
   return foundIn(scene, core, known)

@@ -28,20 +28,39 @@ function timeOf(scene: Scene, from: number, to: number): When | null {
   const { tokens, dates, paragraphDate } = scene
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (dates.length === 0 && (paragraphDate === null || scene.dayUnread)) return null
-  const since = (start: number) => {
+  // A time since when, or until when, is not when it took place.
+  const bounds = (start: number) => {
     const opening = Math.max(first?.start ?? 0, start - 90) - scene.sentence.start
     const before = scene.sentence.text.slice(0, start - scene.sentence.start)
-    return /\bsince\s*$/i.test(before) || /\bsince\b[^,.;:]{0,80}$/i.test(before.slice(opening))
+    return (
+      /\b(?:since|until|till)(?: at least| the end of| midnight on)?\s*$/i.test(before) ||
+      /\bsince\b[^,.;:]{0,80}$/i.test(before.slice(opening))
+    )
   }
-  const days = dates.filter(({ kind, when, span }) => kind === 'date' && /\d/.test(when.value) && !since(span.start))
+  const days = dates.filter(({ kind, when, span }) => kind === 'date' && /\d/.test(when.value) && !bounds(span.start))
   const inside = days.filter(({ span }) => first && last && span.start >= first.start && span.end <= last.end + 40)
   const own = inside.filter(
     ({ span }) => last && sameStretch(scene, first!.start, span.start) && span.start <= last.end + 40,
   )
   if (own.length > 0) return (own.find(({ when }) => isDay(when.value)) ?? own[0]!).when
+  const near = first && withinHours(scene, days, first.start)
+  if (near) return near
   const lead = days.find(({ span }) => span.start < headEnd(scene))
   if (lead) return lead.when
   return days.length === 0 && paragraphDate && !scene.dayUnread ? inferred(paragraphDate) : null
+}
+
+const hours =
+  /,?\s(?:just |only |some |mere |a few |several |two |three )*(?:hours|minutes|moments|an hour) (?:before|after|ahead of|earlier than)\b[^.;]{0,80}$/i
+
+/** "… announced on Wednesday, hours before envoys were due to meet": the day of what stands before those words. */
+function withinHours(scene: Scene, days: readonly DateMention[], start: number): When | null {
+  const { text, start: from } = scene.sentence
+  const at = text.slice(0, start - from).search(hours)
+  const day = at < 0 ? undefined : days.findLast(({ span, when }) => span.end <= from + at && isDay(when.value))
+  return day
+    ? { ...day.when, certainty: 'inferred', because: `within hours of what happened on ${day.when.value}` }
+    : null
 }
 
 /** Where the head of the sentence ends: what stands before its first subject, or verb, is said of all of it. */

@@ -19,7 +19,8 @@ export function offices(row: Row, at: number, to: number, cues: Cues): boolean {
 export function kindOf(row: Row, at: number, to: number, cues: Cues): NameKind | null {
   const last = row.atoms[to - 1]!.key
   const keys = row.atoms.slice(at, to).map(({ key }) => key)
-  if (placesFirst.has(keys[0]!)) return 'place'
+  const isBody = cues.organisation.has(last) && !cues.place.has(last)
+  if (placesFirst.has(keys[0]!) && !isBody) return 'place'
   if (heads.has(last) && (keys.includes('news') || keys.includes('press'))) return 'outlet'
   if (cues.outlet.has(last)) return 'outlet'
   if (cues.organisation.has(last) || (last === 'district' && keys.at(-2) === 'school')) return 'organisation'
