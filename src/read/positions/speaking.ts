@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/index.ts'
-import { governmentTold, organisationNamed } from './offices.ts'
+import { organisationNamed } from './namedBody.ts'
+import { governmentTold } from './offices.ts'
 import { collective, holderOf, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
 import { meantBy } from './subject/headParties.ts'
 import { ownVoice } from './voice.ts'

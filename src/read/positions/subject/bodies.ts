@@ -1,5 +1,6 @@
 import type { Name } from '../../../model/index.ts'
-import { bodyBefore, governmentTold, organisationNamed } from '../offices.ts'
+import { organisationNamed } from '../namedBody.ts'
+import { bodyBefore, governmentTold } from '../offices.ts'
 import { collective, holderOf, type Party, partyNamed, partySpeaking, type Scene, wordSets } from '../scene.ts'
 import { actorAt } from './actors.ts'
 import { ofCapital, personal } from './headParties.ts'

@@ -16,14 +16,11 @@ import {
   hasSigned,
   linksNothing,
   nothingLess,
-  promisesNone,
   saysMay,
   saysMust,
   saysNot,
-  spoils,
   toNothing,
   undoes,
-  wantsGone,
 } from './complement.ts'
 import type { CueClause, Read } from './cueClause.ts'
 import { isHypothetical } from './isHypothetical.ts'
@@ -33,6 +30,7 @@ import { purposeSubject } from './purpose.ts'
 import { stanceOf } from './stanceOf.ts'
 import { subjectOf } from './subjectOf.ts'
 import { turnedBefore } from './turnedBefore.ts'
+import { isPerson, turnedByObject } from './turnedByObject.ts'
 
 /**
  * "Party demands …", "… is ready to …": a cue whose subject is a party. Negation and modality are counted in;
@@ -100,44 +98,11 @@ function isNothingThat(tokens: readonly Token[], subject: number): boolean {
   )
 }
 
-/** "endorsed Ann Lee", "voted for President Lee": a person is backed, nothing on the table. "Lee's plan" is. */
-function isPerson({ tokens, nameAt }: Scene, at: number): boolean {
-  const name = nameAt[at] ?? nameAt[at + 1]
-  if (name?.kind !== 'person') return false
-  let end = nameAt[at] ? at : at + 1
-  while (nameAt[end + 1] === name) end++
-  return !/^(?:['’]s?|to|into|as|for)$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN'
-}
-
 /** The find over its clause from the beginning, which says what it is about. */
 function wholeClause(scene: Scene, find: Found): Found {
   const from = clauseStart(scene, find.from)
   return { ...find, from, about: from }
 }
-
-/** What is offered or wanted may be none of it. */
-function turnedByObject(scene: Scene, { cue, to }: CueHit, stance: Stance): Stance {
-  const { tokens } = scene
-  if (stance === 'offers' && promisesNone(tokens, to)) return 'refuses'
-  if (stance === 'seeks' && cue.lemma === 'threaten' && spoils.test(tokens[to]?.lower ?? '')) return 'refuses'
-  if (stance === 'offers' && vowing.test(cue.lemma) && !givesSoon(scene, to)) return 'seeks'
-  if (stance === 'seeks' && wantsGone(tokens, to)) return 'refuses'
-  return offersNone(tokens, to) ? (cue.negated ?? stance) : stance
-}
-
-const vowing = /^(?:pledge|promise|vow)$/
-
-/** "promised to lift the ban" gives something; "promised to deport them" does not. Without an infinitive it is a gift. */
-function givesSoon({ tokens, layers }: Scene, at: number): boolean {
-  const verb = tokens[at]?.lower === 'to' ? tokens[tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1] : undefined
-  if (verb?.tag !== 'VERB') return true
-  const { giving, hostile } = wordSets(layers.lexicon)
-  return giving.has(verb.lemma) || !hostile.has(verb.lemma)
-}
-
-/** "will hear of no delay", "wants no referendum": none of it. */
-const offersNone = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'no' && !/^(?:less|fewer|more|later|longer|doubt)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "expects to win", "expects the truce to collapse": a forecast; "we expect Chile to pay", "the tolls to be cut" is none. */
 function foresees({ tokens, nameAt }: Scene, from: number): boolean {
