@@ -70,7 +70,9 @@ test('what is weighed in the other thread comes back, and so do its faults', { t
   })
 })
 
-test('another codebook, put into the case by another process, counts with the next question, in the thread too', async () => {
+test('another codebook, put into the case by another process, counts with the next question, in the thread too', {
+  timeout: 120_000,
+}, async () => {
   const issues = async () => (await get<{ issues: { name: string }[] }>('api/table')).issues.map(({ name }) => name)
   const book = join(mkdtempSync(join(tmpdir(), 'parley-book-')), 'own.yaml')
   writeFileSync(
@@ -80,13 +82,14 @@ test('another codebook, put into the case by another process, counts with the ne
   const before = await issues()
   expect(before).not.toContain('The garrison question')
   expect(spawnSync('node', [program, 'read', '--codebook', book, '--case', path]).status).toBe(0)
-  expect(await issues()).toContain('The garrison question')
+  // Where laying out takes longer than a question waits, the one before is answered meanwhile.
+  await expect.poll(issues, { timeout: 60_000 }).toContain('The garrison question')
   const { understood } = await get<{ understood: { issues: { id: string }[] } }>(
     `api/ask?q=${encodeURIComponent('Who demands the garrison?')}`,
   )
   expect(understood.issues.map(({ id }) => id)).toEqual(['garrison'])
   expect(spawnSync('node', [program, 'read', '--no-codebook', '--case', path]).status).toBe(0)
-  expect(await issues()).toEqual(before)
+  await expect.poll(issues, { timeout: 60_000 }).toEqual(before)
 })
 
 test('Ctrl-C closes it in order, and the case is whole', { timeout: 60_000 }, async () => {
