@@ -1,28 +1,56 @@
 import { overlaps } from '../../../model/index.ts'
+import type { Token } from '../../draft.ts'
 import { findPhrases } from '../../issues/phrases.ts'
 import { bare, markers } from '../build/markers.ts'
 import type { Stance } from '../cues.ts'
-import type { Layers, Scene } from '../scene.ts'
+import type { Layers, Party, Scene } from '../scene.ts'
 import type { Stretch } from './tagged.ts'
 
 /** What was wanted once, and no longer. */
-const former = /\b(?:began|begun|started|opened) (?:by|with|out)\b|\bused to\b|\b(?:initially|originally|at first)\b/i
+const former =
+  /\b(?:began|begun|started|opened) (?:by|with|out)\b|\bused to\b|\b(?:initially|originally|at first)\b|\bonly (?:last (?:week|month|year)|(?:weeks|months|years) ago)\b/i
 /** Feelings for somebody else's lot. */
 const sympathy =
   /\bstand(?:s|ing)? (?:by|with|behind|beside) (?:the |its |our |their )?(?:\w+ )?(?:people|nation|victims|famil)|\b(?:solidarity|condolences|sympath)/i
 
+/** Neither yes nor no: silence on a question. */
+const silence = /\bneither confirm|\b(?:declin|refus)\w* (?:to )?comment/i
+
 /** False for words that tell a former position or a feeling, and for the points of somebody's plan, which say what all would do. */
 export function isTaken({ proposals = [], article: { text } }: Layers, evidence: Stretch): boolean {
   const words = text.slice(evidence.start, evidence.end)
-  if (former.test(words) || sympathy.test(words)) return false
+  if (former.test(words) || sympathy.test(words) || silence.test(words)) return false
   return !proposals.some(({ points }) => points.some(({ span }) => overlaps(span, evidence)))
 }
 
 const terms =
   /\b(?:if|unless|until|once|when|whenever|only|without|before|after|should|were|had|in case|condition|conditions|conditional|provided|providing|as (?:soon|long) as|return|exchange|price|first|then|depends?|hinges?|against)\b/i
 
-/** "Conditional" is told by a word for the condition in the sentence; without one, what is given is what somebody is open to. */
-export function stanceIn({ tokens, layers, sentence }: Scene, stance: Stance): Stance {
+const dropped = /\b(?:no longer|not|n['’]t)\b.{0,12}\b(?:insist|demand)\w*/i
+const naming = /^(?:call|brand|label|describe|dub|deride|dismiss)$/
+
+/** What the network cannot have meant: nothing is given by calling names, and one state does not "agree". */
+export function isMistaken({ tokens }: Scene, cue: number, stance: Stance, parties: readonly Party[]): boolean {
+  const { lemma, lower, tag } = tokens[cue]!
+  if (naming.test(lemma) && /^(?:offers|accepts|open|conditional)$/.test(stance)) return true
+  const [only, ...others] = parties
+  return (
+    lemma === 'agree' &&
+    lower === lemma &&
+    tag === 'VERB' &&
+    others.length === 0 &&
+    joins(tokens[cue - 1]) &&
+    isState(only)
+  )
+}
+
+const joins = (before: Token | undefined): boolean =>
+  before === undefined || before.tag === 'CCONJ' || before.tag === 'ADV'
+const isState = (party: Party | undefined): boolean => party?.ref.id.startsWith('state:') === true
+
+/** "Conditional" is told by a word for the condition in the sentence; without one, what is given is what somebody is open to; what is no longer insisted on has shifted. */
+export function stanceIn({ tokens, layers, sentence }: Scene, stance: Stance, words: string): Stance {
+  if (stance === 'refuses' && dropped.test(words)) return 'shifts'
   if (stance !== 'conditional') return stance
   const { conditions } = markers(layers.lexicon)
   return terms.test(sentence.text) || findPhrases(conditions, bare(tokens)).length > 0 ? stance : 'open'

@@ -78,6 +78,15 @@ describe('what is tagged and no rule finds', () => {
       {},
     ],
     ['a name by itself is nobody known', 'The talks go on. [Zarquon] ‹sees a third round as a walk into the fog›.', {}],
+    ['nobody is sure', 'The talks go on. [Peru] ‹neither confirms nor denies the quota›.', {}],
+    ['it calls names', 'The talks go on. [Peru] ‹called the quota a timetable›.', { stance: 'offers' as Stance }],
+    ['it was hoped last month', 'The talks go on. [Peru] ‹only last month saw a walk into the fog›.', {}],
+    ['a name stands for nobody', '“[Orvo] ‹saw a walk into the fog›,” Peru’s envoy said after the talks in Orvo.', {}],
+    [
+      'one state would agree with nobody',
+      'Chile came to talks with [Peru], and ‹agree only that the fog is a risk›.',
+      { stance: 'demands' as Stance },
+    ],
     ['it is a single word', 'The talks go on. [Peru] ‹left›.', {}],
   ])('is no position where %s', (_, source, options) => expect(positionsOf(source, options)).toEqual([]))
 
@@ -96,6 +105,11 @@ describe('what is tagged and no rule finds', () => {
     ['The lights go on. Peru rejects the tariffs.', 1],
   ])('%s: of what rules find by a single word, only what the network sees, too', (source, count) => {
     expect(readWith(source, { sure: 0.1 })).toHaveLength(count)
+  })
+
+  it('what is no longer insisted on has shifted', () => {
+    const [found] = positionsOf('The talks go on. [Peru] ‹hums that it does not insist any more on the quota›.')
+    expect(found).toContain(' shifts ')
   })
 
   it('stands back where a rule found a position', () => {

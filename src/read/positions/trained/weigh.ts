@@ -5,7 +5,7 @@ import { partsOf } from '../build/issues.ts'
 import { type Found, found } from '../find.ts'
 import type { Layers, Party, Scene } from '../scene.ts'
 import { isAtStake } from './isAtStake.ts'
-import { isTaken, stanceIn } from './isTaken.ts'
+import { isMistaken, isTaken, stanceIn } from './isTaken.ts'
 import { partiesInWhoseMouth, partiesNamed } from './partyOf.ts'
 import type { Stretch, Tagged, TaggedPosition } from './tagged.ts'
 
@@ -64,7 +64,9 @@ function positionsOf(byRules: ByRules, tagged: TaggedPosition): Unnumbered[] {
   const parties = partiesOf(byRules, { scene, cue, tagged })
   if (parties.length === 0) return []
   const about = Math.min(aboutOf(scene, { from, cue }, tagged.holder), to - 1)
-  const stance = stanceIn(scene, tagged.stance)
+  const { start, end } = tagged.evidence
+  const stance = stanceIn(scene, tagged.stance, byRules.layers.article.text.slice(start, end))
+  if (isMistaken(scene, cue, stance, parties)) return []
   if (stance !== 'refuses' && !namesSomething(scene, from, to)) return []
   const find = found({ rule: 'trained', parties, stance, from, to, cue, about })
   const issue = issueOfFind(scene, find, byRules.around(scene.sentence))
@@ -131,5 +133,7 @@ interface Stated {
 function partiesOf(byRules: ByRules, { scene, cue, tagged: { holder } }: Stated): Party[] {
   const around = holder && sceneAround(byRules, holder)
   const named = holder && around ? partiesNamed(around, holder) : []
+  // A name that stands for nobody known is nobody, least of all who speaks of it.
+  if (named.length === 0 && holder && around?.nameAt.some((name) => name && overlaps(name.span, holder))) return []
   return (named.length > 0 ? named : partiesInWhoseMouth(scene, cue)).slice(0, mostParties)
 }
