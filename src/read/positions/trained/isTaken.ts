@@ -16,10 +16,15 @@ const sympathy =
 /** Neither yes nor no: silence on a question. */
 const silence = /\bneither confirm|\b(?:declin|refus)\w* (?:to )?comment/i
 
-/** False for words that tell a former position or a feeling, and for the points of somebody's plan, which say what all would do. */
+/** "asked what Peru would pay": a question, nothing that is wanted. */
+const asking = /\b(?:ask|wonder|inquir|enquir)\w*\s+$/i
+const question = /^(?:what|how|whether|why|when|where|who|if)\b/i
+
+/** False for words that tell a former position, a feeling or a question, and for the points of somebody's plan, which say what all would do. */
 export function isTaken({ proposals = [], article: { text } }: Layers, evidence: Stretch): boolean {
   const words = text.slice(evidence.start, evidence.end)
   if (former.test(words) || sympathy.test(words) || silence.test(words)) return false
+  if (question.test(words) && asking.test(text.slice(0, evidence.start).slice(-12))) return false
   return !proposals.some(({ points }) => points.some(({ span }) => overlaps(span, evidence)))
 }
 

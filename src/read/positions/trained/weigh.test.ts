@@ -79,6 +79,7 @@ describe('what is tagged and no rule finds', () => {
     ],
     ['a name by itself is nobody known', 'The talks go on. [Zarquon] ‹sees a third round as a walk into the fog›.', {}],
     ['nobody is sure', 'The talks go on. [Peru] ‹neither confirms nor denies the quota›.', {}],
+    ['it is a question', 'The talks go on. [Peru] asked ‹what Chile would pay for the quota›.', {}],
     ['it calls names', 'The talks go on. [Peru] ‹called the quota a timetable›.', { stance: 'offers' as Stance }],
     ['it was hoped last month', 'The talks go on. [Peru] ‹only last month saw a walk into the fog›.', {}],
     ['a name stands for nobody', '“[Orvo] ‹saw a walk into the fog›,” Peru’s envoy said after the talks in Orvo.', {}],
