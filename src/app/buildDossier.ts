@@ -2,7 +2,6 @@ import type { CaseEntry } from '../compile/index.ts'
 import { judgeReadings } from '../judge/index.ts'
 import { brokenSpans, type Dossier, Fault, type Reading } from '../model/index.ts'
 import { judgementsOf } from './judgementLog.ts'
-import { keepWorked, recallWorked } from './keptAhead.ts'
 import type { Engine, Store, StoredArticle } from './ports.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -19,10 +18,8 @@ export async function buildDossier(store: Store, engine: Engine, fresh: Fresh = 
   const kept = await store.dossier(state)
   if (kept) return kept
   const judged = await judgedEntries(store, engine, 'read', fresh)
-  const recalled = await recallWorked(store, engine, judged.entries)
   const dossier = await laidOut(judged, { store, engine, asOf: null })
   await store.saveDossier(state, dossier)
-  await keepWorked(store, engine, { entries: judged.entries, recalled })
   return dossier
 }
 
@@ -74,10 +71,7 @@ export async function caseOf(question: DossierQuestion): Promise<LaidOut> {
 
 /** Readings, with what analysts have judged of them, laid out. Judgements that do not fit any more are listed. */
 export async function compiled(question: DossierQuestion): Promise<Dossier> {
-  const judged = await entriesFor(question)
-  // What is on the shelf is known already.
-  if (!question.shelf?.isWarm) await recallWorked(question.store, question.engine, judged.entries)
-  return laidOut(judged, question)
+  return laidOut(await entriesFor(question), question)
 }
 
 async function entriesFor({ store, engine, unread = 'read', shelf }: DossierQuestion): Promise<JudgedEntries> {

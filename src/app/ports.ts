@@ -98,10 +98,6 @@ export interface Store {
   /** True when the dossier of this state is stored. */
   holdsDossier(state: string): Promise<boolean>
   saveDossier(state: string, dossier: Dossier): Promise<void>
-  /** What was worked out of articles by themselves, under these versions of the code: bytes by article. */
-  ahead(versions: string): Promise<ReadonlyMap<string, Uint8Array>>
-  /** Keeps more of it; what was kept under other versions is given up. */
-  keepAhead(versions: string, rows: ReadonlyMap<string, Uint8Array>): Promise<void>
   /** The log of judgements, oldest entry first. Only entries that are new since the last time are fetched. */
   judgements(): Promise<readonly Judgement[]>
   /**

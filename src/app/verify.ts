@@ -1,7 +1,6 @@
 import { logProblems } from '../judge/index.ts'
 import { brokenSpans, Dossier, Reading } from '../model/index.ts'
 import { judgementsOf } from './judgementLog.ts'
-import { damagedWork } from './keptAhead.ts'
 import type { Engine, Store } from './ports.ts'
 
 /** What a check of a case found. `problems` is empty when all is well. */
@@ -21,8 +20,7 @@ export async function verify(store: Store, engine: Engine, hash: Hash): Promise<
   const problems = [...(await store.damage())]
   if (problems.length > 0) return { articles: 0, readings: 0, spans: 0, judgements: 0, problems }
   const texts = new Map<string, string>()
-  const articles = await store.articles()
-  for (const { article } of articles) {
+  for (const { article } of await store.articles()) {
     texts.set(article.id, article.text)
     if (hash(article.text) !== article.id)
       problems.push(`article ${short(article.id)}: its text is not what was stored`)
@@ -34,12 +32,6 @@ export async function verify(store: Store, engine: Engine, hash: Hash): Promise<
     if (text === undefined) problems.push(`reading of ${short(article)}: its article is missing`)
     else spans += checkReading(article, json, text, problems)
   }
-  const worked = await damagedWork(
-    store,
-    engine,
-    articles.map(({ article }) => article),
-  )
-  problems.push(...worked.map((id) => `article ${short(id)}: what was worked out of it ahead does not follow from it`))
   const dossier = await store.dossier(await store.state(engine.readerVersion, engine.compilerVersion))
   if (dossier) spans += checkDossier(dossier, texts, problems)
   const log = await judgementsOf(store)

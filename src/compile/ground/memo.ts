@@ -1,9 +1,3 @@
-/** Answers what was made of an object; `keep` gives it what is known of one already. */
-export interface Once<Of extends object, T, Around = void> {
-  (of: Of, around: Around): T
-  readonly keep: (of: Of, made: T) => void
-}
-
 /**
  * Works something out for an object once, and keeps it as long as the object lives. What is made must follow from the
  * object alone, or from answers of `around` that are the same as long as the object is; nobody may change either of
@@ -11,16 +5,15 @@ export interface Once<Of extends object, T, Around = void> {
  */
 export function once<Of extends object, T extends NonNullable<unknown> | null, Around = void>(
   make: (of: Of, around: Around) => T,
-): Once<Of, T, Around> {
+): (of: Of, around: Around) => T {
   const kept = new WeakMap<Of, T>()
-  const answer = (of: Of, around: Around): T => {
+  return (of, around) => {
     const known = kept.get(of)
     if (known !== undefined) return known
     const made = make(of, around)
     kept.set(of, made)
     return made
   }
-  return Object.assign(answer, { keep: (of: Of, made: T): void => void kept.set(of, made) })
 }
 
 /** How many lists that begin with the same object are remembered: those of now, and of another day that was asked for. */

@@ -37,23 +37,16 @@ export function filePapers(entries: readonly CaseEntry[], lexicon: Lexicon, asOf
   return sorted.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
-/** The sentences of an article, and how many words it has. */
-export const textLaidOut = fromLexicon((lexicon) =>
-  once(
-    (article: Article): Pick<Paper, 'sentences' | 'words'> => ({
-      sentences: sentenceBounds(article.text, lexicon),
-      words: countWords(article.text),
-    }),
-  ),
-)
-
 /** An article by itself, filed: the same paper whenever article and reading are the same objects. */
 export function filed({ article, reading }: CaseEntry, lexicon: Lexicon): Paper {
   return filing(lexicon)(article)(reading)
 }
 
 const filing = fromLexicon((lexicon) => {
-  const laidOut = textLaidOut(lexicon)
+  const laidOut = once((article: Article) => ({
+    sentences: sentenceBounds(article.text, lexicon),
+    words: countWords(article.text),
+  }))
   return once((article: Article) => once((reading: Reading) => paperOf(article, reading, laidOut(article))))
 })
 

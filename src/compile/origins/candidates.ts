@@ -1,3 +1,4 @@
+import { once } from '../ground/memo.ts'
 import { type Numbering, numbering } from './numbering.ts'
 import { mix, type Shingles } from './shingles.ts'
 
@@ -16,7 +17,7 @@ const MULTIPLIERS = Array.from({ length: HASHES }, (_, index) => mix(index * 2 +
  * short cut of a long article (Broder's containment sketch). In each bucket an article is paired with the first and
  * the latest member only, so that the number of pairs grows with the number of articles.
  */
-export function candidatePairs(all: readonly NetKeys[]): [number, number][] {
+export function candidatePairs(all: readonly Shingles[]): [number, number][] {
   if (numbers.bands.size() + numbers.sketch.size() > KEPT) numbers = newNumbers()
   const nets = all.map(netsOf)
   const pairs = new Set<number>()
@@ -34,18 +35,9 @@ export function candidatePairs(all: readonly NetKeys[]): [number, number][] {
   return [...Float64Array.from(pairs).sort()].map((pair) => [Math.floor(pair / all.length), pair % all.length])
 }
 
-/** What an article falls into: the keys of its buckets in both nets; none where it has no words. */
-export interface NetKeys {
-  readonly bands: Uint32Array
-  readonly sketch: Uint32Array
-}
-
-/** The keys under which an article is looked for. */
-export const netKeys = (shingles: Shingles): NetKeys => ({ bands: bandsOf(shingles), sketch: sketchOf(shingles) })
-
 /** Makes what both nets ask of an article. */
-export function layOutNets(keys: NetKeys): void {
-  netsOf(keys)
+export function layOutNets(shingles: Shingles): void {
+  netsOf(shingles)
 }
 
 /** The numbers of the buckets that an article falls into; an article without words falls into none. */
@@ -64,14 +56,14 @@ const newNumbers = (): { readonly bands: Numbering; readonly sketch: Numbering }
 let numbers = newNumbers()
 const KEPT = 4_000_000
 
-const known = new WeakMap<NetKeys, Nets>()
+const known = new WeakMap<Shingles, Nets>()
 
-function netsOf(keys: NetKeys): Nets {
-  const before = known.get(keys)
+function netsOf(shingles: Shingles): Nets {
+  const before = known.get(shingles)
   if (before?.of === numbers) return before
-  const [bands, sketch] = [numbers.bands.numbersOf(keys.bands), numbers.sketch.numbersOf(keys.sketch)]
+  const [bands, sketch] = [numbers.bands.numbersOf(bandsOf(shingles)), numbers.sketch.numbersOf(sketchOf(shingles))]
   const nets = { of: numbers, bands, sketch }
-  known.set(keys, nets)
+  known.set(shingles, nets)
   return nets
 }
 
@@ -112,7 +104,7 @@ function meet(all: readonly Int32Array[], { buckets, least, add }: Meeting): voi
 }
 
 /** A key for each band of the signature: of the least hash of any shingle, for each hash function. */
-function bandsOf({ inText }: Shingles): Uint32Array {
+const bandsOf = once(({ inText }: Shingles): Uint32Array => {
   if (inText.length === 0) return inText
   const folded = new Int32Array(inText.length)
   for (let at = 0; at < folded.length; at++) folded[at] = (inText[at] as number) ^ ((inText[at] as number) >>> 15)
@@ -120,7 +112,7 @@ function bandsOf({ inText }: Shingles): Uint32Array {
   return Uint32Array.from({ length: HASHES / ROWS }, (_, band) =>
     mix(mix((least[ROWS * band] as number) ^ Math.imul(least[ROWS * band + 1] as number, 0x9e3779b1)) + band),
   )
-}
+})
 
 const TURNED = 1 << 31
 

@@ -1,8 +1,8 @@
-import type { Article } from '../../model/index.ts'
+import type { Article, Reading } from '../../model/index.ts'
 import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
-import { candidatePairs, layOutNets, netKeys } from './candidates.ts'
+import { candidatePairs, layOutNets } from './candidates.ts'
 import { hasShingle, type Shingles, sharedShingles, shinglesOf } from './shingles.ts'
 
 /**
@@ -34,9 +34,10 @@ export function copies(papers: readonly Paper[]): ReadonlyMap<string, string> {
 
 const copiesOf = onceOfAll((_: readonly object[], papers: readonly Paper[]): ReadonlyMap<string, string> => {
   const union = unionOf(papers.length)
-  for (const [a, b] of candidatePairs(papers.map(({ article }) => keysOf(article)))) {
+  for (const [a, b] of candidatePairs(papers.map(({ article }) => ownRuns(article)))) {
     const [one, other] = [papers[a] as Paper, papers[b] as Paper]
-    if (union.find(a) !== union.find(b) && areCopies(one, other)) union.join(a, b)
+    if (union.find(a) !== union.find(b) && comparedWith(one.reading.article)(other.reading.article, [one, other]))
+      union.join(a, b)
   }
   const origins = new Map<string, string>()
   for (const group of groupsOf(papers, union)) {
@@ -55,37 +56,16 @@ function ownShingles({ text }: Article, length?: number): Shingles {
 
 /** Lays out what an article is compared by, so that it is at hand when copies are looked for. */
 export function layOutRuns(article: Article): void {
-  layOutNets(keysOf(article))
+  layOutNets(ownRuns(article))
 }
 
 const ownRuns = once((article: Article) => ownShingles(article))
-/** The keys under which an article is looked for. */
-export const keysOf = once((article: Article) => netKeys(ownRuns(article)))
 const shortRuns = once((article: Article) => ownShingles(article, 3))
 
-/** How many digits of the other article's id stand for it. */
-const DIGITS = 16
-
-/**
- * Whether an article was found to be a copy of others, by the other's id (its first digits) and what else the finding
- * rests on: which of the two was filed first, and which of them is a digest. An id stands for the text.
- */
-export const comparedWith = once((_: Article) => new Map<string, boolean>())
-
-/** Two articles are compared once; either remembers it. */
-function areCopies(one: Paper, other: Paper): boolean {
-  const [here, there] = [comparedWith(one.article), comparedWith(other.article)]
-  const [key, turned] = [keyOf(other, '<', [one, other]), keyOf(one, '>', [one, other])]
-  const known = here.get(key) ?? there.get(turned)
-  if (known !== undefined) return known
-  const found = isCopy(one, other)
-  here.set(key, found)
-  there.set(turned, found)
-  return found
-}
-
-const keyOf = ({ id }: Paper, order: '<' | '>', both: readonly [Paper, Paper]): string =>
-  `${id.slice(0, DIGITS)}${order}${both.map(({ reading }) => (reading.article.genre === 'digest' ? 'd' : '-')).join('')}`
+/** Two articles are compared once: each goes by the head of its reading, which holds as long as its text does. */
+const comparedWith = once((_: Reading['article']) =>
+  once((_: Reading['article'], [one, other]: readonly [Paper, Paper]): boolean => isCopy(one, other)),
+)
 
 function isCopy(a: Paper, b: Paper): boolean {
   const [one, other] = [ownRuns(a.article), ownRuns(b.article)]

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { type Added, type Reader, readers, type Store, type StoredArticle } from '../../app/index.ts'
 import { Article, Declared, type Dossier } from '../../model/index.ts'
-import { aheadKept, keepAhead } from './ahead.ts'
 import { attributionsOf, markArticle, marksOf } from './attributions.ts'
 import { codebookKept, keepCodebook } from './codebooks.ts'
 import { asFault } from './faults.ts'
@@ -99,10 +98,6 @@ export function caseStore(database: CaseDatabase, path: string, name: string): S
           .execute()
       })
     }),
-    ahead: faulty((versions) => aheadKept(query, versions)),
-    keepAhead: faulty((versions, rows) =>
-      inTransaction(database, (transaction) => keepAhead(transaction, versions, rows)),
-    ),
     judgements: faulty(log),
     addJudgement: faulty((entry, after) => appendJudgement(database, entry, after)),
     version: faulty(async () => {

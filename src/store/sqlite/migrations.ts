@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import { makeAhead } from './ahead.ts'
 import { makeAttributions } from './attributions.ts'
 import { makeCodebooks } from './codebooks.ts'
 import { makeJudgements } from './judgements.ts'
@@ -54,8 +53,6 @@ const judgements: Migration = { name: 'the log of judgements', up: makeJudgement
 
 const codebooks: Migration = { name: 'the codebook of the case', up: makeCodebooks }
 
-const ahead: Migration = { name: 'what was worked out of each article by itself', up: makeAhead }
-
 /** Every migration, in order. A case's format is the number of those it has been through. */
 export const migrations: readonly Migration[] = [
   articlesReadingsDossiers,
@@ -63,5 +60,4 @@ export const migrations: readonly Migration[] = [
   attributions,
   judgements,
   codebooks,
-  ahead,
 ]

@@ -29,6 +29,4 @@ export interface Schema {
   /** The codebook of the case: no row, or one. */
   readonly codebooks: { readonly id: number; readonly json: string }
   readonly dossiers: { readonly state: string; readonly json: string }
-  /** What was worked out of each article by itself, by these versions of reader and compiler. */
-  readonly ahead: { readonly article: string; readonly versions: string; readonly bytes: Uint8Array | ArrayBuffer }
 }
