@@ -49,6 +49,8 @@ export const Stances = z.strictObject({
   vague: words,
   /** Nouns too wide to name an issue ("week", "part"). */
   tooWide: words,
+  /** Plurals that end like the names of trades and are no party ("orders", "observers"). */
+  noTrades: words,
   needsTurn: words,
   redline: words,
   bottomline: words,

@@ -49,6 +49,7 @@ export interface Party {
 /** Sets of words that the rules ask for. */
 export const wordSets = fromLexicon(({ stances }: Lexicon) => ({
   officials: new Set(stances.officials),
+  noTrades: new Set(stances.noTrades),
   collectives: new Set(stances.collectives),
   definites: new Set(stances.definites),
   groupHeads: new Set(stances.groupHeads),

@@ -6,17 +6,11 @@ import { collective, type Layers, type Party, type Scene, wordSets } from '../sc
  * party only where they stand as one: as the subject or the owner of a stance.
  */
 const byTrade = /(?:[^s]ers|ors|ists|ants|ians|eers|men|women|folk|people|staff|crews?|youth)$/
-/** Things and measures that such words also are. */
-const things =
-  /^(?:numbers|orders|letters|borders|waters|papers|matters|offers|powers|quarters|headquarters|chapters|layers|counters|filters|corners|barriers|tankers|containers|carriers|trawlers|freighters|bombers|fighters|launchers|computers|servers|rivers|towers|trailers|trackers|posters|centers|figures|answers|dollars|factors|sectors|doors|floors|colors|errors|mirrors|reactors|tractors|sensors|corridors|tenors|terrors|horrors|rumors|honors|favors|labors|harbors|neighbors|lists|costs|posts|tests|boosts|exhausts|grants|plants|warrants|restaurants|covenants|pollutants|tenders|registers|ledgers|timers|markers|pointers|stickers|banners|trousers|boilers|burners|cutters|feeders|coolers|heaters|boulders|shelters|summers|winters|disasters|encounters|cylinders|gliders|drawers|covers|prayers|dinners|manners|hours|errands|others|readers|viewers|listeners|observers|experts|reporters|sources|numbers|members|prisoners|hundreds|thousands|people|women|men|winners|losers|survivors|strangers|passengers|soldiers|customers|consumers|sides|parties|reports|statements|results|data|polls|surveys|studies|documents|remarks|media|forecasts|onlookers|bystanders|passers)$/
-
-/** True for a plural that only looks like people ("orders"). */
-export const isThing = (plural: string): boolean => things.test(plural)
 
 const speaking = new WeakMap<readonly Statement[], ReadonlySet<string>>()
 
 /** The nouns of those who speak in an article without a name ("the foresters said"). Gathered once for it. */
-function speakers(statements: readonly Statement[]): ReadonlySet<string> {
+function speakers({ statements, lexicon }: Layers): ReadonlySet<string> {
   const known = speaking.get(statements)
   if (known) return known
   const found = new Set<string>()
@@ -24,7 +18,7 @@ function speakers(statements: readonly Statement[]): ReadonlySet<string> {
     if (speaker || source.length === 0) continue
     const words = source[0]!.quote.toLowerCase().split(/[,(]|\s(?:of|in|at|for|from|who|which|on|with)\s/, 1)[0]!
     const noun = /([a-z-]{4,}s)\s*$/.exec(words)?.[1]
-    if (noun && !things.test(noun)) found.add(noun)
+    if (noun && !wordSets(lexicon).noTrades.has(noun)) found.add(noun)
   }
   speaking.set(statements, found)
   return found
@@ -42,8 +36,8 @@ export function actorAt(scene: Scene, from: number, head: number): Party | null 
   const isDefinite = head - 1 >= from && before?.lower === 'the'
   if (/^\p{Lu}\p{Ll}{2,}/u.test(noun.text)) return isDefinite ? capital(layers, noun.text) : null
   if (before && (nameAt[head - 1] || /^(?:['’]s?|of)$/.test(before.lower))) return null
-  if (noun.lower === noun.lemma || things.test(noun.lower)) return null
-  const isOne = speakers(layers.statements).has(noun.lower) || (isDefinite && byTrade.test(noun.lower))
+  if (noun.lower === noun.lemma || wordSets(layers.lexicon).noTrades.has(noun.lower)) return null
+  const isOne = speakers(layers).has(noun.lower) || (isDefinite && byTrade.test(noun.lower))
   return isOne ? inFull(scene, from, head) : null
 }
 

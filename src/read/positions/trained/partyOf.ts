@@ -3,7 +3,6 @@ import { fromLexicon, type Token } from '../../draft.ts'
 import { bodyBefore } from '../offices.ts'
 import { collective, holderOf, type Layers, type Party, partyNamed, type Scene, wordSets } from '../scene.ts'
 import { partiesSpeaking, speakersAt } from '../speaking.ts'
-import { isThing } from '../subject/actors.ts'
 import { meantBy } from '../subject/headParties.ts'
 import { nounPhrase } from '../subject/nounPhrase.ts'
 import type { Stretch } from './tagged.ts'
@@ -106,9 +105,9 @@ const people =
 /** Several ("the lamplighters"), a body or an office by its kind ("the agency"), or somebody ("the skipper"). */
 function isSomebody({ lexicon }: Layers, { tag, lower, lemma }: Token): boolean {
   if (tag !== 'NOUN') return false
-  const { definites, groupHeads, officials } = wordSets(lexicon)
+  const { definites, groupHeads, officials, noTrades } = wordSets(lexicon)
   if (lower !== lemma || definites.has(lower) || groupHeads.has(lower) || officials.has(lower)) return true
-  return people.test(lower) && !isThing(`${lower}s`)
+  return people.test(lower) && !noTrades.has(`${lower}s`)
 }
 
 /** In whose mouth the words at a token stand: parties, else the person; `[]` in the author's own voice. */
