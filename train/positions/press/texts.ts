@@ -45,9 +45,12 @@ function fromTimeml(folder: string): Map<string, string> {
   return found
 }
 
+/** `usa-today_2016-09-22_1f0c22ab`: outlet, day, and a digest of the file's name, which goes on with the title. */
 const fromFiles = (folder: string): Map<string, string> =>
   new Map(
     readdirSync(folder)
       .filter((file) => file.endsWith('.txt'))
-      .map((file) => [file.replace(/\.txt$/, ''), readFileSync(join(folder, file), 'utf8')]),
+      .map((file) => [nameOf(file.replace(/\.txt$/, '')), readFileSync(join(folder, file), 'utf8')]),
   )
+
+const nameOf = (file: string): string => `${file.split('_').slice(0, 2).join('_')}_${hashOf(file).slice(0, 8)}`
