@@ -7,6 +7,7 @@ import { Fault } from '../../model/index.ts'
 import { caseStore } from './caseStore.ts'
 import { asFault } from './faults.ts'
 import { applicationId, isCase } from './header.ts'
+import { layDown } from './layDown.ts'
 import { migrations } from './migrations.ts'
 import { checkFormat, formatOf, presenceOf } from './presence.ts'
 import type { Schema } from './schema.ts'
@@ -42,6 +43,7 @@ export async function openCase(
   const there = openHere || openNow.has(place) || isCase(path)
   if (!there && mode !== 'create') throw new Fault('case-missing', { path })
   if (mode !== 'read') checkWritable(path)
+  if (!there && !existsSync(path)) await layDown(path, emptyCase)
   let database: Database.Database | undefined
   try {
     database = new Database(path, { timeout: patience })
@@ -57,6 +59,17 @@ export async function openCase(
   } catch (error) {
     database?.close()
     throw asFault(error, path)
+  }
+}
+
+/** A case without articles, closed again. */
+async function emptyCase(path: string): Promise<void> {
+  const database = new Database(path)
+  try {
+    const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
+    await makeTables({ connection: database, query, check: presenceOf(path, database) })
+  } finally {
+    database.close()
   }
 }
 
@@ -87,8 +100,15 @@ function checkWritable(path: string): void {
   }
 }
 
-/** Runs what is missing in one transaction, so that a case is never between two formats. */
+/** Brings a case up to date, and sets how it is written. */
 async function migrate(database: CaseDatabase): Promise<void> {
+  await makeTables(database)
+  await sql`PRAGMA journal_mode = WAL`.execute(database.query)
+  await sql`PRAGMA synchronous = NORMAL`.execute(database.query)
+}
+
+/** Runs what is missing in one transaction, so that a case is never between two formats. */
+async function makeTables(database: CaseDatabase): Promise<void> {
   if (formatOf(database.connection) < migrations.length) {
     await inTransaction(database, async (transaction) => {
       const from = formatOf(database.connection)
@@ -97,6 +117,4 @@ async function migrate(database: CaseDatabase): Promise<void> {
       await sql`PRAGMA user_version = ${sql.lit(migrations.length)}`.execute(transaction)
     })
   }
-  await sql`PRAGMA journal_mode = WAL`.execute(database.query)
-  await sql`PRAGMA synchronous = NORMAL`.execute(database.query)
 }
