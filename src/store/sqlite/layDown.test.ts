@@ -36,13 +36,12 @@ test('what cannot be made leaves nothing behind', async () => {
   expect(readdirSync(place)).toEqual([])
 })
 
-test('a new case is one file, and a case at once', async () => {
+test('a new case is one file, and a case', async () => {
   const place = folder()
   const path = join(place, 'talks.parley')
-  const store = await openCase(path, { mode: 'create' })
-  expect(isCase(path)).toBe(true)
-  await store.close()
+  await (await openCase(path, { mode: 'create' })).close()
   expect(readdirSync(place)).toEqual(['talks.parley'])
+  expect(isCase(path)).toBe(true)
 })
 
 test('an empty file is made a case in its place', async () => {
