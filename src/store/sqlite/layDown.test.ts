@@ -40,7 +40,8 @@ test('a new case is one file, and a case', async () => {
   const place = folder()
   const path = join(place, 'talks.parley')
   await (await openCase(path, { mode: 'create' })).close()
-  expect(readdirSync(place)).toEqual(['talks.parley'])
+  // What stands beside it goes a little after it is closed.
+  await expect.poll(() => readdirSync(place), { timeout: 5_000 }).toEqual(['talks.parley'])
   expect(isCase(path)).toBe(true)
 })
 
