@@ -254,7 +254,7 @@ function standing({ tokens, signs }: Blaming, { from, to }: Mention): number {
   // "Since Norland's invasion" only says when.
   if (own) return background.has(prep) ? 0 : 4
   if (
-    (prep === 'by' && signs.some((sign) => weighty(sign) && sign.to <= from && from - sign.to <= 6)) ||
+    prep === 'by' ||
     (prep === 'from' && signs.some((sign) => weighty(sign) && sign.to <= from && from - sign.to <= 4))
   )
     return 3
