@@ -106,10 +106,13 @@ export function programOf(env: Environment, done: (status: number) => void): Com
   command('dossier', 'print the whole dossier of a case', 'dossier --case talks.parley --format html --out talks.html')
     .requiredOption('--case <file>', 'the case file')
     .addOption(new Option('--format <format>', 'how to print it').choices(dossierFormats).default('md'))
+    .option('--json', 'print as JSON: short for --format json', false)
     .option('--as-of <day>', 'only what was published up to this day, YYYY-MM-DD', day('--as-of'))
     .option('--out <file>', 'write to this file instead of standard output')
-    .action(async ({ case: file, format, asOf, out }) =>
-      done(await dossierCommand({ case: file, format, asOf: asOf ?? null, out: out ?? null }, env)),
+    .action(async ({ case: file, format, json, asOf, out }) =>
+      done(
+        await dossierCommand({ case: file, format: json ? 'json' : format, asOf: asOf ?? null, out: out ?? null }, env),
+      ),
     )
 
   for (const [part, purpose] of Object.entries(parts) as [Part, string][]) {

@@ -1,8 +1,20 @@
 import type { When } from './when.ts'
 
 /** The months as a sentence writes them, January first. Written out: asking the system for them takes 20 ms at every start. */
-export const monthNames: readonly string[] =
-  'January February March April May June July August September October November December'.split(' ')
+export const monthNames: readonly string[] = Object.values({
+  Jan: 'January',
+  Feb: 'February',
+  Mar: 'March',
+  Apr: 'April',
+  May: 'May',
+  Jun: 'June',
+  Jul: 'July',
+  Aug: 'August',
+  Sep: 'September',
+  Oct: 'October',
+  Nov: 'November',
+  Dec: 'December',
+})
 
 /** The first and last day that an EDTF value can mean, as `YYYY-MM-DD`; `null` on a side that is open or unreadable. */
 export function dayRange(value: string): DayRange {

@@ -88,6 +88,7 @@ test('read makes a case; a second read reads nothing; the dossier prints in ever
   expect((await parley(['read', articles, '--case', case_])).out).toContain('3 new, 0 known, 3 read now')
   expect((await parley(['read', articles, '--case', case_])).out).toContain('0 new, 3 known, 0 read now')
   const { out } = await parley(['dossier', '--case', case_, '--format', 'json'])
+  expect((await parley(['dossier', '--case', case_, '--json'])).out).toBe(out)
   expect(Dossier.parse(JSON.parse(out)).articles).toHaveLength(3)
   for (const format of ['md', 'html', 'csv']) {
     expect((await parley(['dossier', '--case', case_, '--format', format])).out.length).toBeGreaterThan(10)

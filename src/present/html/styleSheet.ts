@@ -54,7 +54,7 @@ summary>.because{display:block}
 figure{margin:.45rem 0 1rem}
 blockquote{margin:0}
 blockquote p{margin:0 0 .3rem;font-size:1.04rem;line-height:1.55;hanging-punctuation:first}
-mark{background:var(--mark);color:var(--mark-ink);padding:.05em .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark{box-decoration-break:clone;background:var(--mark);color:var(--mark-ink);padding:.05em .1em;-webkit-box-decoration-break:clone}
 mark small{color:inherit}
 .digest{list-style:none;counter-reset:d;max-width:50rem}
 .digest>li{counter-increment:d;display:grid;grid-template-columns:2rem minmax(0,1fr);margin-bottom:.35rem;font-size:1.19rem;line-height:1.42}

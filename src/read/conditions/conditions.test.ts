@@ -37,6 +37,8 @@ describe('if-part first', () => {
     'Only when ‹the last soldier has left› ‹will Norway sign›.',
     'In exchange for ‹the pilots›, ‹Norway would free the crew›.',
     '‹Until Norway pays›, ‹Chile will not sign›.',
+    'If ‹the line fails›, ‹so does the deal›.',
+    'If ‹the line fails›, so ‹the deal will fail›.',
   ])('%s', (source) => {
     const { text, words } = marked(source)
     expect(parts(text)).toEqual(words)
@@ -55,6 +57,7 @@ describe('then-part first', () => {
     ['‹Chile would pay a third› provided ‹the bank agrees›.'],
     ['‹Chile will join› as soon as ‹Norway has paid›.'],
     ['‹Chile will not sign› ‹until Norway pays›.'],
+    ['‹Norway cannot leave› ‹without losing face›.'],
     ['‹Chile would free the crew› in return for ‹the pilots›.'],
     ['‹Chile could live with the clause›, on one condition: that ‹Norway pays›.'],
   ])('%s', (source) => {
@@ -93,6 +96,8 @@ describe('near misses are no conditions', () => {
     'It is unclear if Chile will sign.',
     'They met without the press.',
     'Talks began without delay on Monday.',
+    'Chile can leave the port without leaving the crews behind.',
+    'Norway could pay without asking the parliament.',
     'Chile should sign the paper.',
     'Had it rained?',
     'The talks lasted as long as six hours.',

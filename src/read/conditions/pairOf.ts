@@ -71,12 +71,26 @@ function isWhole({ tokens, clauses, words }: Stretch, opener: Opener, { if: [a, 
     const plain = b - a <= longestPrice && d - c <= longestOffer && !tokens.slice(a, b).some(({ text }) => text === ',')
     return plain && said.some(({ lower }) => OFFERED.test(lower))
   }
+  if (isManner({ tokens, clauses }, opener, { if: [a, b], then: [c, d] })) return false
   if (/^(?:barring|failing|short|absent)/.test(opener.name) && b - a <= 25)
     return clauses.some(({ verb, form }) => verb >= c && verb < d && form === 'finite') || said(tokens, c, d, words)
   return (
     b - a <= 25 &&
     tokens.slice(c, d).some(({ lower }) => words.outcomes.has(lower) || lower === "n't" || lower === 'not')
   )
+}
+
+/** "Can leave without leaving them in the lurch": how it is done; "cannot leave without losing face" says on what it hangs. */
+function isManner(
+  { tokens, clauses }: Pick<Stretch, 'tokens' | 'clauses'>,
+  opener: Opener,
+  { if: [, b], then: [c, d] }: Pair,
+): boolean {
+  if (opener.name !== 'without' || c > opener.from) return false
+  const gerund = clauses.some(
+    ({ verb, form }) => form === 'gerund' && verb >= opener.to && verb < Math.min(b, opener.to + 2),
+  )
+  return gerund && !tokens.slice(c, d).some(({ lower }) => denying.test(lower))
 }
 
 const longestOffer = 18
@@ -232,10 +246,16 @@ function trimmed(tokens: readonly Token[], [a, b]: readonly [number, number]): [
     .slice(from, to)
     .findIndex(({ lower }, i) => /^[”»]$/.test(lower) && !opensInside(tokens, from, from + i))
   if (opened > 1) to = from + opened
-  while (from < to && lead.test(tokens[from]!.lower)) from++
+  while (from < to && lead.test(tokens[from]!.lower) && !isTurned(tokens, from)) from++
   while (to > from && (closes(tokens, from, to - 1) || /^(?:but|and|then|only|,)$/.test(tokens[to - 1]!.lower))) to--
   return [from, to]
 }
+
+/** "So does the offer": the word stands for the verb. */
+const isTurned = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'so' && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? '') && turning.test(tokens[at + 1]!.lower)
+
+const turning = /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should)$/
 
 const closes = (tokens: readonly Token[], from: number, at: number): boolean =>
   closing.test(tokens[at]!.text) && !(/^["”»’']$/.test(tokens[at]!.text) && opensInside(tokens, from, at))
