@@ -68,7 +68,7 @@ function phrase(all: Readonly<Record<Stance, Words>>, held: Held, ground: Ground
   const isRefusal = position.stance === 'refuses' && REFUSAL.test(words)
   const lead = leadOf(held)
   const isTold = isShift && (TOLD.test(words) || MOVED.test(lead ?? ''))
-  if (lead !== null && !isOurs(position.stance, lead) && !isRefusal && !isTold) {
+  if (lead !== null && !isOurs(ground, position.stance, lead) && !isRefusal && !isTold) {
     // The article's own verb says it better than ours, or says something that ours would turn round.
     const predicate = predicateOf(ground, held)
     if (predicate !== null) return quoted(withoutAside(predicate))

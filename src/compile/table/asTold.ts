@@ -1,4 +1,4 @@
-import type { Stance } from '../../model/index.ts'
+import { fromLexicon, type Lexicon, type Stance } from '../../model/index.ts'
 import type { Ground } from '../ground/ground.ts'
 import type { Held } from './held.ts'
 
@@ -12,31 +12,40 @@ export function leadOf({ position: { span, toward } }: Held): string | null {
   return at < 0 ? null : span.quote.slice(0, at)
 }
 
-/** Verbs that say no more and no less than ours, right before what is wanted. */
-const OURS: Readonly<Record<Stance, RegExp>> = {
-  demands:
-    /\b(?:demand|want|insist|require|call|ask|press|push|seek|plead|appeal|lobby|campaign|urge|request|claim|insistence|need)\p{L}*(?:\s+(?:again|once more|repeatedly|still))?(?:\s+(?:on|upon|for|to|that|of))?(?:\s+(?:the|a|an|its|their|his|her))?\s*:?\s*["“]?$/iu,
-  seeks:
-    /\b(?:seek|sought|want|wish|hop|plan|intend|aim|look|prefer|favou?r|try|tries|tried|strive|would like|desire|goal|push|request|propos|advocat|ask|call|need|demand|insist|press)\p{L}*(?:\s+(?:to|for|at|that|of|in))?(?:\s+(?:the|a|an|its|their|his|her|be|is))?\s*:?\s*["“]?$/iu,
-  offers:
-    /(?:\b(?:offer|propos|pledg|promis|commit|volunteer|undert[ao]k|suggest|tabl|present|put forward|will|would|readiness|willing|vow)\p{L}*(?:\s+(?:to|for|that|of|forward))?(?:\s+(?:the|a|an|its|their|his|her))?|'ll)\s*:?\s*["“]?$/iu,
-  accepts:
-    /\b(?:accept|agree|back|support|welcom|endors|approv|sign|ratif|embrac|adopt|hail|acquiesc|consent|favou?r|applaud|praise|decid|vote|accede|content|settle)\p{L}*(?:\s+(?:to|on|with|for|that|in|of|favou?r of))?(?:\s+(?:the|a|an|its|their|his|her))?\s*:?\s*["“]?$/iu,
-  open: /\b(?:ready|willing|open|prepared|consider\p{L}*|could|might|would|accept|discuss|live|look|talk|explor\p{L}*|willingness|readiness|openness|not rule|study|contemplat\p{L}*)(?:\s+(?:to|for|with|at|about|out|of))?(?:\s+(?:the|a|an|its|their|his|her))?\s*:?\s*["“]?$/iu,
-  conditional: /(?!)/u,
-  refuses:
-    /(?:\b(?:refus|reject|rule[ds]?|ruling|oppos|declin|resist|turn|dismiss|object|veto|block|den|against|no|not|never|nor|cannot|will not|would not|unwilling|balk|rebuff|spurn|exclud)\p{L}*|n['’]t)(?:\s+(?:to|out|down|on|at|the|be|for|ever|again|accept|sign|agree))*(?:\s+(?:the|a|an|any|its|their|his|her))?\s*:?\s*["“]?$/iu,
-  shifts: /(?!)/u,
-}
+/** Short for words of the lists: they hang on the word before. */
+const CONTRACTED = { offers: `['’]ll`, refuses: `n['’]t` }
+
+/** By stance, what stands before an object and says as much as our own verb; `null` where no verb of ours is plain enough. */
+const asOurs = fromLexicon(({ comparing }: Lexicon) => {
+  const before = (stance: keyof typeof comparing.asOurs): RegExp => {
+    const { words, with: small } = comparing.asOurs[stance]
+    const whole = words.map((word) => (word.endsWith('*') ? `${word.slice(0, -1)}\\p{L}*` : word)).join('|')
+    const short = stance in CONTRACTED ? `|${CONTRACTED[stance as keyof typeof CONTRACTED]}` : ''
+    const tail = String.raw`(?:\s+(?:${small.join('|')}))*(?:\s+(?:the|an?|any|its|their|his|her))?\s*:?\s*["“]?$`
+    return new RegExp(String.raw`(?:\b(?:${whole})${short})${tail}`, 'iu')
+  }
+  return {
+    demands: before('demands'),
+    seeks: before('seeks'),
+    offers: before('offers'),
+    accepts: before('accepts'),
+    open: before('open'),
+    refuses: before('refuses'),
+    conditional: null,
+    shifts: null,
+  } satisfies Record<Stance, RegExp | null>
+})
 
 /** True where the article's verb before the object is as good as ours. */
-export const isOurs = (stance: Stance, lead: string): boolean => lead.trim() === '' || OURS[stance].test(lead)
+export const isOurs = ({ lexicon }: Ground, stance: Stance, lead: string): boolean =>
+  lead.trim() === '' || (asOurs(lexicon)[stance]?.test(lead) ?? false)
 
 const PRONOUN = /^(?:he|she|it|they|we|I)\s+(?=\p{Ll})/u
 const AUX =
   /^(?:has|have|had|is|are|was|were|will|would|could|may|might|should|must|did|does|do|can|cannot|won['’]t|wouldn['’]t)$/u
-const PAST =
-  /^(?:\p{Ll}+ed|said|told|gave|put|set|held|stood|took|made|let|kept|left|sought|went|came|withdrew|wrote|spoke|threw|drew|broke|chose|swore|stuck|got|saw|sent|won|lost|met|laid|fought|began|cut|hit|meant|felt|found|thought|paid|led|ran|fell|rose|grew|built|bought|sold|brought|dealt)$/u
+/** "Withdrew": past forms that do not end in "-ed". */
+const irregular = fromLexicon(({ verbs }: Lexicon) => new Set(Object.values(verbs.irregular).map(([past]) => past)))
+const isPast = ({ lexicon }: Ground, word: string): boolean => /^\p{Ll}+ed$/u.test(word) || irregular(lexicon).has(word)
 const PRESENT = /^(?:\p{Ll}*[^'’s\s]s|also|still|again|now|then|later|already|never|only|\p{Ll}+ly)$/u
 
 /**
@@ -58,7 +67,7 @@ export function predicateOf(ground: Ground, { paper, party, position }: Held): s
   const last = own.at(-1)
   const said = quote.slice(0, stop)
   const rest = last ? said.slice(last.span.end - start) : PRONOUN.test(said) ? said.replace(PRONOUN, '') : null
-  return rest === null ? null : fromVerb(rest)
+  return rest === null ? null : fromVerb(ground, rest)
 }
 
 const DAYS = /^\s*,?\s*(?:(?:late|early)\s+)?(?:on|in|last|this)\s+\p{Lu}\p{Ll}+(?:\s+\d{1,4})?,?(?=\s)/u
@@ -68,7 +77,7 @@ const PLURAL = /^(?:have|are|were|do)\b/u
 const BETWEEN = { name: 3, owner: 4 }
 
 /** The words from the first verb on, where that comes soon enough to be the party's own. */
-function fromVerb(after: string): string | null {
+function fromVerb(ground: Ground, after: string): string | null {
   const rest = after.replace(DAYS, '')
   const isOwner = /^['’]s?\s/u.test(rest)
   const words = [...rest.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].slice(isOwner ? 1 : 0)
@@ -79,7 +88,9 @@ function fromVerb(after: string): string | null {
     const isNoun =
       !AUX.test(word) &&
       words.slice(i + 1, i + 3).some((next) => /^(?:has|have|had|is|are|was|were|will|would)$/.test(next[0]))
-    const isVerb = AUX.test(word) || (!isNoun && (PAST.test(word) || (i === 0 && !isOwner && PRESENT.test(word))))
+    // "Ukraine's bid", "Norland's proposed plan": what somebody has.
+    const isThing = isNoun || (isOwner && i === 0)
+    const isVerb = AUX.test(word) || (!isThing && (isPast(ground, word) || (i === 0 && PRESENT.test(word))))
     if (isVerb) return PLURAL.test(word) ? null : rest.slice(index)
     if (!/^\p{Ll}/u.test(word) || /^(?:to|and|or|which|who|whose|that|with|of)$/u.test(word)) return null
   }

@@ -17,7 +17,7 @@ export function objectTold(ground: Ground, held: Held): string {
   const { toward, span, stance } = held.position
   const words = toward.trim()
   const lead = leadOf(held)
-  const isOther = lead !== null && stance !== 'conditional' && !isOurs(stance, lead)
+  const isOther = lead !== null && stance !== 'conditional' && !isOurs(ground, stance, lead)
   if (isOther || words === '' || BESIDE.test(words) || isVerbOnly(words, span.quote))
     return predicateOf(ground, held) ?? span.quote
   return words.replace(LED, '')

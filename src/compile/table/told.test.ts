@@ -34,6 +34,10 @@ describe('what a position is about, as the table prints it', () => {
       'dropped its objection in the final hour',
     ],
     ['Norland has dismissed it as a pretext.', 'refuses', 'as a pretext', 'has dismissed it as a pretext'],
+    ['Norland turns up its nose at a pause.', 'refuses', 'a pause', 'turns up its nose at a pause'],
+    ["Norland's bid to join the pact.", 'refuses', 'join the pact', "Norland's bid to join the pact"],
+    ['Norland puts forward a pause.', 'offers', 'a pause', 'a pause'],
+    ['Norland withdrew from the pact.', 'refuses', 'the pact', 'withdrew from the pact'],
     ['Norland accepts.', 'accepts', 'accepts', 'accepts'],
   ] as const)('%s', (text, stance, toward, expected) =>
     expect(cells(text, { stance, toward })?.[0]?.toward).toBe(expected),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { header, words } from './header.ts'
 
 const amounts = z.record(z.string(), z.number())
+const asOurs = z.strictObject({ words, with: words })
 
 /** `lexicon/comparing.yaml`: words that matter when the same thing is told by several articles. */
 export const Comparing = z.strictObject({
@@ -16,6 +17,18 @@ export const Comparing = z.strictObject({
    * those who speak for a body.
    */
   definites: z.strictObject({ companies: words, notCompanies: words, staff: words }),
+  /**
+   * By stance: words that say, right before what a party wants, no more and no less than the name of the stance (`*` for any
+   * ending), and the small words that may follow them.
+   */
+  asOurs: z.strictObject({
+    demands: asOurs,
+    seeks: asOurs,
+    offers: asOurs,
+    accepts: asOurs,
+    open: asOurs,
+    refuses: asOurs,
+  }),
   /** Words without content of their own, left out when two texts are compared. */
   functionWords: words,
   /** Words that turn a sentence round. */
