@@ -1,4 +1,5 @@
 import { type Dossier, type Identity, type Lexicon, type Ref, refOf } from '../../model/index.ts'
+import { companyWords, mayBeCompany } from '../ground/companies.ts'
 import { plainWord } from './stems.ts'
 
 /** A name in a question: whom it may stand for in this case. None: it is a name that the case does not know. */
@@ -110,22 +111,20 @@ function commonNames({ identities, parties }: Dossier): [string, Ref][] {
 }
 
 /** "The company", "the union": the only party of that kind. */
-function kindNames({ parties }: Dossier, { comparing: { definites } }: Lexicon): [string, Ref][] {
+function kindNames({ parties }: Dossier, lexicon: Lexicon): [string, Ref][] {
+  const { nouns, notInNames } = companyWords(lexicon)
   const bodies = parties.filter(({ id }) => id.startsWith('organisation:'))
-  const kinds = new Set(definites.notCompanies)
-  const wordsIn = ({ name }: Ref) => name.toLowerCase().split(/[^\p{L}]+/u)
-  const companies = bodies.filter((body) => !wordsIn(body).some((word) => kinds.has(word)))
-  const only = (all: readonly Ref[], nouns: readonly string[]): [string, Ref][] =>
-    all.length === 1 ? nouns.map((noun): [string, Ref] => [noun, all[0] as Ref]) : []
-  return [
-    ...only(companies, definites.companies),
-    ...[...kinds].flatMap((kind) =>
-      only(
-        bodies.filter((body) => wordsIn(body).includes(kind)),
-        [kind],
-      ),
+  const named = bodies.map((body) => ({ body, words: body.name.toLowerCase().split(/[^\p{L}]+/u) }))
+  const companies = named.filter(({ words }) => mayBeCompany(lexicon, words))
+  const only = (all: typeof named, called: Iterable<string>): [string, Ref][] =>
+    all.length === 1 ? [...called].map((noun): [string, Ref] => [noun, (all[0] as (typeof named)[number]).body]) : []
+  const others = [...notInNames].flatMap((kind) =>
+    only(
+      named.filter(({ words }) => words.includes(kind)),
+      [kind],
     ),
-  ]
+  )
+  return [...only(companies, nouns), ...others]
 }
 
 function* lexiconNames({

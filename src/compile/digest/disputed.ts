@@ -1,5 +1,5 @@
 import { type Contradiction, cut, type DossierDoubt, type Evidence, type FigureGroup } from '../../model/index.ts'
-import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
+import { from, type Ground, papersById, tidyEvidence } from '../ground/ground.ts'
 import { sentenceOf } from '../ground/paper.ts'
 import { type Drafted, listed, mentionOf, quoted } from './draft.ts'
 
@@ -35,7 +35,7 @@ export function disputed(ground: Ground, contradictions: readonly Contradiction[
 
 /** The sentence in which a side is told. */
 function sentenceBehind(ground: Ground, { evidence: [first] }: Contradiction['sides'][number]): string | null {
-  const paper = ground.papers.find(({ id }) => id === first?.article)
+  const paper = first && papersById(ground).get(first.article)
   if (!paper || !first) return null
   const { start, end } = sentenceOf(paper, first.start)
   return paper.article.text.slice(start, end).trim()
@@ -45,7 +45,7 @@ function sentenceBehind(ground: Ground, { evidence: [first] }: Contradiction['si
 function aboutNamed(ground: Ground, about: string, shown: readonly Evidence[]): Evidence[] {
   const cited = shown.map(({ quote }) => quote).join('\n')
   return shown.flatMap(({ article, start }) => {
-    const paper = ground.papers.find(({ id }) => id === article)
+    const paper = papersById(ground).get(article)
     const bounds = paper && sentenceOf(paper, start)
     if (!paper || !bounds) return []
     return paper.reading.names.flatMap(({ span, entity }) => {
@@ -56,10 +56,10 @@ function aboutNamed(ground: Ground, about: string, shown: readonly Evidence[]): 
 }
 
 /** The claim itself, where it is longer than the words that it was found by. */
-function claimOf({ papers }: Ground, { claim, evidence }: Contradiction['sides'][number]): Evidence[] {
+function claimOf(ground: Ground, { claim, evidence }: Contradiction['sides'][number]): Evidence[] {
   if (evidence.some(({ quote }) => plain(quote).includes(plain(claim)))) return []
   for (const { article, start } of evidence) {
-    const paper = papers.find(({ id }) => id === article)
+    const paper = papersById(ground).get(article)
     const at = paper ? paper.article.text.lastIndexOf(claim, start) : -1
     if (paper && at >= 0 && at + claim.length > start)
       return [from(paper, cut(paper.article.text, at, at + claim.length))]
@@ -71,7 +71,7 @@ function claimOf({ papers }: Ground, { claim, evidence }: Contradiction['sides']
 function holdersNamed(ground: Ground, { holders, evidence }: Contradiction['sides'][number]): Evidence[] {
   return holders.slice(0, 3).flatMap((ref) => {
     for (const at of evidence) {
-      const paper = ground.papers.find(({ id }) => id === at.article)
+      const paper = papersById(ground).get(at.article)
       const mention = paper && mentionOf(ground, paper, { ref, at })
       if (mention) return [mention]
     }

@@ -1,5 +1,5 @@
 import type { DossierProposal, Stance } from '../../model/index.ts'
-import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
+import { from, type Ground, papersById, tidyEvidence } from '../ground/ground.ts'
 import { POINTS } from '../table/pointsMeant.ts'
 import { type Drafted, listed, mentionOf, quoted } from './draft.ts'
 
@@ -46,7 +46,7 @@ const NAMELESS = /^(?:the|this|that|an?|its|his|her|their)\s+\p{L}+$/iu
 function draftOf(ground: Ground, plan: DossierProposal, earlier: DossierProposal | undefined): Drafted {
   const { by, name, evidence, changes } = plan
   const mentions = evidence.slice(0, 1).flatMap((span) => {
-    const paper = ground.papers.find(({ id }) => id === span.article)
+    const paper = papersById(ground).get(span.article)
     return (paper && mentionOf(ground, paper, { ref: by, at: span })) ?? []
   })
   const plain = `${by.name} put forward ${quoted(name)}`
@@ -86,7 +86,7 @@ const OF_PART = new RegExp(String.raw`\b(?:${POINTS})\b|\bpoints?\b|\bparts? of\
 
 function answers(ground: Ground, { by: author, reactions, name, evidence: plan }: DossierProposal): Drafted[] {
   return reactions.slice(0, 2).map(({ by, stance, evidence }) => {
-    const paper = ground.papers.find(({ id }) => id === evidence[0]?.article)
+    const paper = papersById(ground).get(evidence[0]?.article ?? '')
     const mention = paper?.reading.names.findLast(
       ({ entity, span }) => entity && ground.who(entity).id === by.id && span.start <= (evidence[0]?.end ?? 0),
     )

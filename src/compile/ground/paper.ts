@@ -50,7 +50,7 @@ const filing = fromLexicon((lexicon) => {
   return once((article: Article) => once((reading: Reading) => paperOf(article, reading, laidOut(article))))
 })
 
-/** How many words stand in a text, as white space parts them; 1 for a text without any. */
+/** How many words stand in a text, as white space parts them; 1 for a text without any. Counted without cutting: a case has millions. */
 export function countWords(text: string): number {
   let [count, isWord] = [0, false]
   for (let at = 0; at < text.length; at++) {

@@ -1,4 +1,5 @@
 import { fromLexicon, type Ref } from '../../model/index.ts'
+import { companyWords, mayBeCompany } from '../ground/companies.ts'
 import type { Ground } from '../ground/ground.ts'
 import type { Paper } from '../ground/paper.ts'
 import type { Held } from './held.ts'
@@ -42,27 +43,21 @@ interface Kind {
   readonly definite: boolean
 }
 
-const wordsOf = fromLexicon(({ comparing: { definites } }) => ({
-  companies: new Set(definites.companies),
-  notCompanies: new Set(definites.notCompanies),
-  staff: new Set(definites.staff),
-}))
+const staffOf = fromLexicon(({ comparing: { definites } }) => new Set(definites.staff))
 
 function kindOf({ lexicon, vocabulary }: Ground, name: string): Kind | null {
-  const { companies, staff } = wordsOf(lexicon)
   const said = vocabulary.words(name)
-  const body = staff.has(said.at(-1) ?? '') && said.length > 1 ? said.slice(0, -1) : said
+  const body = staffOf(lexicon).has(said.at(-1) ?? '') && said.length > 1 ? said.slice(0, -1) : said
   const words = vocabulary.content(body.join(' '))
   if (words.length === 0) return null
-  const company = words.length === 1 && companies.has(body.at(-1) ?? '')
+  const company = words.length === 1 && companyWords(lexicon).nouns.has(body.at(-1) ?? '')
   return { words, company, definite: said[0] === 'the' || body.length < said.length }
 }
 
 function fits({ lexicon, vocabulary }: Ground, { words, company }: Kind, body: Ref): boolean {
   const own = new Set(vocabulary.content(body.name))
   if (!company) return words.every((word) => own.has(word))
-  const { notCompanies } = wordsOf(lexicon)
-  return !vocabulary.words(body.name).some((word) => notCompanies.has(word))
+  return mayBeCompany(lexicon, vocabulary.words(body.name))
 }
 
 const isBody = ({ id }: Ref): boolean => id.startsWith('organisation:')

@@ -6,13 +6,14 @@ import { coverage } from '../ground/vocabulary.ts'
 import { sharedAmounts } from './amounts.ts'
 import type { FilledCell } from './cells.ts'
 import { CLASS, stanceOf } from './stanceClass.ts'
+import { isTurn } from './turns.ts'
 import { yielding } from './yielding.ts'
 
 const HARD: ReadonlySet<string> = new Set(['asking', 'refusing'])
 
-/** Share of content words that makes two hard positions be about the same thing. */
+/** Share of content words that makes two positions be about the same thing. */
 const SAME_THING = 0.34
-/** Share that makes a change from one class to another be about things that have to do with each other. */
+/** Share that makes a shift be away from what was held before. */
 const RELATED = 0.15
 
 /**
@@ -27,7 +28,7 @@ export function movesOf(ground: Ground, cells: readonly FilledCell[]): Move[] {
   const moves: Move[] = []
   days.forEach((after, at) => {
     const before = days[at - 1] ?? []
-    const shift = after.find(({ cell }) => cell.stance === 'shifts')
+    const shift = after.find((one) => one.cell.stance === 'shifts' && hasShifted(ground, one))
     if (shift) moves.push(shiftOf(ground, shift, days.slice(0, at).flat()))
     else {
       const earlier = days.slice(0, at).flat()
@@ -102,6 +103,13 @@ function isCopied({ originOf }: Ground, { held: [a] }: FilledCell, { held: [b] }
   )
 }
 
+/** Two positions of one statement are held at one moment, whatever times its words name. */
+function isOneStatement({ held: [a] }: FilledCell, { held: [b] }: FilledCell): boolean {
+  return (
+    a !== undefined && a.paper.id === b?.paper.id && a.position.holder !== null && a.position.holder === b.position.holder
+  )
+}
+
 const stances = (cells: readonly FilledCell[]): Set<Stance> => new Set(cells.map(stanceOf))
 
 function alike(a: FilledCell, b: FilledCell): number {
@@ -110,14 +118,11 @@ function alike(a: FilledCell, b: FilledCell): number {
 
 function isMove(ground: Ground, [one, other]: readonly [FilledCell, FilledCell], sameness: number): boolean {
   const [earlier, later] = [daysOf(one.cell.when), daysOf(other.cell.when)]
-  if (!earlier || !later || earlier.last >= later.first || isCopied(ground, one, other)) return false
+  if (!earlier || !later || earlier.last >= later.first) return false
+  if (isCopied(ground, one, other) || isOneStatement(one, other)) return false
   const [from, to] = [stanceOf(one), stanceOf(other)]
-  // Whoever has moved towards a thing and then asks for it has moved once.
-  if (from === 'shifts') return false
-  // Whoever sets a condition asks for it already.
-  if (from === 'conditional' && CLASS[to] === 'asking') return false
   // To wish for a thing and then to demand it is no move; another amount of it is.
-  if (CLASS[from] === CLASS[to]) {
+  if (from !== 'shifts' && CLASS[from] === CLASS[to]) {
     const amounts = sharedAmounts(one, other)
     return amounts !== null && amounts[0] !== amounts[1]
   }
@@ -125,6 +130,5 @@ function isMove(ground: Ground, [one, other]: readonly [FilledCell, FilledCell],
     // Who refuses sanctions and later demands that they be lifted has not moved.
     return sameness >= SAME_THING && wantsLess(ground, one) === wantsLess(ground, other)
   }
-  // What stands under no matter of its own must be about the same thing by its words.
-  return sameness >= (one.held[0]?.issue === 'other' ? SAME_THING : RELATED)
+  return isTurn(from, to) && sameness >= SAME_THING
 }
