@@ -35,7 +35,7 @@ export const most = 300
 
 export function enter({ byKey }: Pool, bearer: Bearer): void {
   const { keys } = bearer
-  const parts = [keys.join(' '), keys.slice(1).join(' '), keys.slice(-2).join(' '), keys.at(-1) ?? '', keys[0] ?? '']
+  const parts = [keys.join(' '), keys.slice(1).join(' '), keys.slice(-2).join(' '), ...keys]
   for (const part of new Set(parts)) {
     const list = byKey.get(part)
     if (list === undefined) byKey.set(part, [bearer])
@@ -61,9 +61,16 @@ export interface Found {
   readonly because: string | null
 }
 
+/** Those whose name may be a lone one's in full: by its family name, a given name that is all they have, or a word inside. */
 export function bearersOf({ keys }: PersonMention, bearers: Pool): Bearer[] {
   const lone = keys.join(' ')
-  return (bearers.byKey.get(lone) ?? []).filter((bearer) => {
+  const all = bearers.byKey.get(lone) ?? []
+  const usual = usualBearers(lone, all)
+  return usual.length > 0 || lone.length < 4 ? usual : all.filter(({ keys }) => keys.slice(1, -1).includes(lone))
+}
+
+function usualBearers(lone: string, all: readonly Bearer[]): Bearer[] {
+  return all.filter((bearer) => {
     if (bearer.keys.length < 2) return bearer.keys.join(' ') === lone
     if (
       bearer.keys.slice(1).join(' ') === lone ||

@@ -9,6 +9,7 @@ import { type Form, isKind, note } from './forms.ts'
 import type { LongName } from './longNames.ts'
 import { spelledAlike } from './nearness.ts'
 import { ownOutlets } from './outlets.ts'
+import { partsOfNames } from './partsOfNames.ts'
 import { type Row, textOf } from './rows.ts'
 import { type Run, runsOf } from './runs.ts'
 import { statesOf } from './states.ts'
@@ -53,6 +54,12 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
   const surnames = surnamesOf(rows, forms, cues).filter(({ keys }) => !named.has(keys.join(' ')))
   entries.push(...surnames)
   for (const entry of surnames) named.add(entry.keys.join(' '))
+  for (const entry of partsOfNames(forms, cues)) {
+    const [key = ''] = entry.keys
+    if (named.has(key)) continue
+    entries.push(entry)
+    named.add(key)
+  }
   for (const [key, form] of forms) {
     if (named.has(key)) continue
     const kind =

@@ -3,6 +3,7 @@ import { namesIn } from '../../names/namesIn.ts'
 import { partyOf } from '../../names/partyOf.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Context, nobody, type Speaker } from './context.ts'
+import { introducedBefore } from './introducedBefore.ts'
 
 /** "He", "she", "his": who opens the sentence, the last speaker named, else the last person named; nobody where none fits. */
 export function pronounSpeaker(candidate: Candidate, words: string, context: Context): Speaker {
@@ -22,19 +23,22 @@ export function pronounSpeaker(candidate: Candidate, words: string, context: Con
     /^(?:she|her)$/i.test(words) && !(recent && isWoman(recent, women))
       ? near.findLast((one) => isWoman(one, women))
       : null
-  const name = opening ?? woman ?? recent ?? near.at(-1)
+  const introduced = opening ? null : introducedBefore(source, near, context)
+  const name = opening ?? introduced ?? woman ?? recent ?? near.at(-1)
   if (!name?.entity) return nobody
   const why = opening
     ? 'the first person named in the sentence'
-    : woman
-      ? 'the last woman named'
-      : recent
-        ? 'the last speaker named'
-        : 'the last person named'
+    : introduced
+      ? 'whom the sentence before brings in'
+      : woman
+        ? 'the last woman named'
+        : recent
+          ? 'the last speaker named'
+          : 'the last person named'
   return {
     speaker: name.entity,
     speaksFor: partyOf(name),
-    ...(opening ? { person: opening } : {}),
+    ...((opening ?? introduced) ? { person: name } : {}),
     because: `“${words}”: ${why}, ${name.entity.name}`,
   }
 }

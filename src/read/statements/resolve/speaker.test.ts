@@ -12,8 +12,33 @@ test.each([
   ],
   [
     'whoever refuses in between does not',
-    'Norwegian Foreign Minister Arne Lund said that talks would go on. Swedish President Olof Berg ruled out any cut. “We offer thirty boats,” he said.',
+    'Swedish President Olof Berg was there. Norwegian Foreign Minister Arne Lund said that talks would go on. Berg ruled out any cut. “We offer thirty boats,” he said.',
     'Arne Lund',
+  ],
+  [
+    'whoever is brought in right before does, whatever the verb',
+    'Norwegian Foreign Minister Arne Lund said that talks would go on. The Swedish president, Olof Berg, ruled out any cut. “We offer thirty boats,” he said.',
+    'Olof Berg',
+  ],
+  [
+    'also where nobody knows whether the name is a man’s or a woman’s',
+    'Norwegian Foreign Minister Arne Lund said that talks would go on. Its chief negotiator, Sigrun Vell, denied it. “Nobody has asked us,” she said.',
+    'Sigrun Vell',
+  ],
+  [
+    'not who is brought in behind the verb',
+    'Norwegian Foreign Minister Arne Lund said that talks would go on. The ministry received the Swedish president, Olof Berg. “We offer thirty boats,” he said.',
+    'Arne Lund',
+  ],
+  [
+    'nor in the paragraph before',
+    'Norwegian Foreign Minister Arne Lund said that talks would go on. The Swedish president, Olof Berg, was late.\n\n“We offer thirty boats,” he said.',
+    'Arne Lund',
+  ],
+  [
+    'nor a man for "she"',
+    'Norwegian Foreign Minister Anna Lund said that talks would go on. The Swedish president, Mr Berg, was late. “We offer thirty boats,” she said.',
+    'Anna Lund',
   ],
   [
     'whoever speaks in between does',
