@@ -73,4 +73,15 @@ export const Stances = z.strictObject({
   proposers: words,
   contents: words,
   ordinals: words,
+  /** Verbs that are no act of a plan ("would seem"), and those that are none alone ("would remain"). */
+  noActs: words,
+  noSingleActs: words,
+  /** Offices whose holders put plans to the parties. */
+  mediators: words,
+  /** "Which Peru leaked": verbs of handing a text on. */
+  leaks: words,
+  /** "Lee, who drafted it": verbs of making a plan. */
+  makers: words,
+  /** Words of a question that the points of a plan answer. */
+  askedFor: words,
 })

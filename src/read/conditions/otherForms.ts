@@ -61,7 +61,7 @@ function noNo(tokens: readonly Token[]): OtherForm | null {
   return { name: 'no-no', pair: { if: [start, comma], then: [comma + 1, to] } }
 }
 
-const NEEDED = /^(?:must|need|needs|needed|required|requires|requires|necessary)$/
+const NEEDED = /^(?:must|need|needs|needed|required|requires|necessary)$/
 
 /** "For the text to pass, two thirds must agree". */
 function forTo(tokens: readonly Token[]): OtherForm | null {

@@ -94,23 +94,18 @@ function whoGaveIt(scene: Scene, { from, to }: PlanPhrase): Author | null {
   const words = tokens.map(({ lower }) => lower)
   for (let at = which + 2; at < Math.min(tokens.length, which + 8); at++) {
     if (tokens[at]!.tag !== 'VERB') continue
-    if (
-      !phraseAt(planWords(layers.lexicon).proposers, words, at) &&
-      !/^(?:leaked|leak|handed)$/.test(tokens[at]!.lower)
-    )
-      return null
+    const { proposers, leaks } = planWords(layers.lexicon)
+    if (!phraseAt(proposers, words, at) && !leaks.has(tokens[at]!.lower)) return null
     const [party] = subjectBefore(scene, at)?.parties ?? []
     return party ? { by: party.ref, from } : null
   }
   return null
 }
 
-const offices =
-  /^(?:mediators?|arbiters?|arbitrators?|facilitators?|chair|chairman|chairwoman|moderators?|rapporteurs?|conciliators?|go-betweens?|co-chairs?)$/
-
 /** "The mediator in the ferry dispute put …": whom the article names as the mediator, else the mediator. */
 function officeBefore({ tokens, layers }: Scene, verb: number): Ref | null {
-  const at = tokens.findIndex(({ lower }, i) => i < verb && offices.test(lower))
+  const { mediators } = planWords(layers.lexicon)
+  const at = tokens.findIndex(({ lower }, i) => i < verb && mediators.has(lower))
   if (at < 0 || tokens.slice(at + 1, verb).some(({ tag }) => tag === 'VERB')) return null
   const office = tokens[at]!.lower
   const named = layers.names.find(
@@ -150,8 +145,7 @@ export function authorToldBefore(scene: Scene, layout: (sentence: Sentence) => S
 function makerOfIt(scene: Scene, at: number): Author | null {
   const { tokens, layers } = scene
   if (tokens[at]!.lower !== 'it' || at < 2) return null
-  const words = tokens.slice(at - 1, at).map(({ lower }) => lower)
-  if (!/^(?:drafted|wrote|presented|tabled|proposed|authored|unveiled)$/.test(words[0] ?? '')) return null
+  if (!planWords(layers.lexicon).makers.has(tokens[at - 1]!.lower)) return null
   const subject = subjectBefore(scene, verbGroup(tokens, at - 1, false, wordSets(layers.lexicon)).from)
   const [party] = subject?.parties ?? []
   return party && subject ? { by: party.ref, from: subject.from } : null

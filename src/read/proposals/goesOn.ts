@@ -1,7 +1,7 @@
 import type { Ref } from '../../model/index.ts'
 import type { Token } from '../draft.ts'
 import type { Scene } from '../positions/scene.ts'
-import type { PlanPhrase } from './planAt.ts'
+import { type PlanPhrase, planWords } from './planAt.ts'
 import { clauses } from './points/asList.ts'
 import { contained } from './points/contained.ts'
 import { bulleted } from './points/numbered.ts'
@@ -42,10 +42,8 @@ export function goesOn(scene: Scene, focus: Focus): Points | null {
 export const ASKED = 'asked'
 
 /** "What do they propose?", "What is in it?" */
-export const asksForPoints = ({ sentence }: Scene): boolean =>
-  /^what\b.*\b(?:propos\p{L}*|suggest\p{L}*|offer\p{L}*|in it|say|says|contain\p{L}*|on the table|want|plan)\s*\?$/iu.test(
-    sentence.text.trim(),
-  )
+export const asksForPoints = ({ sentence, layers }: Scene): boolean =>
+  planWords(layers.lexicon).asksFor.test(sentence.text.trim())
 
 /** "A toll of 40 cents.", "And an end to the ban.": a thing without a verb. */
 function fragment({ tokens, layers }: Scene): Points | null {
@@ -80,17 +78,17 @@ function ofIt(scene: Scene, { name, rule }: Focus): Points | null {
 
 /** "It would also exempt ferries": one act is a point where the plan is known. */
 function oneAct({ tokens, layers }: Scene, at: number): Points | null {
+  const { noActs, noSingleActs } = planWords(layers.lexicon)
   const verb = /^(?:would|will)$/.test(tokens[at]?.lower ?? '') ? at + (tokens[at + 1]?.tag === 'ADV' ? 2 : 1) : at
   const { tag, lower, lemma } = tokens[verb] ?? { tag: '', lower: '', lemma: '' }
   const isAct = tag === 'VERB' && (verb > at ? lower === lemma : /[^s]s$/.test(lower) && lower !== lemma)
-  if (!isAct || IDLE.test(lemma) || tokens.some(({ lower: word }) => SAYING.test(word))) return null
+  if (!isAct || noActs.has(lemma) || noSingleActs.has(lemma) || tokens.some(({ lower: word }) => SAYING.test(word)))
+    return null
   const thing = tokens[verb + 1]
   if (!thing || !/^(?:DET|NUM|NOUN|PROPN|PRON|ADJ|SYM)$/.test(thing.tag)) return null
   return { rule: 'goes-on', points: pointsFrom(layers, [{ n: null, tokens: trimmed(tokens.slice(verb)) }]) }
 }
 
-const IDLE =
-  /^(?:be|have|need|take|mean|make|come|go|seem|appear|become|fail|face|help|happen|cost|say|allow|follow|mark|represent|reflect|say|work|leave|remain)$/
 const SAYING = /^(?:say|said|says|told|added|according|called|argued|warned)$/
 
 /** "Half of the money would go to a fund, with the other half returned": the plan is not named again. */

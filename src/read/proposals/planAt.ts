@@ -20,6 +20,13 @@ interface Words {
   readonly proposers: PhraseTree<string>
   readonly contents: PhraseTree<string>
   readonly ordinals: ReadonlyMap<string, number>
+  readonly noActs: ReadonlySet<string>
+  readonly noSingleActs: ReadonlySet<string>
+  readonly mediators: ReadonlySet<string>
+  readonly leaks: ReadonlySet<string>
+  readonly makers: ReadonlySet<string>
+  /** A question that the points of a plan answer. */
+  readonly asksFor: RegExp
 }
 
 const spelled = (phrases: readonly string[], inflect: Inflect): [string, string][] =>
@@ -44,6 +51,12 @@ export const planWords = fromLexicon((lexicon: Lexicon): Words => {
     proposers: phraseTree(spelled(stances.proposers, inflect)),
     contents: phraseTree(spelled(stances.contents, inflect)),
     ordinals: new Map(ordinals),
+    noActs: new Set(stances.noActs),
+    noSingleActs: new Set(stances.noSingleActs),
+    mediators: new Set(stances.mediators),
+    leaks: new Set(stances.leaks),
+    makers: new Set(stances.makers),
+    asksFor: new RegExp(String.raw`^what\b.*\b(?:${stances.askedFor.join('|')})\s*\?$`, 'iu'),
   }
 })
 

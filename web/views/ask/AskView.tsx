@@ -1,10 +1,11 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import type { FormEvent } from 'react'
 import { Link } from 'wouter'
 import type { Answers } from '../../../src/model/ask.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
 import { visible } from '../../../src/present/words/visible.ts'
 import { useAnswers, useTable } from '../../client/answers.ts'
 import { Page, useAsOf, useQuery } from '../../kit/desk.tsx'
+import { SearchWords } from '../../kit/SearchWords.tsx'
 import { Answered } from '../../kit/states.tsx'
 import { usePrint } from '../twin/usePrint.ts'
 import '../twin/twin.css'
@@ -34,26 +35,14 @@ export function AskView() {
 }
 
 function AskForm({ question, onAsk }: { question: string; onAsk: (question: string) => void }) {
-  const [words, setWords] = useState(question)
-  useEffect(() => setWords(question), [question])
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onAsk(words.trim())
+    onAsk(String(new FormData(event.currentTarget).get('q') ?? '').trim())
   }
   return (
     <search>
       <form className="view-filters search-form" onSubmit={ask}>
-        <label className="search-words">
-          Question
-          <input
-            type="search"
-            name="q"
-            value={words}
-            maxLength={1000}
-            autoComplete="off"
-            onChange={({ target }) => setWords(target.value)}
-          />
-        </label>
+        <SearchWords label="Question" asked={question} longest={1000} />
         <button type="submit">Ask</button>
       </form>
     </search>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import type { SearchHit } from '../../../src/model/answers.ts'
 import { counted } from '../../../src/present/words/quantity.ts'
@@ -8,6 +8,7 @@ import { edtfWords } from '../../../src/present/words/when.ts'
 import { useArticles, useTable } from '../../client/answers.ts'
 import { Page, search, useQuery } from '../../kit/desk.tsx'
 import { DayFilter, NamePicker } from '../../kit/Filters.tsx'
+import { SearchWords } from '../../kit/SearchWords.tsx'
 import { outletsIn } from '../sources/outlets.ts'
 import { Exports } from '../twin/Exports.tsx'
 import { LongList } from '../twin/LongList.tsx'
@@ -89,8 +90,6 @@ interface SearchFormProps {
 function SearchForm({ question, onAsk }: SearchFormProps) {
   const parties = useTable(null).data?.parties ?? []
   const articles = useArticles().data?.articles
-  const [words, setWords] = useState(question.q)
-  useEffect(() => setWords(question.q), [question.q])
   const { outlets } = useMemo(() => outletsIn({ articles: articles ?? [] }), [articles])
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -100,17 +99,7 @@ function SearchForm({ question, onAsk }: SearchFormProps) {
   return (
     <search>
       <form className="view-filters search-form" onSubmit={ask}>
-        <label className="search-words">
-          Words
-          <input
-            type="search"
-            name="q"
-            value={words}
-            maxLength={500}
-            autoComplete="off"
-            onChange={({ target }) => setWords(target.value)}
-          />
-        </label>
+        <SearchWords label="Words" asked={question.q} longest={500} />
         <NamePicker label="Naming the party" name="party" all="any party" names={parties} />
         <NamePicker label="Outlet" name="outlet" all="all" names={outlets} />
         <DayFilter label="From" name="from" />

@@ -1,11 +1,10 @@
 import type { Token } from '../../draft.ts'
 import { type Scene, wordSets } from '../../positions/scene.ts'
-import type { PlanPhrase } from '../planAt.ts'
+import { type PlanPhrase, planWords } from '../planAt.ts'
 import { type Piece, type Points, pointsFrom, trimmed } from './pointsFrom.ts'
 
 const reach = 16
 const longest = 60
-const idle = /^(?:be|have|need|take|mean|make|come|go|seem|appear|become|fail|face|help|happen|cost|say|allow)$/
 
 /**
  * "A draft by Peru would hand Chile 78 per cent, freeze the rest and put off the question": a verb for each point,
@@ -14,7 +13,8 @@ const idle = /^(?:be|have|need|take|mean|make|come|go|seem|appear|become|fail|fa
 export function wouldDo({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
   const { giving, hostile, keeping } = wordSets(layers.lexicon)
   const acts: Acts = (lemma) => giving.has(lemma) || hostile.has(lemma) || keeping.has(lemma)
-  const first = verbOf(tokens, plan.to, acts)
+  const { noActs } = planWords(layers.lexicon)
+  const first = verbOf(tokens, plan.to, { acts, noActs })
   if (!first) return null
   const pieces = piecesFrom(tokens, first, acts)
   // One act is what a plan holds where it is an act of parties: "would freeze all forces", not "would hurt farmers".
@@ -29,7 +29,7 @@ interface First {
 }
 
 /** The verb of what the plan would do, past who made it and when; `null` where another verb or a stop comes first. */
-function verbOf(tokens: readonly Token[], from: number, acts: Acts): First | null {
+function verbOf(tokens: readonly Token[], from: number, { acts, noActs }: ActWords): First | null {
   for (let i = from; i < Math.min(tokens.length - 1, from + reach); i++) {
     const { lower, text } = tokens[i]!
     if (/^[.;:?!]$/.test(text) || /^(?:if|because|as|than|said|says)$/.test(lower)) return null
@@ -37,15 +37,20 @@ function verbOf(tokens: readonly Token[], from: number, acts: Acts): First | nul
       const at = tokens[i + 1]!.tag === 'ADV' ? i + 2 : i + 1
       const verb = tokens[at]
       const isVerb = verb !== undefined && (verb.tag === 'VERB' || acts(verb.lemma))
-      return isVerb && verb.lower === verb.lemma && !idle.test(verb.lemma) ? { at, modal: true } : null
+      return isVerb && verb.lower === verb.lemma && !noActs.has(verb.lemma) ? { at, modal: true } : null
     }
-    if (isPlain(tokens, i, acts) && !idle.test(tokens[i]!.lemma)) return { at: i, modal: false }
+    if (isPlain(tokens, i, acts) && !noActs.has(tokens[i]!.lemma)) return { at: i, modal: false }
   }
   return null
 }
 
 /** Tells the verbs of what parties do, which the tagger takes for nouns in a list. */
 type Acts = (lemma: string) => boolean
+
+interface ActWords {
+  readonly acts: Acts
+  readonly noActs: ReadonlySet<string>
+}
 
 const hasObject = (tokens: readonly Token[], at: number): boolean =>
   /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tokens[at + 1]?.tag ?? '')
