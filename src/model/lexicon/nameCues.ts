@@ -5,6 +5,9 @@ import { header, words } from './header.ts'
 export const NameCues = z.strictObject({
   ...header,
   organisation: words,
+  /** Of these, what speaks for itself though a state stands in its name, and what makes it an organ of the state after all. */
+  independent: words,
+  ofTheState: words,
   outlet: words,
   place: words,
   government: words,

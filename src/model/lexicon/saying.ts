@@ -44,6 +44,8 @@ export const Saying = z.strictObject({
   phrases: words,
   /** Nouns that close "in X's …" ("view"). */
   opinions: words,
+  /** What closes "by X's …" ("count", "own account"). */
+  countings: words,
   /** Nouns that carry content ("statement that", "promise to"). */
   nouns: words,
   /** Nouns for people and bodies that speak without a name ("officials"). */

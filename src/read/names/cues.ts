@@ -16,6 +16,8 @@ const lonePart = /^(?:left|right|two|long|hard|far)-/
 /** The words around and inside names, as sets. Built once per lexicon. */
 export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
   organisation: keys(nameCues.organisation),
+  independent: keys(nameCues.independent),
+  ofTheState: keys(nameCues.ofTheState),
   outlet: keys(nameCues.outlet),
   place: keys(nameCues.place),
   government: keys(nameCues.government),

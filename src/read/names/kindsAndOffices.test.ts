@@ -39,6 +39,9 @@ describe('bodies that say what they are', () => {
 
 describe('who is who within one article', () => {
   test.each([
+    ['Minister Moussa Garba Adamou spoke. Garba said so.', ['Garba = Moussa Garba Adamou']],
+    ['Envoy Lourival Bastos Teixeira spoke. “We wait,” Bastos said.', ['Bastos = Lourival Bastos Teixeira']],
+    ['Minister Tomas Bastos Pinho met envoy Rui Bastos Prado. Bastos said so.', []],
     ['Envoy Mirela Tavran spoke. Ms Tavran left.', ['Tavran = Mirela Tavran']],
     ['Envoy Mirela Tavran spoke. “We wait,” Tavran’s aide said.', ['Tavran = Mirela Tavran']],
     ['Mediator Oleg van der Haas spoke. Van der Haas left.', ['Van der Haas = Oleg van der Haas']],

@@ -32,7 +32,11 @@ export function kindOf(row: Row, at: number, to: number, cues: Cues): NameKind |
       : null
 }
 
-export function ownerOf(row: Row, at: number, to: number): Ref | null {
+/** The state whose organ a body is: that of its name, unless the body speaks for itself ("the Varnian Fishing Alliance"). */
+export function ownerOf(row: Row, at: number, to: number, cues: Cues): Ref | null {
+  const keys = row.atoms.slice(at, to).map(({ key }) => key)
+  const head = keys.findLast((key, i) => cues.organisation.has(key) && !/^(?:of|for|on)$/.test(keys[i - 1] ?? ''))
+  if (head !== undefined && cues.independent.has(head) && !keys.some((key) => cues.ofTheState.has(key))) return null
   for (let i = at; i < to; i++) {
     const entry = row.hitAt[i]?.entry
     if (entry && (entry.sort === 'state' || entry.sort === 'demonym' || entry.sort === 'capital')) return entry.of

@@ -64,7 +64,7 @@ export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   if (to < at + 2 || offices(row, at, to, cues) || stammers(row, at, to)) return null
   const kind = kindOf(row, at, to, cues)
   if (kind === 'place' && to === at + 2 && isAnyPlace(row, at)) return null
-  return kind === null ? null : withEntity(row, { from: at, to, kind, of: ownerOf(row, at, to) })
+  return kind === null ? null : withEntity(row, { from: at, to, kind, of: ownerOf(row, at, to, cues) })
 }
 
 /** "National Park", "Cheap Hotel" at the head of a sentence: which one is not said. */

@@ -77,3 +77,53 @@ test.each([
   'The port was closed in May. “Keep out”, in red letters, hangs there.',
   'He wore a hat which the wind had taken.',
 ])('no statement: %s', (text) => expect(readText(text).statements).toEqual([]))
+
+/** `source → cue → content` of each statement. */
+const said = (text: string) =>
+  readText(text).statements.map(({ source, cue, content }) =>
+    [source, cue, content].map((part) => part.map(({ quote }) => quote).join(' … ')).join(' → '),
+  )
+
+test.each([
+  ['By ‹the OECD›’s ‹count›, ‹22 billion was pledged in Rio›.'],
+  ['‹The fund lost a third›, by ‹the union›’s ‹own account›.'],
+  ['‹Ms. Orr› ‹asked in the closing hours for› ‹500 million a year›.'],
+  ['‹Norway› ‹called on Monday for› ‹a truce›.'],
+  ['‹Norway› ‹has since urged› ‹both sides to settle›.'],
+  ['It is no bargain, but as ‹Ms. Orr› ‹put it› in a call with Reuters, ‹the work is over›.'],
+  ['‹Norway would pay›, ‹its envoy Ann Orr› ‹said› in March, but not "as a debtor", and Norway stayed.'],
+  ['‹According to information leaked to› ‹Reuters and Le Monde›, ‹Norway has three goals›.'],
+  ['‹Prices rose›, ‹in the words of› ‹the German minister, Annegret Stolz›.'],
+  ['At the same time ‹Norway› ‹said› ‹that it was late›.'],
+  ['Last month ‹Ann Orr› ‹was hoping› ‹to win›.'],
+  ['‹The envoy› ‹said› ‹that the port was shut›, which ‹the firm› ‹denied›, ‹adding› ‹that it was open›.'],
+])('more of them: %s', ([source]) => expectAmong(source!))
+
+test.each([
+  ['By Monday’s count, it had won.', []],
+  ['By the way, it had won by a count of two.', []],
+  ['Prices have since declined somewhat.', []],
+  ['The fund had not since.', []],
+])('no statement: %s', (text, found) => expect(said(text)).toEqual(found))
+
+test('who denies what was claimed, and says more', () =>
+  expect(
+    said('Ann Orr claimed that 63 men were lost in Vale, which the army denied, saying that it had lost ten.'),
+  ).toEqual([
+    'Ann Orr → claimed → that 63 men were lost in Vale',
+    'the army → denied → that 63 men were lost in Vale',
+    'the army → saying → that it had lost ten',
+  ]))
+
+test('a relative clause inside what is said belongs to it', () =>
+  expect(said('She said that the plan, which the union rejected, was good.')).toContain(
+    'She → said → that the plan, which the union rejected, was good',
+  ))
+
+test.each([
+  [
+    'The minister, Ann Orr, was lukewarm: that would be done, she said, once all had failed.',
+    'she → said → that would be done … once all had failed',
+  ],
+  ['The choice is simple: peace or war, Ann Orr said.', 'Ann Orr → said → The choice is simple: peace or war'],
+])('before a colon: %s', (text, found) => expect(said(text)).toContain(found))

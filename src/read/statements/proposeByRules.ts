@@ -6,6 +6,7 @@ import type { Bare } from './cue/describe.ts'
 import { isVerbal } from './cue/isVerbal.ts'
 import { accordingTo } from './rules/accordingTo.ts'
 import { asPutBy } from './rules/asPutBy.ts'
+import { byCount } from './rules/byCount.ts'
 import { colon } from './rules/colon.ts'
 import { followOn } from './rules/followOn.ts'
 import { noun } from './rules/noun.ts'
@@ -75,7 +76,7 @@ const kept = new WeakMap<SayingWords, BeginningAt>()
 function beginningsOf(words: SayingWords): BeginningAt {
   const before = kept.get(words)
   if (before) return before
-  const openers = new Set([...words.phrases.keys(), ...words.nouns, ...putAtFirsts, 'as', 'in'])
+  const openers = new Set([...words.phrases.keys(), ...words.nouns, ...putAtFirsts, 'as', 'in', 'by'])
   const made = onceAKind(({ lower }): Beginning | null => {
     const [verbs, opens] = [words.verbs.get(lower) ?? [], openers.has(lower)]
     return opens || verbs.length > 0 ? { verbs, opens } : null
@@ -89,6 +90,7 @@ function inBody(scene: Scene, at: number, found: readonly Candidate[]): Candidat
     accordingTo(scene, at) ??
     asPutBy(scene, at) ??
     opinion(scene, at) ??
+    byCount(scene, at) ??
     noun(scene, at) ??
     putAt(scene, at) ??
     byVerb(scene, at, found)

@@ -29,6 +29,7 @@ export interface SayingWords {
   /** First word → phrases that name a source, as words, longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly opinions: ReadonlySet<string>
+  readonly countings: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
   readonly people: ReadonlySet<string>
   readonly papers: ReadonlySet<string>
@@ -65,6 +66,7 @@ export const sayingWords = fromLexicon((lexicon: Lexicon): SayingWords => {
     denied: catenatives(saying.catenatives.denied, inflect),
     phrases,
     opinions: new Set(saying.opinions),
+    countings: new Set(saying.countings),
     nouns: new Set(saying.nouns.flatMap((noun) => [noun, noun.endsWith('s') ? noun : `${noun}s`])),
     people: new Set(saying.people),
     papers: new Set(saying.papers),

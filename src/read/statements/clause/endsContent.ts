@@ -16,6 +16,7 @@ export function endsContent(scene: Scene, next: number, from: number, high: numb
   if (token.lower === 'according' || cutters.has(token.lower)) return true
   if (token.lower === 'as') return isAsCue(scene, next)
   if (token.lower === 'with') return isWithCue(scene, next)
+  if (token.lower === 'which') return isDenied(scene, next, high)
   if (token.lower.endsWith('ing') || token.tag === 'ADV') {
     const at = token.tag === 'ADV' ? next + 1 : next
     const cue = tokens[at]?.lower.endsWith('ing') ? cueAt(scene, at) : null
@@ -71,6 +72,21 @@ function isAsCue(scene: Scene, at: number): boolean {
   for (let i = end; i < end + 3 && end > at + 1; i++) {
     const cue = cueAt(scene, i)
     if (cue) return !cue.modal && !opensClause(scene.tokens[cue.group.to]?.lower) && !cue.verb.weak
+  }
+  return false
+}
+
+/** ", which the army denied": somebody else's word on what was said. */
+function isDenied(scene: Scene, at: number, high: number): boolean {
+  const { tokens } = scene
+  const end = phraseEnd(scene, at + 1, Math.min(high, at + 16))
+  for (let i = end; i < end + 3 && end > at + 1; i++) {
+    const cue = cueAt(scene, i)
+    if (!cue) continue
+    if (cue.verb.class !== 'deny' || cue.passive || cue.modal || cue.infinitive) return false
+    const rest = skipAdjuncts(scene, cue.group.to, high)
+    const more = tokens[rest]?.text === ',' && tokens[rest + 1]?.lower.endsWith('ing')
+    return rest >= high || more || /^[.;]$/.test(tokens[rest]?.text ?? '')
   }
   return false
 }

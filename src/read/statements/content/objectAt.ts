@@ -18,6 +18,9 @@ export function objectAt(scene: Scene, at: number, high: number): Found {
     !(isNominal(token) || /^(?:DET|ADJ|VERB|ADV)$/.test(token.tag))
   )
     return null
+  // "have since declined somewhat": how much is nothing that is declined.
+  if (token.tag === 'ADV' && !/^(?:NOUN|PROPN|ADJ|DET|NUM|VERB|ADV|PRON|ADP)$/.test(tokens[at + 1]?.tag ?? ''))
+    return null
   const end = clauseEnd(scene, at, high)
   for (let i = at + 1; i < end; i++) {
     const word = tokens[i]!

@@ -33,7 +33,8 @@ export function findCue(scene: Bare, at: number, forms: readonly SayingForm[]): 
   const { tokens, words } = scene
   const token = tokens[at]!
   for (const { verb, form } of forms) {
-    const end = matchRest(scene, at, verb.rest)
+    const split = verb.rest.length === 1 && verb.rest[0] === 'for' ? farFor(scene, at) : -1
+    const end = split < 0 ? matchRest(scene, at, verb.rest) : split
     if (end < 0) continue
     if (tokens[end]?.lower === 'to' && !verb.frames.has('to') && takesTo(forms, verb)) continue
     if (isOtherUse(scene, verb, end, forms)) continue
@@ -57,6 +58,22 @@ function isOtherUse({ tokens }: Bare, { base, rest }: SayingVerb, end: number, f
     return other && tokens[end - 1]?.tag === 'PART' && next.tag === 'VERB' && !/ing$/.test(next.lower)
   }
   return last === 'on' && (isDateWord(next) || isMonth(next) || /^(?:arriving|leaving|being|hearing)$/.test(next.lower))
+}
+
+/**
+ * Index after a "for" that one adjunct of time or place parts from its verb ("asked in the closing hours for 500
+ * million", "called on Monday for a truce"); -1 where there is none.
+ */
+function farFor({ tokens }: Bare, at: number): number {
+  if (!/^(?:in|on|at|during|after|before|last|this|late)$/.test(tokens[at + 1]?.lower ?? '')) return -1
+  for (let i = at + 2; i < at + 8; i++) {
+    const token = tokens[i]
+    if (!token || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON|PART)$/.test(token.tag)) return -1
+    if (token.lower !== 'for') continue
+    const [next, time] = [tokens[i + 1], tokens[i + 3]]
+    return /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag) && next && time?.lower !== 'time' ? i + 1 : -1
+  }
+  return -1
 }
 
 /** True when another verb of the same words takes the infinitive that follows ("agreed to wait"). */

@@ -68,6 +68,9 @@ export function describe(scene: Bare, { verb, form, others, at, end }: Match): C
     if (auxiliary) {
       note(token.lower)
       from = i
+    } else if (token.lower === 'since' && haves.has(tokens[i - 1]?.lower ?? '')) {
+      // "has since urged"
+      from = i
     } else if (token.tag === 'ADV' && token.lower !== 'however' && !/day$/.test(token.lower)) {
       if (i - 1 >= 0 && tokens[i - 1]?.text === ',') break
       from = i

@@ -71,6 +71,20 @@ export function phraseStart(scene: Pick<Scene, 'tokens'>, last: number, floor: n
   if (listed >= 0 && tokens[start - 1]?.tag === 'ADP') start = listed
   while (start < last && (tokens[start]?.tag === 'ADV' || isDateWord(tokens[start]) || tokens[start]?.lower === "'s"))
     start++
+  return behindTime(tokens, start, last)
+}
+
+/** "Last month Ann Lee", "(at) the same time Norway": where the phrase begins that a word of time runs into. */
+function behindTime(tokens: readonly Token[], start: number, last: number): number {
+  for (let i = start; i < last && i < start + 4; i++) {
+    if (!/^(?:time|moment|day|week|month|year|morning|evening|night)$/.test(tokens[i]!.lower)) continue
+    const next = tokens[i + 1]!
+    const opens = next.tag === 'DET' || possessives.has(next.lower) || next.tag === 'PROPN'
+    const times = tokens
+      .slice(start, i)
+      .every(({ lower }) => /^(?:the|same|that|this|last|next|a|few|one)$/.test(lower))
+    return opens && times && i > start ? i + 1 : start
+  }
   return start
 }
 

@@ -1,4 +1,5 @@
 import type { Name } from '../../../model/index.ts'
+import type { Token } from '../../draft.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import { partyOf } from '../../names/partyOf.ts'
 import type { Stretch } from '../candidate.ts'
@@ -36,12 +37,20 @@ function opening(i: number, source: Stretch, several: boolean, context: Context)
   if (!first || !/^(?:The |Both )?$/.test(text.slice(sentence.start, first.span.start))) return undefined
   const run = joinedNames(near, text)
   const joint = run[0] === first && run.length > 1 ? run : [first]
-  const next = sentence.tokens.find(({ start }) => start >= joint.at(-1)!.span.end)
+  const next = behindAside(sentence.tokens, joint.at(-1)!.span.end)
   if (!next || !/^(?:VERB|AUX|ADV)$/.test(next.tag) || !joint.every(isParty)) return undefined
   if (joint.length > 1 !== several) return null
   const word = text.slice(source.start, source.end)
   const who = joint.map((name) => ({ speaker: name.entity, speaksFor: partyOf(name) }))
   return together(who, `“${word.split(/\s/, 1)[0]}”: who opens the sentence, ${joint.map(nameOf).join(', ')}`)
+}
+
+/** The token behind a name, and behind what is said of it between commas ("the Alliance, which speaks for 62 boats, is"). */
+function behindAside(tokens: readonly Token[], end: number): Token | undefined {
+  const at = tokens.findIndex(({ start }) => start >= end)
+  if (tokens[at]?.text !== ',' || !/^(?:which|an?|the|who|whose)$/.test(tokens[at + 1]?.lower ?? '')) return tokens[at]
+  const close = tokens.findIndex(({ text }, i) => i > at + 1 && text === ',')
+  return close > 0 && close < at + 25 ? tokens[close + 1] : undefined
 }
 
 const nameOf = ({ entity, name }: Name): string => entity?.name ?? name

@@ -73,3 +73,28 @@ test('a pronoun says whom it was taken for, and why', () => {
   )
   expect(statements.at(-1)?.because).toMatch(/“he”: the last speaker named, Arne Lund/)
 })
+
+/** Whom the last statement is taken to speak for. */
+const lastParty = (text: string) => readText(text).statements.at(-1)?.speaksFor?.name
+
+test.each([
+  ['The Pelagic Alliance met. The alliance said that it was late.', 'Pelagic Alliance'],
+  ['The Chamber of Inland Trade met. The chamber said that it was late.', 'Chamber of Inland Trade'],
+  // Near misses.
+  ['The Pelagic Alliance met the Coastal Alliance. The alliance said that it was late.', undefined],
+  ['The European Union met. The union said that it was late.', undefined],
+  ['The chamber said that it was late. The Chamber of Inland Trade met.', undefined],
+  ['The Pelagic Alliance met. An alliance said that it was late.', undefined],
+])('a body by the last word of its name: %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
+
+test.each([
+  ['Norway is willing to pay. Its negotiator Ann Orr said that it was late.', 'Norway'],
+  [
+    'The Pelagic Alliance, which speaks for 62 boats, is furious. Its chair, Callum Ross, said that it was late.',
+    'Pelagic Alliance',
+  ],
+  ['The Scottish Pelagic Alliance said that it was late.', 'Scottish Pelagic Alliance'],
+  ['The Scottish Navy said that it was late.', 'Scotland'],
+  ['Norway’s fisheries minister, Ann Orr, said that it was late.', 'Norway'],
+  ['Norway is willing to pay. Its weather ruined Ann Orr, who said that it was late.', undefined],
+])('for whom: %s', (text, party) => expect(lastParty(text)).toBe(party))

@@ -7,7 +7,9 @@ import type { Sight } from './officeParty.ts'
 /** The possessive that opens a source ("his aides", "their chief negotiator"), where those speak for somebody; `null`. */
 export function staffOf(source: Stretch, { text, words }: Sight): string | null {
   const phrase = text.slice(source.start, source.end).split(/[,(]/, 1)[0]!
-  const found = /^(his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)$/iu.exec(phrase)
+  // "Its negotiator Ann Lee": without the name.
+  const office = phrase.replace(/(?:\s(?:al-|el-|ag\s|de\s|van\s|von\s|bin\s)?\p{Lu}[\p{L}'’.-]*)+$/u, '')
+  const found = /^(his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)$/iu.exec(office)
   return found && (words.staff.has(found[2]!.toLowerCase()) || words.officials.has(found[2]!.toLowerCase()))
     ? found[1]!.toLowerCase()
     : null

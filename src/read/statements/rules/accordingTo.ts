@@ -67,6 +67,8 @@ function sourceEnd(scene: Scene, at: number, high: number): number {
   if (made?.tag === 'VERB' && /^(?:by|last|this|on|in|for|from|at)$|day$/.test(tokens[end + 1]?.lower ?? '')) {
     while (end < high && end < at + 25 && !/^[,.;:)]$/.test(tokens[end]?.text ?? '') && !isQuoteMark(tokens[end])) end++
   }
+  const named = nameBehind(scene, at, end, high)
+  if (named > end) return named
   if (tokens[end]?.text !== ',' || !opensApposition.test(tokens[end + 1]?.lower ?? '')) return end
   let close = end + 1
   while (
@@ -79,6 +81,16 @@ function sourceEnd(scene: Scene, at: number, high: number): number {
     close++
   }
   return close < high || tokens[at - 1] === undefined ? close : end
+}
+
+/** "the Norwegian minister, Ann Lee": the end of the name behind an office; `end` where none stands there. */
+function nameBehind({ tokens, words }: Scene, at: number, end: number, high: number): number {
+  const office = tokens[end - 1]?.lower ?? ''
+  if (tokens[end]?.text !== ',' || end - at < 2 || !(words.officials.has(office) || words.staff.has(office))) return end
+  let to = end + 1
+  while (to < high && to < end + 6 && /^(?:PROPN|X)$|^[-–]$/.test(tokens[to]!.text === '-' ? '-' : tokens[to]!.tag))
+    to++
+  return to - end > 2 && (to >= high || /^[.,;]$/.test(tokens[to]!.text)) ? to : end
 }
 
 /** The clause after an opening phrase, else the clause before it back to where the sentence or the last cut begins. */

@@ -36,7 +36,10 @@ export function asPutBy(scene: Scene, at: number): Candidate | null {
     const source = { from: at + 1, to: end }
     const leading =
       tokens[next]?.text === ',' &&
-      (at === region.from || !hasVerb(scene, region.from, at) || isLead(scene, region.from, at))
+      (at === region.from ||
+        /^(?:and|but)$/.test(tokens[at - 1]!.lower) ||
+        !hasVerb(scene, region.from, at) ||
+        isLead(scene, region.from, at))
     const range = leading
       ? { from: next + 1, to: clauseEnd(scene, next + 1, region.to) }
       : next >= region.to || /^[.,;:)]/.test(tokens[next]?.text ?? '.')

@@ -25,7 +25,22 @@ export function preposed(scene: Scene, cue: Cue, source: Range, { content, kind 
   const rest = more.length > 0 ? more : restOf(scene, end, high)
   if (kind === 'phrase' && rest.length === 0) return null
   if (kind === 'phrase' && !/^(?:AUX|VERB|ADV)$/.test(scene.tokens[end + 1]?.tag ?? '')) return null
-  return candidateOf(scene, { rule: 'preposed', cue, source, content: [...content, ...rest], to: hearerOf(scene, cue) })
+  const said = [...afterColon(scene, content), ...rest]
+  return candidateOf(scene, { rule: 'preposed', cue, source, content: said, to: hearerOf(scene, cue) })
+}
+
+/** "The minister, Ann Lee, was lukewarm: that would be done later, she said": what somebody is like is not what is said. */
+function afterColon({ tokens, words }: Scene, content: readonly Stretch[]): readonly Stretch[] {
+  const [part] = content
+  if (!part || content.length > 1) return content
+  const first = tokens.findIndex(({ start }) => start >= part.start)
+  const colon = tokens.findIndex(({ text, end }, i) => i > first && text === ':' && end < part.end)
+  if (colon < 0 || first < 0) return content
+  const verb = tokens.findIndex(({ tag }, i) => i >= first && (tag === 'VERB' || tag === 'AUX'))
+  const names = tokens.slice(first, Math.max(first, verb))
+  const isSomebody = names.some(({ lower, tag }) => tag === 'PROPN' || words.officials.has(lower))
+  const next = tokens[colon + 1]
+  return verb > 0 && verb < colon && isSomebody && next ? [{ start: next.start, end: part.end }] : content
 }
 
 /** The rest of a clause that the saying interrupted: "The port, he said, was closed." */

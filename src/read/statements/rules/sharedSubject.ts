@@ -1,6 +1,6 @@
 import type { Candidate, Range, Scene } from '../candidate.ts'
 import { contentAfter } from '../content/content.ts'
-import type { Cue } from '../cue/cue.ts'
+import { type Cue, cueAt } from '../cue/cue.ts'
 import { isQuoteMark } from '../phrase/phrase.ts'
 import { isSpeaker } from '../subject/isSpeaker.ts'
 import { sharedSubject } from '../subject/sharedSubject.ts'
@@ -48,9 +48,23 @@ export function participle(scene: Scene, cue: Cue, earlier: readonly Candidate[]
     isQuoteMark(tokens[cue.group.from - 1]) ||
     /^(?:and|but|while|by|without)$/.test(tokens[cue.group.from - 1]?.lower ?? '')
   if (!first && after.kind !== 'that' && after.kind !== 'quote') return null
-  const range = sharedSource(scene, cue.group.from, earlier)
+  const range = denierBefore(scene, cue.group.from) ?? sharedSource(scene, cue.group.from, earlier)
   if (!range || !fits(scene, cue, after, range)) return null
   return candidateOf(scene, { rule: 'participle', cue, source: range, content: after.content, to: after.to })
+}
+
+/** "…, which the army denied, saying that": who denies in the clause right before is who says. */
+function denierBefore(scene: Scene, at: number): Range | null {
+  const { tokens } = scene
+  if (tokens[at - 1]?.text !== ',') return null
+  for (let i = at - 2; i > at - 6 && i > 1; i--) {
+    const cue = cueAt(scene, i)
+    if (!cue || !/^(?:deny|admit|criticize|report)$/.test(cue.verb.class)) continue
+    const subject = subjectBefore(scene, cue.group.from)
+    const which = subject && !subject.relative && tokens[subject.range.from - 1]?.lower === 'which'
+    return which && isSpeaker(scene, subject.range) ? subject.range : null
+  }
+  return null
 }
 
 /** "Tass quotes the lawyer Ann Lee saying": the subject begins behind the cue before. */

@@ -17,7 +17,7 @@ import { participle, shared } from './sharedSubject.ts'
 export function verb(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate | null {
   if (cue.form === 'part' && cue.group.from === cue.at && scene.tokens[cue.group.to]?.lower === 'by') return null
   if (cue.participle) return participle(scene, cue, earlier)
-  return inverted(scene, cue) ?? plain(scene, cue) ?? shared(scene, cue, earlier)
+  return inverted(scene, cue) ?? plain(scene, cue, earlier) ?? shared(scene, cue, earlier)
 }
 
 const invertible = /^(?:past|s|part|base)$/
@@ -45,14 +45,15 @@ function endsSaying(scene: Scene, { group, verb: { class: kind } }: Cue): boolea
   return source !== null && isSpeaker(scene, source) && /^[.]?$/.test(scene.tokens[source.to]?.text ?? '')
 }
 
-function plain(scene: Scene, cue: Cue): Candidate | null {
+function plain(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate | null {
   const subject = subjectBefore(scene, cue.group.from)
   if (!subject) return null
   const { range } = subject
   if (isNounThere(scene, cue, range)) return null
   if (/^(?:if|unless|whether)$/.test(scene.tokens[range.from - 1]?.lower ?? '')) return null
   const before = cue.verb.frames.has('quote') ? contentBefore(scene, leadOf(scene, range.from)) : null
-  const after = contentAfter(scene, cue)
+  const found = contentAfter(scene, cue)
+  const after = found && before?.kind === 'clause' && isAside(scene, cue, found) ? null : found
   if (before?.kind === 'quote' || (before?.kind === 'lead' && !after)) {
     return quoteBefore(scene, cue, range, { content: before.content, after })
   }
@@ -63,7 +64,15 @@ function plain(scene: Scene, cue: Cue): Candidate | null {
     return candidateOf(scene, { rule: `verb-${after.kind}`, cue, source: range, content, to: after.to })
   }
   if (before && before.kind !== 'lead' && !after) return preposed(scene, cue, range, before)
-  return gap(scene, cue, range) ?? relativeObject(scene, cue, range)
+  return gap(scene, cue, range) ?? relativeObject(scene, { cue, source: range }, earlier)
+}
+
+/** "…, she said in March, but not …": the date after the saying is no content, whatever verb comes later. */
+function isAside(scene: Scene, cue: Cue, { kind, from }: After): boolean {
+  const { tokens } = scene
+  if (kind !== 'bare' || from !== cue.group.to || tokens[from]?.tag !== 'ADP') return false
+  const end = skipAdjuncts(scene, from, regionOf(scene, cue.at).to)
+  return tokens[end]?.text === ',' && /^(?:and|but|or|while|although|though)$/.test(tokens[end + 1]?.lower ?? '')
 }
 
 /** "X, who said the fund was empty, resigned": the content ends where the clause around goes on with its verb. */
