@@ -82,6 +82,10 @@ export const Stances = z.strictObject({
   leaks: words,
   /** "Lee, who drafted it": verbs of making a plan. */
   makers: words,
+  /** Words in the names of unions, nouns for a business, and words in the names of bodies that are none. */
+  unionNames: words,
+  businesses: words,
+  notBusinesses: words,
   /** Words of a question that the points of a plan answer. */
   askedFor: words,
 })
