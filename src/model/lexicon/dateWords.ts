@@ -40,6 +40,8 @@ export const DateWords = z.strictObject({
   notYears: words,
   future: words,
   toFuture: words,
+  /** Verbs in the past whose object is still to come ("promised by August"). */
+  promised: words,
   /** Verbs in the present that, beside a day, tell of what is planned ("talks resume on Monday"). */
   planned: words,
   past: words,

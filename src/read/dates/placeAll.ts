@@ -34,6 +34,8 @@ export function placeAll(proposals: readonly Proposal[], publication: Publicatio
       year: anchor && {
         ...anchor,
         near: isNear(anchor, proposal, publication.day ?? publication.within?.last ?? null),
+        beside: anchor.heads === true || anchor.paragraph === proposal.paragraph,
+        chained: !anchor.bare && anchor.sentence === proposal.sentence,
       },
       tense: proposal.tense,
       lead: proposal.lead,
@@ -60,17 +62,38 @@ export function placeAll(proposals: readonly Proposal[], publication: Publicatio
     const day = movesStory(proposal.meaning) ? anchorDay(placed.value) : null
     if (day) story = { day, quote: span.quote, exact: exactnessOf(placed.value) }
     if (day && placed.because === null)
-      year = { day, quote: span.quote, paragraph: proposal.paragraph, bare: placed.value.length === 4 }
+      year = {
+        day,
+        quote: span.quote,
+        paragraph: proposal.paragraph,
+        sentence: proposal.sentence,
+        bare: placed.value.length === 4,
+        heads: isLine(proposal, text),
+      }
+    else if (year && breaksChain(proposal.meaning)) year = { ...year, sentence: -1 }
   }
   return { found, doubts }
 }
+
+/** Alone in its line, a colon or a full stop aside. */
+const isLine = ({ start, end }: Proposal, text: string): boolean =>
+  /(?:^|[\n\r])[\s#*•–-]*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^[:.]?[ \t]*(?:[\n\r]|$)/.test(text.slice(end, end + 6))
+
+/** A day counted from publication: days after it in the sentence need not go on with the story. */
+const breaksChain = (meaning: Meaning): boolean =>
+  ['offset', 'weekday', 'inYear', 'year', 'weekend', 'sameUnit'].includes(meaning.form) ||
+  (meaning.form === 'month' && meaning.shift !== undefined)
 
 /** Words that name a year. `bare`: a year and no more. */
 interface Told {
   readonly day: Day
   readonly quote: string
   readonly paragraph: number
+  readonly sentence: number
   readonly bare: boolean
+  /** A year alone in its line: what follows is of that year. */
+  readonly heads?: boolean
 }
 
 /** The year that a sentence names, for days before it in the same sentence. */
@@ -79,7 +102,7 @@ function yearsBySentence(proposals: readonly Proposal[], text: string): Map<numb
   for (const { meaning, sentence, paragraph, start, end } of proposals) {
     if (meaning.form !== 'year') continue
     const day = { year: meaning.year, month: 1, day: 1 }
-    found.set(sentence, { day, quote: text.slice(start, end), paragraph, bare: true })
+    found.set(sentence, { day, quote: text.slice(start, end), paragraph, sentence, bare: true })
   }
   return found
 }

@@ -81,3 +81,45 @@ describe('month and day in numbers', () => {
     'On 1/2 pages it says so.',
   ])('no day: %s', (text) => expect(found(text)).toEqual([]))
 })
+
+describe('years of days that come without one', () => {
+  const undated = (text: string) => readText(text).dates.map(({ span, when }) => `${span.quote} → ${when.value}`)
+  test.each([
+    // A year by itself, elsewhere: history, or a deadline.
+    ['Some 40 villages were moved since 2019.\n\nThe envoy said so in March.', 'March → XXXX-03'],
+    [
+      'The fund must be full by 2031.\n\nThey meet again from 9 to 20 June.',
+      'from 9 to 20 June → XXXX-06-09/XXXX-06-20',
+    ],
+    // In the same paragraph, alone in its line, or with a day of its own: what follows goes on with it.
+    ['In 2019 the fund was set up. The envoy left in March.', 'March → 2019-03'],
+    ['2019\n\n14 February. The envoy left.\n\n3 April. He came back.', '3 April → 2019-04-03'],
+    ['On 5 May 2019 the envoy left.\n\nOn 7 June he came back.', '7 June → 2019-06-07'],
+  ])('%s', (text, one) => expect(undated(text)).toContain(one))
+
+  test.each([
+    [
+      'On January 16, 2022, talks began in Tarn; on March 3 a paper lay there; on May 2, the third round ended.',
+      ['January 16, 2022 → 2022-01-16', 'March 3 → 2022-03-03', 'May 2 → 2022-05-02'],
+    ],
+    // Broken by a day seen from today.
+    [
+      'Lee died in August 2021, Berg last December and Tarn on May 2.',
+      ['August 2021 → 2021-08', 'last December → 2022-12', 'May 2 → 2023-05-02'],
+    ],
+  ])('a chain in one sentence: %s', (text, all) => expect(found(text)).toEqual(all))
+})
+
+describe('what is promised lies ahead', () => {
+  test.each([
+    expected('Norway sent 30 boats, and promised another 45 by ‹August›.', '2023-08'),
+    expected('The union demanded an answer by ‹Friday›.', '2023-05-19'),
+    expected('Skippers threaten to block the harbour on ‹Friday›.', '2023-05-19'),
+    expected('The harbour shuts on ‹Friday›.', '2023-05-19'),
+    // Near misses.
+    expected('The union had counted ten boats by ‹Friday›.', '2023-05-12'),
+    expected('The union, which demanded an answer, had left by ‹Friday›.', '2023-05-12'),
+    expected('Skippers blocked the harbour on ‹Friday›.', '2023-05-12'),
+    expected('Image caption: The minister leaves parliament on ‹Tuesday›.', '2023-05-16'),
+  ])('%s', (text, values) => expect(found(text)).toEqual(values))
+})

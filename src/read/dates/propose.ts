@@ -30,6 +30,7 @@ const lookup = fromLexicon(
     notYears: new Set(w.notYears),
     future: new Set(w.future),
     toFuture: new Set(w.toFuture),
+    promised: new Set(w.promised),
     planned: new Set(w.planned),
     past: new Set(w.past),
     feasts: new Map(Object.entries(w.feasts)),
@@ -87,8 +88,10 @@ export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
   }
   if (found.length === 0) return []
   return longestFirst(found, atoms.length).map(({ rule, meaning, from, to }) => {
-    const tense = tenseOf(meaning, tenseAt(atoms, from, to, words), isPlanned(atoms, from, words))
-    const { index, paragraph } = sentence
+    const { index, paragraph, furniture } = sentence
+    // A caption tells in the present what its picture shows.
+    const planned = furniture !== 'caption' && isPlanned(atoms, from, words)
+    const tense = tenseOf(meaning, tenseAt(atoms, from, to, words), planned)
     const lead = leadAt(atoms, from, tense)
     return { ...stretchOf(atoms, from, to), rule, meaning, tense, lead, sentence: index, paragraph }
   })

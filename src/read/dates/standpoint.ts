@@ -14,10 +14,24 @@ export interface Standpoint {
   readonly story: { readonly day: Day; readonly quote: string; readonly exact: 'D' | 'M' | 'Y' } | null
   /** The quarter of a year that the text named last. */
   readonly quarter: { readonly year: number; readonly quarter: number; readonly quote: string } | null
-  /** What last named its year. `near`: so close that a year may be taken from it even where publication is known. */
-  readonly year: { readonly day: Day; readonly quote: string; readonly near: boolean; readonly bare: boolean } | null
+  /** What last named its year, `null` before any did. */
+  readonly year: ToldYear | null
   readonly tense: Tense
   readonly lead: Lead | null
+}
+
+/** What named its year, seen from a later day without one. */
+export interface ToldYear {
+  readonly day: Day
+  readonly quote: string
+  /** So close that a year may be taken from it even where publication is known. */
+  readonly near: boolean
+  /** In the same paragraph. */
+  readonly beside: boolean
+  /** A day or month with its year, in the same sentence. */
+  readonly chained: boolean
+  /** A year and no more. */
+  readonly bare: boolean
 }
 
 /** A value in EDTF. `because` is `null` when the words say all of it. */

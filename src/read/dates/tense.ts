@@ -18,7 +18,7 @@ export function tenseAt(atoms: readonly Atom[], from: number, to: number, words:
   if (before === 'since') return 'past'
   if (before === 'of' && atoms[from - 2]?.lower === 'ahead') return 'future'
   if (deadline.has(before)) {
-    if (isPutOff(atoms, from - 1, words)) return 'future'
+    if (isPutOff(atoms, from - 1, words) || isPromised(atoms, from - 1, words)) return 'future'
     if (!follows(atoms, from, words)) return opensPast(atoms, from - 1, to, words) ? 'past' : 'future'
   }
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
@@ -58,6 +58,17 @@ const deadline: ReadonlySet<string> = new Set(['by', 'until', 'till'])
 /** "postponed until Monday", "gave them until 9 a.m. Tuesday": at most five words between. */
 const isPutOff = (atoms: readonly Atom[], at: number, { putOff }: DateLookup): boolean =>
   atoms[at]?.lower !== 'by' && atoms.slice(Math.max(0, at - 6), at).some(({ lower }) => putOff.has(lower))
+
+/** "promised another 45,000 tonnes by August": the nearest verb before a deadline is one whose object lies ahead. */
+function isPromised(atoms: readonly Atom[], at: number, words: DateLookup): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const { lower } = atoms[i] as Atom
+    if (ends.test(lower)) return false
+    if (words.promised.has(lower)) return !hadBeen(atoms, i)
+    if (tenseOf(atoms, i, words) === 'past') return false
+  }
+  return false
+}
 
 /** "Until Thursday, they had not called him": the clause opens with it and goes on in the past. */
 function opensPast(atoms: readonly Atom[], at: number, to: number, words: DateLookup): boolean {

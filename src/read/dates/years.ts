@@ -1,12 +1,15 @@
 import { type Day, dayNumber, daysIn, exists } from './calendar.ts'
-import { type Standpoint, seenFrom } from './standpoint.ts'
+import { type Standpoint, seenFrom, type ToldYear } from './standpoint.ts'
+import type { Tense } from './tense.ts'
 
 /** The year of a day or month that comes without one, and why. */
 export function yearFor(month: number, day: number | null, at: Standpoint): { year: number | null; because: string } {
   const { published: p, year: told, tense } = at
   const inYear = (year: number): number => dayNumber({ year, month, day: Math.min(day ?? 1, daysIn(year, month)) })
   const recent = p !== null && day !== null && inYear(p.year) <= dayNumber(p) && dayNumber(p) - inYear(p.year) <= 45
-  if (told && (!p || (told.near && !recent && tense !== 'future' && told.day.year < p.year))) {
+  // A year by itself says little of the days that later paragraphs tell.
+  const known = told !== null && (!told.bare || told.beside)
+  if (told && (p ? goesOn(told, p, { recent, tense }) : known)) {
     const because = `year taken from “${told.quote}” in the text`
     return { year: told.bare ? told.day.year : nearestYear(told.day, inYear, p), because }
   }
@@ -22,6 +25,10 @@ export function yearFor(month: number, day: number | null, at: Standpoint): { ye
   const gaps = { since: today - inYear(behind), until: inYear(ahead) - today }
   return liesAhead(gaps, at) ? { year: ahead, because: because('next') } : { year: behind, because: because('last') }
 }
+
+/** Whether the story of a year before publication goes on: never with what is to come, and with recent days only in a chain. */
+const goesOn = (told: ToldYear, published: Day, { recent, tense }: { recent: boolean; tense: Tense }): boolean =>
+  told.near && (!recent || told.chained) && tense !== 'future' && told.day.year < published.year
 
 /**
  * Whether the next day of a name is meant rather than the last one, `since` and `until` days away. The tense decides,
