@@ -70,7 +70,7 @@ export function placeAll(proposals: readonly Proposal[], publication: Publicatio
         bare: placed.value.length === 4,
         heads: isLine(proposal, text),
       }
-    else if (year && breaksChain(proposal.meaning)) year = { ...year, sentence: -1 }
+    else if (breaksChain(proposal.meaning)) year = unchained(year)
   }
   return { found, doubts }
 }
@@ -79,6 +79,8 @@ export function placeAll(proposals: readonly Proposal[], publication: Publicatio
 const isLine = ({ start, end }: Proposal, text: string): boolean =>
   /(?:^|[\n\r])[\s#*•–-]*$/.test(text.slice(Math.max(0, start - 4), start)) &&
   /^[:.]?[ \t]*(?:[\n\r]|$)/.test(text.slice(end, end + 6))
+
+const unchained = (told: Told | null): Told | null => told && { ...told, sentence: -1 }
 
 /** A day counted from publication: days after it in the sentence need not go on with the story. */
 const breaksChain = (meaning: Meaning): boolean =>
