@@ -48,6 +48,10 @@ describe('who blames whom', () => {
       blames('state:Norland', 'state:Sudria', { because: 'the party blamed before' }),
     ],
     ['the report of a deed', blames('state:Norland', 'state:Sudria', { plain: false })],
+    [
+      'what only names the event',
+      blames('state:Norland', 'state:Sudria', { words: [{ start: 0, end: 8, quote: 'invasion' }] }),
+    ],
     ['an outlet', blames('outlet:Quay Post', 'state:Sudria')],
     ['a party and itself', blames('state:Norland', 'state:Norland')],
   ])('leaves out %s', (_, entry) => expect(told(entry)).toBeUndefined())

@@ -1,8 +1,9 @@
-import type { DossierCriticism, Ref } from '../../model/index.ts'
+import { type DossierCriticism, fromLexicon, type Ref } from '../../model/index.ts'
 import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
 import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
+import { isSurelySaid } from './isSurelySaid.ts'
 
 interface Told {
   readonly paper: Paper
@@ -15,7 +16,8 @@ interface Told {
 /**
  * Which party blames which, most origins first. People are folded into the party for which they speak; only what
  * somebody says counts, not what the article itself finds, and only where the words name the one who is blamed and are
- * plainly words of blame: a report of a deed is none, whoever gives it.
+ * plainly words of blame: a report of a deed is none, whoever gives it. What "he" says counts where who that is can hardly
+ * be doubted.
  */
 export function criticisms(ground: Ground): DossierCriticism[] {
   const told = ground.papers.flatMap((paper) => toldIn(paper, ground))
@@ -41,9 +43,13 @@ const criticismOf = onceOfAll((all: readonly Told[], ground: Ground): DossierCri
   }
 })
 
+const eventNames = fromLexicon(({ comparing }): ReadonlySet<string> => new Set(comparing.eventNames))
+
 const toldIn = once((paper: Paper, ground: Ground): readonly Told[] =>
-  (paper.reading.criticisms ?? []).flatMap(({ by, target, because, manner, plain, span }): Told[] => {
+  (paper.reading.criticisms ?? []).flatMap(({ by, target, because, manner, plain, span, holder, words }): Told[] => {
     if (!plain || by === null || target === null || because !== null || by.id.startsWith('outlet:')) return []
+    if (!isSurelySaid(paper, holder)) return []
+    if (words.every(({ quote }) => eventNames(ground.lexicon).has(quote.toLowerCase()))) return []
     const [one, other] = [ground.partyOf(by), ground.partyOf(target)]
     return one.id === other.id ? [] : [{ paper, by: one, target: other, manner, evidence: from(paper, span) }]
   }),

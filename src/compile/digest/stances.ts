@@ -3,7 +3,9 @@ import type { Ground } from '../ground/ground.ts'
 import { sentenceOf } from '../ground/paper.ts'
 import { isOurs, leadOf, predicateOf } from '../table/asTold.ts'
 import type { Held } from '../table/held.ts'
+import { isPredicate, isSentence, SUBJECT } from './clause.ts'
 import { quoted } from './draft.ts'
+import { saysSomething } from './saysSomething.ts'
 
 /** Our words before a thing, before a verb in its plain form, and before a whole sentence. */
 type Words = readonly [beforeThing: string, beforeVerb: string, beforeSentence: string]
@@ -30,13 +32,16 @@ const THEN: Readonly<Record<Stance, Words>> = {
   shifts: ['moved on', 'moved on', 'moved:'],
 }
 
-/** "demands “the strait”", "refuses to “cede an inch”": the stance in our words, what it is about in the article's. */
-export function stanceNow(ground: Ground, held: Held): string {
+/**
+ * "demands “the strait”", "refuses to “cede an inch”": the stance in our words, what it is about in the article's. `null`
+ * where the words say nothing by themselves.
+ */
+export function stanceNow(ground: Ground, held: Held): string | null {
   return phrase(NOW, held, ground)
 }
 
 /** The same in the past. */
-export function stanceThen(ground: Ground, held: Held): string {
+export function stanceThen(ground: Ground, held: Held): string | null {
   return phrase(THEN, held, ground)
 }
 
@@ -48,22 +53,16 @@ const TOLD = /^(?:(?:has|have|had)\s+)?\p{L}+ed\s/iu
 /** Pronouns that stand for the one to whom something is given: "offers it 30 percent". */
 const OBJECT =
   /^(?:it|them|him|her|us|me|you)\s+(?!(?:would|will|could|can|may|might|must|should|shall|has|had|is|was|does|did)\b)(?=\S)/iu
-/** A subject and a verb: what follows is a sentence of its own, "their prisoners should go home". */
-const SENTENCE =
-  /^(?:[^,;:“”"]{1,60}?\s)(?:should|would|must|will|shall|may|might|can|could|is|are|was|were|has|have|had|isn't|isn’t)\s+\p{L}/iu
-const NO_SENTENCE =
-  /^(?:what|which|who|whatever|everything|all|that|the \p{L}+ (?:that|which|who))\b|\b(?:that|which|who|whose|if|when|in which)\b/iu
-
 const REFUSAL = /^(?:no|not|never|nothing|nobody|none)\b|\b(?:unacceptable|impossible|out of the question)\b/iu
 
-function phrase(all: Readonly<Record<Stance, Words>>, held: Held, ground: Ground): string {
+function phrase(all: Readonly<Record<Stance, Words>>, held: Held, ground: Ground): string | null {
   const { paper, position } = held
   const { text } = paper.article
   const [thing, verb, sentence] = all[position.stance]
   const whole = (position.toward.trim() || position.span.quote).replace(OBJECT, '')
-  const words = withoutAside(whole)
+  const words = withoutAside(withoutDay(whole))
+  if (!saysSomething(ground, held, words)) return null
   const isShift = position.stance === 'shifts'
-  const isSentence = SENTENCE.test(words) && !NO_SENTENCE.test(words)
   // “No talks under fire”, “… is unacceptable”: a refusal in itself, which “refuses” would turn round.
   const isRefusal = position.stance === 'refuses' && REFUSAL.test(words)
   const lead = leadOf(held)
@@ -72,15 +71,35 @@ function phrase(all: Readonly<Record<Stance, Words>>, held: Held, ground: Ground
     // The article's own verb says it better than ours, or says something that ours would turn round.
     const predicate = predicateOf(ground, held)
     if (predicate !== null) return quoted(withoutAside(predicate))
+    if (isPredicate(ground, held, position.span.quote)) return quoted(withoutAside(position.span.quote))
     if (/^to\s/i.test(position.span.quote)) return `${verb} ${quoted(position.span.quote.slice(3))}`
     if (position.stance !== 'conditional') return `${sentence} ${quoted(withoutAside(position.span.quote))}`
   }
   if (isShift) return shift(text, words, { of: all.shifts, at: placeOf(paper, whole, position.span.start) })
   if (/^to\s/i.test(words)) return `${verb} ${quoted(words.slice(3))}`
   if (isRefusal) return `${sentence} ${quoted(words)}`
-  if (isVerb(text, whole, position.span.start)) return `${verb} ${quoted(words)}`
-  return `${isSentence ? sentence : thing} ${quoted(words)}`
+  if (isPredicate(ground, held, words)) return predicate(words.replace(SUBJECT, ''), all === THEN)
+  if (isVerb(text, whole, position.span.start)) return GARDEN_PATH.test(words) ? null : `${verb} ${quoted(words)}`
+  return isSentence(held, words) ? `${sentence} ${quoted(words)}` : `${thing} ${quoted(words.replace(LED, ''))}`
 }
+
+/** “Would open the port”; of what must or should be, that the party says so. */
+function predicate(words: string, isPast: boolean): string {
+  return OUGHT.test(words) ? `${isPast ? 'said' : 'says'} that it ${quoted(words)}` : quoted(words)
+}
+const OUGHT = /^(?:must|should)\b/u
+
+/** A preposition of the article's verb, which ours does not have: "calls [for talks]". */
+const LED = /^(?:for|of|upon)\s+(?=\S)/iu
+
+/** "What they want to [discuss is a vote]": the verb belongs to the words before, and the rest does not. */
+const GARDEN_PATH = /^\p{Ll}+\s+(?:is|are|was|were|will|would|has|have|had)\s/u
+/** "Said [on Thursday that it would open the port]": when it was said is no part of what was. */
+const withoutDay = (words: string): string =>
+  words.replace(
+    /^(?:(?:on|late|early|last|this)\s+)*(?:\p{Lu}\p{Ll}+\s+)?that\s+(?=(?:it|he|she|they|we|the|an?|\p{Lu})\b)/u,
+    '',
+  )
 
 /** An aside that only remarks on what was said, where that is long enough without: ", a sign of …", ", which …". */
 const ASIDE =
@@ -102,13 +121,15 @@ function placeOf(paper: Held['paper'], words: string, near: number): number {
   return at < 0 || at > end ? -1 : at
 }
 
-/** Words that stand behind "to" in the text begin with a verb, unless a noun's preposition that is ("access to"). */
+const BARE = /\b(?:to|will|would|shall|should|could|can|may|might|must)\s+$/i
+
+/** Words that stand behind "to" or "would" in the text begin with a verb, unless a noun's preposition that is ("access to"). */
 function isVerb(text: string, words: string, from: number): boolean {
   const at = text.indexOf(words, Math.max(0, from))
   return (
     at >= 0 &&
     at - from < 600 &&
-    /\bto\s+$/i.test(text.slice(Math.max(0, at - 4), at)) &&
+    BARE.test(text.slice(Math.max(0, at - 12), at)) &&
     /^\p{Ll}/u.test(words) &&
     !/\b(?:claim|right|access|return|answer|limit|objection|opposition|alternative|threat|approach|support|exemption|end|halt|cut|change|addition|damage)s?\s+to\s+$/iu.test(
       text.slice(Math.max(0, at - 20), at),

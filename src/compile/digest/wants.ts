@@ -3,10 +3,12 @@ import { from, type Ground, sayersOf, tidyEvidence } from '../ground/ground.ts'
 import { compare } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import type { FilledCell } from '../table/cells.ts'
+import { hasShifted } from '../table/hasShifted.ts'
 import type { Held } from '../table/held.ts'
 import type { FilledRow } from '../table/table.ts'
 import { creditOf, type Drafted, listed, mentionOf } from './draft.ts'
 import { stanceNow } from './stances.ts'
+import { tellable } from './tellable.ts'
 
 /** Issues told, parties told on each, positions told of each party. */
 const ISSUES = 3
@@ -39,10 +41,11 @@ export function wants(
         Number(a.issue === OTHER) - Number(b.issue === OTHER) || b.weight - a.weight || compare(a.issue, b.issue),
     )
   const names = new Map(issues.map(({ id, name }) => [id, lowerFirst(name)]))
+  const isTellable = tellable(ground, rows)
   return byIssue.slice(0, ISSUES).flatMap(({ issue, all }) => {
     const wishes = all
       .flatMap((row, index) => {
-        const cell = telling(row.cells)
+        const cell = isTellable(row.row.party) ? telling(ground, row.cells) : undefined
         return cell && !isTold(cell)
           ? [{ cell, index, weight: originsBehind(ground, row.cells), rank: rankOf(row.row.party) }]
           : []
@@ -65,19 +68,33 @@ function originsBehind(ground: Ground, cells: readonly FilledCell[]): number {
 }
 
 /** The cell to print: the latest day's; there the party's own words before reported ones before readings of it. */
-function telling(cells: readonly FilledCell[]): FilledCell | undefined {
+function telling(ground: Ground, cells: readonly FilledCell[]): FilledCell | undefined {
   const rank = { verbatim: 0, reported: 1, inferred: 2 }
   const firm = { 'red-line': 0, 'bottom-line': 1, signal: 2, ask: 2 }
   const day = (cell: FilledCell) => cell.held[0]?.day ?? ''
-  const worth = cells.filter(({ held: [one] }) => one && one.object.size >= LEAST_WORDS && !isClaim(one))
-  return worth.sort(
+  const worth = cells.filter((filled) => {
+    const [one] = filled.held
+    if (!one || one.object.size < LEAST_WORDS || isClaim(one) || isSupposed(one)) return false
+    return filled.cell.stance !== 'shifts' || hasShifted(ground, filled)
+  })
+  const sorted = worth.sort(
     (a, b) =>
       Number(a.cell.layer === 'inferred') - Number(b.cell.layer === 'inferred') ||
       compare(day(b), day(a)) ||
       rank[a.cell.layer] - rank[b.cell.layer] ||
       firm[a.cell.firmness] - firm[b.cell.firmness],
-  )[0]
+  )
+  return sorted.find(({ held: [one] }) => stanceNow(ground, one as Held) !== null)
 }
+
+/** "Provided Norland was willing to take it back": what somebody else only supposes of a party. */
+const isSupposed = ({ isCondition, paper, position: { layer, stance, span } }: Held): boolean =>
+  (layer === 'inferred' || stance !== 'conditional') &&
+  (isCondition ||
+    SUPPOSING.test(paper.article.text.slice(Math.max(0, span.start - 40), span.start)) ||
+    SUPPOSING.test(/^\p{Ll}+\s/u.exec(span.quote)?.[0] ?? ''))
+const SUPPOSING =
+  /\b(?:if|unless|whether|provided(?: that)?|providing|assuming(?: that)?|in case|on condition that)\s+(?:\p{L}+\s+)?$/iu
 
 /** Parties that have a name, before people of whom it is not known for whom they speak, before "workers" and "ministers". */
 const rankOf = ({ id }: Ref): number => (id.startsWith('group:') ? 2 : id.startsWith('person:') ? 1 : 0)
@@ -105,7 +122,7 @@ function wishOf(ground: Ground, { held }: FilledCell): Wish {
   const source = sourceOf(ground, one)
   const mentions = [party, person].flatMap((ref) => mentionOf(ground, paper, { ref, at: position.span }) ?? [])
   const evidence = [from(paper, position.span), ...mentions, ...source.evidence]
-  const now = stanceNow(ground, one)
+  const now = stanceNow(ground, one) ?? ''
   // "Ministers refuse", "the rebels demand": several, where the party has no name.
   const said =
     party.id.startsWith('group:') && /^[\p{Ll}].*[^s]s$/u.test(party.name) && !now.startsWith('“') ? plural(now) : now

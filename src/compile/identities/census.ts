@@ -11,6 +11,8 @@ export interface Person {
   readonly offices: readonly Served[]
   readonly papers: ReadonlySet<string>
   readonly mentions: number
+  /** How often somebody is said to hold no office. */
+  readonly privately: number
   /** One mention in each of the first articles. */
   readonly evidence: readonly Evidence[]
 }
@@ -36,7 +38,7 @@ export const unofficialWords = fromLexicon(({ comparing }): ReadonlySet<string> 
 export const mentionedIn = once((paper: Paper, unofficial: ReadonlySet<string>): Mentioned[] => {
   const here = new Map<string, Mentioned>()
   const at = (ref: Ref): Mentioned => {
-    const mentioned = here.get(ref.id) ?? { ref, paper, names: [], offices: [] }
+    const mentioned = here.get(ref.id) ?? { ref, paper, names: [], offices: [], privately: 0 }
     here.set(ref.id, mentioned)
     return mentioned
   }
@@ -45,6 +47,7 @@ export const mentionedIn = once((paper: Paper, unofficial: ReadonlySet<string>):
     if (!entity) continue
     const mentioned = at(entity)
     mentioned.names.push(name)
+    if (role !== null && !isOffice(role, unofficial) && !COURTESY.test(role)) mentioned.privately++
     if (of && of.id !== entity.id && isOffice(role, unofficial) && !of.id.startsWith('outlet:'))
       mentioned.offices.push({ party: of, role: role ?? '' })
   }
@@ -55,6 +58,9 @@ export const mentionedIn = once((paper: Paper, unofficial: ReadonlySet<string>):
   for (const ref of otherRefs(paper)) at(ref)
   return [...here.values()]
 })
+
+/** Says nothing of an office, either way. */
+export const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/iu
 
 /** "A Norland journalist" speaks for no one but herself. A role of which only the country is known may be an office. */
 export function isOffice(role: string | null, unofficial: ReadonlySet<string>): boolean {
@@ -73,7 +79,7 @@ function otherRefs({ reading, outlet }: Paper): Ref[] {
 
 /** What all articles say of one id, in the order in which they were filed. */
 const personOf = onceOfAll((all: readonly Mentioned[]): Person => {
-  const { ref, names, kinds, forms, offices, papers, mentions, evidence } = tally(all)
+  const { ref, names, kinds, forms, offices, papers, mentions, privately, evidence } = tally(all)
   return {
     ref: { id: ref.id, name: most(names) ?? ref.name },
     kind: most(kinds) ?? kindOf(ref.id),
@@ -83,6 +89,7 @@ const personOf = onceOfAll((all: readonly Mentioned[]): Person => {
     ),
     papers: new Set(papers),
     mentions,
+    privately,
     evidence,
   }
 })

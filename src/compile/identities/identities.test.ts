@@ -50,6 +50,17 @@ describe('identities', () => {
     ])
   })
 
+  it.each([
+    ['former Foreign Minister', 'the nominee', null, false],
+    ['former Foreign Minister', 'Foreign Minister', 'Foreign Minister', true],
+    ['Mrs', null, null, true],
+  ])('who is called %s, %s and %s speaks for the country: %s', (...roles) => {
+    const isFor = roles.pop()
+    const all = roles.map((role) => naming({ form: 'Mara Quill', of: N, ...(role ? { role: String(role) } : {}) }))
+    const wish = entryOf('She wants boats.', { positions: [{ on: 'She wants boats', party: 'person:Mara Quill' }] })
+    expect(dossierOf([...all, wish]).table[0]?.party).toEqual(isFor ? ref(N) : ref('person:Mara Quill'))
+  })
+
   const same: [string, Mention, Mention][] = [
     ['spellings from another alphabet', { form: 'Serhii Lovchenko', of: N }, { form: 'Sergei Lovchenko', of: N }],
     ['endings in -sky', { form: 'Pavlo Drevsky', of: N }, { form: 'Pavel Drevskyy', of: N }],

@@ -1,7 +1,7 @@
 import type { Identity, Lexicon, NameKind, Orphan, Ref } from '../../model/index.ts'
 import { once, onceOfAll } from '../ground/memo.ts'
 import { compare, type Paper } from '../ground/paper.ts'
-import { census, type Person } from './census.ts'
+import { COURTESY, census, type Person } from './census.ts'
 import { linksOf } from './links.ts'
 import { matches } from './match.ts'
 import type { Served } from './tally.ts'
@@ -98,6 +98,7 @@ const merge = onceOfAll((group: readonly Person[]): Merged => {
     offices: group.flatMap(({ offices }) => offices),
     papers: new Set(group.flatMap(({ papers }) => [...papers])),
     mentions: group.reduce((sum, { mentions }) => sum + mentions, 0),
+    privately: group.reduce((sum, { privately }) => sum + privately, 0),
     evidence: group.flatMap(({ evidence }) => evidence),
   }
 })
@@ -125,11 +126,15 @@ function serviceOf(person: Merged, who: (ref: Ref) => Ref): Service {
   const known = services.get(person)
   if (known?.parties.every((party, at) => party === who(offices[at]!.party))) return known
   const parties = offices.map(({ party }) => who(party))
-  const party = kind === 'person' || kind === 'organisation' ? partyFor(offices, who) : null
+  const party = (kind === 'person' && !isPrivate(person)) || kind === 'organisation' ? partyFor(offices, who) : null
   const service = { parties, roles: rolesOf(offices, who), party }
   services.set(person, service)
   return service
 }
+
+/** A candidate or a former minister, more often than the holder of an office: who only comes from a country is not it. */
+const isPrivate = ({ privately, offices }: Merged): boolean =>
+  privately > offices.reduce((sum, { role, count }) => sum + (role === '' || COURTESY.test(role) ? 0 : count), 0)
 
 /** What somebody is called, most often first. */
 const formsOf = once(({ forms }: Merged): Identity['forms'] =>

@@ -8,6 +8,8 @@ export interface Mentioned {
   readonly paper: Paper
   readonly names: Name[]
   readonly offices: { readonly party: Ref; readonly role: string }[]
+  /** How often it says that somebody holds no office: "former minister", "the nominee". */
+  privately: number
 }
 
 /** An office, with the days of the first and last article that gave it. */
@@ -30,6 +32,8 @@ export interface Tally {
   /** Ids of the articles, in order. */
   readonly papers: readonly string[]
   readonly mentions: number
+  /** How often somebody is said to hold no office. */
+  readonly privately: number
   /** One mention in each of the first articles. */
   readonly evidence: readonly Evidence[]
 }
@@ -48,9 +52,10 @@ function counted(all: readonly Mentioned[]): Tally {
   const [names, kinds, forms] = [new Map<string, number>(), new Map<NameKind, number>(), new Map<string, number>()]
   const offices = new Map<string, Served>()
   const shown: Evidence[] = []
-  let mentions = 0
-  for (const { names: here, offices: held, paper } of all) {
+  let [mentions, privately] = [0, 0]
+  for (const { names: here, offices: held, privately: apart, paper } of all) {
     mentions += here.length
+    privately += apart
     for (const { entity, kind, name } of here) {
       raise(names, entity!.name)
       raise(kinds, kind)
@@ -63,7 +68,7 @@ function counted(all: readonly Mentioned[]): Tally {
     if (here[0] && shown.length < SHOWN) shown.push(evidence(paper.id, here[0].span))
   }
   const papers = all.map(({ paper }) => paper.id)
-  return { ref: all[0]!.ref, names, kinds, forms, offices, papers, mentions, evidence: shown }
+  return { ref: all[0]!.ref, names, kinds, forms, offices, papers, mentions, privately, evidence: shown }
 }
 
 const countedOnce = onceOfAll(counted)
@@ -81,6 +86,7 @@ function added(all: readonly Tally[]): Tally {
     ...{ ref: all[0]!.ref, names, kinds, forms, offices },
     papers: all.flatMap(({ papers }) => papers),
     mentions: all.reduce((sum, { mentions }) => sum + mentions, 0),
+    privately: all.reduce((sum, { privately }) => sum + privately, 0),
     evidence: all.flatMap(({ evidence: shown }) => shown).slice(0, SHOWN),
   }
 }

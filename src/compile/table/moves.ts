@@ -1,10 +1,11 @@
 import { fromLexicon, type Move, type Stance } from '../../model/index.ts'
-import { daysOf } from '../ground/days.ts'
+import { daysBetween, daysOf } from '../ground/days.ts'
 import { type Ground, tidyEvidence } from '../ground/ground.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { coverage } from '../ground/vocabulary.ts'
 import { sharedAmounts } from './amounts.ts'
 import type { FilledCell } from './cells.ts'
+import { hasShifted } from './hasShifted.ts'
 import { CLASS, stanceOf } from './stanceClass.ts'
 import { isTurn } from './turns.ts'
 import { yielding } from './yielding.ts'
@@ -13,6 +14,12 @@ const HARD: ReadonlySet<string> = new Set(['asking', 'refusing'])
 
 /** Share of content words that makes two positions be about the same thing. */
 const SAME_THING = 0.34
+/** The same where a wish is answered: what is agreed to is told in other words than what was wanted. */
+const ANSWERED = 0.3
+/** "Under the convention of 1949": what lies further back is history, or no day of a position at all. */
+const LONG_AGO = 10 * 365
+/** And where a condition is said to be met: of what an agreement is about, the condition was a part. */
+const MET = 0.5
 /** Share that makes a shift be away from what was held before. */
 const RELATED = 0.15
 
@@ -29,7 +36,7 @@ export function movesOf(ground: Ground, cells: readonly FilledCell[]): Move[] {
   days.forEach((after, at) => {
     const before = days[at - 1] ?? []
     const shift = after.find((one) => one.cell.stance === 'shifts' && hasShifted(ground, one))
-    if (shift) moves.push(shiftOf(ground, shift, days.slice(0, at).flat()))
+    if (shift) moves.push(...shiftOf(ground, shift, days.slice(0, at).flat()))
     else {
       const earlier = days.slice(0, at).flat()
       const [found] = [...changes(ground, before, after), ...yielding(ground, earlier, after)]
@@ -55,17 +62,14 @@ function newAmounts(ground: Ground, before: readonly FilledCell[], after: readon
   return []
 }
 
-function shiftOf(ground: Ground, shift: FilledCell, earlier: readonly FilledCell[]): Move {
+function shiftOf(ground: Ground, shift: FilledCell, earlier: readonly FilledCell[]): Move[] {
   const before = earlier
     .filter((one) => one.cell.stance !== 'shifts' && (alike(one, shift) >= RELATED || sharedAmounts(one, shift)))
     .at(-1)
-  const evidence = [...(before?.cell.evidence ?? []), ...shift.cell.evidence]
-  return {
-    from: before?.cell.stance ?? 'shifts',
-    to: 'shifts',
-    when: shift.cell.when,
-    evidence: tidyEvidence(ground, evidence),
-  }
+  // A passer-by who has changed his mind has moved nobody.
+  if (!before && /^(?:person|group):/.test(shift.held[0]?.party.id ?? '')) return []
+  const evidence = tidyEvidence(ground, [...(before?.cell.evidence ?? []), ...shift.cell.evidence])
+  return [{ from: before?.cell.stance ?? 'shifts', to: 'shifts', when: shift.cell.when, evidence }]
 }
 
 /** The best matching pair of an old and a new stance, if the old one is gone and the new one was not there. */
@@ -106,7 +110,10 @@ function isCopied({ originOf }: Ground, { held: [a] }: FilledCell, { held: [b] }
 /** Two positions of one statement are held at one moment, whatever times its words name. */
 function isOneStatement({ held: [a] }: FilledCell, { held: [b] }: FilledCell): boolean {
   return (
-    a !== undefined && a.paper.id === b?.paper.id && a.position.holder !== null && a.position.holder === b.position.holder
+    a !== undefined &&
+    a.paper.id === b?.paper.id &&
+    a.position.holder !== null &&
+    a.position.holder === b.position.holder
   )
 }
 
@@ -118,7 +125,8 @@ function alike(a: FilledCell, b: FilledCell): number {
 
 function isMove(ground: Ground, [one, other]: readonly [FilledCell, FilledCell], sameness: number): boolean {
   const [earlier, later] = [daysOf(one.cell.when), daysOf(other.cell.when)]
-  if (!earlier || !later || earlier.last >= later.first) return false
+  if (!earlier || !later || earlier.last >= later.first || daysBetween(earlier.last, later.first) > LONG_AGO)
+    return false
   if (isCopied(ground, one, other) || isOneStatement(one, other)) return false
   const [from, to] = [stanceOf(one), stanceOf(other)]
   // To wish for a thing and then to demand it is no move; another amount of it is.
@@ -130,5 +138,6 @@ function isMove(ground: Ground, [one, other]: readonly [FilledCell, FilledCell],
     // Who refuses sanctions and later demands that they be lifted has not moved.
     return sameness >= SAME_THING && wantsLess(ground, one) === wantsLess(ground, other)
   }
-  return isTurn(from, to) && sameness >= SAME_THING
+  const least = from === 'conditional' ? MET : to === 'accepts' ? ANSWERED : SAME_THING
+  return isTurn(from, to) && sameness >= least
 }

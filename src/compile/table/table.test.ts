@@ -155,6 +155,28 @@ describe('moves', () => {
     const after = holds('Norland softened on patrols', { stance: 'shifts', day: '2031-02-01' })
     expect(moves(before, after)).toEqual([['refuses', 'shifts', '2031-02-01', 2]])
   })
+  it('takes a shift that is only expected for none, nor one that lies further back', () => {
+    for (const words of ['will back down on patrols', 'previously gave way on patrols']) {
+      const after = holds(`Norland ${words}`, { stance: 'shifts', day: '2031-02-01', on: words })
+      expect(moves(before, after)).toEqual([])
+    }
+  })
+  it('takes the changed mind of a passer-by for none', () => {
+    const after = holds('Osk Vane changed his mind', { stance: 'shifts', party: 'person:Osk Vane' })
+    expect(moves(after)).toEqual([])
+  })
+  it('sees none in two positions of one statement', () => {
+    const [no, yes] = ['no joint patrol', 'a joint patrol is welcome']
+    const entry = entryOf(`${own()}. Quill said ${no}, ${yes}.`, {
+      day: '2031-02-01',
+      statements: [{ by: 'state:Norland', says: `${no}, ${yes}`, cue: 'said' }],
+      positions: [
+        { on: no, party: 'state:Norland', stance: 'refuses', holder: 's1', when: said('2031-01-01') },
+        { on: yes, party: 'state:Norland', stance: 'accepts', holder: 's1' },
+      ],
+    })
+    expect(moves(entry)).toEqual([])
+  })
   const wants = (share: number, day: string, unit = 'percent') => {
     const figures = [{ on: `${share} percent`, value: share, unit, topic: 'share' as const }]
     return holds(`Norland demands ${share} percent of dues`, { day, figures, toward: `${share} percent` })
@@ -203,6 +225,10 @@ describe('moves', () => {
     [
       'what somebody only inferred',
       holds('Norland may accept a joint patrol', { stance: 'accepts', day: '2031-02-01', layer: 'inferred' }),
+    ],
+    [
+      'what lies more than ten years back',
+      holds('Norland accepts a joint patrol', { stance: 'accepts', day: '2045-02-01' }),
     ],
     ['another issue', holds('Norland accepts dues', { stance: 'accepts', issue: 'dues', day: '2031-02-01' })],
     [

@@ -81,4 +81,10 @@ export const Comparing = z.strictObject({
   leaks: words,
   /** Descriptions that give nobody the right to speak for the country or body they are named with. */
   unofficial: words,
+  /** Words (parts of expressions) that put a shift of position into the past of the past. */
+  formerly: words,
+  /** Heads of what was named before and is not named here. */
+  anaphors: words,
+  /** Nouns that name what happened, and blame nobody by themselves. */
+  eventNames: words,
 })

@@ -4,6 +4,7 @@ import { creditWords } from '../words/credits.ts'
 import { names } from '../words/event.ts'
 import { moveWords } from '../words/move.ts'
 import { announced, movesOf } from '../words/next.ts'
+import { toldIn } from '../words/told.ts'
 import { visible } from '../words/visible.ts'
 import { isInferred, whenWords } from '../words/when.ts'
 import { clip } from '../words/width.ts'
@@ -14,8 +15,8 @@ import { columnsOf, finish, hang, masthead, painted, remainder, type Style, sect
 const most = 12
 
 /**
- * The digest as a briefing: numbered sentences with credits, what moved, what is disputed, who blames whom, what is
- * announced next, and what was withheld and why. Ends with a line end; a case that says nothing yet says so.
+ * The digest as a briefing: numbered sentences with credits; what moved and what is disputed beyond these; who blames whom,
+ * what is announced next, and what was withheld and why. Ends with a line end; a case that says nothing yet says so.
  */
 export function digestText(dossier: Dossier, style: Style): string {
   const parts = [moved, disputed, blameLines, next, withheld].map((part) => part(dossier, style))
@@ -34,7 +35,9 @@ function sentences({ digest }: Dossier, style: Style): string[] {
 }
 
 function moved(dossier: Dossier, style: Style): string[] {
-  const moves = movesOf(dossier)
+  const isTold = toldIn(dossier, 'moved')
+  const all = movesOf(dossier)
+  const moves = all.filter(({ evidence }) => !isTold(evidence))
   if (moves.length === 0) return []
   const lines = moves.slice(0, most).flatMap(({ party, issue, from, to, when, said }) => {
     const inferred = isInferred(when) ? ' (date inferred)' : ''
@@ -42,11 +45,20 @@ function moved(dossier: Dossier, style: Style): string[] {
     const words = said === null ? [] : painted(hang(`“${clip(visible(said), 160)}”`, '    ', style), 'faint', style)
     return [...hang(line, '  ', style, '    '), ...words]
   })
-  return ['', ...section('What moved', style), ...lines, ...remainder(moves.length, most, 'moves')]
+  return [
+    '',
+    ...section(moves.length < all.length ? 'What else moved' : 'What moved', style),
+    ...lines,
+    ...remainder(moves.length, most, 'moves'),
+  ]
 }
 
-function disputed({ contradictions }: Dossier, style: Style): string[] {
+function disputed(dossier: Dossier, style: Style): string[] {
+  const isTold = toldIn(dossier, 'disputed')
+  const all = dossier.contradictions
+  const contradictions = all.filter(({ sides }) => !isTold(sides.slice(0, 3).flatMap(({ evidence }) => evidence)))
   if (contradictions.length === 0) return []
+  const title = contradictions.length < all.length ? 'What else is disputed' : 'What is disputed'
   const lines = contradictions.slice(0, most).flatMap(({ about, sides }) => [
     ...hang(visible(about), '  ', style),
     ...sides.flatMap(({ claim, holders }) => {
@@ -54,7 +66,7 @@ function disputed({ contradictions }: Dossier, style: Style): string[] {
       return hang(`${who}: ${visible(claim)}`, '    · ', style)
     }),
   ])
-  return ['', ...section('What is disputed', style), ...lines, ...remainder(contradictions.length, most, 'disputes')]
+  return ['', ...section(title, style), ...lines, ...remainder(contradictions.length, most, 'disputes')]
 }
 
 function next(dossier: Dossier, style: Style): string[] {

@@ -7,7 +7,6 @@ import { blocksOf, type IssueBlock, seated } from '../words/rows.ts'
 import { visible } from '../words/visible.ts'
 import { isInferred, whenWords } from '../words/when.ts'
 import { clip, fill, widthOf, wrap } from '../words/width.ts'
-import { blameLines } from './blameLines.ts'
 import { legendLines } from './legendLines.ts'
 import { matrixLines } from './matrixLines.ts'
 import { proposalLines } from './proposalLines.ts'
@@ -18,7 +17,7 @@ const mostDistances = 6
 
 /**
  * The table: a matrix of marks (issue × party), then each issue with what every party wants, latest first, then the
- * proposals that lie on it, and who blames whom. A legend closes it.
+ * proposals that lie on it. A legend closes it.
  */
 export function tableText(dossier: Dossier, style: Style): string {
   const blocks = blocksOf(dossier)
@@ -27,14 +26,7 @@ export function tableText(dossier: Dossier, style: Style): string {
   const details = blocks.flatMap((block) => ['', ...blockLines({ block, shelf, dossier }, style)])
   const body = [...matrixLines(blocks, seated(dossier), style), ...details]
   const legend = blocks.length === 0 ? [] : ['', ...legendLines(style)]
-  return finish([
-    ...masthead('table', dossier, style),
-    ...none,
-    ...body,
-    ...proposalLines(dossier, style),
-    ...blameLines(dossier, style),
-    ...legend,
-  ])
+  return finish([...masthead('table', dossier, style), ...none, ...body, ...proposalLines(dossier, style), ...legend])
 }
 
 interface Placed {

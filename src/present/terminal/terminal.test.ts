@@ -71,17 +71,27 @@ test('the digest reads as a briefing', () => {
   expect(text).toContain('because: one article hints at it')
 })
 
-test.each([
-  ['digest', digestText],
-  ['table', tableText],
-])('the %s says who blames whom, with the words', (_, print) => {
-  const text = print(fixtureDossier(), plain)
+test('the digest says who blames whom, with the words; the table does not say it again', () => {
+  const text = digestText(fixtureDossier(), plain)
   expect(text).toContain(
     'WHO BLAMES WHOM\n  Sudmark blames Norvania\n    “called the gates “stolen property””\n    Sudmark Herald, 6 May 2031 · 2 articles, 1 independent\n',
   )
   const { criticisms, ...nobody } = fixtureDossier()
   expect(criticisms).toHaveLength(1)
-  expect(print(nobody, plain)).not.toContain('BLAMES')
+  expect(digestText(nobody, plain)).not.toContain('BLAMES')
+  expect(tableText(fixtureDossier(), plain)).not.toContain('BLAMES')
+})
+
+test('what a sentence of the digest tells is not listed again', () => {
+  const dossier = fixtureDossier()
+  const [row] = dossier.table.filter(({ moves }) => moves.length > 0)
+  const [move] = row!.moves
+  const sentence = { ...dossier.digest[0]!, part: 'moved' as const, evidence: move!.evidence }
+  expect(digestText(dossier, plain)).toContain('WHAT MOVED')
+  expect(digestText({ ...dossier, digest: [sentence] }, plain)).not.toContain('MOVED')
+  const two = { ...row!, moves: [move!, { ...move!, evidence: row!.cells[0]!.evidence }] }
+  const table = dossier.table.map((one) => (one === row ? two : one))
+  expect(digestText({ ...dossier, table, digest: [sentence] }, plain)).toContain('WHAT ELSE MOVED')
 })
 
 test('a terminal shows eight pairs and counts the others', () => {

@@ -140,6 +140,23 @@ describe('audit across words', () => {
         { ...bare, per: 'year' },
       ],
     ],
+    [
+      'a rate and another thing that has a verb of its own',
+      'A shift runs ‹10 hours› a day, and extra shifts can come to ‹20 hours› a week.',
+      [
+        { unit: 'hours', per: 'day' },
+        { unit: 'hours', per: 'week' },
+      ],
+    ],
+    [
+      'a share that says of what it is one',
+      'Norland grows ‹nine› of ‹10 limes› and ‹half of all pears›.',
+      [
+        { ...bare, value: 9 },
+        { ...bare, value: 10 },
+        { ...share, value: 50 },
+      ],
+    ],
     ['a rise and something else', 'The fee went up from 2 to ‹4 percent›. He came five times as often.', [share]],
     [
       'a period of its own',

@@ -17,6 +17,10 @@ const TOLERANCE = 0.05
 /** Words that put the same number another way: "62 ships a day, or 22,630 a year", "1,200 a month (14,400 a year)". */
 const SAME = /(?:\(|[,–—-] ?(?:or|that is|i\.e\.|which (?:is|makes|would be|comes to))|\bor)\s+(?:\p{Ll}+ ){0,2}$|\($/u
 
+/** "Ten hours a day …, and extra shifts can come to [20 hours a week]": what follows has a subject and a verb of its own. */
+const NEW_CLAUSE =
+  /[,;]?\s(?:and|while|but|whereas)\s+(?:[\p{L}’'-]+\s+){1,6}?(?:can|could|may|might|will|would|is|are|was|were|has|have|had)\s/iu
+
 /**
  * A rate against a total of the same thing: so many a day, so many in the year; so many a month, so many a year. Same
  * unit, same topic, one subject, in one sentence or two; the total needs a period of known length or a rate of its own.
@@ -27,6 +31,7 @@ export function rateChecks(ground: Ground, passage: Passage): Finding[] {
     const days = perDay === null ? null : coveredBy(ground, total, perDay)
     if (perDay === null || days === null) return []
     if (!belongTogether(rate, total) && !isPutAnotherWay(passage, rate, total)) return []
+    if (NEW_CLAUSE.test(between(passage, rate, total))) return []
     const expected = (rate.value / perDay) * days
     const tolerance = TOLERANCE + Math.min(0.1, rounding(rate.value) + rounding(total.value))
     const { bound, per } = rate.counted.figure

@@ -42,6 +42,7 @@ function partAndWhole(passage: Passage, figures: readonly Printed[], share: Prin
           (part.counted.figure.unit ?? other.counted.figure.unit),
       )
     if (!whole || part === share || whole === share || isShare(part) || isShare(whole)) continue
+    if (isOfAnother(passage, whole, share)) continue
     if (part.value >= whole.value || part.value <= 0 || !OUT_OF.test(between(passage, part, whole))) continue
     const unit = part.counted.figure.unit ?? whole.counted.figure.unit
     const others = figures.filter(({ counted }) => counted.figure.unit === unit && counted.figure.per === null)
@@ -50,6 +51,11 @@ function partAndWhole(passage: Passage, figures: readonly Printed[], share: Prin
   }
   return null
 }
+
+/** "Nine of ten limes and half of all tomatoes": a share that says of what it is one, and has its own "and" before it. */
+const isOfAnother = (passage: Passage, whole: Printed, share: Printed): boolean =>
+  whole.counted.figure.span.end <= share.counted.figure.span.start &&
+  (/\bof\b/iu.test(share.counted.figure.span.quote) || /\band\s*$/iu.test(between(passage, whole, share)))
 
 const isShare = ({ counted }: Printed): boolean => counted.figure.unit === 'percent' || counted.figure.per !== null
 
