@@ -51,6 +51,15 @@ export const Stances = z.strictObject({
   tooWide: words,
   /** Plurals that end like the names of trades and are no party ("orders", "observers"). */
   noTrades: words,
+  /** Beginnings of the words that an article about a negotiation is full of. */
+  ofTable: words,
+  /** First words of cues with many other uses, which are a position only on a known issue. */
+  loose: words,
+  /** Verbs of mere words ("declined to comment"), and what is kept back with them ("declined to give details"). */
+  wordsOnly: words,
+  untold: words,
+  /** What is planned or hoped with nothing to negotiate ("plans to visit"). */
+  errands: words,
   needsTurn: words,
   redline: words,
   bottomline: words,
@@ -66,6 +75,8 @@ export const Stances = z.strictObject({
   giving: words,
   hostile: words,
   keeping: words,
+  /** Verbs of what happens to somebody, or is thought or said: nothing that a party "will" do on purpose. */
+  befalls: words,
   plans: words,
   notPlans: words,
   /** Answers to a plan that show a stance only there. */

@@ -8,7 +8,7 @@ const table =
 const known = new WeakMap<object, boolean>()
 /** Rules whose words alone show a stance; of the others only what the article comes back to is a position. */
 const strong =
-  /^(?:verb|verdict|adjective|will-not|what-not|cannot-be|there-is-no|rather-than|not-until|pledge|order|need|vow|moved|passive|terms|goal|noun|effect|on-list|in-return|exclaimed|duty-named)(?:-|$)/
+  /^(?:verb|verdict|adjective|will-not|what-not|cannot-be|there-is-no|rather-than|not-until|pledge|order|vow|moved|passive|terms|goal|noun|effect|on-list|in-return|exclaimed|duty-named)(?:-|$)/
 const party = /^(?:state|organisation|group|person):/
 const pointing = /^(?:it|them|this|that|these|those|him|her|us|me|you|himself|herself|itself|themselves)$/
 /** Rules that answer something said before, so that "it" is a thing on the table. */
@@ -27,7 +27,12 @@ const furthest = 14
  */
 export function proposedIssue(scene: Scene, find: Found): string | null {
   const { tokens, layers, nameAt } = scene
-  if (!isNegotiation(layers) || !find.parties.every(({ ref }) => party.test(ref.id))) return null
+  if (
+    !isNegotiation(layers) ||
+    (easily.test(find.rule) && hardlyTalks(layers)) ||
+    !find.parties.every(({ ref }) => party.test(ref.id))
+  )
+    return null
   const start = tokens[find.about]?.lower === 'to' ? find.about + 1 : find.about
   const object = tokens.slice(start, find.to)
   const first = object[0]
@@ -38,8 +43,24 @@ export function proposedIssue(scene: Scene, find: Found): string | null {
   if (isVague(object, wordSets(layers.lexicon).vague)) return null
   if (comesBack(layers, object)) return proposedName(layers.lexicon, object, mentions(layers)) ?? 'other'
   if (find.rule === 'not-until' || (find.rule === 'terms' && doesSomething(scene, object))) return 'other'
-  return strong.test(find.rule) && !find.reading && saysSomething(scene, find, object) ? 'other' : null
+  return strong.test(find.rule) && !find.reading && !isLoose(scene, find) && saysSomething(scene, find, object)
+    ? 'other'
+    : null
 }
+
+const worded = /^(?:verb|adjective)-/
+
+/** A cue with many other uses, of which a mere noun behind it makes no position: "studied in Lima". */
+const isLoose = ({ tokens, layers }: Scene, { rule, cue, about }: Found): boolean =>
+  worded.test(rule) &&
+  about - cue <= shortCue &&
+  wordSets(layers.lexicon).loose.has(tokens[cue]!.lemma) &&
+  !tokens.slice(Math.max(0, cue - 3), cue).some(({ lower }) => turning.test(lower))
+
+const turning = /^(?:can|could|ca|cannot|may|might|would|will|wo|not|n't|never|'ll|'d)$/
+
+/** A cue of more words than these is a turn of its own. */
+const shortCue = 2
 
 const asking = /^(?:what|how|why|where|who|we|he|she|they|you|i)$/
 
@@ -150,6 +171,23 @@ function comesBack(layers: Layers, object: readonly Token[]): boolean {
   return object
     .slice(0, furthest)
     .some(({ tag, lemma }) => tag === 'NOUN' && (counts.get(lemma)?.count ?? 0) >= leastMentions)
+}
+
+const sparse = new WeakMap<object, boolean>()
+/** With fewer words of the table than one to so many letters an article is about something else. */
+const lettersForOne = 850
+const ofTable = fromLexicon(({ stances }) => new RegExp(`\\b(?:${stances.ofTable.join('|')})`, 'gi'))
+
+/** Rules that find most where an article only mentions talks in passing: whoever supports, offers or turns down anything. */
+const easily = /^(?:verb-(?:seeks|offers|accepts|refuses)|noun-demands)$/
+
+/** Words of the table stand few and far between: "deal" once in a portrait. */
+function hardlyTalks({ article, lexicon }: Layers): boolean {
+  const before = sparse.get(article)
+  if (before !== undefined) return before
+  const found = (article.text.match(ofTable(lexicon))?.length ?? 0) * lettersForOne < article.text.length
+  sparse.set(article, found)
+  return found
 }
 
 /** Words of the table somewhere in a text. */

@@ -65,6 +65,11 @@ export const wordSets = fromLexicon(({ stances }: Lexicon) => ({
   untouchable: new Set(stances.untouchable),
   vague: new Set(stances.vague),
   needsTurn: new Set(stances.needsTurn),
+  befalls: new Set(stances.befalls),
+  loose: new Set(stances.loose),
+  wordsOnly: new Set(stances.wordsOnly),
+  untold: new Set(stances.untold),
+  errands: new Set(stances.errands),
   longest: Math.max(...stances.collectives.map((c) => c.split(' ').length)),
 }))
 

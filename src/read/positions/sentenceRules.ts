@@ -38,7 +38,7 @@ const planNouns =
   'proposal proposals plan plans offer offers draft drafts blueprint initiative scheme package roadmap formula outline counteroffer counterproposal text paper compromise blueprint'.split(
     ' ',
   )
-const wills = new Set("will would 'll 'd shall could can may might".split(' '))
+const wills = new Set("will would 'll 'd shall could can may might going".split(' '))
 const needs = new Set(['need', 'needs', 'deserve', 'deserves', 'expect'])
 
 /** The rules that can start at a word: those of any place, and whether the word may be a noun's, a verb's or a modal's. */

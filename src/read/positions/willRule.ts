@@ -1,8 +1,9 @@
+import type { Token } from '../draft.ts'
 import { clauseEnd } from './clause.ts'
 import { cueAt, type Stance } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { termsBefore } from './fronting.ts'
-import { type Scene, wordSets } from './scene.ts'
+import { isQuoted, type Scene, wordSets } from './scene.ts'
 import { isOwnWord } from './speaking.ts'
 import { type Subject, subjectBefore } from './subject/subject.ts'
 import { spoils } from './verb/complement.ts'
@@ -21,8 +22,9 @@ const longTerms = /\b(?:as long as|on condition|in return for|in exchange for|on
  */
 export function willRule(scene: Scene, at: number, last: Subject | null): Found[] {
   const { tokens, layers } = scene
-  if (!modal.has(tokens[at]!.lower) || scene.nameAt[at]) return []
-  const verb = verbAfter(scene, at)
+  const going = isGoing(tokens, at)
+  if (!(going || modal.has(tokens[at]!.lower)) || scene.nameAt[at]) return []
+  const verb = verbAfter(scene, going ? at + 1 : at)
   if (verb === null || cueAt(layers.lexicon, tokens, verb, 'verb')) return []
   const words = wordSets(layers.lexicon)
   const group = verbGroup(tokens, verb, false, words)
@@ -33,13 +35,21 @@ export function willRule(scene: Scene, at: number, last: Subject | null): Found[
   const onTerms = followedByTerms(scene, verb, to) ?? (termsBefore(scene, subject.from) === null ? null : to)
   const own = isOwnWord(scene, at, subject.parties)
   if (!own && !onTerms) return []
-  const stance = onTerms ? termsStance(scene, verb, own) : stanceOf(scene, verb, tokens[at]!.lower)
+  const stance = onTerms ? termsStance(scene, verb, own) : stanceOf(scene, verb, going ? 'will' : tokens[at]!.lower)
   if (!stance || to <= verb) return []
   const from =
     subject.from >= 0 && subject.from <= group.from && group.from - subject.from <= 14 ? subject.from : group.from
   const { parties } = subject
   return [found({ rule: `pledge-${stance}`, parties, stance, from, to: onTerms ?? to, cue: at, about: verb })]
 }
+
+/** "We are going to build a wall": as "will". */
+const isGoing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'going' &&
+  tokens[at + 1]?.lower === 'to' &&
+  /^(?:is|are|am|was|were|be|'re|'s|'m|’re|’s|’m)$/.test(
+    tokens[tokens[at - 1]?.tag === 'ADV' ? at - 2 : at - 1]?.lower ?? '',
+  )
 
 function verbAfter({ tokens }: Scene, at: number): number | null {
   let i = at + 1
@@ -51,8 +61,15 @@ function verbAfter({ tokens }: Scene, at: number): number | null {
     tokens[i]!.lower !== tokens[i]!.lemma
   )
     return null
-  return tokens[i]?.tag === 'VERB' ? i : null
+  return tokens[i]?.tag === 'VERB' ||
+    tokens[i]?.lower === 'do' ||
+    (bare(tokens[i]) && /^(?:NOUN|DET|PROPN)$/.test(tokens[i + 1]?.tag ?? ''))
+    ? i
+    : null
 }
+
+/** "would open access": a word that the tagger takes for an adjective or a noun, where only a verb can stand. */
+const bare = (token: Token | undefined): boolean => token?.tag === 'ADJ' || token?.tag === 'NOUN'
 
 /** The end of the sentence's words where a condition follows the clause before its end; `null` when none does. */
 function followedByTerms({ tokens }: Scene, verb: number, to: number): number | null {
@@ -98,5 +115,21 @@ function stanceOf(scene: Scene, verb: number, modalWord: string): Stance | null 
   if (giving.has(lemma) || giving.has(lower)) return weak.test(modalWord) ? 'open' : 'offers'
   if (hostile.has(lemma))
     return modalWord === 'may' || modalWord === 'might' ? null : spoils.test(lemma) ? 'refuses' : 'seeks'
-  return keeping.has(lemma) && /^(?:will|'ll|shall|wo)$/.test(modalWord) ? 'demands' : null
+  if (keeping.has(lemma)) return /^(?:will|'ll|shall|wo)$/.test(modalWord) ? 'demands' : null
+  return doesIt(scene, verb, modalWord) ? 'seeks' : null
+}
+
+const firm = /^(?:will|'ll|shall|would|'d)$/
+
+/** "said it would leave the partnership": what a party announces that it will do itself, with a thing that it does it to. */
+function doesIt({ tokens, layers }: Scene, verb: number, modalWord: string): boolean {
+  const { befalls, errands } = wordSets(layers.lexicon)
+  const { lemma } = tokens[verb]!
+  if (lemma === 'do' && /^(?:all|everything|whatever|what)$/.test(tokens[verb + 1]?.lower ?? '')) return true
+  if (!firm.test(modalWord) || befalls.has(lemma) || errands.has(lemma)) return false
+  // "would" between marks is what somebody would do, not what was announced.
+  if (/^w|^'d/.test(modalWord) && modalWord !== 'will' && isQuoted(layers, tokens[verb]!.start, tokens[verb]!.end))
+    return false
+  const to = clauseEnd(layers.lexicon, tokens, verb + 1)
+  return tokens.slice(verb + 1, to).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN')
 }

@@ -37,7 +37,8 @@ export function actorAt(scene: Scene, from: number, head: number): Party | null 
   if (/^\p{Lu}\p{Ll}{2,}/u.test(noun.text)) return isDefinite ? capital(layers, noun.text) : null
   if (before && (nameAt[head - 1] || /^(?:['’]s?|of)$/.test(before.lower))) return null
   if (noun.lower === noun.lemma || wordSets(layers.lexicon).noTrades.has(noun.lower)) return null
-  const isOne = speakers(layers).has(noun.lower) || (isDefinite && byTrade.test(noun.lower))
+  const isTheir = head - 1 >= from && /^(?:his|her|its|their)$/.test(before?.lower ?? '')
+  const isOne = speakers(layers).has(noun.lower) || ((isDefinite || isTheir) && byTrade.test(noun.lower))
   return isOne ? inFull(scene, from, head) : null
 }
 

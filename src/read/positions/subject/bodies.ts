@@ -43,7 +43,9 @@ function groupAt({ tokens, nameAt, layers }: Scene, from: number, head: number):
   while (start < head && counting.has(tokens[start]!.lower)) start++
   // "aid groups" are somebody, "groups" alone are not.
   if (start === head && /^(?:groups|organisations|organizations|bodies)$/.test(noun.lower)) return null
-  if (tokens[start - 1]?.lower === "'s" || nameAt[start - 1]) return null
+  const name = start > from ? nameAt[start - 1] : undefined
+  if (tokens[start - 1]?.lower === "'s" || (name && !/^(?:state|place|organisation)$/.test(name.kind))) return null
+  if (name) return collective(layers.article.text.slice(name.span.start, noun.end))
   return collective(
     tokens
       .slice(start, head + 1)

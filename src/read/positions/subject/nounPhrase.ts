@@ -20,12 +20,21 @@ export function nounPhrase(scene: Scene, end: number): Subject | null {
   while (from > floor && belongs(tokens, nameAt, from - 1)) from--
   while (from <= end && /^(?:CCONJ|ADP|PUNCT|PART)$/.test(tokens[from]!.tag) && !nameAt[from]) from++
   if (from > end) return null
+  from = behindQuantity(tokens, from, end)
   const head = headEnd(tokens, nameAt, from, end)
   const paired = pairedBefore(tokens, from)
   const other = paired === null ? null : nounPhrase(scene, paired)
   const parties = [...(other?.parties ?? []), ...headParties(scene, from, head, end)]
   if (parties.length > 0) return { parties, from, how: 'named' }
   return behindJoint(scene, from, end)
+}
+
+const quantity = /^(?:all|most|many|some|several|both|each|half|dozens|hundreds|scores|group|coalition|handful|number)$/
+
+/** "All of the union's members", "a group of rabbis": the phrase behind "of", which says who they are. */
+function behindQuantity(tokens: readonly Token[], from: number, end: number): number {
+  const at = tokens[from]!.lower === 'a' ? from + 1 : from
+  return at + 1 < end && quantity.test(tokens[at]!.lower) && tokens[at + 1]!.lower === 'of' ? at + 2 : from
 }
 
 const joint = new Set(['after', 'before', 'until', 'as', 'since', 'once', 'because'])

@@ -25,6 +25,7 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
   end = beforeBrackets(tokens, end)
   if (end < 0) return null
   const last = tokens[end]!
+  if (end > 0 && when.test(last.lower)) return subjectBefore(scene, end)
   if (last.text === ',') return afterComma(scene, end)
   if (last.tag === 'CCONJ') return null
   if (relative.has(last.lower) && last.tag !== 'DET') {
@@ -33,6 +34,9 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
   }
   return nounPhrase(scene, end)
 }
+
+/** "The union Monday rejected", "Lee, under fire, today sought": a day stands between the subject and its verb. */
+const when = /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 /** "a gesture from Peru, which wants": the name right before the relative clause, where the phrase itself is no party. */
 function namedAt(scene: Scene, at: number): Subject | null {

@@ -1,5 +1,6 @@
 import type { Token } from '../../draft.ts'
 import type { CueHit } from '../cues.ts'
+import { type Scene, wordSets } from '../scene.ts'
 import type { VerbGroup } from '../verbGroup.ts'
 
 /** "would consider nothing short of …": that is what is asked for. */
@@ -75,12 +76,18 @@ export function aboutOf(tokens: readonly Token[], from: number, to: number): num
   return from
 }
 
-/** "refuses to rule out": no refusal. */
-export const undoes = (tokens: readonly Token[], at: number): boolean => {
+/** "refuses to rule out", "declined to give a figure", "declined a question": only words are refused. */
+export function undoes({ tokens, layers }: Scene, { cue, to: at }: CueHit): boolean {
+  const { wordsOnly, untold } = wordSets(layers.lexicon)
   const from = tokens[at]?.lower === 'to' ? at + 1 : at
-  if (tokens.slice(from + 1, from + 4).some(({ lower }) => lower === 'details')) return true
-  const verb = tokens[from]
-  return /^(?:rule|exclude|comment|say|confirm|deny|speculate|answer|elaborate)$/.test(verb?.lower ?? '')
+  if (wordsOnly.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'to') return true
+  if (!/^(?:decline|refuse)$/.test(cue.lemma)) return false
+  for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
+    const { lower, tag } = tokens[i]!
+    if (untold.has(lower)) return true
+    if (i > from && !/^(?:DET|ADJ|NOUN|NUM|PRON|PART)$/.test(tag)) return false
+  }
+  return false
 }
 
 const deontic = new Set(['must', 'should', 'be', 'cannot'])

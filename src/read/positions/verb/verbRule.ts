@@ -4,8 +4,8 @@ import { type CueHit, cueAt, type Stance } from '../cues.ts'
 import { type Found, found } from '../find.ts'
 import { frontedFind } from '../fronted.ts'
 import { clauseStart } from '../modalRules.ts'
-import { holderOf, type Scene, wordSets } from '../scene.ts'
-import { isOwnWord } from '../speaking.ts'
+import { holderOf, type Party, type Scene, wordSets } from '../scene.ts'
+import { isOwnWord, partiesSpeaking } from '../speaking.ts'
 import type { Subject } from '../subject/subject.ts'
 import { type VerbGroup, verbGroup } from '../verbGroup.ts'
 import {
@@ -31,6 +31,7 @@ import { stanceOf } from './stanceOf.ts'
 import { subjectOf } from './subjectOf.ts'
 import { turnedBefore } from './turnedBefore.ts'
 import { isPerson, turnedByObject } from './turnedByObject.ts'
+import { unmeant } from './unmeant.ts'
 
 /**
  * "Party demands …", "… is ready to …": a cue whose subject is a party. Negation and modality are counted in;
@@ -63,13 +64,14 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (hit.cue.lemma === 'expect' && foresees(scene, hit.to)) return null
   if (hasSigned(hit, group) || linksNothing(tokens, hit)) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
-  if (isDenied(scene, at)) return null
-  if (hit.cue.stance === 'refuses' && undoes(tokens, hit.to)) return null
+  if (isDenied(scene, at) || unmeant(scene, hit, group)) return null
+  if (hit.cue.stance === 'refuses' && undoes(scene, hit)) return null
   if (enacts(tokens, hit) || toNothing(tokens, hit.to) || asksForSilence(tokens, hit.to)) return null
   if (!isTurned(hit, group) || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula))
     return null
   const subject = purpose ?? subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
+  if (hit.cue.stance === 'seeks' && isToldByOther(scene, at, subject.parties)) return null
   const turned = stanceOf(hit, turnedBefore(tokens, subject.from) ? { ...group, negated: !group.negated } : group)
   if (!turned) return null
   const nothing = isNothingThat(tokens, subject.from)
@@ -120,6 +122,13 @@ function foresees({ tokens, nameAt }: Scene, from: number): boolean {
 
 /** After these a bare verb says what has to be: "insists that workers return". */
 const plainly = /^(?:insist|adamant|insistent|propose|suggest|recommend|offer)$/
+
+/** "They want to drag you in, Chile's leader said": what one side says that another is after is no word of the other. */
+function isToldByOther(scene: Scene, at: number, parties: readonly Party[]): boolean {
+  const holder = holderOf(scene.layers, scene.tokens[at]!.start, scene.tokens[at]!.end)
+  const speaking = holder && partiesSpeaking(scene, holder)
+  return !!speaking && speaking.length > 0 && !speaking.some(({ ref }) => parties.some((one) => one.ref.id === ref.id))
+}
 
 /** "denied that he offered": the words of a denial are nobody's position. */
 function isDenied({ tokens, layers }: Scene, at: number): boolean {
