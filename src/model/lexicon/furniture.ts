@@ -16,6 +16,8 @@ export const FurnitureWords = z.strictObject({
   outletWords: words,
   outletOpenings: words,
   taglines: words,
+  /** Languages that a tagline may name though it names nothing else. */
+  taglineNames: words,
   notOutlets: words,
   notAuthors: words,
   notPlaces: words,

@@ -187,6 +187,9 @@ describe('the foot', () => {
     ['byline byline', '‹Military analyst›\n‹Ann Lee›'],
     ['byline', '‹The author is a professor of law in Tamsin.›'],
     ['related', '‹All news articles on 2025-03-03›'],
+    ['related', '‹Topics: Boats | Tamsin | Vale›'],
+    ['related', '‹Tags: boats, Tamsin›'],
+    ['disclaimer', '‹Note: The article reflects only the opinion of its author.›'],
     ['credit', '‹News agencies contributed to this report›'],
   ])('%s: %s', (kinds, source) => expect(foot(source)).toBe(kinds))
   test.each([
@@ -208,4 +211,32 @@ test.each([
   const start = performance.now()
   readHead(text)
   expect(performance.now() - start).toBeLessThan(2_000)
+})
+
+describe('the hours of a live blog', () => {
+  test.each(['6.31pm BST', '18:05 GMT', '2h ago 07.15 BST', '5 minutes ago', 'Updated at 14.05 BST', '10:20 a.m.'])(
+    '%s',
+    (stamp) => expect(furniture(`${body}\n\n‹${stamp}›\n\n${more}`)).toBe('dateline'),
+  )
+  test.each([
+    '6.31',
+    '6.31 tonnes',
+    'Room 18:05',
+    'Two hours ago',
+    '18:05 The envoy leaves.',
+    '1.48m tonnes',
+  ])('text: %s', (line) => expect(furniture(`${body}\n\n${line}\n\n${more}`)).toBe(''))
+})
+
+test('a tagline may name a language, and nothing else', () => {
+  const titled = (tag: string) =>
+    furniture(
+      `‹The Tamsin Mirror›\n\n${tag}\n\n‹Can the truce only be bought in silence?›\n\n‹2025-03-03T05:28:59.693Z›\n\n${body}`,
+    )
+  expect(titled('‹News from forty countries, in English›')).toBe('navigation navigation title dateline')
+  expect(
+    furniture(
+      `‹The Tamsin Mirror›\n\n‹Good news for growers in Vale›\n\nCan the truce be bought in silence?\n\n${body}`,
+    ),
+  ).toBe('navigation title')
 })

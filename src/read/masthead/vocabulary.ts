@@ -45,6 +45,7 @@ export const vocabulary = fromLexicon(({ furniture }) => ({
   outletOpenings: set(furniture.outletOpenings),
   notOutlets: set(furniture.notOutlets),
   taglines: word(furniture.taglines),
+  taglineNames: new RegExp(`(?<=\\s)(?:${furniture.taglineNames.join('|')})(?![\\p{L}])`, 'gu'),
   notAuthors: set(furniture.notAuthors),
   notPlaces: set(furniture.notPlaces),
 }))

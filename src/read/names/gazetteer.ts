@@ -127,6 +127,10 @@ function addBodies(lexicon: Lexicon, add: Add, partyNamed: Map<string, Ref>): vo
   for (const [state, bodies] of Object.entries(organisations.states))
     for (const forms of bodies)
       addAll(forms, 'organisation', 'organisation', partyNamed.get(state) ?? refOf('state', state))
+  for (const [town, body] of Object.entries(organisations.seats)) {
+    const of = partyNamed.get(body) ?? refOf('organisation', body)
+    add(town, { kind: 'place', sort: 'capital', entity: refOf('place', town), of, person: null })
+  }
   for (const forms of [...groups.groups, ...groups.blocs, ...groups.peoples]) addAll(forms, 'group', 'group', null)
   for (const forms of laws.laws) addAll(forms, 'law', 'law', null)
   for (const forms of Object.values(outlets.outlets).flat()) addAll(forms, 'outlet', 'outlet', null)

@@ -116,3 +116,27 @@ describe('kinds', () => {
     ['The Dockers’ Federation struck.', ['Dockers’ Federation: organisation']],
   ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected))
 })
+
+describe('places, editions and seats', () => {
+  test.each([
+    ['In Inates men fell. The army took Inates, Tongo Tongo and Banibangou.', 'Tongo Tongo: place'],
+    ['In Inates men fell. The army took Inates, Tongo Tongo and Banibangou.', 'Banibangou: place'],
+    ['Skippers block Peterley harbour.', 'Peterley: place'],
+    ['The wells of Banibang are dry.', 'Banibang: place'],
+    ['“If they sign,” Ann Lee told BBC Scotland, “it shuts.”', 'BBC Scotland: outlet'],
+    ['He spoke to BBC Persian.', 'BBC Persian: outlet'],
+    ['She told the Guardian that it was late.', 'Guardian: outlet'],
+    ['Brussels fears that a quarrel could sink it.', 'Brussels: organisation'],
+    ['Brussels has proposed a quota.', 'Brussels: organisation'],
+    ['They met in Brussels.', 'Brussels: place'],
+    ['Norvik fears that it is late. Kyiv fears that it is too.', 'Kyiv: state'],
+  ])('%s → %s', (text, kind) => expect(kinds(text)).toContain(kind))
+
+  test.each([
+    ['Germany would deliver 16 Tarnak bridge-layer tanks.', 'Tarnak'],
+    ['In the town of Inates, Orvell reports that men fell.', 'Orvell'],
+    ['In Inates men fell. Inates and Orvell said so, and Orvell left.', 'Orvell: place'],
+    ['The BBC Scotland office was shut.', 'BBC Scotland'],
+    ['Guardian angels came.', 'Guardian'],
+  ])('%s: no %s', (text, name) => expect(kinds(text).filter((kind) => kind.startsWith(name))).toEqual([]))
+})

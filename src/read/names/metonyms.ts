@@ -22,12 +22,13 @@ export function meaningOf(row: Row, hit: Hit, cues: Cues): Meaning {
     const because = entry.sort === 'demonym' ? `demonym of ${entry.entity.name}` : null
     return { kind: entry.kind, entity: entry.entity, because }
   }
-  const what = entry.sort === 'capital' ? 'capital' : 'seat of government'
+  const isState = state.id.startsWith('state:')
+  const what = !isState ? 'seat' : entry.sort === 'capital' ? 'capital' : 'seat of government'
   const shown = entry.inferred
     ? `${what} of ${state.name} by this article, where its officials speak`
     : `${what} of ${state.name}`
-  const kind: NameKind = state.id.startsWith('state:') ? 'state' : 'organisation'
-  const actor: Meaning = { kind, entity: state, because: `${shown}, used for its government` }
+  const kind: NameKind = isState ? 'state' : 'organisation'
+  const actor: Meaning = { kind, entity: state, because: `${shown}, used for ${isState ? 'its government' : 'it'}` }
   return (speaksBefore(row, hit, cues) ?? speaksBehind(row, hit, cues) ?? entry.sort === 'seat') ? actor : place
 }
 
@@ -74,6 +75,8 @@ function speaksBehind(row: Row, { to, from }: Hit, cues: Cues): boolean | null {
   if (next.gap === '-') return row.hitAt[to]?.entry.sort === 'state' || row.hitAt[to]?.entry.sort === 'capital'
   if (next.gap === ' ' && cues.placeOf.has(next.key)) return false
   if (next.gap !== ' ') return null
+  // "Norvik fears that …": a verb, whatever else it may be.
+  if (next.tag === 'NOUN' && next.key.endsWith('s') && row.atoms[to + 1]?.key === 'that') return true
   if (next.tag === 'AUX' || (next.tag === 'VERB' && !/ing$/.test(next.key))) return true
   if (next.key === 'and' && row.hitAt[to + 1]) {
     const mate = row.hitAt[to + 1]!

@@ -4,6 +4,7 @@ import type { Atom } from './atoms.ts'
 import type { PersonMention } from './bearers.ts'
 import { capitalsOf, withCapitals } from './capitals.ts'
 import { type Cues, cues as cuesOf } from './cues.ts'
+import { editionEnd } from './editions.ts'
 import { type Gazetteer, gazetteer } from './gazetteer.ts'
 import { withEntries } from './matchAt.ts'
 import { type Meaning, meaningOf } from './metonyms.ts'
@@ -56,9 +57,12 @@ function mentionsOf(row: Row, officials: Officials, cues: Cues): Found[] {
     const entity = state ? of : (known ?? refOf(kind, textOf(row, from, to).replace(/^The /, '')))
     found.push({ start, end, meaning: { kind, entity, because: null }, of: state ? null : of, person: null })
   }
-  for (const hit of row.hits)
-    if (!inLong(hit) && !isLanguage(row, hit))
-      found.push(hit.entry.kind === 'person' ? personAt(row, hit, officials, cues) : thingAt(row, hit, cues))
+  let done = 0
+  for (const hit of row.hits) {
+    if (hit.from < done || inLong(hit) || isLanguage(row, hit)) continue
+    found.push(hit.entry.kind === 'person' ? personAt(row, hit, officials, cues) : thingAt(row, hit, cues))
+    if (hit.entry.kind === 'outlet') done = editionEnd(row, hit)
+  }
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -83,7 +87,8 @@ function thingAt(row: Row, hit: Hit, cues: Cues): Found {
   }
   const meaning = meaningOf(row, hit, cues)
   const owner = sort === 'organisation' && of && of.id !== entity.id ? of : null
-  return { start, end: row.atoms[hit.to - 1]!.end, meaning, of: owner, person: null }
+  const end = hit.entry.kind === 'outlet' ? editionEnd(row, hit) : hit.to
+  return { start, end: row.atoms[end - 1]!.end, meaning, of: owner, person: null }
 }
 
 function personAt(row: Row, hit: Hit, officials: Officials, cues: Cues): Found {

@@ -10,6 +10,7 @@ import type { LongName } from './longNames.ts'
 import { spelledAlike } from './nearness.ts'
 import { ownOutlets } from './outlets.ts'
 import { partsOfNames } from './partsOfNames.ts'
+import { placesInLists } from './placesInLists.ts'
 import { type Row, textOf } from './rows.ts'
 import { type Run, runsOf } from './runs.ts'
 import { statesOf } from './states.ts'
@@ -60,10 +61,12 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
     entries.push(entry)
     named.add(key)
   }
+  const besidePlaces = placesInLists(rows, forms)
   for (const [key, form] of forms) {
     if (named.has(key)) continue
     const kind =
-      decide(form.evidence, form.keys) ?? (isMisspelt(form, surnames) || isFull(form, forms) ? 'person' : null)
+      decide(form.evidence, form.keys) ??
+      (isMisspelt(form, surnames) || isFull(form, forms) ? 'person' : besidePlaces.has(key) ? 'place' : null)
     if (kind) entries.push(ownEntry(form.text, entryOf(kind, form.text, form.keys.length)))
   }
   return entries

@@ -68,7 +68,7 @@ function weighNext(row: Row, to: number, evidence: Evidence, cues: Cues): void {
   const { key, tag, capital } = row.atoms[to]!
   if (cues.saying.has(key)) evidence.actor += tag === 'AUX' ? 1 : 2
   if (cues.human.has(key)) evidence.person += 1
-  if (cues.placeOf.has(key)) evidence.place += 3
+  if (cues.placeOf.has(key) && row.atoms[to + 1]?.gap !== '-') evidence.place += 3
   if (cues.urban.has(key)) evidence.place += 2
   if (cues.government.has(key)) evidence.state += 2
   if (!capital && (tag === 'NOUN' || tag === 'ADJ') && adjectival.test(row.atoms[to - 1]!.key)) evidence.adjective++

@@ -17,6 +17,7 @@ export function weighOutlet(row: Row, from: number, to: number, evidence: Eviden
     (cues.credits.has(after.key) || after.key === 'said')
   if (named && to - from > 1 && (the || credited)) evidence.outlet += 2
   if (named && ((the && told) || credited || (the && cues.saying.has(after?.key ?? '')))) evidence.outlet += 2
+  if (named && the && (before?.key === 'told' || before?.key === 'tells')) evidence.outlet += 2
   if (papers.has(before?.key ?? '') && !isCapital(before)) evidence.outlet += 3
   if (the && credited && after.gap === ' ' && after.key !== 'said' && to - from > 1) evidence.outlet += 1
 }

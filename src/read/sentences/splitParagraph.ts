@@ -6,7 +6,8 @@ interface Piece {
   readonly end: number
 }
 
-const words = fromLexicon(({ abbreviations: { before, either, openers } }) => ({
+const words = fromLexicon(({ abbreviations: { before, numbered, either, openers } }) => ({
+  numbered: new Set(numbered.map((w) => w.toLowerCase())),
   before: new Set(before.map((w) => w.toLowerCase())),
   either: new Set(either.map((w) => w.toLowerCase())),
   openers: new Set(openers),
@@ -66,6 +67,7 @@ function endsSentence(
   const bare = last.toLowerCase()
   if (known.either.has(bare)) return known.openers.has(word) || opensQuotation.test(next?.[1] ?? '')
   if (known.before.has(bare)) return false
+  if (known.numbered.has(bare)) return !/^(?:\d|[IVXLC]+\b)/.test(word)
   if (/^\p{Lu}$/u.test(last)) return known.openers.has(word) && word !== 'A' && word !== 'I'
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return known.openers.has(word)
   return true

@@ -60,7 +60,22 @@ export function markerAt(words: Words, at: number, { markers }: Phrases): Hit | 
   if (gloss === undefined) return null
   let length = 2
   while (length < 5 && closeTo(words[at + length - 1], words[at + length])) length++
+  if (length > 2) length = withOf(words, at, length)
   return length > 2 || first.lower === 'so' ? { length, gloss } : null
+}
+
+/** "so-called leaders of the north": the noun behind "of" goes with the name. */
+function withOf(words: Words, at: number, length: number): number {
+  const [last, of] = [words[at + length - 1], words[at + length]]
+  if (!last || of?.lower !== 'of' || of.start - last.end !== 1) return length
+  const skip = /^(?:the|a|an)$/.test(words[at + length + 1]?.lower ?? '') ? 2 : 1
+  const [before, noun] = [words[at + length + skip - 1], words[at + length + skip]]
+  const tags = skip === 2 ? /^(?:NOUN|PROPN|ADV)$/ : /^(?:NOUN|PROPN)$/
+  const fits = before && noun && noun.start - before.end === 1 && tags.test(noun.tag)
+  // "of the Varnian People's Republic": a name of its own.
+  const next = words[at + length + skip + 1]
+  const goesOn = next && noun && next.start - noun.end === 1 && /^(?:\p{Lu}|['’]s$)/u.test(next.text)
+  return fits && !goesOn ? length + skip + 1 : length
 }
 
 const stops = new Set([

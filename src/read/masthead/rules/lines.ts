@@ -59,9 +59,24 @@ export const captionLine: LineRule = ({ text, bare }, { words, lexicon }) => {
     : null
 }
 
+/** "6.31pm BST", "2h ago 07.15 GMT": the hour of an entry in a live blog, alone in its line. */
+export const stampLine: LineRule = ({ text }) => {
+  if (text.length > 40 || !/\d/.test(text)) return null
+  const clock = /(?<!\d)\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|GMT[+-]\d{1,2}))?$/i.exec(
+    text,
+  )
+  const told = clock && /[a-z]/i.test(clock[0])
+  const ago = /^(?:\d{1,2}\s?[dhms]|\d{1,2} (?:minutes?|mins?|hours?|days?)) ago\b/i.exec(text)
+  if (!told && !ago) return null
+  const from = ago?.[0].length ?? 0
+  const between = text.slice(from, clock ? clock.index : text.length)
+  return /^(?:[\s,·|–-]|\b(?:updated|posted|at)\b)*$/i.test(between) ? { kind: 'dateline', rule: 'stamp-line' } : null
+}
+
 /** The rules that hold wherever a line stands. */
 export const lineRules: readonly LineRule[] = [
   navigationLine,
+  stampLine,
   disclaimerLine,
   agencyLine,
   captionLine,

@@ -60,14 +60,15 @@ function beforeTagline(text: string, given: Words): string | null {
 }
 
 /**
- * The line under the name of an outlet that says what it is ("The valley's newspaper since 1890"): no name in it, a
- * word of the press, and the title below.
+ * The line under the name of an outlet that says what it is ("The valley's newspaper since 1890", "News of the valley, in
+ * English"): no name in it but a language's, a word of the press, and the title below.
  */
 export function tagline(rows: readonly Row[], at: number, given: Words): RowFind | null {
   const { text } = rows[at] as Row
   const next = rows[at + 1]
   if (next === undefined || text.length > 70 || wordCount(text) > 9 || !given.words.taglines.test(text)) return null
-  if (/\s["“(]?\p{Lu}\p{L}/u.test(text) || !isHeadline(next.text) || wordCount(next.text) < 4) return null
+  const plain = text.replace(given.words.taglineNames, '')
+  if (/\s["“(]?\p{Lu}\p{L}/u.test(plain) || !isHeadline(next.text) || wordCount(next.text) < 4) return null
   return furnitureLine(next, given) === null ? { kind: 'navigation', rule: 'tagline' } : null
 }
 

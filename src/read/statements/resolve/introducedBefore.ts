@@ -1,0 +1,26 @@
+import type { Name } from '../../../model/index.ts'
+import { namesIn } from '../../names/namesIn.ts'
+import type { Stretch } from '../candidate.ts'
+import { type Context, sentenceOf } from './context.ts'
+
+/**
+ * Whom the sentence before, in the same paragraph, brings in as its subject: "The British minister, Piers Cottesmore,
+ * was less careful. “All of it is new,” he said." Only somebody named there for the first time, and only where nobody
+ * else speaks in that sentence. `near` are the people whom the pronoun may mean; `null` when none is brought in so.
+ */
+export function introducedBefore(source: Stretch, near: readonly Name[], context: Context): Name | null {
+  const { text, sentences, names, last } = context
+  const at = sentenceOf(sentences, source.start)
+  const [own, before] = [sentences[at], sentences[at - 1]]
+  if (!own || !before || before.role !== 'body' || before.paragraph !== own.paragraph) return null
+  if (last && last.at >= before.start) return null
+  // Somebody whom the sentence itself names outside quotation marks may be meant as well.
+  const between = namesIn(names, { start: own.start, end: source.start }).some(({ kind }) => kind === 'person')
+  if (between && !/["“«„]/.test(text[own.start] ?? '')) return null
+  const name = near.find(({ span }) => span.start >= before.start && span.end <= before.end)
+  if (!name) return null
+  const verb = before.tokens.find(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  if (!verb || verb.start < name.span.end) return null
+  const first = names.find(({ entity }) => entity?.id === name.entity?.id)
+  return first === name ? name : null
+}
