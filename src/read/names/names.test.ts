@@ -254,3 +254,17 @@ describe('for other stages', () => {
     expect(namesIn(names, { start: 1, end: 4 })).toEqual([])
   })
 })
+
+test.each([
+  [
+    'Boats stay out\n\nBy Ottoline Varga-Reese\n\nThe envoys of both sides met in the town hall on Monday.',
+    ['Ottoline Varga-Reese'],
+  ],
+  [
+    'Boats stay out\n\nBy Orvo Tann and Ilka Brem\n\nThe envoys of both sides met in the town hall on Monday.',
+    ['Orvo Tann', 'Ilka Brem'],
+  ],
+  ['Boats stay out\n\nBy our correspondent\n\nThe envoys of both sides met in the town hall on Monday.', []],
+])('who wrote it is named: %s', (text, people) =>
+  expect(readText(text).names.flatMap(({ name, kind }) => (kind === 'person' ? [name] : []))).toEqual(people),
+)

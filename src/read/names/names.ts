@@ -1,6 +1,7 @@
 import { cut, type Name, type Ref, refOf } from '../../model/index.ts'
 import { stage } from '../draft.ts'
 import type { Atom } from './atoms.ts'
+import { authorsOf } from './authors.ts'
 import type { PersonMention } from './bearers.ts'
 import { capitalsOf, withCapitals } from './capitals.ts'
 import { type Cues, cues as cuesOf } from './cues.ts'
@@ -19,11 +20,12 @@ export const names = stage({
   name: 'names',
   needs: ['article', 'lexicon', 'masthead', 'sentences'],
   adds: ['names'],
-  run: ({ article: { text }, lexicon, masthead: { outlet, credits }, sentences }) => {
+  run: ({ article: { text }, lexicon, masthead: { outlet, author, credits }, sentences }) => {
     const known = gazetteer(lexicon)
     const cues = cuesOf(lexicon)
     const first = sentences.map((sentence) => rowOf(sentence, known.known, cues))
-    const entries = ownNames(first, outlet === null ? credits : [outlet, ...credits], cues)
+    const own = ownNames(first, outlet === null ? credits : [outlet, ...credits], cues)
+    const entries = [...own, ...authorsOf(author, own, cues)]
     const all = withEntries(known.known, entries)
     // Only rows in which one of the article's own names may begin are read again.
     const begins = new Set(entries.map(({ keys }) => keys[0]))

@@ -94,6 +94,8 @@ test.each([
   ['‹Norway would pay›, ‹its envoy Ann Orr› ‹said› in March, but not "as a debtor", and Norway stayed.'],
   ['‹According to information leaked to› ‹Reuters and Le Monde›, ‹Norway has three goals›.'],
   ['‹Prices rose›, ‹in the words of› ‹the German minister, Annegret Stolz›.'],
+  ['‹Norway would drop its call›, ‹Ms. Orr› ‹let it be known› last week.'],
+  ['‹Norway› ‹let it be known› ‹that it was late›.'],
   ['At the same time ‹Norway› ‹said› ‹that it was late›.'],
   ['Last month ‹Ann Orr› ‹was hoping› ‹to win›.'],
   ['‹The envoy› ‹said› ‹that the port was shut›, which ‹the firm› ‹denied›, ‹adding› ‹that it was open›.'],

@@ -2,7 +2,7 @@ import type { Name } from '../../../model/index.ts'
 import type { Token } from '../../draft.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import { partyOf } from '../../names/partyOf.ts'
-import type { Stretch } from '../candidate.ts'
+import type { Candidate, Stretch } from '../candidate.ts'
 import { type Context, type Speaker, sentenceOf, together } from './context.ts'
 import { joinedNames } from './several.ts'
 
@@ -18,7 +18,8 @@ export function partySpeaker(source: Stretch, word: string, context: Context): S
     const found = opening(i, source, several, context)
     if (found !== undefined) return found
     const { before } = context
-    const said = before && i < at && before.candidate.sentence === sentences[i]?.index ? before.speaker : null
+    const same = before?.candidate.sentence === sentences[i]?.index
+    const said = before && same && (i < at || isOver(before.candidate, source, context.text)) ? before.speaker : null
     if (said?.speakers && several) return { ...said, because: `“${word}”: those who spoke before` }
     if (said?.speaker && !several && !said.speaker.id.startsWith('person:'))
       return { ...said, because: `“${word}”: who spoke before, ${said.speaker.name}` }
@@ -26,6 +27,10 @@ export function partySpeaker(source: Stretch, word: string, context: Context): S
   }
   return null
 }
+
+/** In the same sentence: a semicolon stands between what was said and whoever comes now. */
+const isOver = ({ cue }: Candidate, { start }: Stretch, text: string): boolean =>
+  cue[0] !== undefined && cue[0].end < start && /;\s/.test(text.slice(cue[0].end, start))
 
 /** Who is the subject that opens a sentence; `null` for somebody who is not meant, `undefined` where no name does. */
 function opening(i: number, source: Stretch, several: boolean, context: Context): Speaker | null | undefined {
