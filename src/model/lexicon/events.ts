@@ -49,4 +49,9 @@ export const Events = z.strictObject({
   alone: words,
   /** Nouns that do not act for the state named with them ("the Norwegian union"). */
   apart: words,
+  /** Bodies that take part in negotiations, and nouns for people who do, where several are meant. */
+  collectives: words,
+  several: words,
+  /** What a truce or a strike is that lasts. */
+  inForce: words,
 })

@@ -81,7 +81,8 @@ function tagShown(tokens: readonly Token[], at: number): string | null {
   const { tag } = tokens[at]!
   if (tag === 'VERB') return verbShown(tokens, at)
   if (tag === 'NOUN') return opensRelative(tokens, at) ? 'VERB' : null
-  if (tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ') return boundsNumber(tokens, at) ? 'ADJ' : null
+  if (tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ')
+    return downsTools(tokens, at) ?? (boundsNumber(tokens, at) ? 'ADJ' : null)
   return null
 }
 
@@ -106,6 +107,14 @@ function verbShown(tokens: readonly Token[], at: number): string | null {
 /** "UN-backed talks": the hyphen stands tight between two words. */
 const isHyphen = (hyphen: Token, token: Token, before: Token | undefined): boolean =>
   /^[-‐]$/.test(hyphen.text) && hyphen.end === token.start && before !== undefined && before.end === hyphen.start
+
+/** "Dockers will down tools": the one thing that is downed without "put" or "lay". */
+const downsTools = (tokens: readonly Token[], at: number): 'VERB' | null =>
+  tokens[at]!.lower === 'down' &&
+  tokens[at + 1]?.lower === 'tools' &&
+  !/^(?:put|lay|laid|set)$/.test(tokens[at - 1]?.lower ?? '')
+    ? 'VERB'
+    : null
 
 /** "more than 200", "up to 40", "at least 12", "as many as 30": the words before a number belong to it. */
 function boundsNumber(tokens: readonly Token[], at: number): boolean {

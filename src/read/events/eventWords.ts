@@ -34,6 +34,9 @@ type SetName =
   | 'personal'
   | 'alone'
   | 'apart'
+  | 'collectives'
+  | 'several'
+  | 'inForce'
 
 /** The event words of the lexicon, ready for look-up: cues by their first verb, event nouns by their last word. */
 export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>>> {
@@ -68,6 +71,9 @@ const setNames: readonly SetName[] = [
   'personal',
   'alone',
   'apart',
+  'collectives',
+  'several',
+  'inForce',
 ]
 
 /** Compiles `lexicon/events.yaml`, once for each lexicon. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts'
 import { changeMeeting } from './changeMeeting.ts'
 import type { Found } from './found.ts'
+import { inForceSince } from './inForceSince.ts'
 import { joinMeeting } from './joinMeeting.ts'
 import { nounEvents } from './nounEvents.ts'
 import { distinct } from './participants.ts'
@@ -28,6 +29,7 @@ export function eventsOf(scene: Scene, found: Found[]): void {
     if (event) found.push(event)
     for (const each of nounEvents(scene, clause)) found.push(each)
   }
+  if (scene.dates.length > 0) for (const each of inForceSince(scene)) found.push(each)
 }
 
 /** "arrived in Lugano to meet Lee": the meeting is told, and the way there with it. */

@@ -105,10 +105,10 @@ function daysIn(dates: readonly DateMention[], from: number, { end }: Sentence):
   return days
 }
 
-/** "at midnight on 27 February": of an hour of a day, the day. */
+/** "at midnight on 27 February", "on Sunday night": of an hour or a part of a day, the day. */
 function dayOnly(date: DateMention): DateMention {
   const { kind, when } = date
-  if (kind !== 'time' || !/^\d{4}-\d\d-\d\dT/.test(when.value)) return date
+  if (kind !== 'time' || !/^\d{4}-\d\d-\d\d(?:T|$)/.test(when.value)) return date
   return { ...date, kind: 'date', when: { ...when, value: when.value.slice(0, 10) } }
 }
 

@@ -19,7 +19,8 @@ export interface Found {
   readonly rule: string
 }
 
-type Core = Pick<Found, 'type' | 'actors' | 'recipients' | 'place' | 'when'>
+/** Who did what to whom, where and when. */
+export type Core = Pick<Found, 'type' | 'actors' | 'recipients' | 'place' | 'when'>
 type Known = Pick<Found, 'start' | 'end' | 'status' | 'statement' | 'weak' | 'rule'>
 
 /** An event of a sentence, of both halves of what is known; field by field, for two spreads are many times slower. */

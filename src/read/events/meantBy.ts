@@ -6,7 +6,9 @@ import type { Scene } from './scene.ts'
 const sides = new Set('side party country nation government capital neighbour neighbor delegation'.split(' '))
 const always = new Set(['side', 'party', 'delegation'])
 const people = new Set('man woman leader president minister envoy negotiator diplomat official'.split(' '))
-const offices = new Set('president minister premier chancellor envoy negotiator'.split(' '))
+const offices = new Set(
+  'president minister premier chancellor envoy negotiator mediator arbitrator facilitator'.split(' '),
+)
 
 /**
  * Who is meant by a phrase without a name: "both sides", "the two presidents", "the foreign ministers", "the union".

@@ -11,6 +11,7 @@ import { distinct, without } from './participants.ts'
 import { cityIn, cityOwner, placeIn } from './placeOf.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
+import { unnamedIn } from './unnamedIn.ts'
 import { isDated, whenOf } from './whereAndWhen.ts'
 
 /** The events that a clause's nouns tell: "talks between A and B were held", "A's visit to B", "Norwegian air strikes". */
@@ -92,14 +93,22 @@ function nounEvent(scene: Scene, clause: Clause, cue: Cue, [phrase, ...after]: r
   const undone = told.status === 'cancelled' && actors.length > 0 && (when !== null || place !== null)
   const upTo = Math.max(clause.end, last, further?.end ?? 0)
   const ownDay = dated || (!told.weak && isSubject && isDated(scene, clause.start, upTo))
-  if (!isTold(core, ownDay, ownDay && !told.weak && isSubject) && !undone && !talks(core, told)) return null
   const [start, end] = [scene.tokens[phrase.from]!.start, scene.tokens[last - 1]!.end]
+  const unnamed = isSubject
+    ? unnamedIn(scene, phrase, core, { dated, takesPlace: ownDay && !told.weak && !takesTime(scene, clause) })
+    : null
+  const isClear = isTold(core, ownDay, ownDay && !told.weak && isSubject) || undone || talks(core, told)
+  if (!isClear && unnamed === null) return null
   const statement = statementAt(scene.statements, start)
   const blamed = clause.lemma === 'blame' && cue.type === 'ASSAULT'
   const status = blamed ? 'alleged' : (toCome(scene, clause, when) ?? relayed(told, statement))
   const known = { start, end, status, statement: statement?.id ?? null, weak: told.weak && !dated, rule: 'event-noun' }
-  return foundIn(scene, core, known)
+  return foundIn(scene, unnamed ? { ...core, actors: unnamed } : core, known)
 }
+
+/** "The meeting took all of Monday": how long it was, and not that it was. */
+const takesTime = ({ tokens }: Scene, { lemma, to }: Clause): boolean =>
+  lemma === 'take' && !/^(?:place|effect)$/.test(tokens[to]?.lower ?? '')
 
 const onGround = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST'])
 

@@ -29,10 +29,15 @@ export function isSame(a: Found, b: Found, partyOf: ReadonlyMap<string, Ref>): b
   if (a.type === 'CONSULT' && x.length >= 2 && y.length >= 2 && Math.abs(a.sentence - b.sentence) <= 2) {
     if (stands(x, y, partyOf) || stands(y, x, partyOf)) return true
   }
+  if (isUnnamed(x) !== isUnnamed(y)) return a.when !== null && a.when.value === b.when?.value
   if (!(inside(x, y) || inside(y, x))) return false
   if (a.type === 'CONSULT') return Math.min(x.length, y.length) >= 2 || (a.place !== null && a.place.id === b.place?.id)
   return inside(a.actors, b.actors) && inside(b.actors, a.actors) && (a.weak || b.weak || a.place?.id === b.place?.id)
 }
+
+/** "The two sides", "mediators": of one day, they are those whom another sentence names. */
+const isUnnamed = (people: readonly Ref[]): boolean =>
+  people.length > 0 && people.every(({ id }) => id.startsWith('group:'))
 
 /** True when each of some people acts for one of the parties that the other mention names, and all of these are met. */
 function stands(people: readonly Ref[], parties: readonly Ref[], partyOf: ReadonlyMap<string, Ref>): boolean {
@@ -64,6 +69,8 @@ function sameTime(a: When | null, b: When | null): boolean {
 
 /** What both say together. The span is that of the mention that says more, the status that of the one that is sure. */
 function joined(a: Found, b: Found): Found {
+  if (isUnnamed(people(a)) && !isUnnamed(people(b))) return joined({ ...a, actors: [], recipients: [] }, b)
+  if (isUnnamed(people(b)) && !isUnnamed(people(a))) return joined(a, { ...b, actors: [], recipients: [] })
   const fuller = says(b) > says(a) ? b : a
   const surer = a.weak && !b.weak ? b : a
   const actors = distinct([...fuller.actors, ...without(people(a === fuller ? b : a), people(fuller))])

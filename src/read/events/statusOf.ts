@@ -36,7 +36,9 @@ function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | n
     depth > 6 ||
     clause.negated ||
     not === 'not' ||
-    clause.complement.some(({ from }) => none.has(scene.tokens[from]?.lower ?? ''))
+    clause.complement.some(({ from }) => none.has(scene.tokens[from]?.lower ?? '')) ||
+    clause.subject.some(({ from, prep }) => prep === null && none.has(scene.tokens[from]?.lower ?? '')) ||
+    isInverted(scene, clause)
   )
     return null
   if (clause.mark === 'if' || clause.mark === 'unless' || clause.mark === 'whether' || clause.mark === 'lest')
@@ -49,6 +51,13 @@ function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | n
   if (clause.form === 'gerund') return isAside(scene, clause) ? 'held' : alongside(scene, clause, depth)
   if (scene.conditional && clause.tense === 'present') return null
   return 'held'
+}
+
+/** "Had the union walked out, …": a condition without "if". */
+function isInverted({ tokens }: Scene, { subject: [first] }: Clause): boolean {
+  if (!first || first.from === 0 || !/^(?:had|were|should)$/.test(tokens[first.from - 1]!.lower)) return false
+  const before = tokens[first.from - 2]
+  return before === undefined || before.tag === 'PUNCT'
 }
 
 /** "will stop work from June 18 unless …": a day is set for it. */
@@ -89,6 +98,7 @@ const isSomeone = ({ tokens, names, words }: Scene, { subject }: Clause): boolea
   subject.some(({ head }) => {
     const noun = tokens[head]!
     if (noun.tag === 'PRON' || words.nouns.has(baseOf(noun)) || words.agents.has(baseOf(noun))) return true
+    if (words.several.has(baseOf(noun)) || words.collectives.has(baseOf(noun))) return true
     return names.some(({ span }) => span.start <= noun.start && span.end >= noun.end)
   })
 

@@ -12,7 +12,8 @@ import { statementAt } from './statementAt.ts'
 import { statusOf } from './statusOf.ts'
 import { byRightForce, isAwaited, isHabit, isSure, isUnmet, isVisit } from './verbCounts.ts'
 import { mutually, objectsOf, rolesOf } from './verbRoles.ts'
-import { isDated, statusByDay, whenOf } from './whereAndWhen.ts'
+import { isDated, nextOne, statusByDay, whenOf } from './whereAndWhen.ts'
+import { withUnnamed } from './withUnnamed.ts'
 
 /** The event that a clause's verb tells: who (subject), to whom (object), where, when, and whether it took place. */
 export function verbEvent(scene: Scene, clause: Clause): Found | null {
@@ -35,12 +36,12 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const hit = recipients.length > 0 ? recipients : cityOwner(scene, cue.type, place, actors)
   const { from, to } = extent(scene, clause)
   const since = sameTime(scene, clause) ?? from
-  const when = whenOf(scene, since, to)
-  const core = { type: cue.type, actors, recipients: without(hit, actors), place, when }
-  const dated =
-    real !== 'held' || cue.weight > 1.2 || !loose.has(cue.type)
-      ? isDated(scene, since, to) || leads(scene, cue.type)
-      : false
+  const when = isAwaited(scene, clause) ? nextOne(scene, whenOf(scene, since, to)) : whenOf(scene, since, to)
+  const named = { type: cue.type, actors, recipients: without(hit, actors), place, when }
+  const ofDay = isDated(scene, since, to) || leads(scene, cue.type)
+  const core = ofDay ? withUnnamed(scene, clause, named, carried) : named
+  const says = real !== 'held' || cue.weight > 1.2 || !loose.has(cue.type) || (carried !== null && core !== named)
+  const dated = ofDay && says
   const talks = carried !== null && cue.type === 'CONSULT' && actors.length > 0 && place !== null
   if (!isTold(core, dated, isSure(scene, clause, match)) && !talks && !isVisit(scene, clause, core)) return null
   const [start, end] = [scene.tokens[from]!.start, scene.tokens[withDeed(scene, clause, to) - 1]!.end]

@@ -13,6 +13,15 @@ export function whenOf(scene: Scene, from: number, to: number): When | null {
 
 const DAY = 86_400_000
 
+/** "Are due back on Tuesday": a weekday that was taken for the last one is the next. */
+export function nextOne({ published }: Scene, when: When | null): When | null {
+  if (!when || !published || when.certainty === 'said' || !/^\d{4}-\d\d-\d\d$/.test(when.value)) return when
+  const back = (Date.parse(published) - Date.parse(when.value)) / DAY
+  if (!(back > 0 && back < 7)) return when
+  const value = new Date(Date.parse(when.value) + 7 * DAY).toISOString().slice(0, 10)
+  return { ...when, value, because: `the next one, seen from publication on ${published}` }
+}
+
 /** A year that was worked out and lies almost a year off is taken for the next or the last one: news is of its season. */
 function nearest(when: When, published: string): When {
   const day = /^(\d{4})(-\d\d-\d\d)~?$/.exec(when.value)
