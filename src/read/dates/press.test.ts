@@ -116,6 +116,7 @@ describe('what is promised lies ahead', () => {
     expected('The union demanded an answer by ‹Friday›.', '2023-05-19'),
     expected('Skippers threaten to block the harbour on ‹Friday›.', '2023-05-19'),
     expected('The harbour shuts on ‹Friday›.', '2023-05-19'),
+    expected('Norway is ready to talk following ‹Friday›’s verdict.', '2023-05-12'),
     // Near misses.
     expected('The union had counted ten boats by ‹Friday›.', '2023-05-12'),
     expected('The union, which demanded an answer, had left by ‹Friday›.', '2023-05-12'),

@@ -16,6 +16,8 @@ const reach = 14
 export function tenseAt(atoms: readonly Atom[], from: number, to: number, words: DateLookup): Tense {
   const before = atoms[from - 1]?.lower ?? ''
   if (before === 'since') return 'past'
+  // "ready to talk following Wednesday's verdict"
+  if (before === 'following' && atoms[to]?.lower === "'s") return 'past'
   if (before === 'of' && atoms[from - 2]?.lower === 'ahead') return 'future'
   if (deadline.has(before)) {
     if (isPutOff(atoms, from - 1, words) || isPromised(atoms, from - 1, words)) return 'future'

@@ -129,6 +129,9 @@ describe('places, editions and seats', () => {
     ['Brussels fears that a quarrel could sink it.', 'Brussels: organisation'],
     ['Brussels has proposed a quota.', 'Brussels: organisation'],
     ['They met in Brussels.', 'Brussels: place'],
+    ['Prof Jan Orne said so.', 'Jan Orne: person'],
+    ['The Baltic fleet left.', 'Baltic: place'],
+    ['The Canadian Senate met.', 'Canadian Senate: organisation'],
     ['Norvik fears that it is late. Kyiv fears that it is too.', 'Kyiv: state'],
   ])('%s → %s', (text, kind) => expect(kinds(text)).toContain(kind))
 

@@ -79,7 +79,7 @@ function isFromList(row: Row, at: number, i: number, cues: Cues): boolean {
   const first = row.hitAt[at]
   if (first === undefined) return at > 0 && hit.from === at + 1
   const isOwn = first.entry.sort === 'demonym' && hit.entry.of?.id === first.entry.of?.id
-  return first.to === hit.from && (isOwn || ['state', 'place', 'capital'].includes(first.entry.sort))
+  return first.to === hit.from && (isOwn || ['state', 'place', 'capital', 'demonym'].includes(first.entry.sort))
 }
 
 /** A body that a list knows keeps its name where the state before it is its own ("United States Congress"). */

@@ -94,8 +94,10 @@ function startOf(row: Row, at: number, end: number, cues: Cues): number {
     const { key, tag } = row.atoms[from]!
     if ((key === 'saint' || key === 'st') && end - from > 1) break
     const title = isHead(row.atoms, from, cues) || cues.titles.before.has(key) || cues.titles.address.has(key)
+    // "Jan Orne": a given name, though a month is called so in short.
+    const month = key.length === 3 && cues.times.has(key) && cues.given.has(key) && end - from > 1
     const strange = from === 0 && end - from > 1 && !['PROPN', 'NOUN', 'X'].includes(tag) && !cues.given.has(key)
-    if (!(title && !(cues.given.has(key) && end - from > 1)) && !strange && !cues.common.has(key)) break
+    if (!(title && !(cues.given.has(key) && end - from > 1)) && !strange && (!cues.common.has(key) || month)) break
     from++
   }
   return from

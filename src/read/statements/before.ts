@@ -63,5 +63,11 @@ function opensAdverbial({ tokens }: Scene, at: number): boolean {
     )
   )
     return true
-  return first.tag === 'VERB' && /(?:ing|ed)$/.test(first.lower) && tokens[at + 1]?.tag !== 'AUX'
+  if (first.tag !== 'VERB' || !/(?:ing|ed)$/.test(first.lower)) return false
+  // "Taking the port could help, she said": a subject.
+  for (let i = at + 1; first.lower.endsWith('ing') && i < at + 12 && tokens[i] && tokens[i]!.text !== ','; i++) {
+    if (/^(?:who|that|which|whether|what|how|if|as|while|when)$/.test(tokens[i]!.lower)) break
+    if (tokens[i]!.tag === 'AUX') return false
+  }
+  return tokens[at + 1]?.tag !== 'AUX'
 }

@@ -96,6 +96,16 @@ test.each([
   ['‹Prices rose›, ‹in the words of› ‹the German minister, Annegret Stolz›.'],
   ['‹Norway would drop its call›, ‹Ms. Orr› ‹let it be known› last week.'],
   ['‹Norway› ‹let it be known› ‹that it was late›.'],
+  ['‹In fact›, ‹Ms. Orr› ‹said›, ‹her son was a pacifist›.'],
+  ['‹So far›, ‹analysts› ‹said›, ‹Mr. Lund has won›.'],
+  ['‹Taking the port could help restore calm›, ‹Ms. Orr› ‹said›.'],
+  ['Norway was right, although ‹the EU’s head of foreign policy, Josep Berg›, ‹said› on Monday ‹that it was late›.'],
+  ['‹Ann Lee, governor of the region›, said that they “just make no sense”, ‹adding› ‹that 90% of it was gone›.'],
+  ['‹The envoy› did not say how Norway would react, merely ‹saying› ‹it would be firm›.'],
+  ['According to ‹an aide›, ‹the envoy, Ann Orr, condemns the strikes›.'],
+  ['According to ‹officials›, speaking on condition of anonymity, ‹Norway may send boats›.'],
+  ['‹The wire› ‹said› late on Saturday ‹that two men were moved›.'],
+  ['It was Ms. Orr, ‹who› ‹also said›, ‹“I’ll be back.”›'],
   ['At the same time ‹Norway› ‹said› ‹that it was late›.'],
   ['Last month ‹Ann Orr› ‹was hoping› ‹to win›.'],
   ['‹The envoy› ‹said› ‹that the port was shut›, which ‹the firm› ‹denied›, ‹adding› ‹that it was open›.'],
@@ -106,6 +116,10 @@ test.each([
   ['By the way, it had won by a count of two.', []],
   ['Prices have since declined somewhat.', []],
   ['The fund had not since.', []],
+  ['Three US volunteers missing in Vale were found.', []],
+  ['The self-proclaimed republic of Vale was there.', []],
+  ['It came from Germany, Poland and the Vale states, in May.', []],
+  ['Norway will surely respond to such acts.', []],
 ])('no statement: %s', (text, found) => expect(said(text)).toEqual(found))
 
 test('who denies what was claimed, and says more', () =>

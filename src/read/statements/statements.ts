@@ -7,6 +7,8 @@ import { sayingWords } from './words.ts'
 
 const women = fromLexicon(({ givenNames }) => new Set(givenNames.women.map((name) => name.toLowerCase())))
 
+const offices = fromLexicon(({ titles }) => new Set(titles.heads))
+
 /** sentences, quotations, names → who said what. Candidates are proposed first, then joined to speakers and to each other. */
 export const statements = stage({
   name: 'statements',
@@ -17,6 +19,17 @@ export const statements = stage({
     const byRules = proposeByRules({ text, sentences, quotations, words })
     const found = attributions ? proposeByOthers({ text, sentences, byRules, ...attributions }) : byRules
     const spoken = withInterview(found, { text, sentences, names })
-    return { statements: resolve(spoken, { text, names, dates, quotations, sentences, words, women: women(lexicon) }) }
+    return {
+      statements: resolve(spoken, {
+        text,
+        names,
+        dates,
+        quotations,
+        sentences,
+        words,
+        women: women(lexicon),
+        offices: offices(lexicon),
+      }),
+    }
   },
 })

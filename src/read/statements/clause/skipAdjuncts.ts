@@ -40,6 +40,11 @@ export function skipAdjuncts(scene: Scene, at: number, high: number): number {
   for (let round = 0; round < 6 && i < high; round++) {
     const token = tokens[i]!
     if (isDateWord(token) || (token.tag === 'ADV' && !opensClause(token.lower))) i++
+    else if (
+      /^(?:late|early|earlier|later)$/.test(token.lower) &&
+      /^(?:on|in|this|last)$|day$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      i++
     else if (isMonthDay(scene, i)) i += 2
     else if (i > at && token.text === ',' && /^\d{4}$/.test(tokens[i + 1]?.text ?? ''))
       i += tokens[i + 2]?.text === ',' ? 3 : 2

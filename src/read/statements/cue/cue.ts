@@ -32,6 +32,7 @@ export const cueAt = ({ cues }: Scene, at: number): Cue | null => cues[at] ?? nu
 export function findCue(scene: Bare, at: number, forms: readonly SayingForm[]): Cue | null {
   const { tokens, words } = scene
   const token = tokens[at]!
+  if (isHalf(scene, at)) return null
   for (const { verb, form } of forms) {
     const split = verb.rest.length === 1 && verb.rest[0] === 'for' ? farFor(scene, at) : -1
     const end = split < 0 ? matchRest(scene, at, verb.rest) : split
@@ -45,6 +46,12 @@ export function findCue(scene: Bare, at: number, forms: readonly SayingForm[]): 
   }
   return null
 }
+
+/** "self-proclaimed", "much-discussed": the second half of a compound. */
+const isHalf = ({ tokens }: Bare, at: number): boolean =>
+  /^[-‐‑]$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at - 2]?.end === tokens[at - 1]!.start
 
 /** The last word of a phrase opens something else: "agreed to wait", "remarked on arriving", "spoke on Monday". */
 function isOtherUse({ tokens }: Bare, { base, rest }: SayingVerb, end: number, forms: readonly SayingForm[]): boolean {

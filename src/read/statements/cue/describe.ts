@@ -71,7 +71,7 @@ export function describe(scene: Bare, { verb, form, others, at, end }: Match): C
     } else if (token.lower === 'since' && haves.has(tokens[i - 1]?.lower ?? '')) {
       // "has since urged"
       from = i
-    } else if (token.tag === 'ADV' && token.lower !== 'however' && !/day$/.test(token.lower)) {
+    } else if (token.tag === 'ADV' && !/day$|^(?:however|north|south|east|west)$/.test(token.lower)) {
       if (i - 1 >= 0 && tokens[i - 1]?.text === ',') break
       from = i
     } else break
@@ -89,7 +89,7 @@ export function describe(scene: Bare, { verb, form, others, at, end }: Match): C
     negated,
     modal:
       (modal && verb.base !== 'would like') ||
-      (will && /^(?:say|tell|report|admit|ask|think)$/.test(verb.class)) ||
+      (will && /^(?:say|tell|report|admit|ask|think|speak)$/.test(verb.class)) ||
       (modal && doing),
     participle: form === 'ing' && !be && !have && !to,
     infinitive,

@@ -28,5 +28,7 @@ export function isVerbal(scene: Scene, { at, group, form, verb, participle }: Cu
       (before.lower.endsWith('s') || before.tag === 'PRON' || before.lower === 'media') &&
       (opens || before.tag === 'PRON')
     )
-  return opens || (before.tag === 'PROPN' && !verb.weak)
+  // "Poland and the Baltic states,": no saying.
+  const isThing = verb.base === 'state' && !opens
+  return opens || (before.tag === 'PROPN' && !verb.weak && next?.tag !== 'VERB' && !isThing)
 }

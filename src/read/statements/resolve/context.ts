@@ -21,7 +21,10 @@ export interface Speaker extends Sharer {
 /** Who spoke last under a name, and where. */
 export interface LastSpeaker {
   readonly name: Name
+  /** Where the name stands. */
   readonly at: number
+  /** Where that person spoke last, under the name or as "he" or "she". */
+  readonly heard: number
 }
 
 /** What the resolver knows when it comes to a candidate. */
@@ -37,6 +40,8 @@ export interface Context {
   readonly quotedBy: Ref | null
   /** Given names of women, in lower case. */
   readonly women: ReadonlySet<string>
+  /** Heads of offices ("minister"), in lower case. */
+  readonly offices: ReadonlySet<string>
 }
 
 /** No speaker. */

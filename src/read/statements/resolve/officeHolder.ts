@@ -31,8 +31,10 @@ export function officeHolder(inside: readonly Name[], source: Stretch, context: 
   const people = namesIn(names, { start: low, end: source.start }).filter(
     ({ kind, entity }) => kind === 'person' && entity && entity.id !== context.quotedBy?.id,
   )
+  const generic = /^(?:official|expert|analyst|member|resident|aide|diplomat)$/.test(headOf(office))
   const fitting = new Set<string>()
   for (const name of people) {
+    if (generic && source.start - name.span.end > 300) continue
     const own = party === null || name.of?.id === party.id
     const holds = office === '' ? own : own && name.role !== null && isOffice(office, name.role, party !== null)
     if (holds) fitting.add(name.entity!.id)

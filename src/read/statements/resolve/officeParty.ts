@@ -18,19 +18,32 @@ export interface Sight {
  */
 export function officeParty(inside: readonly Name[], source: Stretch, { text, words }: Sight): Ref | null {
   const phrase = text.slice(source.start, source.end).split(/[,(]/, 1)[0]!
-  if (/\b(?:and|or|nobody|none|no one)\b/i.test(phrase)) return null
+  if (/\b(?:and|or|nobody|none|no one|former|ex|retired|onetime|one-time|late)\b/i.test(phrase)) return null
   const link = links.exec(phrase)
   const front = link ? phrase.slice(0, link.index) : phrase
   const noun = /([\p{L}-]+)["”’']?\s*$/u.exec(front)?.[1]?.toLowerCase() ?? ''
-  const owned = inside.filter(({ kind, span }) => {
+  const owned = inside.filter(({ kind, span, because }) => {
     if (kind !== 'state' && kind !== 'organisation' && kind !== 'group') return false
     const at = span.start - source.start
     if (at < front.length) return words.officials.has(noun) && span.end - source.start < front.length
-    return words.officials.has(noun) && link !== null && belongsTo(phrase.slice(link.index, at), noun)
+    const owns = link !== null && belongsTo(phrase.slice(link.index, at), noun)
+    const isState = kind === 'state' || /^demonym/.test(because ?? '')
+    return words.officials.has(noun) && owns && (!isState || isOrgan(phrase.slice(span.end - source.start), words))
   })
   const parties = owned.map(partyOf)
   const [first] = parties
   return first && parties.every((party) => party?.id === first.id) ? first : null
+}
+
+const parts = /^(?:city|town|region|province|capital|village|district|oblast|side|state)$/
+
+/** "(the head of) Norway’s network agency": the party itself, or what is its own; no "Norwegian community", no "Norway’s biggest bank". */
+function isOrgan(rest: string, { officials }: SayingWords): boolean {
+  const noun =
+    /^(?:['’]s?)?\s(?:[\p{L}-]+\s)*?([\p{L}-]+)(?=$|\s(?:in|on|at|of|for|from|to|with|and|who|which)\s)/u.exec(
+      rest,
+    )?.[1]
+  return noun === undefined || officials.has(noun.toLowerCase()) || /^\p{Lu}/u.test(noun) || parts.test(noun)
 }
 
 /** "spokesman for the", "officials in": whose they are. A diplomat in Norway need not be Norway's. */

@@ -41,7 +41,8 @@ function opening(i: number, source: Stretch, several: boolean, context: Context)
   const [first] = near
   if (!first || !/^(?:The |Both )?$/.test(text.slice(sentence.start, first.span.start))) return undefined
   const run = joinedNames(near, text)
-  const joint = run[0] === first && run.length > 1 ? run : [first]
+  const owned = near[1] && /^['’]s?\s$/.test(text.slice(first.span.end, near[1].span.start)) ? near[1] : first
+  const joint = run[0] === first && run.length > 1 ? run : [owned]
   const next = behindAside(sentence.tokens, joint.at(-1)!.span.end)
   if (!next || !/^(?:VERB|AUX|ADV)$/.test(next.tag) || !joint.every(isParty)) return undefined
   if (joint.length > 1 !== several) return null

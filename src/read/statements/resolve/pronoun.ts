@@ -17,7 +17,7 @@ export function pronounSpeaker(candidate: Candidate, words: string, context: Con
   const near = namesIn(names, { start: Math.max(0, source.start - 400), end: source.start }).filter(
     (name) => isOther(name) && !isSaid(name) && couldBe(name),
   )
-  const recent = last && source.start - last.at < 900 && isOther(last.name) && couldBe(last.name) ? last.name : null
+  const recent = last && source.start - last.heard < 900 && isOther(last.name) && couldBe(last.name) ? last.name : null
   const opening = near.find(({ span }) => !/[.?!…]["”’»]?\s|[\n\r]/.test(text.slice(span.end, source.start)))
   const woman =
     /^(?:she|her)$/i.test(words) && !(recent && isWoman(recent, women))

@@ -1,4 +1,4 @@
-import { cut, type DateMention, type Name, type Statement, type When } from '../../../model/index.ts'
+import { cut, type DateMention, type Name, type Ref, type Statement, type When } from '../../../model/index.ts'
 import type { Quotation, Sentence } from '../../draft.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import type { Candidate, Stretch } from '../candidate.ts'
@@ -20,11 +20,13 @@ export interface Known {
   readonly words: SayingWords
   /** Given names of women, in lower case. */
   readonly women: ReadonlySet<string>
+  /** Heads of offices ("minister"), in lower case. */
+  readonly offices: ReadonlySet<string>
 }
 
 /** Candidates → statements: speakers, nesting, manner, hearer, time. Whoever proposed the candidates. */
 export function resolve(found: readonly Candidate[], known: Known): Statement[] {
-  const { text, names, dates, quotations } = known
+  const { text, dates, quotations } = known
   const candidates = [...found].sort((a, b) => firstOf(a) - firstOf(b) || cueOf(a) - cueOf(b))
   const reportedBy = nesting(candidates)
   let last: LastSpeaker | null = null
@@ -41,7 +43,7 @@ export function resolve(found: readonly Candidate[], known: Known): Statement[] 
     speakers.push(speaker)
     last = rememberedOf(candidate, context, speaker)
     before = { candidate, speaker }
-    const hearer = to ? (namesIn(names, to)[0]?.entity ?? null) : outer === null ? hearerBeside(candidate, known) : null
+    const hearer = to ? heardBy(to, known) : outer === null ? hearerBeside(candidate, known) : null
     return {
       id: `s${i + 1}`,
       source: spans(source),
@@ -60,6 +62,16 @@ export function resolve(found: readonly Candidate[], known: Known): Statement[] 
       rule: candidate.rule,
     }
   })
+}
+
+/** Who is told: a name there, but no place ("a conference in Singapore") and no people that only describe a thing. */
+function heardBy(to: Stretch, { text, names, words }: Known): Ref | null {
+  const [name] = namesIn(names, to)
+  if (!name || /\b(?:in|at|near|outside)\s(?:the\s)?$/.test(text.slice(to.start, name.span.start))) return null
+  const rest = text.slice(name.span.end, to.end).trim()
+  const noun = rest.split(/\s+/).at(-1)!.toLowerCase()
+  const describes = /^demonym/.test(name.because ?? '') && /^\p{Ll}/u.test(rest)
+  return describes && !words.officials.has(noun) ? null : name.entity
 }
 
 /** "Neither side", "nobody in Norway": the source itself negates. */

@@ -100,3 +100,62 @@ test.each([
   ['Norway’s fisheries minister, Ann Orr, said that it was late.', 'Norway'],
   ['Norway is willing to pay. Its weather ruined Ann Orr, who said that it was late.', undefined],
 ])('for whom: %s', (text, party) => expect(lastParty(text)).toBe(party))
+
+test.each([
+  [
+    'who holds an office and has no name goes on',
+    'Ann Lund said that it was late.\n\nNorway’s deputy minister has asked everybody to leave. There would be a “hard fight”, he said.',
+    undefined,
+  ],
+  [
+    'not where somebody with a name stands between',
+    'Norway’s deputy minister has asked everybody to leave. Envoy Bo Ek was late. There would be a “hard fight”, he said.',
+    'Bo Ek',
+  ],
+  [
+    'nor in another paragraph',
+    'Bo Ek said that it was late. He was sad. Norway’s deputy minister has asked everybody to leave.\n\n“It is hard,” he said.',
+    'Bo Ek',
+  ],
+  [
+    'who is heard as "he" all along is heard still',
+    `Bo Ek said that it was late. ${'He said that nothing had been agreed on and that nobody would leave before the night was over in the valley. '.repeat(10)}“We wait,” he added.`,
+    'Bo Ek',
+  ],
+  [
+    'who "who" names is the last one',
+    'Ann Lund said that it was late. The plan was backed by Bo Ek, who said that it was good. “We wait,” he said.',
+    'Bo Ek',
+  ],
+  [
+    'a ministry of a state opens the sentence before',
+    'The UK’s Ministry of Defence is worried. It says that it is late.',
+    'Ministry of Defence',
+  ],
+  [
+    'who was called an official long before is not "the official"',
+    `Bo Ek, an official in Vale, left. ${'Nothing was agreed on and nobody would leave before the night was over in the whole of the valley. '.repeat(4)}The official said that it was late.`,
+    undefined,
+  ],
+])('%s', (_, text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
+
+test.each([
+  ['The head of Norway’s network agency, Bo Ek, said that it was late.', 'Norway'],
+  ['A spokesman for Norway’s southern forces, Bo Ek, said that it was late.', 'Norway'],
+  ['Officials in the Norwegian city of Tarn said that it was late.', 'Norway'],
+  // Near misses.
+  ['A former head of the Norwegian army said that it was late.', undefined],
+  ['The leader of the Norwegian community said that it was late.', undefined],
+  ['The head of Norway’s biggest bakery, Bo Ek, said that it was late.', undefined],
+])('an office tells for whom: %s', (text, party) => expect(lastParty(text)).toBe(party))
+
+/** Who heard the last statement. */
+const lastHearer = (text: string) => readText(text).statements.at(-1)?.to?.name
+
+test.each([
+  ['Bo Ek told Reuters that it was late.', 'Reuters'],
+  ['Bo Ek told Norwegian officials that it was late.', 'Norway'],
+  // Near misses.
+  ['Bo Ek told a conference in Singapore that it was late.', undefined],
+  ['Bo Ek told Norwegian state television that it was late.', undefined],
+])('who hears it: %s', (text, hearer) => expect(lastHearer(text)).toBe(hearer))

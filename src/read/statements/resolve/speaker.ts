@@ -1,4 +1,4 @@
-import type { Name } from '../../../model/index.ts'
+import type { Name, Ref } from '../../../model/index.ts'
 import type { SayingClass } from '../../../model/lexicon/saying.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import { partyOf } from '../../names/partyOf.ts'
@@ -13,6 +13,7 @@ import { pronounSpeaker } from './pronoun.ts'
 import { severalOf } from './several.ts'
 import { sidesOf } from './sides.ts'
 import { namedStaff, staffOf } from './staff.ts'
+import { unnamedBefore } from './unnamedBefore.ts'
 
 /** Joins the source of a candidate to an identity; honest gaps where nobody is named. */
 export function speakerOf(candidate: Candidate, context: Context): Speaker {
@@ -24,7 +25,8 @@ export function speakerOf(candidate: Candidate, context: Context): Speaker {
   const same = context.before
   if (same?.candidate.source[0]?.start === source.start && same.candidate.source[0].end === source.end)
     return same.speaker
-  if (/^(?:he|she|him|her|his)$/i.test(words)) return pronounSpeaker(candidate, words, context)
+  if (/^(?:he|she|him|her|his)$/i.test(words))
+    return unnamedBefore(source, context) ?? pronounSpeaker(candidate, words, context)
   if (/^(?:it|they|its|their|them)$/i.test(words)) return partySpeaker(source, words, context) ?? nobody
   if (/^(?:who|which|that|whom)$/i.test(words)) return antecedent(source, names, text)
   if (/^(?:no ?body|no one|none)\b/i.test(words)) return nobody
@@ -65,8 +67,21 @@ function byNames(candidate: Candidate, inside: readonly Name[], context: Context
     const all = named.map((name) => ({ speaker: name.entity, speaksFor: partyOf(name) }))
     return together(all, `several sources: ${named.map(({ name }) => name).join(', ')}`) ?? nobody
   }
-  const speaksFor = partyOf(first) ?? (possessor && person ? forWhom(possessor, candidate, context).speaksFor : null)
+  const speaksFor =
+    partyOf(first) ??
+    (possessor && person ? forWhom(possessor, candidate, context).speaksFor : null) ??
+    (person && !possessor ? byOffice(inside, source, context) : null)
   return { speaker: first.entity, speaksFor, because: first.because }
+}
+
+/** "The head of Norway's network agency, Ann Lee": the office before the comma tells for whom she speaks. */
+function byOffice(inside: readonly Name[], source: Stretch, context: Context): Ref | null {
+  const comma = context.text.slice(source.start, source.end).indexOf(',')
+  const end = source.start + comma
+  const others = inside.filter(({ span }) => span.end <= end)
+  return comma < 0 || others.some(({ kind }) => kind === 'person')
+    ? null
+    : officeParty(others, { start: source.start, end }, context)
 }
 
 /** "His aides", "its negotiators": without a name of their own, they speak for him or his party. */
@@ -80,6 +95,8 @@ function forWhom(possessor: string, candidate: Candidate, context: Context): Spe
   return { ...nobody, speaksFor: found.speaksFor ?? found.speaker, because: found.because }
 }
 
+const isPronoun = (words: string): boolean => /^(?:he|she)$/i.test(words)
+
 /** Who speaks in these classes goes on speaking; who refuses, hopes or asks is mentioned, often by the one who speaks. */
 const speaking: ReadonlySet<SayingClass> = new Set<SayingClass>(['say', 'tell', 'report', 'admit', 'estimate'])
 
@@ -90,6 +107,9 @@ export function rememberedOf(
   speaker: Speaker,
 ): LastSpeaker | null {
   const [source] = candidate.source
+  // "He added": the one who goes on is still the one whom the text is about.
+  if (source && last && speaker.speaker?.id === last.name.entity?.id && isPronoun(text.slice(source.start, source.end)))
+    return { ...last, heard: source.start }
   const person =
     speaker.person ??
     (source && headNames(namesIn(names, source), source, text).find(({ kind, entity }) => kind === 'person' && entity))
@@ -100,7 +120,7 @@ export function rememberedOf(
   const isQuoted = candidate.content.some(({ start }) => /["“«„]/.test(text[start] ?? ''))
   const speaks = goesOn || isQuoted || speaking.has(candidate.class)
   const interrupts = last !== null && !speaks && source.start - last.at < 600
-  return interrupts ? last : { name: person, at: source.start }
+  return interrupts ? last : { name: person, at: source.start, heard: source.start }
 }
 
 /** "Ann Lee, a member of the mission to the UN, who said": she, if nothing but an apposition stands between. */
@@ -111,6 +131,7 @@ function appositive(person: Name | undefined, { start }: Stretch, text: string):
     speaker: person.entity,
     speaksFor: partyOf(person),
     because: `“who”: the person before it, ${person.entity.name}`,
+    person,
   }
 }
 
@@ -125,5 +146,7 @@ function antecedent(source: Stretch, names: readonly Name[], text: string): Spea
   if (!before || !/^\s*,?\s*(?:according to\s*)?$/.test(text.slice(before.span.end, source.start))) return nobody
   const words = text.slice(source.start, source.end)
   const name = before.entity?.name ?? before.name
-  return { speaker: before.entity, speaksFor: partyOf(before), because: `“${words}”: the name before it, ${name}` }
+  const because = `“${words}”: the name before it, ${name}`
+  const found = { speaker: before.entity, speaksFor: partyOf(before), because }
+  return before.kind === 'person' ? { ...found, person: before } : found
 }

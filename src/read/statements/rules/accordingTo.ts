@@ -80,6 +80,8 @@ function sourceEnd(scene: Scene, at: number, high: number): number {
     if (tokens[close]?.tag === 'AUX' && tokens[end + 1]?.lower !== 'who') return end
     close++
   }
+  // "According to an aide, the envoy, Ann Lee, condemns": the clause begins with the envoy.
+  if (tokens[close]?.text === ',' && tokens[end + 1]?.lower === 'the' && tokens[close + 1]?.tag === 'PROPN') return end
   return close < high || tokens[at - 1] === undefined ? close : end
 }
 
@@ -111,6 +113,12 @@ function contentBeside(scene: Scene, phrase: Range, region: Range): Stretch | nu
   if (whom) from = tokens[phrase.to]?.text === ',' ? phrase.to : phrase.to - 1
   else if (tokens[from]?.text !== ',' && tokens[from]?.text !== ':') return null
   from++
+  // "According to officials, speaking on condition of anonymity, …"
+  if (tokens[from]?.lower.endsWith('ing') && tokens[from]?.tag === 'VERB') {
+    let next = from
+    while (next < region.to && next < from + 14 && tokens[next]?.text !== ',') next++
+    if (tokens[next]?.text === ',') from = next + 1
+  }
   const quotation = isQuoteMark(tokens[from]) ? quotations[quote[from] ?? -1] : undefined
   const content = stretchOf(scene, { from, to: clauseEnd(scene, from, region.to) })
   return content && quotation && quotation.end > content.end ? { start: content.start, end: quotation.end } : content

@@ -1,7 +1,7 @@
 import type { Before } from '../before.ts'
 import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import { clauseEnd, opensClause, regionOf } from '../clause/clause.ts'
+import { clauseEnd, opensClause, regionOf, startsClause } from '../clause/clause.ts'
 import { skipAdjuncts } from '../clause/skipAdjuncts.ts'
 import { type Cue, cueAt } from '../cue/cue.ts'
 import { isQuoteMark } from '../phrase/phrase.ts'
@@ -24,9 +24,16 @@ export function preposed(scene: Scene, cue: Cue, source: Range, { content, kind 
   const more = goOn(scene, end)
   const rest = more.length > 0 ? more : restOf(scene, end, high)
   if (kind === 'phrase' && rest.length === 0) return null
-  if (kind === 'phrase' && !/^(?:AUX|VERB|ADV)$/.test(scene.tokens[end + 1]?.tag ?? '')) return null
+  if (kind === 'phrase' && !/^(?:AUX|VERB|ADV)$/.test(scene.tokens[end + 1]?.tag ?? '') && !leads(scene, content, end))
+    return null
   const said = [...afterColon(scene, content), ...rest]
   return candidateOf(scene, { rule: 'preposed', cue, source, content: said, to: hearerOf(scene, cue) })
+}
+
+/** "In fact, she said, her son was there", "So far, analysts said, he has won": an adverbial, and the clause after the saying. */
+function leads(scene: Scene, [part]: readonly Stretch[], at: number): boolean {
+  const first = scene.tokens.find(({ start }) => start >= (part?.start ?? 0))
+  return /^(?:ADP|ADV)$/.test(first?.tag ?? '') && startsClause(scene, at + 1, scene.tokens.length)
 }
 
 /** "The minister, Ann Lee, was lukewarm: that would be done later, she said": what somebody is like is not what is said. */

@@ -45,6 +45,8 @@ export function participle(scene: Scene, cue: Cue, earlier: readonly Candidate[]
   const first =
     cue.group.from === 0 ||
     tokens[cue.group.from - 1]?.text === ',' ||
+    // ", merely saying that"
+    (tokens[cue.group.from - 1]?.tag === 'ADV' && tokens[cue.group.from - 2]?.text === ',') ||
     isQuoteMark(tokens[cue.group.from - 1]) ||
     /^(?:and|but|while|by|without)$/.test(tokens[cue.group.from - 1]?.lower ?? '')
   if (!first && after.kind !== 'that' && after.kind !== 'quote') return null

@@ -58,7 +58,11 @@ function plain(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate
     return quoteBefore(scene, cue, range, { content: before.content, after })
   }
   if (after && fits(scene, cue, after, range)) {
-    const interrupted = after.kind === 'quote' && before?.kind === 'clause' && scene.tokens[cue.group.to]?.text === ','
+    const interrupted =
+      !subject.relative &&
+      after.kind === 'quote' &&
+      before?.kind === 'clause' &&
+      scene.tokens[cue.group.to]?.text === ','
     const said = insideRelative(scene, range, after.content)
     const content = interrupted ? [...before.content, ...said] : said
     return candidateOf(scene, { rule: `verb-${after.kind}`, cue, source: range, content, to: after.to })

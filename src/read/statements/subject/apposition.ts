@@ -1,5 +1,6 @@
 import type { Range, Scene } from '../candidate.ts'
 import { opensClause } from '../clause/clause.ts'
+import { cueAt } from '../cue/cue.ts'
 import { isQuoteMark } from '../phrase/phrase.ts'
 import { phraseStart } from '../phrase/phraseStart.ts'
 
@@ -27,7 +28,9 @@ export function withApposition(scene: Scene, comma: number, floor: number): Rang
     if (from < 0 || (!/^(?:PROPN|NOUN)$/.test(tokens[k - 1]?.tag ?? '') && tokens[k - 1]?.text !== ')')) continue
     if (
       /^(?:ADP|SCONJ)$/.test(tokens[from - 1]?.tag ?? '') &&
-      !/^(?:while|but|as|that|because|if|when|after)$/.test(tokens[from - 1]?.lower ?? '')
+      !/^(?:while|but|as|that|because|if|when|after|although|though|whereas|whilst)$/.test(
+        tokens[from - 1]?.lower ?? '',
+      )
     )
       return null
     return { from: fullerStart(scene, from, floor), to: comma }
@@ -45,12 +48,20 @@ function fullerStart(scene: Scene, from: number, floor: number): number {
   return start < 0 ? from : start
 }
 
-function hasFiniteVerb({ tokens }: Scene, from: number, to: number): boolean {
+function hasFiniteVerb(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene
   for (let i = from; i < to; i++) {
-    if (tokens[i]!.tag === 'AUX') return true
+    if (tokens[i]!.tag === 'AUX' || says(scene, i)) return true
     if (opensClause(tokens[i]!.lower)) return false
   }
   return false
+}
+
+/** "said", "told": a verb of saying with its own subject, no participle. */
+function says(scene: Scene, at: number): boolean {
+  const cue = cueAt(scene, at)
+  const finite = cue !== null && /^(?:say|tell)$/.test(cue.verb.class) && cue.form === 'past' && !cue.verb.weak
+  return finite && scene.tokens[cue.group.to]?.lower !== 'by'
 }
 
 const asides =

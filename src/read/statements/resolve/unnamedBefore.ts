@@ -1,0 +1,32 @@
+import { namesIn } from '../../names/namesIn.ts'
+import { partyOf } from '../../names/partyOf.ts'
+import type { Stretch } from '../candidate.ts'
+import { type Context, headWords, nobody, type Speaker, sentenceOf } from './context.ts'
+
+/**
+ * "Norway's deputy minister has asked … There would be a fight, he said": who holds an office, has no name and spoke in
+ * the sentence right before is the one who goes on, and nobody who was named earlier. `null` where somebody with a name
+ * stands in between, or in another paragraph.
+ */
+export function unnamedBefore(source: Stretch, context: Context): Speaker | null {
+  const { text, names, sentences, before, last, offices } = context
+  const said = before?.candidate.source[0]
+  if (!before || !said || before.speaker.speaker || before.speaker.speakers || (last && last.at > said.start))
+    return null
+  const [own, then] = [sentences[sentenceOf(sentences, source.start)], sentences[before.candidate.sentence]]
+  if (!own || !then || own.paragraph !== then.paragraph || own.index - then.index > 1) return null
+  const phrase = headWords(text, said)
+  const head = phrase.split(/\s(?:of|for|to|in|at|from|on|with|who)\s/, 1)[0]!.trim()
+  const noun = head.split(/\s+/).at(-1)!.toLowerCase()
+  if (!/^(?:an?|the|his|her|its|their|one)\s|['’]s?\s/i.test(`${head} `) || !offices.has(noun)) return null
+  const between = namesIn(names, { start: said.start, end: source.start }).some(({ kind }) => kind === 'person')
+  // The one named before who holds such an office for the same party may be meant.
+  const known =
+    last &&
+    before.speaker.speaksFor &&
+    partyOf(last.name)?.id === before.speaker.speaksFor?.id &&
+    source.start - last.heard < 900
+  return between || known
+    ? null
+    : { ...nobody, speaksFor: before.speaker.speaksFor, because: `who spoke before, “${phrase}”` }
+}
