@@ -1,4 +1,4 @@
-import type { EventType } from '../../model/index.ts'
+import type { EventType, Ref } from '../../model/index.ts'
 import { daysOf } from '../ground/days.ts'
 import type { Ground } from '../ground/ground.ts'
 import { tidyEvidence } from '../ground/ground.ts'
@@ -15,10 +15,20 @@ export function ahead(ground: Ground, happenings: readonly Happening[], asOf: st
   return happenings
     .filter(({ entry }) => entry.status === 'announced' && NOUN[entry.type] && isAhead(entry.when, asOf))
     .slice(0, MOST * 2)
-    .filter(({ entry }) => entry.actors.length + entry.recipients.length >= 2)
+    .filter(({ entry }) => isMeeting(withoutTheirs(ground, [...entry.actors, ...entry.recipients])))
     .slice(0, MOST)
     .map((happening) => draftOf(ground, happening))
 }
+
+/** "Ann Lee and Chile" of Ann Lee, her Norway and Chile: who is there for a party stands for it. */
+function withoutTheirs(ground: Ground, all: readonly Ref[]): Ref[] {
+  const served = new Set(all.flatMap((ref) => (ground.partyOf(ref).id === ref.id ? [] : [ground.partyOf(ref).id])))
+  return all.filter(({ id }) => !served.has(id))
+}
+
+/** Two who meet, or several in one word: "both sides", "negotiators". */
+const isMeeting = (all: readonly Ref[]): boolean =>
+  all.length >= 2 || all.some(({ id, name }) => id.startsWith('group:') && /(?:s|men)$/u.test(name))
 
 function isAhead(when: Happening['entry']['when'], asOf: string | null): boolean {
   const days = daysOf(when)
@@ -26,7 +36,7 @@ function isAhead(when: Happening['entry']['when'], asOf: string | null): boolean
 }
 
 function draftOf(ground: Ground, { entry, told }: Happening): Drafted {
-  const people = listed([...entry.actors, ...entry.recipients].map(({ name }) => name))
+  const people = listed(withoutTheirs(ground, [...entry.actors, ...entry.recipients]).map(({ name }) => name))
   const place = entry.place ? ` in ${entry.place.name}` : ''
   const days = daysOf(entry.when)
   const date = days && (days.first === days.last ? ` on ${days.first}` : ` between ${days.first} and ${days.last}`)

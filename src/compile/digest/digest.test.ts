@@ -312,6 +312,32 @@ describe('digest', () => {
     expect(disputed('Quill met Vane on January 30')).toContain('whether Quill and Vane met on 30 January 2031')
     expect(disputed('Quill met Vane at night')).not.toContain('30 January')
   })
+  it('announces who comes for a party, and not the party too', () => {
+    const text = 'Mara Quill of Norland will meet envoys of Sudria in Tarn. Negotiators meet in May.'
+    const entry = entryOf(text, {
+      day: '2031-02-01',
+      outlet: 'Quay Post',
+      names: {
+        'Mara Quill': { entity: ref('person:Mara Quill'), of: ref('state:Norland'), role: 'Foreign Minister' },
+        Norland: 'state:Norland',
+        Sudria: 'state:Sudria',
+        Tarn: 'place:Tarn',
+      },
+      events: [
+        {
+          on: 'Mara Quill of Norland will meet envoys of Sudria in Tarn',
+          actors: ['person:Mara Quill', 'state:Norland', 'state:Sudria'],
+          place: 'place:Tarn',
+          status: 'announced',
+          when: said('2031-02-05'),
+        },
+        { on: 'Negotiators meet in May', actors: ['group:negotiators'], status: 'announced', when: said('2031-05-05') },
+      ],
+    })
+    const told = sentences(entry).filter((one) => one.startsWith('Announced'))
+    expect(told[0]).toContain('a meeting of Mara Quill and Sudria in Tarn')
+    expect(told[1]).toContain('a meeting of negotiators')
+  })
   it('announces what is still to come, not what was', () => {
     const text = 'Mara Quill and Osk Vane will meet in Tarn.'
     const people = { 'Mara Quill': 'person:Mara Quill', 'Osk Vane': 'person:Osk Vane', Tarn: 'place:Tarn' }

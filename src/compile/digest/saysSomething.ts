@@ -19,7 +19,7 @@ const anaphora = fromLexicon(({ comparing }) => {
   const heads = `(?:${comparing.anaphors.join('|')})`
   // “The move”, “those planes”; “the plan for the port” and “the proposal to open it” say what they are.
   return new RegExp(
-    String.raw`^(?:(?:the|this|that|such an?|an?|its|their|his|her)\s+(?:\p{L}+\s+)?${heads}(?!\p{L})(?!\s+(?:to|of|for|on|that|which|by|from|with|between|over|about|against)\b)|(?:these|those|this|such)\s|(?:it|them|this|that|so|him|her|us)(?:\s|$)(?!\p{L}+\s+(?:should|must|will|would)\b))`,
+    String.raw`^(?:(?:the|this|that|such an?|an?|its|their|his|her)\s+(?:\p{L}+\s+)?${heads}(?!\p{L})(?!\s+(?:to|of|for|on|that|which|by|from|with|between|over|about|against)\b)|(?:these|those|this|such)\s|(?:one|two|three|four|all|both|some)\s+(?:as|of (?:them|those|these))\s|(?:the\s+)?(?:first|second|third|fourth|fifth|last|next|former|latter)(?:\s+(?:as|and)\s|\s*[“‘"']|$)|(?:it|them|this|that|so|him|her|us)(?:\s|$)(?!\p{L}+\s+(?:should|must|will|would)\b))`,
     'iu',
   )
 })

@@ -3,6 +3,7 @@ import type { Ground } from '../ground/ground.ts'
 import { sentenceOf } from '../ground/paper.ts'
 import { isOurs, leadOf, predicateOf } from '../table/asTold.ts'
 import type { Held } from '../table/held.ts'
+import { RUN_ON, tidied } from '../table/objectTold.ts'
 import { isPredicate, isSentence, SUBJECT } from './clause.ts'
 import { quoted } from './draft.ts'
 import { saysSomething } from './saysSomething.ts'
@@ -60,7 +61,7 @@ function phrase(all: Readonly<Record<Stance, Words>>, held: Held, ground: Ground
   const { text } = paper.article
   const [thing, verb, sentence] = all[position.stance]
   const whole = (position.toward.trim() || position.span.quote).replace(OBJECT, '')
-  const words = withoutAside(withoutDay(whole))
+  const words = withoutAside(withoutDay(tidied(whole)))
   if (!saysSomething(ground, held, words)) return null
   const isShift = position.stance === 'shifts'
   // “No talks under fire”, “… is unacceptable”: a refusal in itself, which “refuses” would turn round.
@@ -70,16 +71,16 @@ function phrase(all: Readonly<Record<Stance, Words>>, held: Held, ground: Ground
   if (lead !== null && !isOurs(ground, position.stance, lead) && !isRefusal && !isTold) {
     // The article's own verb says it better than ours, or says something that ours would turn round.
     const predicate = predicateOf(ground, held)
-    if (predicate !== null) return quoted(withoutAside(predicate))
-    if (isPredicate(ground, held, position.span.quote)) return quoted(withoutAside(position.span.quote))
+    if (predicate !== null) return quoted(withoutAside(tidied(predicate)))
+    if (isPredicate(ground, held, position.span.quote)) return quoted(withoutAside(tidied(position.span.quote)))
     if (/^to\s/i.test(position.span.quote)) return `${verb} ${quoted(position.span.quote.slice(3))}`
-    if (position.stance !== 'conditional') return `${sentence} ${quoted(withoutAside(position.span.quote))}`
+    if (position.stance !== 'conditional') return `${sentence} ${quoted(withoutAside(tidied(position.span.quote)))}`
   }
   if (isShift) return shift(text, words, { of: all.shifts, at: placeOf(paper, whole, position.span.start) })
   if (/^to\s/i.test(words)) return `${verb} ${quoted(words.slice(3))}`
   if (isRefusal) return `${sentence} ${quoted(words)}`
   if (isPredicate(ground, held, words)) return predicate(words.replace(SUBJECT, ''), all === THEN)
-  if (isVerb(text, whole, position.span.start)) return GARDEN_PATH.test(words) ? null : `${verb} ${quoted(words)}`
+  if (isVerb(text, whole, position.span.start)) return RUN_ON.test(words) ? null : `${verb} ${quoted(words)}`
   return isSentence(held, words) ? `${sentence} ${quoted(words)}` : `${thing} ${quoted(words.replace(LED, ''))}`
 }
 
@@ -92,8 +93,6 @@ const OUGHT = /^(?:must|should)\b/u
 /** A preposition of the article's verb, which ours does not have: "calls [for talks]". */
 const LED = /^(?:for|of|upon)\s+(?=\S)/iu
 
-/** "What they want to [discuss is a vote]": the verb belongs to the words before, and the rest does not. */
-const GARDEN_PATH = /^\p{Ll}+\s+(?:is|are|was|were|will|would|has|have|had)\s/u
 /** "Said [on Thursday that it would open the port]": when it was said is no part of what was. */
 const withoutDay = (words: string): string =>
   words.replace(

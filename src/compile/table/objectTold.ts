@@ -14,14 +14,43 @@ const BESIDE =
  * act", "is threatening to block"), it is the party's own words from the verb on, or all of them.
  */
 export function objectTold(ground: Ground, held: Held): string {
+  return tidied(wordsOf(ground, held))
+}
+
+function wordsOf(ground: Ground, held: Held): string {
   const { toward, span, stance } = held.position
   const words = toward.trim()
   const lead = leadOf(held)
   const isOther = lead !== null && stance !== 'conditional' && !isOurs(ground, stance, lead)
-  if (isOther || words === '' || BESIDE.test(words) || isVerbOnly(words, span.quote))
+  if (isOther || words === '' || BESIDE.test(words) || isVerbOnly(words, span.quote) || RUN_ON.test(words))
     return predicateOf(ground, held) ?? span.quote
   return words.replace(LED, '')
 }
+
+/** "What they want to [discuss is a vote]": the verb belongs to the words before, and the rest does not. */
+export const RUN_ON = /^\p{Ll}+\s+(?:is|are|was|were|will|would|has|have|had)\s/u
+
+/** When it was said is no part of what it is about: "55 percent [last week]". "A reply by Thursday" stays. */
+const SAID_WHEN =
+  /(?<=\S)\s+(?:(?:last|earlier this|this past)\s+(?:week|month|year|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+day)|yesterday|earlier (?:today|on \p{Lu}\p{Ll}+day))$/u
+const PAIRS = [
+  ['“', '”'],
+  ['«', '»'],
+] as const
+
+/** Without the comma behind the words, the day on which they were said, and a quotation mark whose other half is not there. */
+export function tidied(words: string): string {
+  let plain = words.replace(/[\s,;:]+$/u, '').replace(SAID_WHEN, '')
+  for (const [open, close] of PAIRS) {
+    const [first, last] = [plain.lastIndexOf(open), plain.indexOf(close)]
+    if (first >= 0 && plain.indexOf(close, first) < 0) plain = without(plain, first)
+    else if (last >= 0 && plain.lastIndexOf(open, last) < 0) plain = without(plain, last)
+  }
+  const straight = plain.split('"').length - 1
+  return straight % 2 === 1 ? without(plain, plain.indexOf('"')) : plain
+}
+
+const without = (words: string, at: number): string => words.slice(0, at) + words.slice(at + 1)
 
 /** "Accepts", where the words are only "the union accepts". */
 const isVerbOnly = (words: string, quote: string): boolean =>

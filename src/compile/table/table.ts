@@ -30,14 +30,24 @@ const rowOf = onceOfAll((row: readonly Held[], ground: Ground): FilledRow => {
   return { cells, row: { party, issue, cells: cells.map(({ cell }) => cell), moves: movesOf(ground, cells) } }
 })
 
-/** Who holds positions: states and bodies first, people of whom it is not known for whom they speak last; most first, then by name. */
+/** In a case of so many articles "a few women" of one of them are told after the parties. */
+const MANY = 5
+
+/**
+ * Who holds positions: states and bodies first, then "a few women" whom one article names, people of whom it is not known
+ * for whom they speak last; most first, then by name.
+ */
 export function parties(held: readonly Held[]): Ref[] {
   const counts = bucketsOf(held, ({ party }) => party.id)
+  const isLarge = papersOf(held) >= MANY
   return [...counts.values()]
-    .map((all) => ({ party: (all[0] as Held).party, count: all.length }))
+    .map((all) => {
+      const { party } = all[0] as Held
+      return { party, count: all.length, alone: isLarge || isPerson(party) ? alone(party, papersOf(all)) : 0 }
+    })
     .sort(
       (a, b) =>
-        alone(a.party) - alone(b.party) ||
+        a.alone - b.alone ||
         b.count - a.count ||
         compare(a.party.name, b.party.name) ||
         compare(a.party.id, b.party.id),
@@ -45,4 +55,7 @@ export function parties(held: readonly Held[]): Ref[] {
     .map(({ party }) => party)
 }
 
-const alone = ({ id }: Ref): number => (id.startsWith('person:') ? 1 : 0)
+const papersOf = (held: readonly Held[]): number => new Set(held.map(({ paper }) => paper.id)).size
+const isPerson = ({ id }: Ref): boolean => id.startsWith('person:')
+const alone = (party: Ref, articles: number): number =>
+  isPerson(party) ? 2 : party.id.startsWith('group:') && articles < 2 ? 1 : 0

@@ -11,6 +11,7 @@ export interface Told {
   readonly status: EventStatus
   readonly actors: readonly Ref[]
   readonly recipients: readonly Ref[]
+  /** Those of them who have a name. */
   readonly participants: ReadonlySet<string>
   /** The participants, and the parties for which they act. */
   readonly parties: ReadonlySet<string>
@@ -27,6 +28,11 @@ export interface Told {
   readonly origin: string
 }
 
+/** Whom an article names: "the two sides" are nobody whom another article could mean too. */
+const namedIn = once(
+  (paper: Paper): ReadonlySet<string> => new Set(paper.reading.names.flatMap(({ entity }) => entity?.id ?? [])),
+)
+
 /** Every event of the case that has a participant, or a place and a time, by day. */
 export function eventsTold(ground: Ground): Told[] {
   const told = ground.papers.flatMap((paper) => toldIn(paper, ground))
@@ -42,6 +48,8 @@ const byLength = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1
 const toldIn = once((paper: Paper, ground: Ground): Told[] => {
   const origin = ground.originOf(paper.id)
   const all = paper.reading.events.map((event): Told => {
+    const isNamed = ({ id }: Ref): boolean => !id.startsWith('group:') || namedIn(paper).has(id)
+    const known = [...event.actors, ...event.recipients].filter(isNamed).map(ground.who)
     const actors = event.actors.map(ground.who)
     const recipients = event.recipients.map(ground.who)
     const days = daysOf(event.when)
@@ -51,8 +59,8 @@ const toldIn = once((paper: Paper, ground: Ground): Told[] => {
       status: event.status,
       actors,
       recipients,
-      participants: new Set([...actors, ...recipients].map(({ id }) => id)),
-      parties: new Set([...actors, ...recipients].flatMap((ref) => [ref.id, ground.partyOf(ref).id])),
+      participants: new Set(known.map(({ id }) => id)),
+      parties: new Set(known.flatMap((ref) => [ref.id, ground.partyOf(ref).id])),
       place: event.place && ground.who(event.place),
       when: event.when,
       days,
@@ -62,5 +70,8 @@ const toldIn = once((paper: Paper, ground: Ground): Told[] => {
       origin,
     }
   })
-  return all.filter(({ participants, place, when }) => participants.size > 0 || (place !== null && when !== null))
+  const hasSome = ({ actors, recipients }: Told): boolean => actors.length + recipients.length > 0
+  return all.filter(
+    (told) => told.participants.size > 0 || (told.when !== null && (told.place !== null || hasSome(told))),
+  )
 })

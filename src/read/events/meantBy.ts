@@ -28,7 +28,14 @@ export function meantBy({ tokens, company, words: { agents } }: Scene, phrase: P
     const office = words.slice(-2).map((word) => (word === head ? noun : word.lower))
     const title = /^(?:foreign|defence|defense|prime|trade|finance)$/.test(office[0] ?? '') ? office.join(' ') : noun
     const held = offices.has(noun) ? company.inOffice(title, first.start) : []
-    if (held.length > 0 && held.length <= 2) return held
+    if (held.length === 2) return held
+    // One of "the foreign ministers" has a name: she and the other side are meant.
+    if (held.length === 1 && !two) {
+      const own = company.partyOf.get(held[0]!.id)?.id
+      const sides = company.sides(first.start)
+      const isTheirs = own === undefined || sides.some(({ id }) => id === own)
+      return isTheirs && sides.length > 0 ? [...held, ...sides.filter(({ id }) => id !== own)] : []
+    }
     return two ? company.lastTwo(first.start) : []
   }
   if (first.lower !== 'the' || words.length > 3) return []

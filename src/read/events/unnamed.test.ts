@@ -80,3 +80,10 @@ describe('what those do who have no name in the article', () => {
     'They laid down tools and left.',
   ])('nothing in: %s', (text) => expect(told(text)).toEqual([]))
 })
+
+test('one of "the foreign ministers" who has a name meets the other side', () =>
+  expect(
+    told(
+      'Norway and Chile quarrel over cod. Norwegian Foreign Minister Ann Leery was ill. The foreign ministers are to meet in Oslo on 12 March.',
+    ).at(-1),
+  ).toBe('CONSULT announced: Ann Leery, Chile @ Oslo # 2031-03-12'))
