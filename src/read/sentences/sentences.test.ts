@@ -23,6 +23,7 @@ test.each([
   'Mr. Orne met Lt. Gen. Vale in St. Tamsin.',
   'U.S. President Dale and U.N. envoy Ilse Brandt agreed on No. 5.',
   'J. R. Marlow signed for the U.S. side at 5 p.m. on Sept. 4.',
+  'Past guests were James P. Hogan, Ann V. Lee and Bo N. Ek.',
   'It rose 3.5 percent, i.e. twice as much as last year.',
   'The ship was hit at 10:35 a.m. (0735 GMT) on Sunday.',
   'They bought Acme Inc. (ACM) last year.',

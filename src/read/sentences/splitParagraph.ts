@@ -67,8 +67,8 @@ function endsSentence(
   const bare = last.toLowerCase()
   if (known.either.has(bare)) return known.openers.has(word) || opensQuotation.test(next?.[1] ?? '')
   if (known.before.has(bare)) return false
-  if (known.numbered.has(bare)) return !/^(?:\d|[IVXLC]+\b)/.test(word)
   if (/^\p{Lu}$/u.test(last)) return known.openers.has(word) && word !== 'A' && word !== 'I'
+  if (known.numbered.has(bare)) return !/^(?:\d|[IVXLC]+\b)/.test(word)
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return known.openers.has(word)
   return true
 }
