@@ -24,7 +24,9 @@ export function rangeFrom({ words, known }: Scan, at: number, first: Amount): Ex
       (mark.lower === 'and' && between) ||
       (mark.lower === 'or' && first.low < 20))
   if (!joined || first.vague) return single
-  if (words[at - 1]?.lower === 'from' && mark.lower === 'to' && changes(words, at, known)) return single
+  // "from $36 billion to $60 billion": the sign of the currency stands between.
+  const lead = known.symbols.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  if (words[lead]?.lower === 'from' && mark.lower === 'to' && changes(words, at, known)) return single
   const sign = words[first.next + 1] && known.symbols.has((words[first.next + 1] as Word).lower) ? 1 : 0
   const second = amountAt(words, first.next + 1 + sign, known)
   if (!second || second.vague || (words[first.next + 1 + sign]?.lower === 'one' && second.next === first.next + 2))

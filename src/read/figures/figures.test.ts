@@ -71,6 +71,12 @@ test.each([
   expected('The guild put its losses at ‹19› and left.', '19..19 people'),
   expected('The death toll rose to ‹31› in Tarn.', '31..31 people'),
   // A change is two figures.
+  expected(
+    'They undertook to raise grants from ‹$36 billion› to ‹$60 billion›.',
+    '36000000000..36000000000 USD',
+    '60000000000..60000000000 USD',
+  ),
+  expected('Grants of ‹$36 billion to $60 billion› were asked for.', '36000000000..60000000000 USD'),
   expected('Output fell from ‹90,000 tonnes› to ‹40,000 tonnes›.', '90000..90000 tonnes', '40000..40000 tonnes'),
 ])('%s', (text, values) => expect(shown(text)).toEqual(values))
 
