@@ -28,18 +28,19 @@ const OPENS = /(?:[.!?…:]\s+|[“"‘]|\n|^)$/u
 export const SUBJECT = /^(?:it|he|she|they|we|I)\s+(?=\p{Ll})/u
 const FINITE =
   /^(?:(?:also|still|again|now|then|later|already|never|only)\s+)?(?:has|have|had|is|are|was|were|will|would|could|may|might|should|must|can|cannot|won['’]t|wouldn['’]t)\s/u
-const PAST = /^(?:(?:also|still|again|now|then|later|already|never|only)\s+)?\p{Ll}+(?:ed|ught|ew|old)\s/u
+const LEXICAL =
+  /^(?:(?:also|still|again|now|then|later|already|never|only)\s+)?\p{Ll}+(?:ed|ught|ew|old|aid|[^s'’]s)\s/u
 /** So near before a verb stands its subject. */
 const NEAR = 3
 
 /**
  * True for words that begin with a verb of which the party is the subject: an auxiliary ("would open the port", "it would
- * …"), or a past right behind the name of the party ("Jordan [arrived in Tarn to mediate]").
+ * …"), or another verb right behind the name of the party ("Jordan [arrived in Tarn to mediate]").
  */
 export function isPredicate(ground: Ground, { paper, party, position }: Held, words: string): boolean {
   const rest = words.replace(SUBJECT, '')
   if (FINITE.test(rest)) return true
-  if (!PAST.test(words)) return false
+  if (!LEXICAL.test(words)) return false
   const { start } = position.span
   return paper.reading.names.some(
     ({ span, entity }) =>

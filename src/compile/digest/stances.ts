@@ -61,7 +61,9 @@ function phrase(all: Readonly<Record<Stance, Words>>, held: Held, ground: Ground
   const { text } = paper.article
   const [thing, verb, sentence] = all[position.stance]
   const whole = (position.toward.trim() || position.span.quote).replace(OBJECT, '')
-  const words = withoutAside(withoutDay(tidied(whole)))
+  const plain = tidied(whole)
+  const clause = withoutDay(plain)
+  const words = withoutAside(clause)
   if (!saysSomething(ground, held, words)) return null
   const isShift = position.stance === 'shifts'
   // “No talks under fire”, “… is unacceptable”: a refusal in itself, which “refuses” would turn round.
@@ -70,8 +72,8 @@ function phrase(all: Readonly<Record<Stance, Words>>, held: Held, ground: Ground
   const isTold = isShift && (TOLD.test(words) || MOVED.test(lead ?? ''))
   if (lead !== null && !isOurs(ground, position.stance, lead) && !isRefusal && !isTold) {
     // The article's own verb says it better than ours, or says something that ours would turn round.
-    const predicate = predicateOf(ground, held)
-    if (predicate !== null) return quoted(withoutAside(tidied(predicate)))
+    const own = predicateOf(ground, held)
+    if (own !== null) return predicate(withoutAside(tidied(own)), all === THEN)
     if (isPredicate(ground, held, position.span.quote)) return quoted(withoutAside(tidied(position.span.quote)))
     if (/^to\s/i.test(position.span.quote)) return `${verb} ${quoted(position.span.quote.slice(3))}`
     if (position.stance !== 'conditional') return `${sentence} ${quoted(withoutAside(tidied(position.span.quote)))}`
@@ -81,7 +83,9 @@ function phrase(all: Readonly<Record<Stance, Words>>, held: Held, ground: Ground
   if (isRefusal) return `${sentence} ${quoted(words)}`
   if (isPredicate(ground, held, words)) return predicate(words.replace(SUBJECT, ''), all === THEN)
   if (isVerb(text, whole, position.span.start)) return RUN_ON.test(words) ? null : `${verb} ${quoted(words)}`
-  return isSentence(held, words) ? `${sentence} ${quoted(words)}` : `${thing} ${quoted(words.replace(LED, ''))}`
+  return clause !== plain || isSentence(held, words)
+    ? `${sentence} ${quoted(words)}`
+    : `${thing} ${quoted(words.replace(LED, ''))}`
 }
 
 /** “Would open the port”; of what must or should be, that the party says so. */
@@ -96,7 +100,7 @@ const LED = /^(?:for|of|upon)\s+(?=\S)/iu
 /** "Said [on Thursday that it would open the port]": when it was said is no part of what was. */
 const withoutDay = (words: string): string =>
   words.replace(
-    /^(?:(?:on|late|early|last|this)\s+)*(?:\p{Lu}\p{Ll}+\s+)?that\s+(?=(?:it|he|she|they|we|the|an?|\p{Lu})\b)/u,
+    /^(?:(?:at|in|during|after)\s[^,;:“”]{1,70}?\s(?:yesterday|today|on\s\p{Lu}\p{Ll}+day)\s|(?:(?:on|late|early|last|this)\s+)*(?:\p{Lu}\p{Ll}+\s+)?)that\s+(?=(?:it|he|she|they|we|the|an?)\b|\p{Lu})/u,
     '',
   )
 
@@ -120,7 +124,7 @@ function placeOf(paper: Held['paper'], words: string, near: number): number {
   return at < 0 || at > end ? -1 : at
 }
 
-const BARE = /\b(?:to|will|would|shall|should|could|can|may|might|must)\s+$/i
+const BARE = /(?:\b(?:to|will|would|shall|should|could|can|cannot|may|might|must|not)|n['’]t)\s+$/i
 
 /** Words that stand behind "to" or "would" in the text begin with a verb, unless a noun's preposition that is ("access to"). */
 function isVerb(text: string, words: string, from: number): boolean {

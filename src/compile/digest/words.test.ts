@@ -50,6 +50,21 @@ describe('the words of a wish', () => {
       'Norland demands: “The shelling of Tarn clearly shows the need for a pause”',
     ],
     [
+      'Norland demanded ‹at a meeting of the harbour council yesterday that Sudria lift its blockade of the strait›.',
+      { stance: 'demands' },
+      'Norland demands: “Sudria lift its blockade of the strait”',
+    ],
+    [
+      'Norland could not ‹hinder the work of the harbour courts›.',
+      { stance: 'refuses' },
+      'Norland refuses to “hinder the work of the harbour courts”',
+    ],
+    [
+      'Norland ‹says any such bargain should be struck in the open›.',
+      { stance: 'demands' },
+      'Norland “says any such bargain should be struck in the open”',
+    ],
+    [
       'Norland wants ‹the plan for an open strait›.',
       { stance: 'seeks' },
       'Norland seeks “the plan for an open strait”',

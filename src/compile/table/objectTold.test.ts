@@ -10,6 +10,7 @@ it.each([
   ['Thirty "is not carved in stone', 'Thirty is not carved in stone'],
   ['a written reply by Thursday', 'a written reply by Thursday'],
   ['talks next week', 'talks next week'],
+  ['the deal that both sides struck last year', 'the deal that both sides struck last year'],
   ['the “open sea” and the “coast”', 'the “open sea” and the “coast”'],
 ])('“%s” is told as “%s”', (words, expected) => expect(tidied(words)).toBe(expected))
 

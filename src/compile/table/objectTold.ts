@@ -33,6 +33,8 @@ export const RUN_ON = /^\p{Ll}+\s+(?:is|are|was|were|will|would|has|have|had)\s/
 /** When it was said is no part of what it is about: "55 percent [last week]". "A reply by Thursday" stays. */
 const SAID_WHEN =
   /(?<=\S)\s+(?:(?:last|earlier this|this past)\s+(?:week|month|year|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+day)|yesterday|earlier (?:today|on \p{Lu}\p{Ll}+day))$/u
+/** In longer words the time may belong to a clause of its own: "the deal that they struck [last year]". */
+const SHORT = 5
 const PAIRS = [
   ['“', '”'],
   ['«', '»'],
@@ -40,7 +42,9 @@ const PAIRS = [
 
 /** Without the comma behind the words, the day on which they were said, and a quotation mark whose other half is not there. */
 export function tidied(words: string): string {
-  let plain = words.replace(/[\s,;:]+$/u, '').replace(SAID_WHEN, '')
+  const bare = words.replace(/[\s,;:]+$/u, '')
+  const timeless = bare.replace(SAID_WHEN, '')
+  let plain = timeless.split(/\s+/).length <= SHORT ? timeless : bare
   for (const [open, close] of PAIRS) {
     const [first, last] = [plain.lastIndexOf(open), plain.indexOf(close)]
     if (first >= 0 && plain.indexOf(close, first) < 0) plain = without(plain, first)
