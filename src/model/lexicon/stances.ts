@@ -51,6 +51,8 @@ export const Stances = z.strictObject({
   tooWide: words,
   /** Plurals that end like the names of trades and are no party ("orders", "observers"). */
   noTrades: words,
+  /** First words of cues that can hardly mean anything else ("urge"). */
+  plainly: words,
   /** Beginnings of the words that an article about a negotiation is full of. */
   ofTable: words,
   /** First words of cues with many other uses, which are a position only on a known issue. */
@@ -78,6 +80,8 @@ export const Stances = z.strictObject({
   /** Verbs of what happens to somebody, or is thought or said: nothing that a party "will" do on purpose. */
   befalls: words,
   plans: words,
+  /** Plans only where the article points at them ("the document"). */
+  plansWithThe: words,
   notPlans: words,
   /** Answers to a plan that show a stance only there. */
   reactions: cues,
@@ -87,6 +91,10 @@ export const Stances = z.strictObject({
   /** Verbs that are no act of a plan ("would seem"), and those that are none alone ("would remain"). */
   noActs: words,
   noSingleActs: words,
+  /** Verbs of a plan behind which stands who does what ("would see Peru leave"). */
+  leadsTo: words,
+  /** What the parts of a plan are called where each has a line of its own ("Phase II: …"). */
+  pointLabels: words,
   /** Offices whose holders put plans to the parties. */
   mediators: words,
   /** "Which Peru leaked": verbs of handing a text on. */

@@ -236,6 +236,7 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
       if (at === limit) return null
     }
     while (at < tokens.length && !words.has(tokens[at]!.lower) && passable(tokens[at]!) && at < from + 6) at++
+    if (!words.has(tokens[at]?.lower ?? '')) at = behindTime(tokens, at)
     if (owners.has(tokens[at - 1]?.lower ?? '')) at = overModifiers(tokens, at, words)
     if (!words.has(tokens[at]?.lower ?? '')) {
       const to = cue.kind === 'adjective' && words.has('to') ? aside(tokens, at) : null
@@ -246,6 +247,24 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
   }
   return { cue, from, to: gap ? from + 1 : at }
 }
+
+const days = new Set('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const whens = new Set(['this', 'last', 'earlier', 'on', 'late', 'early'])
+const spans = new Set(['week', 'month', 'year', 'weekend', 'summer', 'winter', 'spring', 'autumn', 'night'])
+
+/** "threatened this month to", "called on Friday for": behind what says when, the same place where nothing does. */
+function behindTime(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]?.lower ?? ''
+  if (days.has(first)) return from + 1
+  if (!whens.has(first)) return from
+  let at = from + 1
+  if (whens.has(tokens[at]?.lower ?? '')) at++
+  const next = tokens[at]?.lower ?? ''
+  return days.has(next) || (spans.has(next) && first !== 'on') ? at + 1 : from
+}
+
+/** Words that may say when between a cue's first word and its second. */
+const opensTime = ({ lower }: Token): boolean => days.has(lower) || whens.has(lower)
 
 const owners = new Set([...possessive, 'the', 'a', 'an', "'s"])
 
@@ -321,7 +340,7 @@ function cuesBefore({ cues, open, before }: Opened, tokens: readonly Token[], at
   if (before.size === 0) return open
   const next = tokens[at + 1]
   if (next === undefined) return open
-  const plain = !passable(next)
+  const plain = !passable(next) && !opensTime(next)
   if (plain && !owners.has(tokens[at]!.lower)) return before.get(next.lower) ?? open
   let left: readonly Cue[] | undefined
   for (let i = at + 1; i <= Math.min(tokens.length - 1, at + (plain ? modified : furthestSecond)); i++) {

@@ -74,11 +74,17 @@ export function dutyRule(scene: Scene, at: number): Found[] {
   const { tokens, layers } = scene
   const { lower } = tokens[at]!
   const two =
-    (/^(?:need|needs|has|have|ought)$/.test(lower) || isReportedDuty(scene, at)) &&
+    ((/^(?:need|needs|has|have|ought)$/.test(lower) && tokens[at - 1]?.tag !== 'DET') || isReportedDuty(scene, at)) &&
     tokens[at + 1]?.lower === 'to' &&
     /^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? '')
   if (!duties.has(lower) && !two) return []
-  if (/^(?:have|been)$/.test(tokens[at + 1]?.lower ?? '') || isAdvice(scene, at) || isInverted(scene, at)) return []
+  if (
+    /^(?:have|been)$/.test(tokens[at + 1]?.lower ?? '') ||
+    isAdvice(scene, at) ||
+    isInverted(scene, at) ||
+    tokens[at - 1]?.lower === 'one'
+  )
+    return []
   const parties = speakersAt(scene, at)
   if (parties.length === 0) return []
   const from = clauseStart(scene, at)
@@ -110,7 +116,7 @@ const isReportedDuty = ({ tokens }: Scene, at: number): boolean =>
 /** "Should Peru agree, …": a condition. */
 const isInverted = ({ tokens }: Scene, at: number): boolean =>
   tokens[at]!.lower === 'should' &&
-  (at === 0 || /^["“,;:—–(]$/.test(tokens[at - 1]!.text)) &&
+  (at === 0 || tokens[at - 1]!.lower === 'that' || /^["“,;:—–(]$/.test(tokens[at - 1]!.text)) &&
   /^(?:PROPN|DET|NOUN|PRON|ADJ)$/.test(tokens[at + 1]?.tag ?? '')
 
 /** "We should all be careful": what a speaker tells itself to be. */

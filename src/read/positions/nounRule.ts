@@ -88,6 +88,8 @@ export function nounRule(scene: Scene, at: number): Found[] {
   const { tokens, layers } = scene
   const hit = cueAt(layers.lexicon, tokens, at, 'noun')
   if (!hit || scene.nameAt[at] || tokens[at]!.tag === 'VERB' || isCapsVerb(scene, at, hit.to)) return []
+  // "Peru's support for the deal" tells of something else: what it does for it, what others say of that.
+  if (hit.cue.stance === 'accepts' && tokens[hit.to - 1]?.lower === 'for') return []
   const owner = ownerBefore(scene, at)
   if (!owner) return []
   const to = clauseEnd(layers.lexicon, tokens, hit.to)

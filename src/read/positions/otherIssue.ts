@@ -27,12 +27,7 @@ const furthest = 14
  */
 export function proposedIssue(scene: Scene, find: Found): string | null {
   const { tokens, layers, nameAt } = scene
-  if (
-    !isNegotiation(layers) ||
-    (easily.test(find.rule) && hardlyTalks(layers)) ||
-    !find.parties.every(({ ref }) => party.test(ref.id))
-  )
-    return null
+  if (!isToBeSaid(scene, find) || !find.parties.every(({ ref }) => party.test(ref.id))) return null
   const start = tokens[find.about]?.lower === 'to' ? find.about + 1 : find.about
   const object = tokens.slice(start, find.to)
   const first = object[0]
@@ -41,11 +36,46 @@ export function proposedIssue(scene: Scene, find: Found): string | null {
   if (isElliptical(object)) return strong.test(find.rule) && !find.reading ? 'other' : null
   if (nameAt[find.about] && !isOwner(scene, find.about)) return null
   if (isVague(object, wordSets(layers.lexicon).vague)) return null
-  if (comesBack(layers, object)) return proposedName(layers.lexicon, object, mentions(layers)) ?? 'other'
+  if (comesBack(layers, object))
+    return proposedName(layers.lexicon, object, mentions(layers)) ?? (isLoose(scene, find) ? null : 'other')
   if (find.rule === 'not-until' || (find.rule === 'terms' && doesSomething(scene, object))) return 'other'
+  if (find.rule === 'duty') return isPlainDuty(scene, find) && !hardlyTalks(layers) ? 'other' : null
   return strong.test(find.rule) && !find.reading && !isLoose(scene, find) && saysSomething(scene, find, object)
     ? 'other'
     : null
+}
+
+/** In an article about talks nearly all that is asked or given is said at a table; elsewhere only what is said plainly. */
+function isToBeSaid(scene: Scene, find: Found): boolean {
+  const { layers } = scene
+  if (!isNegotiation(layers)) return saysPlainly(scene, find)
+  const inPassing = easily.test(find.rule) || (isLong(layers.article) && !plain.test(find.rule))
+  return !inPassing || !hardlyTalks(layers)
+}
+
+/** "The two must stop at once": somebody else is told what to do. Not "we must try", "no one should doubt", "should it fail". */
+function isPlainDuty({ tokens }: Scene, { cue, from }: Found): boolean {
+  const [first, before] = [tokens[from]!.lower, tokens[cue - 1]]
+  return (
+    /^(?:must|should)$/.test(tokens[cue]!.lower) &&
+    from < cue &&
+    before !== undefined &&
+    /^(?:NOUN|PROPN|PRON)$/.test(before.tag) &&
+    !/^(?:we|i|you|he|she|it|one|there|that|which|who)$/.test(before.lower) &&
+    !/^(?:no|nobody|another|telling|saying)$/.test(first)
+  )
+}
+
+const announcing = /^(?:pledge-\w+|verdict-refuses|noun-refuses|noun-demands|will-not)$/
+const leastSaid = 4
+
+/**
+ * Words that can hardly mean anything else ("urged", "opposed", "said it would close") and say of what, in an article that
+ * is short enough to be about that: it need not speak of talks.
+ */
+function saysPlainly({ tokens, layers }: Scene, { rule, cue, about, to }: Found): boolean {
+  if (isLong(layers.article) || to - about < leastSaid) return false
+  return announcing.test(rule) || (worded.test(rule) && wordSets(layers.lexicon).plainly.has(tokens[cue]!.lemma))
 }
 
 const worded = /^(?:verb|adjective)-/
@@ -176,16 +206,26 @@ function comesBack(layers: Layers, object: readonly Token[]): boolean {
 const sparse = new WeakMap<object, boolean>()
 /** With fewer words of the table than one to so many letters an article is about something else. */
 const lettersForOne = 850
+/** A long article mentions more in passing. */
+const longArticle = 5000
+const lettersForOneInLong = 600
 const ofTable = fromLexicon(({ stances }) => new RegExp(`\\b(?:${stances.ofTable.join('|')})`, 'gi'))
 
 /** Rules that find most where an article only mentions talks in passing: whoever supports, offers or turns down anything. */
 const easily = /^(?:verb-(?:seeks|offers|accepts|refuses)|noun-demands)$/
 
+const isLong = ({ text }: Layers['article']): boolean => text.length > longArticle
+
+/** Rules whose words say plainly that something is asked, refused or announced. */
+const plain = /^(?:verb-demands|adjective-open|noun-refuses|pledge-\w+|goal|verdict-refuses)$/
+
 /** Words of the table stand few and far between: "deal" once in a portrait. */
 function hardlyTalks({ article, lexicon }: Layers): boolean {
   const before = sparse.get(article)
   if (before !== undefined) return before
-  const found = (article.text.match(ofTable(lexicon))?.length ?? 0) * lettersForOne < article.text.length
+  const found =
+    (article.text.match(ofTable(lexicon))?.length ?? 0) * (isLong(article) ? lettersForOneInLong : lettersForOne) <
+    article.text.length
   sparse.set(article, found)
   return found
 }

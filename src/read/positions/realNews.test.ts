@@ -98,3 +98,70 @@ test('where talks are mentioned in passing, whoever supports or turns down anyth
   expect(readText('The talks went on.\n\nPeru rejected the cake.\n').positions).toHaveLength(1)
   expect(readText(text.replace('the cake', 'the ceasefire')).positions).toHaveLength(1)
 })
+
+describe('when it was said stands between the words', () => {
+  test.each([
+    ['Peru threatened this month to block the ceasefire.', 'Peru refuses ceasefire'],
+    ['Peru called on Friday for a ceasefire.', 'Peru demands ceasefire'],
+    ['Peru agreed late Tuesday to lift the tariffs.', 'Peru accepts tariffs'],
+    // near misses: no time
+    ['Peru called on Chile to lift the tariffs.', 'Peru demands tariffs'],
+    ['Peru insisted on this ceasefire.', 'Peru demands ceasefire'],
+  ])('%s', (text, position) => {
+    expect(told(text)).toEqual([position])
+  })
+})
+
+describe('nouns of what is planned', () => {
+  test.each([
+    ['Nobody knew of its plans to raise the tariffs when Peru spoke.', []],
+    ["Peru's plans to raise the tariffs met with silence.", ['Peru seeks tariffs']],
+    ['Peru announced its intention to lift the sanctions.', ['Peru seeks sanctions']],
+    ['The mediators were told of Peruvian efforts to secure a ceasefire.', ['Peru seeks ceasefire']],
+    // whom one stands by is no answer to anything
+    ["Peru's support for the ceasefire surprised nobody.", []],
+  ])('%s', (text, positions) => {
+    expect(told(text)).toEqual(positions)
+  })
+})
+
+describe('what others must do, in an article about talks', () => {
+  test.each([
+    ['"The brewers must reverse that move," Peruvian minister Ana Sol said.', ['Peru demands other']],
+    ['"The visits should not be restricted," Peruvian minister Ana Sol said.', ['Peru seeks other']],
+    // near misses
+    ['"Nobody should doubt our word," Peruvian minister Ana Sol said.', []],
+    ['Peruvian minister Ana Sol said that should supplies of sugar stop, bakers would close.', []],
+    ['"There may be a need to ration the sugar," Peruvian minister Ana Sol said.', []],
+    ['"In this place one must dial nine," Peruvian minister Ana Sol said.', []],
+  ])('%s', (text, positions) => {
+    expect(told(text)).toEqual(positions)
+  })
+})
+
+test('a dash encloses an aside between a party and what it wants', () => {
+  expect(told('The rebels — a few hundred men in the hills — rejected the ceasefire.')).toEqual([
+    'rebels refuses ceasefire',
+  ])
+})
+
+describe('an article that says nothing of talks', () => {
+  const plainly = (text: string) =>
+    readText(`It rained in Lima. ${text}`).positions.map((p) => `${p.party.name} ${p.stance}`)
+
+  test.each([
+    ['Peru urged the bakers to clear the old cellars.', ['Peru demands']],
+    ['Peru opposed the sale of the old cellars.', ['Peru refuses']],
+    ['Peru said it would expand the old cellars.', ['Peru seeks']],
+    // words with other uses, and words too few to say of what
+    ['Peru welcomed the guests of the old cellars.', []],
+    ['Peru opposed cellars.', []],
+  ])('%s', (text, positions) => {
+    expect(plainly(text)).toEqual(positions)
+  })
+
+  test('nor does a long one, whatever it says', () => {
+    const walk = 'She walks to the shop and back, in rain and in sun, and she greets whoever she meets. '.repeat(70)
+    expect(plainly(`${walk}\n\nPeru opposed the sale of the old cellars.`)).toEqual([])
+  })
+})

@@ -66,6 +66,7 @@ export const wordSets = fromLexicon(({ stances }: Lexicon) => ({
   vague: new Set(stances.vague),
   needsTurn: new Set(stances.needsTurn),
   befalls: new Set(stances.befalls),
+  plainly: new Set(stances.plainly),
   loose: new Set(stances.loose),
   wordsOnly: new Set(stances.wordsOnly),
   untold: new Set(stances.untold),

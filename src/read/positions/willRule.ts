@@ -3,7 +3,7 @@ import { clauseEnd } from './clause.ts'
 import { cueAt, type Stance } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { termsBefore } from './fronting.ts'
-import { isQuoted, type Scene, wordSets } from './scene.ts'
+import { holderOf, isQuoted, type Scene, wordSets } from './scene.ts'
 import { isOwnWord } from './speaking.ts'
 import { type Subject, subjectBefore } from './subject/subject.ts'
 import { spoils } from './verb/complement.ts'
@@ -34,13 +34,27 @@ export function willRule(scene: Scene, at: number, last: Subject | null): Found[
   const to = clauseEnd(layers.lexicon, tokens, verb + 1)
   const onTerms = followedByTerms(scene, verb, to) ?? (termsBefore(scene, subject.from) === null ? null : to)
   const own = isOwnWord(scene, at, subject.parties)
-  if (!own && !onTerms) return []
+  if ((!own && (!onTerms || isIdle(scene, verb))) || isBelieved(scene, at)) return []
   const stance = onTerms ? termsStance(scene, verb, own) : stanceOf(scene, verb, going ? 'will' : tokens[at]!.lower)
   if (!stance || to <= verb) return []
   const from =
     subject.from >= 0 && subject.from <= group.from && group.from - subject.from <= 14 ? subject.from : group.from
   const { parties } = subject
   return [found({ rule: `pledge-${stance}`, parties, stance, from, to: onTerms ?? to, cue: at, about: verb })]
+}
+
+/** "could end up winning once all is counted": what befalls somebody, or an errand. */
+function isIdle({ tokens, layers }: Scene, verb: number): boolean {
+  const { befalls, errands, giving, hostile, keeping } = wordSets(layers.lexicon)
+  const { lemma } = tokens[verb]!
+  return (befalls.has(lemma) || errands.has(lemma)) && !giving.has(lemma) && !hostile.has(lemma) && !keeping.has(lemma)
+}
+
+/** "believes it will take years": a forecast, though its own. */
+function isBelieved({ layers, tokens }: Scene, at: number): boolean {
+  const { thinking } = wordSets(layers.lexicon)
+  const holder = holderOf(layers, tokens[at]!.start, tokens[at]!.end)
+  return holder?.cue.some(({ quote }) => thinking.has(quote.toLowerCase().replace(/(?:s|d|ing)$/, ''))) === true
 }
 
 /** "We are going to build a wall": as "will". */
@@ -122,11 +136,11 @@ function stanceOf(scene: Scene, verb: number, modalWord: string): Stance | null 
 const firm = /^(?:will|'ll|shall|would|'d)$/
 
 /** "said it would leave the partnership": what a party announces that it will do itself, with a thing that it does it to. */
-function doesIt({ tokens, layers }: Scene, verb: number, modalWord: string): boolean {
-  const { befalls, errands } = wordSets(layers.lexicon)
+function doesIt(scene: Scene, verb: number, modalWord: string): boolean {
+  const { tokens, layers } = scene
   const { lemma } = tokens[verb]!
   if (lemma === 'do' && /^(?:all|everything|whatever|what)$/.test(tokens[verb + 1]?.lower ?? '')) return true
-  if (!firm.test(modalWord) || befalls.has(lemma) || errands.has(lemma)) return false
+  if (!firm.test(modalWord) || isIdle(scene, verb)) return false
   // "would" between marks is what somebody would do, not what was announced.
   if (/^w|^'d/.test(modalWord) && modalWord !== 'will' && isQuoted(layers, tokens[verb]!.start, tokens[verb]!.end))
     return false

@@ -27,6 +27,7 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
   const last = tokens[end]!
   if (end > 0 && when.test(last.lower)) return subjectBefore(scene, end)
   if (last.text === ',') return afterComma(scene, end)
+  if (dash.test(last.text)) return beforeDashes(scene, end)
   if (last.tag === 'CCONJ') return null
   if (relative.has(last.lower) && last.tag !== 'DET') {
     const before = tokens[end - 1]?.text === ',' ? end - 2 : end - 1
@@ -37,6 +38,19 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
 
 /** "The union Monday rejected", "Lee, under fire, today sought": a day stands between the subject and its verb. */
 const when = /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+const dash = /^(?:—|–|--)$/
+const longestAside = 40
+
+/** "Most members — Lee, Sol and Kim — backed": the phrase before the first of two dashes. */
+function beforeDashes(scene: Scene, close: number): Subject | null {
+  const { tokens } = scene
+  for (let i = close - 1; i > 0 && close - i < longestAside; i--) {
+    if (dash.test(tokens[i]!.text)) return nounPhrase(scene, i - 1)
+    if (/^[.;:]$/.test(tokens[i]!.text)) return null
+  }
+  return null
+}
 
 /** "a gesture from Peru, which wants": the name right before the relative clause, where the phrase itself is no party. */
 function namedAt(scene: Scene, at: number): Subject | null {

@@ -55,7 +55,10 @@ export function hasInfinitive(tokens: readonly Token[], from: number): boolean {
       return false
     // "told the council it was ready to …" is no order.
     if (i > from && isFiniteVerb(tokens, i)) return false
-    if (tokens[i]!.lower === 'to' && tokens[i + 1] && /^(?:VERB|AUX|ADV|NOUN)$/.test(tokens[i + 1]!.tag)) return true
+    if (tokens[i]!.lower !== 'to' || !tokens[i + 1]) continue
+    // "pushed the price to nearly nine" is no infinitive.
+    if (tokens[i + 1]!.tag === 'ADV') return /^(?:VERB|AUX|NOUN)$/.test(tokens[i + 2]?.tag ?? '')
+    if (/^(?:VERB|AUX|NOUN)$/.test(tokens[i + 1]!.tag)) return true
   }
   return false
 }

@@ -66,6 +66,7 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   if (isDenied(scene, at) || unmeant(scene, hit, group)) return null
   if (hit.cue.stance === 'refuses' && undoes(scene, hit)) return null
+  if (hit.cue.lemma === 'ask' && asksOnly(tokens, hit.to)) return null
   if (enacts(tokens, hit) || toNothing(tokens, hit.to) || asksForSilence(tokens, hit.to)) return null
   if (!isTurned(hit, group) || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula))
     return null
@@ -122,6 +123,10 @@ function foresees({ tokens, nameAt }: Scene, from: number): boolean {
 
 /** After these a bare verb says what has to be: "insists that workers return". */
 const plainly = /^(?:insist|adamant|insistent|propose|suggest|recommend|offer)$/
+
+/** "asked the question to embarrass him": nothing is wanted but an answer. */
+const asksOnly = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 4).some(({ lower }) => /^questions?$/.test(lower))
 
 /** "They want to drag you in, Chile's leader said": what one side says that another is after is no word of the other. */
 function isToldByOther(scene: Scene, at: number, parties: readonly Party[]): boolean {
