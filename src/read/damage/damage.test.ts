@@ -29,6 +29,12 @@ test.each([
     'Envoy Mirela Tavran spoke. Tavran left with aides. Later Tavvran smiled at Tavran.',
     ['near-name: Tavvran → Tavran'],
   ],
+  // Another vowel at the end, once, where the other speaks all along.
+  [
+    'Minister Moussa Garba Adamou came. Garba said yes. Garba waited. Garba left, and Garba came. By the way, Garbo said no.',
+    ['near-name: Garbo → Garba'],
+  ],
+  ['Minister Moussa Garba came. Envoy Ilse Garbo left. Garba said yes, and Garba waited. Garba met Ilse Garbo.', []],
   ['Kenyan ships left, Kenyan troops stayed, and Kennyan envoys waited.', ['near-name: Kennyan → Kenyan']],
   [
     'The Ukrainian army waited. Ukrainian envoys left, and Ukranian guns fell silent.',

@@ -65,8 +65,8 @@ function namedFor(word: Word, named: readonly Word[]): Meant | null {
       oneEdit(other.key, word.key),
   )
   const [meant] = near
-  if (meant === undefined || near.length > 1 || isOwnForm(word.key, meant.key) || areTwo(word.name, meant.name))
-    return null
+  if (meant === undefined || near.length > 1 || areTwo(word.name, meant.name)) return null
+  if (isOwnForm(word.key, meant.key) && !isOtherEnd(word, meant)) return null
   if (isFull(word.name) && meant.name?.kind !== 'person') return null
   const form = meant.token.text
   return { message: `one letter away from ${form}, which stands here ${meant.times} times`, reading: form }
@@ -78,6 +78,13 @@ const fullFor = ({ key, name, before }: Word, spoken: ReadonlySet<string>, lexic
 
 /** Somebody's name in full. */
 const isFull = (name: Name | null): boolean => name?.kind === 'person' && name.name.includes(' ')
+
+/** "Garbo stressed" where Garba speaks all along: once, by the family name alone, another vowel at the end. */
+function isOtherEnd(word: Word, meant: Word): boolean {
+  const people = [word, meant].every(({ name }) => name?.kind === 'person')
+  const ends = /[aeiouy]$/.test(word.key) && /[aeiouy]$/.test(meant.key) && word.key.length === meant.key.length
+  return people && ends && !isFull(word.name) && word.times === 1 && meant.times > 3
+}
 
 /** Two forms of one word, or of two people: one begins with the other, or only the last letter differs. */
 function isOwnForm(a: string, b: string): boolean {

@@ -116,6 +116,7 @@ test.each([
   ['By the way, it had won by a count of two.', []],
   ['Prices have since declined somewhat.', []],
   ['The fund had not since.', []],
+  ['A request that the unions accept that it is late came.', []],
   ['Three US volunteers missing in Vale were found.', []],
   ['The self-proclaimed republic of Vale was there.', []],
   ['It came from Germany, Poland and the Vale states, in May.', []],

@@ -24,3 +24,21 @@ export function introducedBefore(source: Stretch, near: readonly Name[], context
   const first = names.find(({ entity }) => entity?.id === name.entity?.id)
   return first === name ? name : null
 }
+
+/** "What did Garba say about it? He said …": the one person whom the question right before names, in any paragraph. */
+export function askedBefore(source: Stretch, near: readonly Name[], { text, sentences }: Context): Name | null {
+  const at = sentenceOf(sentences, source.start)
+  const [own, question] = [sentences[at], sentences[at - 1]]
+  if (!own || !question || question.role === 'furniture' || source.start !== own.start) return null
+  if (!/\?["”’]?$/.test(question.text) || /["“«„]/.test(question.text) || question.text.length > 200) return null
+  const inside = near.filter(({ span }) => span.start >= question.start && span.end <= question.end)
+  const ids = new Set(inside.map(({ entity }) => entity?.id))
+  const [first] = inside
+  return first &&
+    ids.size === 1 &&
+    /\b(?:did|does|do|has|have|is|was|will|would)\s(?:the\s(?:\p{L}+\s){1,3}|(?:\p{Lu}\p{L}+\s){0,3})$/u.test(
+      text.slice(question.start, first.span.start),
+    )
+    ? first
+    : null
+}

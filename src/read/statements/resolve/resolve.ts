@@ -32,6 +32,7 @@ export function resolve(found: readonly Candidate[], known: Known): Statement[] 
   let last: LastSpeaker | null = null
   let before: Context['before'] = null
   const speakers: Speaker[] = []
+  const parties = new Map<string, Ref>()
   return candidates.map((candidate, i) => {
     const { source, cue, content, to } = candidate
     const spans = (list: readonly Stretch[]) => list.map(({ start, end }) => cut(text, start, end))
@@ -39,7 +40,7 @@ export function resolve(found: readonly Candidate[], known: Known): Statement[] 
     const outer = reportedBy[i] ?? null
     const quotedBy = outer !== null && isInQuotation(candidate, quotations) ? (speakers[outer]?.speaker ?? null) : null
     const context: Context = { ...known, last, before, quotedBy }
-    const speaker = speakerOf(candidate, context)
+    const speaker = withParty(speakerOf(candidate, context), parties)
     speakers.push(speaker)
     last = rememberedOf(candidate, context, speaker)
     before = { candidate, speaker }
@@ -62,6 +63,15 @@ export function resolve(found: readonly Candidate[], known: Known): Statement[] 
       rule: candidate.rule,
     }
   })
+}
+
+/** Whom a person spoke for before is whom that person speaks for later, where nothing else says it. */
+function withParty(speaker: Speaker, parties: Map<string, Ref>): Speaker {
+  const id = speaker.speaker?.id
+  if (id === undefined || !id.startsWith('person:')) return speaker
+  if (speaker.speaksFor) parties.set(id, speaker.speaksFor)
+  const known = parties.get(id)
+  return speaker.speaksFor || !known ? speaker : { ...speaker, speaksFor: known }
 }
 
 /** Who is told: a name there, but no place ("a conference in Singapore") and no people that only describe a thing. */

@@ -159,3 +159,28 @@ test.each([
   ['Bo Ek told a conference in Singapore that it was late.', undefined],
   ['Bo Ek told Norwegian state television that it was late.', undefined],
 ])('who hears it: %s', (text, hearer) => expect(lastHearer(text)).toBe(hearer))
+
+test.each([
+  [
+    'whom a question names',
+    'Envoy Bo Ek came. Envoy Arne Lund said that it was late.\n\nWhat did Ek say about the truce?\n\nHe said that it was near.',
+    'Bo Ek',
+  ],
+  [
+    'not where the question names two',
+    'Envoy Bo Ek came. Envoy Arne Lund said that it was late.\n\nWhat did Ek say to Lund?\n\nHe said that it was near.',
+    'Arne Lund',
+  ],
+  [
+    'nor whom it only mentions',
+    'Envoy Bo Ek came. Envoy Arne Lund said that it was late.\n\nWho will follow Ek?\n\nHe said that it was near.',
+    'Arne Lund',
+  ],
+])('%s', (_, text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
+
+test('whom somebody spoke for at first, that person speaks for later', () =>
+  expect(
+    lastParty(
+      'The Pelagic Alliance is furious. Its chair, Callum Ross, said that it was late. The boats left. “It is over,” Ross said.',
+    ),
+  ).toBe('Pelagic Alliance'))

@@ -51,6 +51,7 @@ function plain(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate
   const { range } = subject
   if (isNounThere(scene, cue, range)) return null
   if (/^(?:if|unless|whether)$/.test(scene.tokens[range.from - 1]?.lower ?? '')) return null
+  if (cue.form === 'base' && isAskedFor(scene, range.from)) return null
   const before = cue.verb.frames.has('quote') ? contentBefore(scene, leadOf(scene, range.from)) : null
   const found = contentAfter(scene, cue)
   const after = found && before?.kind === 'clause' && isAside(scene, cue, found) ? null : found
@@ -98,6 +99,17 @@ function insideRelative(scene: Scene, source: Range, content: readonly Stretch[]
     if (goesOn) return [{ start: part.start, end: tokens[i]!.start }]
   }
   return content
+}
+
+/** "a request that the union accept", "they demanded that Norway deny": what is asked for, and said by nobody. */
+function isAskedFor({ tokens, words }: Scene, from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'that') return false
+  const before = tokens[from - 2]?.lower ?? ''
+  const asks = (words.verbs.get(before) ?? []).some(({ verb }) => verb.class === 'demand' && verb.rest.length === 0)
+  return (
+    asks ||
+    (words.nouns.has(before) && /^(?:request|demand|call|appeal|proposal|insistence|suggestion)s?$/.test(before))
+  )
 }
 
 /** "Ukrainian appeals for help": a noun after an adjective, though it looks like a verb. */
