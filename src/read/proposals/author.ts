@@ -3,6 +3,7 @@ import type { Sentence } from '../draft.ts'
 import { phraseAt } from '../issues/phrases.ts'
 import { ownerBefore } from '../positions/nounRule.ts'
 import { holderOf, partyNamed, type Scene, wordSets } from '../positions/scene.ts'
+import { headParties } from '../positions/subject/headParties.ts'
 import { mainSubject, subjectBefore } from '../positions/subject/subject.ts'
 import { verbGroup } from '../positions/verbGroup.ts'
 import { type PlanPhrase, planAt, planWords } from './planAt.ts'
@@ -30,9 +31,11 @@ export function authorOf(scene: Scene, plan: PlanPhrase): Author | null {
   return (
     agentAfter(scene, plan) ??
     (owner && { by: owner.party.ref, from: owner.from }) ??
+    ownerWithoutName(scene, plan) ??
     proposerBefore(scene, plan) ??
     havingIt(scene, plan) ??
-    whoGaveIt(scene, plan)
+    whoGaveIt(scene, plan) ??
+    whoseItIs(scene, plan)
   )
 }
 
@@ -42,17 +45,41 @@ function agentAfter(scene: Scene, plan: PlanPhrase): Author | null {
   const words = tokens.slice(plan.to, plan.to + 10).map(({ lower }) => lower)
   const start = words.findIndex((_, i) => i < 4 && phraseAt(planWords(layers.lexicon).proposers, words, i) !== null)
   const verb = start < 0 ? null : phraseAt(planWords(layers.lexicon).proposers, words, start)
-  const by = plan.to + (verb?.to ?? 0)
+  // "Put to bondholders by Ghana".
+  const past =
+    verb && words[verb.to] === 'to' ? words.findIndex((word, i) => i > verb.to && i < verb.to + 5 && word === 'by') : -1
+  const by = plan.to + (past > 0 ? past : (verb?.to ?? 0))
   const word = tokens[by]?.lower
   if (word !== 'by' && !(word === 'from' && start < 0)) return null
   for (let i = by + 1; i < Math.min(tokens.length, by + 9); i++) {
     const name = nameAt[i]
     const party = name ? partyNamed(name) : null
     if (party) return { by: party.ref, from: plan.from }
+    const body = name ? null : bodyAt(scene, by + 1, i)
+    if (body) return { by: body, from: plan.from }
     const titled = tokens[i]!.text === ',' && tokens[i - 1]!.tag === 'NOUN' && nameAt[i + 1]?.kind === 'person'
     if (tokens[i]!.tag === 'VERB' || (tokens[i]!.text === ',' && !titled)) return null
   }
   return null
+}
+
+/** "By the airline", "by a group of island states": the body that a phrase ends with at a token; `null` elsewhere. */
+function bodyAt(scene: Scene, from: number, head: number): Ref | null {
+  const { tokens, nameAt } = scene
+  const next = tokens[head + 1]
+  const isHead = tokens[head]!.tag === 'NOUN' && !(next && (nameAt[head + 1] || /^(?:NOUN|PROPN)$/.test(next.tag)))
+  if (!isHead || next?.lower === "'s" || next?.lower === 'of') return null
+  const [party] = headParties(scene, from, head, head)
+  return party?.ref ?? (tokens[head - 1]?.lower === 'the' ? officeAt(scene, head) : null)
+}
+
+/** "The rail operators' offer", "the airline's latest package": whose it is by its kind alone. */
+function ownerWithoutName(scene: Scene, { from, noun }: PlanPhrase): Author | null {
+  const { tokens } = scene
+  const mark = tokens.findLastIndex(({ lower }, i) => i > from && i < noun && /^['’]s?$/.test(lower))
+  if (mark < 1 || tokens[mark - 1]!.tag !== 'NOUN') return null
+  const by = headParties(scene, from, mark - 1, mark - 1)[0]?.ref
+  return by ? { by, from } : null
 }
 
 /** "Lee proposed a plan", "who on Monday unveiled a plan". */
@@ -102,12 +129,26 @@ function whoGaveIt(scene: Scene, { from, to }: PlanPhrase): Author | null {
   return null
 }
 
+/** "In its letter the Front called for …": the subject behind, whose letter it is. */
+function whoseItIs(scene: Scene, { from, to }: PlanPhrase): Author | null {
+  const { tokens } = scene
+  if (from !== 1 || tokens[0]!.lower !== 'in' || !/^(?:its|their|his|her)$/.test(tokens[1]!.lower)) return null
+  const [party] = mainSubject(scene, tokens.length, tokens[to]?.text === ',' ? to + 1 : to)
+  return party ? { by: party.ref, from: 0 } : null
+}
+
 /** "The mediator in the ferry dispute put …": whom the article names as the mediator, else the mediator. */
-function officeBefore({ tokens, layers }: Scene, verb: number): Ref | null {
+function officeBefore(scene: Scene, verb: number): Ref | null {
+  const { tokens, layers } = scene
   const { mediators } = planWords(layers.lexicon)
   const at = tokens.findIndex(({ lower }, i) => i < verb && mediators.has(lower))
-  if (at < 0 || tokens.slice(at + 1, verb).some(({ tag }) => tag === 'VERB')) return null
+  return at < 0 || tokens.slice(at + 1, verb).some(({ tag }) => tag === 'VERB') ? null : officeAt(scene, at)
+}
+
+/** Who holds the office of a mediator that stands at a token; `null` for other words. */
+function officeAt({ tokens, layers }: Scene, at: number): Ref | null {
   const office = tokens[at]!.lower
+  if (!planWords(layers.lexicon).mediators.has(office)) return null
   const named = layers.names.find(
     ({ kind, role, entity }) =>
       kind === 'person' &&

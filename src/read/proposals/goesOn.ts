@@ -3,7 +3,7 @@ import type { Token } from '../draft.ts'
 import type { Scene } from '../positions/scene.ts'
 import { type PlanPhrase, planWords } from './planAt.ts'
 import { clauses } from './points/asList.ts'
-import { contained } from './points/contained.ts'
+import { contained, listEnd, listed } from './points/contained.ts'
 import { bulleted } from './points/numbered.ts'
 import { ordinalSentences } from './points/ordinal.ts'
 import { type Piece, type Points, pointsFrom, trimmed } from './points/pointsFrom.ts'
@@ -30,8 +30,8 @@ const REACH = 2
 export function goesOn(scene: Scene, focus: Focus): Points | null {
   const { sentence, tokens } = scene
   if (sentence.index - focus.sentence > REACH || /\?["”’']*$/.test(sentence.text)) return null
-  if (focus.rule === ASKED) return fragment(scene) ?? ofIt(scene, focus)
-  const own = ofIt(scene, focus)
+  if (focus.rule === ASKED) return fragment(scene) ?? ofIt(scene, focus) ?? stillUnder(scene, tokens)
+  const own = ofIt(scene, focus) ?? parts(scene) ?? (isStaged(scene, focus) ? stillUnder(scene, tokens) : null)
   if (own || focus.rule === null || sentence.paragraph !== focus.paragraph) return own
   if (/^(?:still-)?under$/.test(focus.rule)) return stillUnder(scene, tokens)
   // Elsewhere only what is done, by nobody named: "Prisoners would be exchanged".
@@ -53,6 +53,31 @@ function fragment({ tokens, layers }: Scene): Points | null {
   const main = comma < 0 ? tokens : tokens.slice(0, comma)
   if (main.some(({ tag }) => tag === 'AUX' || tag === 'VERB')) return null
   return { rule: ASKED, points: pointsFrom(layers, [{ n: null, tokens: trimmed(tokens.slice(and)) }]) }
+}
+
+/** "In the first month, …", "By the third, …", right after a plan. */
+function isStaged({ tokens, layers }: Scene, { rule }: Focus): boolean {
+  if (rule !== null && rule !== 'still-under') return false
+  const { ordinals } = planWords(layers.lexicon)
+  const opens = /^(?:in|by|during|after|within|over)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'the'
+  return opens && ordinals.has(tokens[2]?.lower ?? '')
+}
+
+/** "Its main elements are …", "Among its provisions are …", "A third point is …": what parts the plan has. */
+function parts({ tokens, layers }: Scene): Points | null {
+  const { labels, ordinals } = planWords(layers.lexicon)
+  const first = tokens[0]?.lower === 'among' ? tokens[1] : tokens[0]
+  if (!/^(?:its|their|the|an?|another|other|further|one)$/.test(first?.lower ?? '')) return null
+  const noun = tokens.findIndex(({ lower }, i) => i > 0 && i < 5 && labels.has(lower))
+  const isMore =
+    /^(?:its|their|another|other|further)$/.test(first!.lower) ||
+    tokens
+      .slice(0, noun)
+      .some(({ lower }) => ordinals.has(lower) || /^(?:main|key|chief|central|core|last|final)$/.test(lower))
+  const verb = tokens[noun + 1]
+  if (noun < 0 || !isMore || !/^(?:is|are|include|includes|would be)$/.test(verb?.lower ?? '')) return null
+  const found = listed({ tokens, layers }, noun + 2, listEnd(tokens, noun + 2))
+  return found && { rule: 'goes-on', points: found.points }
 }
 
 /** A passive with a modal verb whose subject is no party. */
@@ -97,7 +122,9 @@ function stillUnder({ layers }: Scene, tokens: readonly Token[]): Points | null 
     return null
   if (/^(?:he|she|they|it|its|his|her|their|but|however|critics|i|we)$/.test(tokens[0]?.lower ?? '')) return null
   const parts = clauses(tokens, 0).flatMap(withParts)
-  if (!parts[0]?.tokens.some(({ lower }) => /^(?:would|will|must|shall)$/.test(lower))) return null
+  // What would be, not "states rejected an attempt that would …".
+  const verb = parts[0]?.tokens.find(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  if (!/^(?:would|will|must|shall)$/.test(verb?.lower ?? '')) return null
   return { rule: 'still-under', points: pointsFrom(layers, parts) }
 }
 

@@ -18,13 +18,20 @@ interface Words {
   readonly mayStart: (token: Token) => boolean
   /** Verbs that put a plan forward, and those that say what it holds, by every spelling. */
   readonly proposers: PhraseTree<string>
+  readonly withThe: ReadonlySet<string>
   readonly contents: PhraseTree<string>
+  /** First words of `contents`. */
+  readonly asks: ReadonlySet<string>
   readonly ordinals: ReadonlyMap<string, number>
+  /** What the parts of a plan are called, one and several. */
+  readonly labels: ReadonlySet<string>
   readonly noActs: ReadonlySet<string>
   readonly noSingleActs: ReadonlySet<string>
   readonly mediators: ReadonlySet<string>
   readonly leaks: ReadonlySet<string>
   readonly makers: ReadonlySet<string>
+  /** "Would see Peru leave": verbs behind which stands who does what. */
+  readonly leadsTo: ReadonlySet<string>
   /** A question that the points of a plan answer. */
   readonly asksFor: RegExp
 }
@@ -39,7 +46,10 @@ const spelled = (phrases: readonly string[], inflect: Inflect): [string, string]
 export const planWords = fromLexicon((lexicon: Lexicon): Words => {
   const { stances } = lexicon
   const inflect = inflection(lexicon)
-  const plans = [...stances.notPlans.map((p) => [p, false] as const), ...stances.plans.map((p) => [p, true] as const)]
+  const plans = [
+    ...stances.notPlans.map((p) => [p, false] as const),
+    ...[...stances.plans, ...stances.plansWithThe].map((p) => [p, true] as const),
+  ]
   const ordinals = stances.ordinals.flatMap((word, i): [string, number][] => [
     [word, i + 1],
     [`${word}ly`, i + 1],
@@ -48,14 +58,18 @@ export const planWords = fromLexicon((lexicon: Lexicon): Words => {
   return {
     plans: tree,
     mayStart: onceAKind(({ lower }) => mayStart(tree, plain(lower))),
+    withThe: new Set(stances.plansWithThe),
     proposers: phraseTree(spelled(stances.proposers, inflect)),
+    asks: new Set(stances.contents.map((phrase) => phrase.split(' ')[0]!)),
     contents: phraseTree(spelled(stances.contents, inflect)),
     ordinals: new Map(ordinals),
+    labels: new Set(stances.pointLabels.flatMap((word) => [word, `${word}s`])),
     noActs: new Set(stances.noActs),
     noSingleActs: new Set(stances.noSingleActs),
     mediators: new Set(stances.mediators),
     leaks: new Set(stances.leaks),
     makers: new Set(stances.makers),
+    leadsTo: new Set(stances.leadsTo),
     asksFor: new RegExp(String.raw`^what\b.*\b(?:${stances.askedFor.join('|')})\s*\?$`, 'iu'),
   }
 })
@@ -77,13 +91,24 @@ export function planAt({ tokens, nameAt, layers }: Scene, at: number): PlanPhras
   // An article opens the phrase: "handed Peru a plan" is not Peru's plan.
   while (from > 0 && at - from < 9 && isLead(tokens, from - 1) && !/^(?:a|an|the)$/.test(tokens[from]!.lower)) from--
   if (from === at && !(tokens[at]!.tag === 'NOUN' && /s$/.test(tokens[at]!.lower))) return null
-  return { from, noun: at, to: nameEnd(tokens, at + hit.to) }
+  if (planWords(layers.lexicon).withThe.has(tokens[at]!.lower) && !/^(?:the|this)$/.test(tokens[from]!.lower))
+    return null
+  const end = at + hit.to
+  return {
+    from,
+    noun: at,
+    to: layers.dates.some(({ span }) => span.start === tokens[end + 1]?.start) ? end : nameEnd(tokens, end),
+  }
 }
 
 function isLead(tokens: readonly Token[], i: number): boolean {
   const { tag, text, lower } = tokens[i]!
   if (/^(?:he|she|it|they|we|i|who|which|that|to|not)$/.test(lower)) return false
-  if (text === '-') return tokens[i + 1]?.start === tokens[i]!.end
+  const next = tokens[i + 1]
+  const isHyphened = next?.text === '-' && next.start === tokens[i]!.end
+  if (text === '-' || isHyphened) return next?.start === tokens[i]!.end
+  // "The operators' offer".
+  if (/^['’]$/.test(text)) return tokens[i - 1]?.end === tokens[i]!.start && /s$/.test(tokens[i - 1]!.lower)
   return (
     lead.has(tag) ||
     /^["“”]$/.test(text) ||

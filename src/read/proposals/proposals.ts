@@ -71,7 +71,10 @@ const GOES_ON = 3
 function takenUp(scene: Scene, plans: Draft[], focus: Focus | null): Focus | null {
   const { index, paragraph } = scene.sentence
   const now = { sentence: index, paragraph }
-  if (focus && index - focus.sentence <= GOES_ON && asksForPoints(scene)) return { ...focus, ...now, rule: ASKED }
+  if (asksForPoints(scene)) {
+    const asked = namedIn(scene, now) ?? (focus && index - focus.sentence <= GOES_ON ? focus : null)
+    return asked ? { ...asked, ...now, rule: ASKED } : focus
+  }
   const [draft] = plansIn(scene)
   if (draft) {
     const at = focus === null ? -1 : sameAs(plans, draft)
@@ -98,13 +101,13 @@ function takenUp(scene: Scene, plans: Draft[], focus: Focus | null): Focus | nul
       })
     return { ...focus, ...now, rule: more.rule }
   }
-  return namedIn(scene, now) ?? focus
+  const isQuestion = /\?["”’']*$/.test(scene.sentence.text)
+  return (isQuestion ? null : namedIn(scene, now)) ?? focus
 }
 
 /** A plan that a sentence names with its author, without its points. */
 function namedIn(scene: Scene, now: Pick<Focus, 'sentence' | 'paragraph'>): Focus | null {
   const { tokens, layers } = scene
-  if (/\?["”’']*$/.test(scene.sentence.text)) return null
   for (let at = 0; at < Math.min(tokens.length, 80); at++) {
     const plan = planWords(layers.lexicon).mayStart(tokens[at]!) ? planAt(scene, at) : null
     const author = plan && authorOf(scene, plan)
@@ -216,7 +219,7 @@ function suggestionOf(scene: Scene, plan: PlanPhrase): Draft | null {
 function underPointed(scene: Scene): Draft | null {
   const { tokens, layers, sentence } = scene
   if (
-    tokens[0]?.lower !== 'under' ||
+    !/^(?:under|in)$/.test(tokens[0]?.lower ?? '') ||
     !/^(?:it|this|that|them|these)$/.test(tokens[1]?.lower ?? '') ||
     tokens[2]?.text !== ','
   )

@@ -1,10 +1,11 @@
 import type { Token } from '../../draft.ts'
 import type { Scene } from '../../positions/scene.ts'
-import type { PlanPhrase } from '../planAt.ts'
+import { type PlanPhrase, planWords } from '../planAt.ts'
 import { type Piece, type Points, pointsFrom, trimmed } from './pointsFrom.ts'
+import { isReduced, outside, REACH } from './predicate.ts'
 
 /** "Consists of three things:", "runs to two lines:", "reads:". */
-const HOLDS = /^(?:consist|run|read|have|contain|amount|comprise|include|come|boil|say|go|be|rest|list)$/
+const HOLDS = /^(?:consist|run|read|have|contain|amount|comprise|include|come|boil|say|go|be|rest|list|follow)$/
 const modal = /^(?:would|will|must|shall|should)$/
 const counts = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [
@@ -16,8 +17,11 @@ const furthest = 10
 
 /** "A four-point plan: a truce, a hotline, convoys, and a meeting": the things behind the colon are the points. */
 export function colonList({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
-  const colon = tokens.findIndex(({ text }, i) => i >= plan.to && i < plan.to + furthest && text === ':')
-  if (colon < 0 || tokens.slice(plan.to, colon).some(({ tag, lemma }) => tag === 'VERB' && !HOLDS.test(lemma)))
+  const colon = tokens.findIndex(({ text }, i) => i >= plan.to && i < plan.to + REACH && text === ':')
+  const between = colon < 0 ? null : outside(tokens.slice(plan.to, colon))
+  const { asks } = planWords(layers.lexicon)
+  const verbs = between?.filter(({ tag }, i) => tag === 'VERB' && i > (isReduced(between) ? 0 : -1))
+  if (!verbs || between!.length > furthest || verbs.some(({ lemma }) => !HOLDS.test(lemma) && !asks.has(lemma)))
     return null
   const parts = listedParts(tokens, colon + 1)
   const said = countSaid(tokens, plan)
@@ -54,9 +58,14 @@ function listedParts(tokens: readonly Token[], from: number): Piece[] {
   if (and > 0) parts.splice(-1, 1, last.slice(0, and), last.slice(and + 1))
   return parts
     .map(trimmed)
+    .map(unnumbered)
     .filter((part) => part.length > 0)
     .map((part) => ({ n: null, tokens: part }))
 }
+
+/** "One, a truce": without the number. */
+const unnumbered = (part: readonly Token[]): Token[] =>
+  part[0]?.tag === 'NUM' && part[1]?.text === ',' ? trimmed(part.slice(2)) : [...part]
 
 /** Clauses with a modal verb of their own, cut at commas and "and"; what has none goes with the one before it. */
 export function clauses(tokens: readonly Token[], from: number): Piece[] {
@@ -64,13 +73,21 @@ export function clauses(tokens: readonly Token[], from: number): Piece[] {
   for (let i = from; i < tokens.length; i++) {
     const { text, lower } = tokens[i]!
     const cuts = text === ';' || text === ',' || lower === 'and'
-    if (cuts && parts.at(-1)!.some((token) => modal.test(token.lower)) && opensClause(tokens, i + 1)) parts.push([])
+    const hasModal = cuts && parts.at(-1)!.some((token) => modal.test(token.lower))
+    const goesOn = cuts && (hasModal || parts.length > 1) && opensVerb(tokens, i + 1)
+    if (goesOn || (hasModal && opensClause(tokens, i + 1))) parts.push([])
     else parts.at(-1)!.push(tokens[i]!)
   }
   return parts
     .map(trimmed)
     .filter((part) => part.length > 0)
     .map((part) => ({ n: null, tokens: part }))
+}
+
+/** "…, write off a third and wait": one more verb under the same modal verb. */
+function opensVerb(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[tokens[from]?.lower === 'and' ? from + 1 : from]
+  return verb?.tag === 'VERB' && verb.lower === verb.lemma
 }
 
 /** A modal verb stands before the next mark. */

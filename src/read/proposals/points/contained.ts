@@ -3,7 +3,9 @@ import { issueOf } from '../../issues/issueOf.ts'
 import { phraseAt } from '../../issues/phrases.ts'
 import type { Layers, Scene } from '../../positions/scene.ts'
 import { type PlanPhrase, planWords } from '../planAt.ts'
+import { parallel } from './parallel.ts'
 import { type Piece, type Points, pointsFrom, trimmed } from './pointsFrom.ts'
+import { isPredicate, REACH } from './predicate.ts'
 
 /** "a plan which included …", "the plan would require …", "a proposal to A, B and C". */
 export function contained(scene: Scene, plan: PlanPhrase): Points | null {
@@ -12,34 +14,63 @@ export function contained(scene: Scene, plan: PlanPhrase): Points | null {
   if (tokens[plan.to]?.lower === 'to' && tokens[plan.to + 1]?.tag === 'VERB') {
     return listed(scene, plan.to, listEnd(tokens, plan.to + 1))
   }
-  for (let at = plan.to; at < Math.min(tokens.length, plan.to + 14); at++) {
-    if (/^[.;?!]$/.test(tokens[at]!.text)) return null
+  for (let at = plan.to; at < Math.min(tokens.length, plan.to + REACH); at++) {
+    if (/^[.;?!]$/.test(tokens[at]!.text)) break
     const hit = phraseAt(planWords(layers.lexicon).contents, words, at)
-    if (!hit || !opensContents(tokens, plan.to, at)) continue
+    if (!hit || !(opensContents(tokens, plan.to, at) || isPredicate(tokens, plan.to, at))) continue
     if (tokens[hit.to]?.lower === 'by' || tokens[at - 1]?.lower === 'to') continue
     return listed(scene, hit.to, listEnd(tokens, hit.to))
+  }
+  return inIt(scene, plan) ?? amongThem(scene, plan)
+}
+
+/** "Several elements, among them a truce and a fund", "among the proposals by the chair are a target and a fund". */
+function amongThem({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
+  const { labels } = planWords(layers.lexicon)
+  for (let at = plan.to; at < Math.min(tokens.length - 2, plan.to + REACH); at++) {
+    const { lower } = tokens[at]!
+    if (/^[.;?!]$/.test(lower)) return null
+    const isAmong = lower === 'among' && tokens[at + 1]!.lower === 'them'
+    if (isAmong && tokens.slice(plan.to, at).some((token) => labels.has(token.lower)))
+      return listed({ tokens, layers }, at + 2, listEnd(tokens, at + 2))
+    if (tokens[0]!.lower === 'among' && plan.from < 3 && /^(?:is|are|were)$/.test(lower))
+      return listed({ tokens, layers }, at + 1, listEnd(tokens, at + 1))
   }
   return null
 }
 
+/** "In its letter Peru called for …": what the owner of a plan asks for in it. */
+function inIt({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
+  const isOpening = plan.from === 1 && tokens[0]?.lower === 'in' && /^(?:its|their|his|her)$/.test(tokens[1]!.lower)
+  const verb = isOpening ? tokens.findIndex(({ tag }, i) => i >= plan.to && i < plan.to + REACH && tag === 'VERB') : -1
+  if (verb < 0) return null
+  const words = tokens.slice(verb, verb + 4).map(({ lower }) => lower)
+  const hit = phraseAt(planWords(layers.lexicon).contents, words, 0)
+  return hit ? listed({ tokens, layers }, verb + hit.to, listEnd(tokens, verb + hit.to)) : null
+}
+
 /** The verb belongs to the plan: nothing between them but "which would", "also", or words in commas. */
 function opensContents(tokens: readonly Token[], from: number, at: number): boolean {
-  if (/^(?:which|that|would|will|also|reportedly)$/.test(tokens[at - 1]!.lower)) return true
+  if (at - from < NEAR && /^(?:which|that|would|will|also|reportedly)$/.test(tokens[at - 1]!.lower)) return true
   return at === from || (tokens[at - 1]!.tag === 'ADV' && at === from + 1)
 }
+
+const NEAR = 14
 
 const closers =
   /^(?:[.;?!:—–]|which|who|while|although|though|but|as|after|because|whereas|according|saying|said|says|before|when)$/
 
 /** Where the things that a plan holds end: the sentence's end, or words that turn away from them. */
-function listEnd(tokens: readonly Token[], from: number): number {
+export function listEnd(tokens: readonly Token[], from: number): number {
   let at = from + 1
   while (at < tokens.length && at < from + 90 && !closers.test(tokens[at]!.lower)) at++
   return at
 }
 
 /** The things of a list as points; a single thing is one point. Words without an issue go with those after them. */
-function listed({ tokens, layers }: Scene, from: number, to: number): Points | null {
+export function listed({ tokens, layers }: Pick<Scene, 'tokens' | 'layers'>, from: number, to: number): Points | null {
+  const many = parallel(tokens, from, to)
+  if (many) return { rule: 'contents', points: pointsFrom(layers, many) }
   const pieces: Piece[] = []
   let start = from
   for (let i = from + 1; i <= to; i++) {

@@ -38,7 +38,7 @@ export function bulleted(sentence: Sentence, layers: Layers): Points | null {
 export function under({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
   const which = underWhich(tokens, plan)
   if (which !== null) return pointsUnder(layers, clauses(tokens, which))
-  if (!/^(?:under|in)$/.test(tokens[0]?.lower ?? '') || plan.from > 3) return null
+  if (!opensUnder(tokens) || plan.from > 4) return null
   const first = tokens.findIndex(({ text }, i) => i >= plan.to && i < plan.to + 16 && text === ',')
   // "from the mediator, Ana Sol, …": past the name.
   const next = tokens.findIndex(({ text }, i) => i > first && i < first + 6 && text === ',')
@@ -60,6 +60,12 @@ export function under({ tokens, layers }: Scene, plan: PlanPhrase): Points | nul
     ),
   }
 }
+
+const LEADS = [['under'], ['in'], ['as', 'part', 'of'], ['according', 'to'], ['by', 'the', 'terms', 'of']]
+
+/** "Under the plan", "as part of the plan", "according to the draft". */
+const opensUnder = (tokens: readonly Token[]): boolean =>
+  LEADS.some((words) => words.every((word, i) => tokens[i]?.lower === word))
 
 /** "An alternative, under which owners would pay nothing": where what the plan would do begins. */
 function underWhich(tokens: readonly Token[], { to }: PlanPhrase): number | null {

@@ -35,27 +35,34 @@ function ordinalStarts(tokens: readonly Token[], from: number, ordinals: Readonl
     const before = tokens[i - 1]
     const opens = before !== undefined && (/^[:;,(—–]$/.test(before.text) || before.lower === 'and')
     const word = ordinals.get(lower)
-    const digit = /^\d{1,2}$/.test(lower) && tokens[i + 1]?.text === ')' ? Number(lower) : undefined
-    const n = word !== undefined && /^[,:]$/.test(tokens[i + 1]?.text ?? '') ? word : digit
+    const mark = tokens[i + 1]?.text === ')' ? marked(lower, before?.text === '(') : undefined
+    const n = word !== undefined && /^[,:]$/.test(tokens[i + 1]?.text ?? '') ? word : mark
     if (!opens || n === undefined || n <= (starts.at(-1)?.n ?? 0)) continue
     starts.push({ at: i + 2, n })
   }
   return starts[0]?.n === 1 ? starts : []
 }
 
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']
+
+/** "2)", "(b)", "(ii)": the number of a part. */
+function marked(lower: string, isBracketed: boolean): number | undefined {
+  if (/^\d{1,2}$/.test(lower)) return Number(lower)
+  if (!isBracketed) return undefined
+  return /^[a-h]$/.test(lower) ? lower.charCodeAt(0) - 96 : roman.indexOf(lower) + 1 || undefined
+}
+
 /** "The plan has three points. First, … Second, …": sentences that open with an ordinal. */
 export function ordinalSentences({ sentence, layers, tokens }: Scene): Points | null {
-  if (
-    !tokens.some(({ lower }) =>
-      /^(?:points?|parts?|steps?|elements?|stages?|phases?|pillars?|components?)$/.test(lower),
-    )
-  )
-    return null
-  const { ordinals } = planWords(layers.lexicon)
+  const { ordinals, labels } = planWords(layers.lexicon)
+  const isAnnounced = tokens.some(({ lower }) => labels.has(lower))
   const pieces: Piece[] = []
   for (let i = sentence.index + 1; i < Math.min(layers.sentences.length, sentence.index + 25); i++) {
     const next = layers.sentences[i]!
-    const n = ordinals.get(next.tokens[0]?.lower ?? '') ?? theOrdinal(next.tokens, ordinals)
+    const isBare = isAnnounced || pieces.length > 0 || next.tokens[1]?.text === ','
+    const n =
+      (isBare ? ordinals.get(next.tokens[0]?.lower ?? '') : undefined) ??
+      (isAnnounced ? theOrdinal(next.tokens, ordinals) : undefined)
     if (next.role === 'body' && n === pieces.length + 1) pieces.push({ n, tokens: trimmed(afterOrdinal(next.tokens)) })
     else if (pieces.length === 0 && i > sentence.index + 1) break
   }
@@ -67,14 +74,22 @@ const theOrdinal = (tokens: readonly Token[], ordinals: ReadonlyMap<string, numb
   return tokens[the]?.lower === 'the' ? ordinals.get(tokens[the + 1]?.lower ?? '') : undefined
 }
 
-const afterOrdinal = (tokens: readonly Token[]): readonly Token[] =>
-  tokens[0]?.lower === 'the'
-    ? tokens
-    : tokens[0]?.lower === 'in'
-      ? tokens.slice(
-          Math.max(
-            0,
-            tokens.slice(0, 6).findIndex(({ text }) => text === ','),
-          ) + 1,
-        )
-      : tokens.slice(tokens[1]?.text === ',' ? 2 : 1)
+/** What a sentence says of the part that it opens with. */
+function afterOrdinal(tokens: readonly Token[]): readonly Token[] {
+  if (tokens[0]?.lower === 'the') return pastLink(tokens)
+  if (tokens[0]?.lower !== 'in') return tokens.slice(tokens[1]?.text === ',' ? 2 : 1)
+  const comma = tokens.findIndex(({ text }, i) => i < 6 && text === ',')
+  // "In the first, lasting six weeks, …"
+  const isLong = comma > 0 && tokens[comma + 1]?.lower.endsWith('ing')
+  const next = isLong ? tokens.findIndex(({ text }, i) => i > comma && i < comma + 10 && text === ',') : -1
+  return tokens.slice(Math.max(comma, next) + 1)
+}
+
+/** "The third would see the rebuilding of the port": without the words before what it holds. */
+function pastLink(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ tag }, i) => i > 1 && i < 5 && (tag === 'VERB' || tag === 'AUX'))
+  const verb = /^(?:would|will)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const isLink = /^(?:see|be|bring|cover|involve|include|comprise|concern|provide)$/.test(tokens[verb]?.lemma ?? '')
+  const rest = tokens.slice(verb + (tokens[verb + 1]?.lower === 'for' ? 2 : 1))
+  return at > 0 && isLink && rest.length > 2 && /^(?:DET|NUM|NOUN|ADJ)$/.test(rest[0]!.tag) ? rest : tokens
+}

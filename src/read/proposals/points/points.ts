@@ -3,19 +3,24 @@ import type { PlanPhrase } from '../planAt.ts'
 import { amount } from './amount.ts'
 import { colonList } from './asList.ts'
 import { contained } from './contained.ts'
+import { labelled } from './labelled.ts'
 import { numbered, under } from './numbered.ts'
 import { ordinal, ordinalSentences } from './ordinal.ts'
 import type { Points } from './pointsFrom.ts'
-import { wouldDo } from './wouldDo.ts'
+import { severalActs, wouldDo } from './wouldDo.ts'
+import { wouldSee } from './wouldSee.ts'
 
 /** The points of a plan, in whichever form the text gives them; `null` when it gives none. */
 export function pointsOf(scene: Scene, plan: PlanPhrase): Points | null {
   return (
     numbered(scene) ??
+    labelled(scene) ??
     under(scene, plan) ??
     ordinal(scene, plan) ??
     ordinalSentences(scene) ??
     colonList(scene, plan) ??
+    wouldSee(scene, plan) ??
+    severalActs(scene, plan) ??
     contained(scene, plan) ??
     wouldDo(scene, plan) ??
     amount(scene, plan)

@@ -31,7 +31,7 @@ export function semicolons(tokens: readonly Token[], from: number, to: number): 
 /** Tokens without joining words and marks at either end. */
 export function trimmed(tokens: readonly Token[]): Token[] {
   let [from, to] = [0, tokens.length]
-  while (from < to && /^(?:[,;:.]|and|or)$/.test(tokens[from]!.lower)) from++
+  while (from < to && /^(?:[,;:.]|and|or|while|whereas)$/.test(tokens[from]!.lower)) from++
   while (to > from && /^(?:[,;:.]|and|or)$/.test(tokens[to - 1]!.lower)) to--
   return tokens.slice(from, to)
 }
@@ -47,6 +47,8 @@ export function pointsFrom({ article, lexicon }: Layers, pieces: readonly Piece[
         lexicon,
         part.map(({ lower }) => lower),
       ) ?? 'other'
-    return [{ n: n ?? i + 1, span: cut(article.text, first.start, last.end), issue }]
+    // "Monitors move in.", where the tokeniser takes the full stop for part of the word.
+    const end = /^\p{Ll}{2,}\.$/u.test(last.text) ? last.end - 1 : last.end
+    return [{ n: n ?? i + 1, span: cut(article.text, first.start, end), issue }]
   })
 }

@@ -23,6 +23,12 @@ export function wouldDo({ tokens, layers }: Scene, plan: PlanPhrase): Points | n
   return { rule: 'would-do', points: pointsFrom(layers, pieces) }
 }
 
+/** "Bans subsidies, exempts small boats and reviews the rules": several acts of a plan, one verb for each. */
+export function severalActs(scene: Scene, plan: PlanPhrase): Points | null {
+  const found = wouldDo(scene, plan)
+  return found && found.points.length > 1 ? found : null
+}
+
 interface First {
   readonly at: number
   readonly modal: boolean
@@ -36,7 +42,7 @@ function verbOf(tokens: readonly Token[], from: number, { acts, noActs }: ActWor
     if (lower === 'would' || lower === 'will') {
       const at = tokens[i + 1]!.tag === 'ADV' ? i + 2 : i + 1
       const verb = tokens[at]
-      const isVerb = verb !== undefined && (verb.tag === 'VERB' || acts(verb.lemma))
+      const isVerb = verb !== undefined && (verb.tag === 'VERB' || acts(verb.lemma) || isTaken(tokens, at))
       return isVerb && verb.lower === verb.lemma && !noActs.has(verb.lemma) ? { at, modal: true } : null
     }
     if (isPlain(tokens, i, acts) && !noActs.has(tokens[i]!.lemma)) return { at: i, modal: false }
@@ -55,17 +61,29 @@ interface ActWords {
 const hasObject = (tokens: readonly Token[], at: number): boolean =>
   /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tokens[at + 1]?.tag ?? '')
 
+/** "Would exempt poor countries": the tagger takes the verb for something else. */
+const isTaken = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ADJ|NOUN)$/.test(tokens[at]!.tag) && hasObject(tokens, at) && !/ing$/.test(tokens[at]!.lower)
+
 /** "caps", "lifts". */
 function isPlain(tokens: readonly Token[], at: number, acts: Acts): boolean {
   const { tag, lower, lemma } = tokens[at]!
   if (lower === lemma || !/[^s]s$/.test(lower)) return false
-  return tag === 'VERB' || (tag === 'NOUN' && acts(lemma) && tokens[at + 1]?.tag === 'DET')
+  if (tag === 'VERB') return true
+  // "that bans subsidies", "and sets up a panel", "lifts the quota": the tagger takes them for nouns.
+  const [before, next, third] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  const isRelative = /^(?:which|that)$/.test(before?.lower ?? '') && tag === 'NOUN'
+  // "The text, published in May, sets a target".
+  const isMain = /^(?:,|and)$/.test(before?.lower ?? '') && next?.tag === 'DET'
+  const isPhrasal = /^(?:up|out|off|down|aside)$/.test(next?.lower ?? '') && third?.tag === 'DET'
+  return tag === 'NOUN' && (isRelative || isMain || isPhrasal || (acts(lemma) && next?.tag === 'DET'))
 }
 
 /** "cap", "open". */
 function isBase(tokens: readonly Token[], at: number, acts: Acts): boolean {
   const { tag, lower, lemma } = tokens[at]!
-  return lower === lemma && (tag === 'VERB' || (acts(lemma) && hasObject(tokens, at)))
+  const isPhrasal = /^(?:up|out|off|down)$/.test(tokens[at + 1]?.lower ?? '') && hasObject(tokens, at + 1)
+  return lower === lemma && (tag === 'VERB' || isPhrasal || (acts(lemma) && hasObject(tokens, at)))
 }
 
 /** Cut where a comma or "and" joins on a verb of the same form. */
