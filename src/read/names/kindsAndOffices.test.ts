@@ -41,6 +41,8 @@ describe('who is who within one article', () => {
   test.each([
     ['Minister Moussa Garba Adamou spoke. Garba said so.', ['Garba = Moussa Garba Adamou']],
     ['Envoy Lourival Bastos Teixeira spoke. “We wait,” Bastos said.', ['Bastos = Lourival Bastos Teixeira']],
+    ['His mother, Yevha Butkova, spoke. Ms. Butkova wept. Mr. Butkova left.', ['Butkova = Yevha Butkova']],
+    ['Envoy Ann Tarr spoke. Ms. Tarr wept. Mrs. Tarr left.', ['Tarr = Ann Tarr', 'Tarr = Ann Tarr']],
     ['Minister Tomas Bastos Pinho met envoy Rui Bastos Prado. Bastos said so.', []],
     ['Envoy Mirela Tavran spoke. Ms Tavran left.', ['Tavran = Mirela Tavran']],
     ['Envoy Mirela Tavran spoke. “We wait,” Tavran’s aide said.', ['Tavran = Mirela Tavran']],

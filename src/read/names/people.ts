@@ -1,5 +1,6 @@
 import { type Ref, refOf } from '../../model/index.ts'
 import { type Bearer, bearersOf, type PersonMention, type Pool } from './bearers.ts'
+import { partByAddress } from './byAddress.ts'
 import type { KnownPerson } from './entry.ts'
 import { bearerOf } from './fullName.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -34,6 +35,7 @@ export function joinPeople(mentions: readonly PersonMention[], known: Gazetteer)
     owner[i] = found.bearer
     why[i] = found.because
   })
+  partByAddress(mentions, owner, bearers)
   for (const [i, mention] of mentions.entries()) {
     const bearer = owner[i]!
     if (bearer.of === null && mention.of && !isFormer(mention.role)) bearer.of = mention.of
