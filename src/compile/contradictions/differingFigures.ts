@@ -19,6 +19,7 @@ export function differingFigures(ground: Ground, groups: readonly FilledGroup[])
       const days = group.period ? whenSaid(group.period.value) : ''
       const period = days === '' ? '' : `, ${days}`
       const per = group.per ? ` per ${group.per}` : ''
-      return { about: `${group.topic}${subject}${per}${period}`, sides: sidesOf(ground, held) }
+      const what = group.topic === 'count' && group.of !== null ? `how many ${group.of}` : group.topic
+      return { about: `${what}${subject}${per}${period}`, sides: sidesOf(ground, held) }
     })
 }

@@ -36,6 +36,8 @@ export function isComparable(a: Counted, b: Counted): boolean {
   const vague = LOOSE.has(topic) || (topic === 'territory' && a.subject === null && !AREA.test(unit))
   if (vague && period === null && !a.head.includes(' ')) return false
   if (a.who === null || b.who === null || a.who.id === b.who.id) return false
+  // What an article says itself and what it lets somebody say are two numbers, unless it sets them against each other.
+  if (a.paper.id === b.paper.id && (a.statement === null) !== (b.statement === null)) return false
   if (areApart(a, b)) return false
   if (period !== null) return true
   return a.paper.day !== null && b.paper.day !== null && Math.abs(daysBetween(a.paper.day, b.paper.day)) <= SAME_TIME

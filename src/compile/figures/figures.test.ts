@@ -78,6 +78,27 @@ describe('figures', () => {
       expect(verdicts(told(one, N, figure), told(other, S, figure))).toEqual([verdict]),
     )
   })
+  it('does not set what an article says itself against what it lets somebody say', () => {
+    const { text, words } = marked(
+      'There are ‹31› harbour courts. By then there were ‹68› harbour courts, Norland said.',
+    )
+    const courts = (on: string) => ({
+      on,
+      value: Number(on),
+      of: 'harbour courts',
+      unit: 'courts',
+      topic: 'count' as const,
+    })
+    const [one, other] = words as [string, string]
+    const entry = entryOf(text, {
+      outlet: 'Quay Post',
+      day: '2031-01-01',
+      names: { Norland: N },
+      statements: [{ by: N, says: 'By then there were 68 harbour courts' }],
+      figures: [courts(one), { ...courts(other), statement: 's1' }],
+    })
+    expect(verdicts(entry)).not.toContain('differs')
+  })
   it('says who gives a figure and who disputes it', () => {
     const { entries } = dossierOf([prints({ value: 70 }, { by: S }), prints({ value: 70 }, { by: N, denial: true })])
       .figures[0] ?? { entries: [] }
