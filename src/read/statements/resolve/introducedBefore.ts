@@ -3,6 +3,9 @@ import { namesIn } from '../../names/namesIn.ts'
 import type { Stretch } from '../candidate.ts'
 import { type Context, sentenceOf } from './context.ts'
 
+/** Whoever was named longer ago than this is brought in anew. */
+const furthest = 40_000
+
 /**
  * Whom the sentence before, in the same paragraph, brings in as its subject: "The British minister, Piers Cottesmore,
  * was less careful. “All of it is new,” he said." Only somebody named there for the first time, and only where nobody
@@ -21,8 +24,8 @@ export function introducedBefore(source: Stretch, near: readonly Name[], context
   if (!name) return null
   const verb = before.tokens.find(({ tag }) => tag === 'VERB' || tag === 'AUX')
   if (!verb || verb.start < name.span.end) return null
-  const first = names.find(({ entity }) => entity?.id === name.entity?.id)
-  return first === name ? name : null
+  const earlier = namesIn(names, { start: Math.max(0, name.span.start - furthest), end: name.span.start })
+  return earlier.some(({ entity }) => entity?.id === name.entity?.id) ? null : name
 }
 
 /** "What did Garba say about it? He said …": the one person whom the question right before names, in any paragraph. */

@@ -55,8 +55,9 @@ function opening(i: number, source: Stretch, several: boolean, context: Context)
 function behindAside(tokens: readonly Token[], end: number): Token | undefined {
   const at = tokens.findIndex(({ start }) => start >= end)
   if (tokens[at]?.text !== ',' || !/^(?:which|an?|the|who|whose)$/.test(tokens[at + 1]?.lower ?? '')) return tokens[at]
-  const close = tokens.findIndex(({ text }, i) => i > at + 1 && text === ',')
-  return close > 0 && close < at + 25 ? tokens[close + 1] : undefined
+  let close = at + 2
+  while (close < at + 25 && tokens[close] && tokens[close]!.text !== ',') close++
+  return tokens[close]?.text === ',' ? tokens[close + 1] : undefined
 }
 
 const nameOf = ({ entity, name }: Name): string => entity?.name ?? name

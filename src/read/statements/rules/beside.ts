@@ -1,3 +1,4 @@
+import type { Token } from '../../draft.ts'
 import type { Before } from '../before.ts'
 import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
@@ -32,7 +33,7 @@ export function preposed(scene: Scene, cue: Cue, source: Range, { content, kind 
 
 /** "In fact, she said, her son was there", "So far, analysts said, he has won": an adverbial, and the clause after the saying. */
 function leads(scene: Scene, [part]: readonly Stretch[], at: number): boolean {
-  const first = scene.tokens.find(({ start }) => start >= (part?.start ?? 0))
+  const first = scene.tokens[firstFrom(scene.tokens, part?.start ?? 0)]
   return /^(?:ADP|ADV)$/.test(first?.tag ?? '') && startsClause(scene, at + 1, scene.tokens.length)
 }
 
@@ -40,14 +41,27 @@ function leads(scene: Scene, [part]: readonly Stretch[], at: number): boolean {
 function afterColon({ tokens, words }: Scene, content: readonly Stretch[]): readonly Stretch[] {
   const [part] = content
   if (!part || content.length > 1) return content
-  const first = tokens.findIndex(({ start }) => start >= part.start)
-  const colon = tokens.findIndex(({ text, end }, i) => i > first && text === ':' && end < part.end)
-  if (colon < 0 || first < 0) return content
-  const verb = tokens.findIndex(({ tag }, i) => i >= first && (tag === 'VERB' || tag === 'AUX'))
-  const names = tokens.slice(first, Math.max(first, verb))
-  const isSomebody = names.some(({ lower, tag }) => tag === 'PROPN' || words.officials.has(lower))
+  const first = firstFrom(tokens, part.start)
+  const end = Math.min(tokens.length, first + 40)
+  let colon = first + 1
+  while (colon < end && (tokens[colon]!.text !== ':' || tokens[colon]!.end >= part.end)) colon++
   const next = tokens[colon + 1]
-  return verb > 0 && verb < colon && isSomebody && next ? [{ start: next.start, end: part.end }] : content
+  if (colon >= end || !next) return content
+  let verb = first
+  while (verb < colon && tokens[verb]!.tag !== 'VERB' && tokens[verb]!.tag !== 'AUX') verb++
+  const isSomebody = tokens.slice(first, verb).some(({ lower, tag }) => tag === 'PROPN' || words.officials.has(lower))
+  return verb > first && verb < colon && isSomebody ? [{ start: next.start, end: part.end }] : content
+}
+
+/** Index of the first token that starts at an offset or behind it. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The rest of a clause that the saying interrupted: "The port, he said, was closed." */
