@@ -26,6 +26,10 @@ export const Conditions = z.strictObject({
   notices: words,
   /** Verbs before their subject: "should Iran refuse". */
   inverted: words,
+  /** Acts that may be done or left undone ("any attack would …"), what a consent costs, and verbs of asking it. */
+  acts: words,
+  prices: words,
+  requires: words,
   /** Words of a then-part that tell of an outcome. */
   outcomes: words,
 })

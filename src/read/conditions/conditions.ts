@@ -17,13 +17,13 @@ export const conditions = stage({
     for (const sentence of sentences) {
       if (sentence.role !== 'body' || sentence.tokens.length > 400 || sentence.text.endsWith('?')) continue
       const span = ([from, to]: readonly [number, number]) =>
-        cut(text, sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end)
+        cut(text, sentence.tokens[from]!.start, endOf(sentence.tokens[to - 1]!))
       for (const { opener, pair } of pairsIn(sentence, quotations, words)) {
         const { tokens } = sentence
         const holder = statementAt(statements, tokens[pair.if[0]]!.start)?.id ?? null
         found.push({ if: span(pair.if), then: span(pair.then), holder, rule: opener.name })
       }
-      for (const { name, pair } of otherForms(sentence.tokens)) {
+      for (const { name, pair } of otherForms(sentence.tokens, words)) {
         const [a, b] = [span(pair.if), span(pair.then)]
         const isKnown = found.some(({ if: one, then: other }) =>
           [one, other].some((known) => overlaps(known, a) || overlaps(known, b)),
@@ -35,6 +35,9 @@ export const conditions = stage({
     return { conditions: found }
   },
 })
+
+/** "Let back in.", where the tokeniser takes the full stop for part of the word. */
+const endOf = ({ text, end }: Words[number]): number => (/^\p{Ll}{2,}\.$/u.test(text) ? end - 1 : end)
 
 /** "once", "until": no condition in a sentence that says nothing of what will or would (not) be. */
 const mayBeAwaited = (tokens: Words, kind: Opener['kind']): boolean =>

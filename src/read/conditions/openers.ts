@@ -50,6 +50,9 @@ export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
     inverted,
     mayOpen: onceAKind(({ lower }) => rows.has(lower) || inverted.has(lower)),
     outcomes: new Set(conditions.outcomes),
+    acts: new Set(conditions.acts),
+    prices: new Set(conditions.prices),
+    requires: new Set(conditions.requires),
   }
 })
 
@@ -82,7 +85,9 @@ export function openersIn(tokens: readonly Token[], words: ConditionWords): Open
 
 /** Not "even if", "asked if", "if any"; not "asked by reporters if" either, up to five words back. */
 function isReal(tokens: readonly Token[], from: number, to: number, words: ConditionWords): boolean {
-  if (lengthAt(tokens, to, words.notBefore) > 0) return false
+  // "If not" points back; "as long as not a single prisoner is home" says what it is about.
+  const isSaid = to > from + 1 && tokens[to]?.lower === 'not'
+  if (!isSaid && lengthAt(tokens, to, words.notBefore) > 0) return false
   const before = tokens[from - 1]
   const isIf = tokens[from]!.lower === 'if'
   const keeps = (word: string) => words.notAfter.has(word) && (isIf || !words.onlyBeforeIf.has(word))

@@ -49,6 +49,35 @@ describe('conditions that no conjunction opens', () => {
       'without the release of all at once',
       'there would be no truce',
     ],
+    ['“You stop the drilling, we stop the lawsuits,” she said.', 'You stop the drilling', 'we stop the lawsuits'],
+    ['Either the quotas rise or we walk out, the skipper said.', 'Either the quotas rise', 'we walk out'],
+    ['Whoever wants peace must lift the siege, she said.', 'Whoever wants peace', 'must lift the siege'],
+    ['A single rocket on the port would end the truce.', 'A single rocket on the port', 'would end the truce'],
+    ['He warned that any new attack on the ships will be answered.', 'any new attack on the ships', 'will be answered'],
+    ['Failure to pay by Friday would mean a month in port.', 'Failure to pay by Friday', 'would mean a month in port'],
+    ["Chile's condition for resuming aid is that inspectors return.", 'inspectors return', 'resuming aid'],
+    ['The price for its consent is the return of 33 exiles.', 'the return of 33 exiles', 'its consent'],
+    ['A deal presupposes that Peru pays its share, she said.', 'Peru pays its share', 'A deal'],
+    ['A deal is possible, but it presupposes that Peru pays its share.', 'Peru pays its share', 'A deal is possible'],
+    ['If not, “all options are open,” she said.', 'If not', 'all options are open'],
+    ['They want the loan; otherwise, it said, the money would go.', 'otherwise', 'the money would go'],
+    ['In case the truce fails, the observers are to leave.', 'the truce fails', 'the observers are to leave'],
+    [
+      'As long as not a single crew is home, there can be no vote, said the mayor.',
+      'not a single crew is home',
+      'there can be no vote',
+    ],
+    [
+      'Without a date for the vote there is no point in meeting.',
+      'Without a date for the vote',
+      'there is no point in meeting',
+    ],
+    [
+      'Should the other side open fire, our answer will be swift, he said.',
+      'the other side open fire',
+      'our answer will be swift',
+    ],
+    ['He said if Peru paid its share, Chile would sign.', 'Peru paid its share', 'Chile would sign'],
   ])('%s', (text, ifPart, thenPart) => expect(told(text)).toEqual([[ifPart, thenPart]]))
 })
 
@@ -65,5 +94,13 @@ describe('near misses', () => {
     'People here are short of bread and the doctors will not come.',
     'Its proposal asked even countries that are less dependent on gas to share it.',
     'The day was long and the ships left.',
+    'Either Chile or Peru will host the talks.',
+    'Whoever drafted the letter has left the ministry.',
+    'Anyone who saw the harbour will understand him.',
+    'Any deal would need the approval of both chambers.',
+    'A single rocket fell on the port.',
+    'The ships stand by in case the truce fails.',
+    'The price of bread is high.',
+    'The price of freedom is worth paying.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { Token } from '../draft.ts'
+import { isReport } from './forms/ends.ts'
 import { type ConditionWords, denying, lengthAt, modal, type Opener } from './openers.ts'
 
 /** The two parts of a condition as token ranges, `to` exclusive. */
@@ -23,13 +24,17 @@ const closing = /^[.,;:!?…"“”»’')\]—–]+$/
 /** The if-part and the then-part around an opener; `null` where one of them is missing. */
 export function pairOf(stretch: Stretch, opener: Opener): Pair | null {
   const { tokens, start } = stretch
-  const fronted = tokens.slice(start, opener.from).every(({ lower }) => lead.test(lower))
+  // "He said if Peru paid, Chile would sign": who says so stands before the condition.
+  const fronted =
+    tokens.slice(start, opener.from).every(({ lower }) => lead.test(lower)) || isReport(tokens, start, opener.from)
+  // "Ships stand by in case the truce fails": a precaution.
+  if (opener.name === 'in-case' && !fronted) return null
   const pair = fronted ? frontedPair(stretch, opener) : medialPair(stretch, opener)
   if (!pair) return null
-  const [from, to] = trimmed(tokens, pair.if)
+  const [from, to] = trimmed(tokens, withoutReport(tokens, pair.if))
   // "Failing that": all there is to the if-part is a pointer.
   const [ifFrom, ifTo] = from >= to && opener.negative ? pair.if : [from, to]
-  const [thenFrom, thenTo] = trimmed(tokens, pastSaying(tokens, pair.then))
+  const [thenFrom, thenTo] = trimmed(tokens, withoutReport(tokens, pastSaying(tokens, pair.then)))
   if (ifFrom >= ifTo || thenFrom >= thenTo) return null
   const whole = { if: [opener.negative ? opener.from : ifFrom, ifTo], then: [thenFrom, thenTo] } as const
   return isWhole(stretch, opener, whole) && !isNotice(stretch, whole) ? whole : null
@@ -43,6 +48,12 @@ function pastSaying(tokens: readonly Token[], [from, to]: readonly [number, numb
   return at > 0 && tokens[at + 1]?.text === ',' && at + 4 < to && hasNoVerb(tokens, from, at)
     ? [at + 2, to]
     : [from, to]
+}
+
+/** "…, the prime minister said": who says so is no part of it. */
+function withoutReport(tokens: readonly Token[], [from, to]: readonly [number, number]): readonly [number, number] {
+  const comma = tokens.findLastIndex(({ text }, i) => i > from && i < to && text === ',')
+  return comma > 0 && isReport(tokens, comma + 1, to) ? [from, comma] : [from, to]
 }
 
 const hasNoVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -158,11 +169,18 @@ function splitFronted(stretch: Stretch, opener: Opener, needsVerb: boolean): Pai
   const { tokens, clauses, words, end } = stretch
   const counts = (form: string) => form === 'finite' || opener.kind === 'inverted'
   for (let at = opener.to; at < end; at++) {
+    // "Without a date there is no point in meeting".
+    const isThere =
+      opener.kind === 'phrase' &&
+      tokens[at]!.lower === 'there' &&
+      /^(?:is|are|will|can|would)$/.test(tokens[at + 1]?.lower ?? '')
+    if (isThere && at > opener.to) return { if: [opener.to, at], then: [at, end] }
     const comma = tokens[at]!.lower === ','
     const then = lengthAt(tokens, comma ? at + 1 : at, words.then)
     if (!comma && then === 0) continue
     if (needsVerb && !clauses.some(({ verb, form }) => verb >= opener.to && verb < at && counts(form))) continue
     const from = at + (comma ? 1 : 0) + then
+    if (isReport(tokens, from, end)) continue
     if (then > 0 || opensMain(stretch, from)) return { if: [opener.to, at], then: [from, end] }
   }
   return null
