@@ -31,6 +31,8 @@ export const NameCues = z.strictObject({
   outletIfCredited: words,
   /** Verbs and nouns that go with an outlet that is credited. */
   credits: words,
+  /** Who works for an outlet ("the Herald's editor"). */
+  newsroom: words,
   /** Verbs that only people and parties do, not things. */
   human: words,
   /** Heads of offices of a state, as in "the Varnian president". */

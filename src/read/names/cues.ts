@@ -37,6 +37,7 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
   outletFirst: keys(nameCues.outletFirst),
   outletIfCredited: keys(nameCues.outletIfCredited),
   credits: keys(nameCues.credits),
+  newsroom: keys(nameCues.newsroom),
   human: keys(nameCues.human),
   noBody: keys(nameCues.noBody),
   units: keys(nameCues.units),

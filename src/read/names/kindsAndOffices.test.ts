@@ -131,6 +131,8 @@ describe('places, editions and seats', () => {
     ['Brussels fears that a quarrel could sink it.', 'Brussels: organisation'],
     ['Brussels has proposed a quota.', 'Brussels: organisation'],
     ['They met in Brussels.', 'Brussels: place'],
+    ['Those banned include the Guardian’s defence and security editor, Dan Ross.', 'Guardian: outlet'],
+    ['Roscosmos said so.', 'Roscosmos: organisation'],
     ['Prof Jan Orne said so.', 'Jan Orne: person'],
     ['The Baltic fleet left.', 'Baltic: place'],
     ['The Canadian Senate met.', 'Canadian Senate: organisation'],
@@ -143,5 +145,7 @@ describe('places, editions and seats', () => {
     ['In Inates men fell. Inates and Orvell said so, and Orvell left.', 'Orvell: place'],
     ['The BBC Scotland office was shut.', 'BBC Scotland'],
     ['Guardian angels came.', 'Guardian'],
+    ['It banned Kate Green and Josie Pagany, Norway’s foreign ministry said.', 'Josie Pagany: place'],
+    ['Turkey may still block the Nordic drive to join.', 'Nordic'],
   ])('%s: no %s', (text, name) => expect(kinds(text).filter((kind) => kind.startsWith(name))).toEqual([]))
 })

@@ -40,6 +40,11 @@ export function weighAfter(row: Row, to: number, evidence: Evidence, cues: Cues)
   const [after, next] = [row.atoms[to], row.atoms[to + 1]]
   if (after === undefined) return
   if (after.key === "'s" && next) {
+    // "the Herald's defence and security editor": whose editors they are is a paper.
+    if (row.atoms.slice(to + 1, to + 6).some(({ key }) => cues.newsroom.has(key))) {
+      evidence.outlet += 4
+      return
+    }
     if (cues.government.has(next.key)) evidence.state += 2
     if (rulers.has(next.key)) evidence.rule += 2
     return
@@ -48,12 +53,16 @@ export function weighAfter(row: Row, to: number, evidence: Evidence, cues: Cues)
   if (after.gap === ', ') {
     if (cues.human.has(after.key)) evidence.person += after.key === 'who' ? 3 : 2
     else if (cues.saying.has(after.key)) evidence.actor += 2
-    if (after.key === 'where' || row.hitAt[to]?.entry.sort === 'state') evidence.place += 3
+    if (after.key === 'where' || isInState(row, to)) evidence.place += 3
     if (next?.key === "'s" && officeAhead(row, to + 2, cues)) evidence.person += 3
     if (/^\d\d$/.test(after.key) && row.atoms[to + 1]?.gap.startsWith(',')) evidence.person += 3
   }
   if (after.gap === '-' && row.hitAt[to]?.entry.sort === 'state') evidence.state += 2
 }
+
+/** "Tovar, Varnia": a state alone; "Ann Lee, Varnia's ministry said" is none. */
+const isInState = ({ atoms, hitAt }: Row, at: number): boolean =>
+  hitAt[at]?.entry.sort === 'state' && atoms[hitAt[at]!.to]?.key !== "'s"
 
 /** ", Varnia's chief negotiator": an office within a few words. */
 function officeAhead(row: Row, at: number, cues: Cues): boolean {
