@@ -165,3 +165,22 @@ describe('an article that says nothing of talks', () => {
     expect(plainly(`${walk}\n\nPeru opposed the sale of the old cellars.`)).toEqual([])
   })
 })
+
+describe('whose clause it is', () => {
+  test.each([
+    ['Peru, while its ships lay at anchor, called for a ceasefire.', 'Peru demands ceasefire'],
+    ['Peru earlier this week rejected the ceasefire.', 'Peru refuses ceasefire'],
+    ['Peru last month offered a ceasefire.', 'Peru offers ceasefire'],
+    ['Loreto Metals said it intends to raise the tariffs.', 'Loreto Metals seeks tariffs'],
+  ])('%s', (text, position) => {
+    expect(told(text)).toContain(position)
+  })
+
+  test('what is joined on to what a party will do is its own', () => {
+    expect(told('Peru said it would meet the rebels and push for a ceasefire.')).toContain('Peru seeks ceasefire')
+  })
+
+  test('near miss: a bare verb behind what one party has done is somebody else’s', () => {
+    expect(told('Peru met the rebels and push for a ceasefire.')).toEqual([])
+  })
+})

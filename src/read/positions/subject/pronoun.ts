@@ -71,7 +71,13 @@ function atOpening(scene: Scene, at: number, holder: Statement | null): Party | 
   if (!opens) return null
   const cue = holder.cue[0]
   if (!cue || cue.start > start) return null
-  return partiesSpeaking(scene, holder)[0] ?? null
+  return partiesSpeaking(scene, holder)[0] ?? alone(tokens[at]!.lower, holder)
+}
+
+/** Whoever says it, though nobody's voice: "Lee said he …", and a body that was taken for a person ("Loreto said it …"). */
+function alone(pronoun: string, { speaker }: Statement): Party | null {
+  if (pronoun === 'they' || !speaker || speaker.id.startsWith('outlet:')) return null
+  return { ref: speaker, as: pronoun === 'it' ? 'body' : 'person' }
 }
 
 /** The parties named earlier in the sentence, if they stand where its first subject stands. */

@@ -25,7 +25,8 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
   end = beforeBrackets(tokens, end)
   if (end < 0) return null
   const last = tokens[end]!
-  if (end > 0 && when.test(last.lower)) return subjectBefore(scene, end)
+  const said = beforeTime(tokens, end)
+  if (said < end && said >= 0) return subjectBefore(scene, said + 1)
   if (last.text === ',') return afterComma(scene, end)
   if (dash.test(last.text)) return beforeDashes(scene, end)
   if (last.tag === 'CCONJ') return null
@@ -38,6 +39,14 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
 
 /** "The union Monday rejected", "Lee, under fire, today sought": a day stands between the subject and its verb. */
 const when = /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const span = /^(?:week|month|year|weekend)$/
+
+/** The place before "Monday", "last year", "earlier this week"; the same place where no time stands there. */
+function beforeTime(tokens: readonly Token[], end: number): number {
+  if (when.test(tokens[end]!.lower)) return end - 1
+  if (!span.test(tokens[end]!.lower) || !/^(?:this|last)$/.test(tokens[end - 1]?.lower ?? '')) return end
+  return /^(?:earlier|late|early)$/.test(tokens[end - 2]?.lower ?? '') ? end - 3 : end - 2
+}
 
 const dash = /^(?:—|–|--)$/
 const longestAside = 40
@@ -81,9 +90,12 @@ function afterComma(scene: Scene, comma: number): Subject | null {
   const outside = beforeBrackets(tokens, open - 1)
   if (aside || participle.test(opener.lower) || isAside(inside)) return nounPhrase(scene, outside)
   const clause = inside.some(({ tag, lower }) => tag === 'VERB' && !lower.endsWith('ing'))
-  if (clause && !relative.has(opener.lower) && !['where', 'when', 'whose', 'as'].includes(opener.lower)) return null
+  if (clause && !relative.has(opener.lower) && !telling.test(opener.lower)) return null
   return nounPhrase(scene, outside) ?? apposed(scene, open + 1, comma)
 }
+
+/** What opens a clause between commas that only tells when, where or how. */
+const telling = /^(?:where|when|whose|as|while|after|before|despite|though|although|amid|since)$/
 
 /** "three of whose sailors are held", "having lost its fleet", "its minister said": words that only tell more. */
 function isAside(inside: readonly Token[]): boolean {

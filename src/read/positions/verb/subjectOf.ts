@@ -27,7 +27,7 @@ export function subjectOf(scene: Scene, { cue, from }: CueHit, group: VerbGroup,
     !group.modal &&
     !(last && before.tag === 'CCONJ' && last.parties.some(({ as }) => as === 'many'))
   )
-    return null
+    return before.tag === 'CCONJ' ? coordinated(scene, group.from - 1, true) : null
   return last ? { ...last, from: group.from, how: 'carried' } : coordinated(scene, group.from - 1)
 }
 
@@ -39,8 +39,11 @@ function besideComma(scene: Scene, comma: number): Subject | null {
   return subject && subject.from <= 2 ? { ...subject, how: 'carried' } : null
 }
 
-/** The subject of the verb before "and": "Lee met the union and rejected …". */
-function coordinated(scene: Scene, at: number): Subject | null {
+/**
+ * The subject of the verb before "and": "Lee met the union and rejected …". With `bare`, only where that verb is one of
+ * what will be done: "Lee said she would meet them and push for a pause".
+ */
+function coordinated(scene: Scene, at: number, bare = false): Subject | null {
   const { tokens } = scene
   for (let i = at - 1; i > 0 && at - i < 40; i--) {
     const { tag, lower } = tokens[i]!
@@ -48,6 +51,7 @@ function coordinated(scene: Scene, at: number): Subject | null {
     if ((tag !== 'VERB' && tag !== 'AUX') || lower.endsWith('ing') || scene.nameAt[i]) continue
     const group = verbGroup(tokens, i, false, wordSets(scene.layers.lexicon))
     if (group.infinitive) continue
+    if (bare && group.modal !== 'will' && group.modal !== 'would') return null
     const subject = subjectBefore(scene, group.from)
     if (subject) return isHypothetical(tokens, subject.from, i) ? null : { ...subject, from: at + 1, how: 'carried' }
     i = group.from
