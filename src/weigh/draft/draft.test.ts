@@ -4,6 +4,7 @@ import { lexicon } from '../../../test/kit/reading.ts'
 import type { Dossier } from '../../model/index.ts'
 import { weigh } from '../outlook/weigh.ts'
 import { draftConflict } from './draftConflict.ts'
+import { pledgesOf } from './pledges.ts'
 import { whoIs } from './whoIs.ts'
 
 const dossier = fixtureDossier()
@@ -41,6 +42,21 @@ describe('a conflict drafted from the dossier', () => {
     const conditions = dossier.conditions.map((condition) => ({ ...condition, holder }))
     expect(weigh(drafted({ ...dossier, conditions })).levers).toEqual([])
   })
+  const pledged = (demand: string, ...more: string[]) => {
+    const main = [...dossier.parties, ...more.map((name) => ({ id: `state:${name.toLowerCase()}`, name }))]
+    const all = { ...dossier, parties: main }
+    const conditions = all.conditions.map((one) => ({ ...one, if: { ...one.if, quote: demand } }))
+    return pledgesOf({ ...all, conditions }, main, whoIs(all)).map(({ from, fromBasis }) => `${from.name} ${fromBasis}`)
+  }
+  test.each([
+    ['if the gates are returned', [], ['Norvania assumed']],
+    ['if the gates are returned', ['Estmark'], []],
+    ['if Estmark returns the gates', ['Estmark'], ['Estmark evidence']],
+    ['if the lawyers fail to force Estmark to return them', ['Estmark'], []],
+    ['if Estmark were still a kingdom', ['Estmark'], []],
+  ] as const)('“%s” among two and %j binds %j', (demand, more, bound) =>
+    expect(pledged(demand, ...more)).toEqual(bound),
+  )
   test('one party is no conflict', () => {
     expect(() => drafted({ ...dossier, parties: dossier.parties.slice(0, 1) })).toThrow('holds no conflict')
   })

@@ -37,9 +37,11 @@ export function pledgesOf(dossier: Dossier, main: readonly Ref[], who: WhoIs): P
     const by = row?.party ?? who.namedIn(opening(then.quote)) ?? speaker
     if (!by || !isMain(by) || wordsOf(demand.quote) < 2 || ofAnybody.test(demand.quote)) return []
     const others = main.filter(({ id }) => id !== by.id)
-    const named = who.namedIn(demand.quote)
+    if (counterfactual.test(demand.quote)) return []
+    const named = who.namedIn(opening(demand.quote.replace(joint, ''), SUBJECT))
     const from = named && named.id !== by.id && isMain(named) ? named : others.length === 1 ? others[0]! : null
-    const supposed = from ?? (named ? null : others[0]!)
+    // Between three or more, what nobody is named for may be anybody's.
+    const supposed = from ?? (named || isCrowded(main) ? null : (others[0] ?? null))
     if (!supposed) return []
     return [
       {
@@ -60,8 +62,22 @@ export function pledgesOf(dossier: Dossier, main: readonly Ref[], who: WhoIs): P
 /** What just anybody might do is in no party's hands: "if somebody were to bring it up". */
 const ofAnybody = /^(?:\S+ ){0,2}(?:some(?:body|one)|any(?:body|one)|nobody|no one)\b/i
 
+/** "If Hale were still in office": what is not so, nobody can do. */
+const counterfactual = /\b(?:were still|had been|had not|had never)\b/iu
+const joint = /^(?:only if|if|unless|without|provided(?: that)?|as long as|on condition that|once|when)\s+/iu
+/** So many words a subject may have: "the observers of the Inner Sea Council". */
+const SUBJECT = 7
+
+const isCrowded = (main: readonly Ref[]): boolean => main.length > 2
+
 /** The first words of a clause, where its subject stands in English: a party named later is not the one that acts. */
-const opening = (clause: string): string => clause.trim().split(/\s+/).slice(0, 4).join(' ')
+const opening = (clause: string, words = 4): string =>
+  clause
+    .trim()
+    .split(/\s(?:to|is|are|was|were|has|have|had|will|would|could|can|does|did|that|which)\s/u)[0]!
+    .split(/\s+/)
+    .slice(0, words)
+    .join(' ')
 
 /** True when evidence shares words with a condition, or with what stands between its two sides. */
 function near(e: Evidence, a: Evidence, b: Evidence): boolean {
