@@ -7,6 +7,8 @@ export const Titles = z.strictObject({
   heads: words,
   before: words,
   links: words,
+  /** What somebody works on, behind the name of a state ("director of Russia studies"). */
+  topics: words,
   after: words,
   address: words,
   ranks: words,

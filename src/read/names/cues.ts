@@ -85,6 +85,7 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
     headTails: tails(titles.heads.map(headOf)),
     // Parts of "left-wing" stand before no office by themselves: "the envoys left the …".
     before: keys(titles.before.flatMap((word) => (lonePart.test(word) ? [] : word.split('-')))),
+    topics: keys(titles.topics),
     links: keys(titles.links),
     after: keys(titles.after),
     address: keys(titles.address),

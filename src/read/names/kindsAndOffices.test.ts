@@ -149,3 +149,18 @@ describe('places, editions and seats', () => {
     ['Turkey may still block the Nordic drive to join.', 'Nordic'],
   ])('%s: no %s', (text, name) => expect(kinds(text).filter((kind) => kind.startsWith(name))).toEqual([]))
 })
+
+const partiesOf = (text: string) =>
+  namesOf(text).flatMap(({ name, kind, of }) => (kind === 'person' ? [`${name}: ${of?.name ?? '-'}`] : []))
+
+describe('what somebody works on is nobody they speak for', () => {
+  test.each([
+    ['Ann Orley, the director of Kenya studies at the Tarn Institute, left.', 'Ann Orley: -'],
+    ['Ann Orley, head of Kenyan affairs at the Tarn Institute, left.', 'Ann Orley: -'],
+    ['Ann Orley, director of Kenya at the Tarn Institute, left.', 'Ann Orley: -'],
+    // Near misses.
+    ['Ann Orley, head of Kenyan military intelligence, left.', 'Ann Orley: Kenya'],
+    ['The director of Kenya’s spy agency, Ann Orley, left.', 'Ann Orley: Kenya'],
+    ['Kenya’s foreign affairs minister, Ann Orley, left.', 'Ann Orley: Kenya'],
+  ])('%s', (text, party) => expect(partiesOf(text)).toContain(party))
+})

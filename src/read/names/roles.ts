@@ -99,9 +99,19 @@ function made(row: Row, from: number, to: number, edge: number, head: string, cu
   let of: Ref | null = null
   for (let i = from; i < to && of === null && !isPrivate; i++) {
     const entry = row.hitAt[i]?.entry
-    if (entry && parties.has(entry.sort)) of = entry.of ?? entry.entity
+    if (entry && parties.has(entry.sort) && !isTopic(row, i, head, cues)) of = entry.of ?? entry.entity
   }
   return { start: row.atoms[from]!.start, end: row.atoms[to - 1]!.end, of, edge, private: isPrivate }
+}
+
+/** "director of Varnia studies", "head of the Varnia desk", "director of Varnia at Orley House": what somebody works on. */
+function isTopic(row: Row, i: number, head: string, cues: Cues): boolean {
+  const hit = row.hitAt[i]!
+  if (hit.entry.sort !== 'state' && hit.entry.sort !== 'demonym') return false
+  const next = row.atoms[hit.to]
+  if (next?.gap === ' ' && cues.titles.topics.has(next.key)) return true
+  const goesOn = next?.gap === ' ' && !/^(?:at|in|and|with|for|of)$/.test(next.key)
+  return head === 'director' && row.atoms[hit.from - 1]?.key === 'of' && !goesOn && next?.key !== "'s"
 }
 
 /** "special envoy of Varnian President Ann Lee": her office begins behind the link. */

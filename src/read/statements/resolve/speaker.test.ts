@@ -184,3 +184,22 @@ test('whom somebody spoke for at first, that person speaks for later', () =>
       'The Pelagic Alliance is furious. Its chair, Callum Ross, said that it was late. The boats left. “It is over,” Ross said.',
     ),
   ).toBe('Pelagic Alliance'))
+
+test.each([
+  [
+    'a long quotation does not hide whom it belongs to',
+    `Envoy Bo Ek came.\n\n“${'We said so, and nobody heard it in the whole of the valley. '.repeat(9)}” he said.`,
+    'Bo Ek',
+  ],
+  [
+    'who wrote the article is not "he"',
+    'Boats stay out\n\nBy Orvo Tann\n\nThe ferrymen sat in the hall on Monday and talked. “We wait,” he said.',
+    undefined,
+  ],
+  ['"he" is no Zakharkova', 'Envoy Bo Ek met Envoy Orla Zakharkova. “We wait,” he said.', 'Bo Ek'],
+  [
+    'the minister is the one who spoke before',
+    'Minister Bo Ek said that it was late. Overall, the prime minister argued, it was. He said “we wait”.',
+    'Bo Ek',
+  ],
+])('%s', (_, text, speaker) => expect(lastSpeaker(text)).toBe(speaker))

@@ -21,11 +21,9 @@ export function unnamedBefore(source: Stretch, context: Context): Speaker | null
   if (!/^(?:an?|the|his|her|its|their|one)\s|['’]s?\s/i.test(`${head} `) || !offices.has(noun)) return null
   const between = namesIn(names, { start: said.start, end: source.start }).some(({ kind }) => kind === 'person')
   // The one named before who holds such an office for the same party may be meant.
-  const known =
-    last &&
-    before.speaker.speaksFor &&
-    partyOf(last.name)?.id === before.speaker.speaksFor?.id &&
-    source.start - last.heard < 900
+  const party = before.speaker.speaksFor?.id
+  const same = party === undefined ? /^the\s/i.test(phrase) : last && partyOf(last.name)?.id === party
+  const known = last && same && source.start - last.heard < 900
   return between || known
     ? null
     : { ...nobody, speaksFor: before.speaker.speaksFor, because: `who spoke before, “${phrase}”` }
