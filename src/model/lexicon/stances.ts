@@ -95,6 +95,8 @@ export const Stances = z.strictObject({
   leadsTo: words,
   /** What the parts of a plan are called where each has a line of its own ("Phase II: …"). */
   pointLabels: words,
+  /** "Peru's proposal is simple.": said before points that have a sentence each. */
+  simplePlans: words,
   /** Offices whose holders put plans to the parties. */
   mediators: words,
   /** "Which Peru leaked": verbs of handing a text on. */

@@ -123,7 +123,8 @@ function whoGaveIt(scene: Scene, { from, to }: PlanPhrase): Author | null {
     if (tokens[at]!.tag !== 'VERB') continue
     const { proposers, leaks } = planWords(layers.lexicon)
     if (!phraseAt(proposers, words, at) && !leaks.has(tokens[at]!.lower)) return null
-    const [party] = subjectBefore(scene, at)?.parties ?? []
+    const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
+    const [party] = subjectBefore(scene, group.from)?.parties ?? []
     return party ? { by: party.ref, from } : null
   }
   return null

@@ -122,6 +122,46 @@ describe('what a plan holds, in the forms of the press', () => {
       ],
     ],
     [
+      'a sentence for each, counted',
+      "Chile's compromise has three planks. Wages go up 4 percent. Night shifts are limited to ten a month. No crane is automated before 2032.",
+      [
+        'Chile',
+        'Wages go up 4 percent',
+        'Night shifts are limited to ten a month',
+        'No crane is automated before 2032',
+      ],
+    ],
+    [
+      'a sentence for each, until somebody turns against it',
+      "Chile's proposal is simple. Peru keeps the airport. Chile withdraws the law. But critics see traps everywhere.",
+      ['Chile', 'Peru keeps the airport', 'Chile withdraws the law'],
+    ],
+    [
+      'including',
+      'Malaysia has tabled five proposals, including an end to air strikes, an envoy and a corridor.',
+      ['Malaysia', 'an end to air strikes', 'an envoy', 'a corridor'],
+    ],
+    [
+      'with',
+      'Chile put forward a code of conduct with binding rules on fishing, a ban on new structures and a hotline for coast guards.',
+      ['Chile', 'binding rules on fishing', 'a ban on new structures', 'a hotline for coast guards'],
+    ],
+    [
+      'at the heart of it',
+      "At the heart of Chile's initiative is an exchange of all prisoners.",
+      ['Chile', 'an exchange of all prisoners'],
+    ],
+    [
+      'three things, in the words of the speaker',
+      '“We propose three things,” said the Norwegian minister. “First, an amnesty. Second, schools. Third, a new law on towns.”',
+      ['Norway', 'an amnesty', 'schools', 'a new law on towns'],
+    ],
+    [
+      'from one to the next',
+      'The plan, which Chile has shared with Peru, begins with a 48-hour pause. It then moves to a swap of the dead, and ends with talks.',
+      ['Chile', 'a 48-hour pause', 'moves to a swap of the dead', 'ends with talks'],
+    ],
+    [
       'by a body without a name',
       "The rail operators' offer includes a pay rise of 5 percent, a bonus of 800 pounds and shorter Sunday shifts.",
       ['rail operators', 'a pay rise of 5 percent', 'a bonus of 800 pounds', 'shorter Sunday shifts'],
@@ -137,6 +177,8 @@ describe('what a plan holds, in the forms of the press', () => {
       'who rejected it',
       "Peru's plan was rejected by Chile, Kenya and Brazil. The plan came after a drought and a strike.",
     ],
+    ['a count without the things', 'Chile has a plan with three parts. It is long. Nobody has read it.'],
+    ['a house', "Chile's plan is simple. But nobody likes it, and the ministers went home without a word."],
     ['lunch', 'Peru presented a plan. First, however, the ministers had lunch. The main elements are still secret.'],
     ['fire', 'Under fire from Chile, Kenya and Brazil, Peru withdrew its plan. It also fired the envoy who wrote it.'],
     ['a version of events', 'The version of events given by Peru includes a lie, a rumour and a guess.'],

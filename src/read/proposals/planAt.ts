@@ -85,12 +85,13 @@ export function planAt({ tokens, nameAt, layers }: Scene, at: number): PlanPhras
   if (!planWords(layers.lexicon).mayStart(tokens[at]!)) return null
   const words = tokens.slice(at, at + 4).map(({ lower }) => plain(lower))
   const hit = phraseAt(planWords(layers.lexicon).plans, words, 0)
-  if (!hit?.value || nameAt[at] || tokens[at + hit.to - 1]!.tag === 'VERB') return null
+  if (!hit?.value || nameAt[at] || (hit.to === 1 && tokens[at]!.tag === 'VERB')) return null
   if (tokens[at]!.lower === 'plans' && tokens[at + 1]?.lower === 'to') return null
   let from = at
   // An article opens the phrase: "handed Peru a plan" is not Peru's plan.
   while (from > 0 && at - from < 9 && isLead(tokens, from - 1) && !/^(?:a|an|the)$/.test(tokens[from]!.lower)) from--
-  if (from === at && !(tokens[at]!.tag === 'NOUN' && /s$/.test(tokens[at]!.lower))) return null
+  const noun = tokens[at + hit.to - 1]!
+  if (from === at && !(noun.tag === 'NOUN' && /s$/.test(noun.lower))) return null
   if (planWords(layers.lexicon).withThe.has(tokens[at]!.lower) && !/^(?:the|this)$/.test(tokens[from]!.lower))
     return null
   const end = at + hit.to

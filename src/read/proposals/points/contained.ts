@@ -31,9 +31,15 @@ function amongThem({ tokens, layers }: Scene, plan: PlanPhrase): Points | null {
     const { lower } = tokens[at]!
     if (/^[.;?!]$/.test(lower)) return null
     const isAmong = lower === 'among' && tokens[at + 1]!.lower === 'them'
+    // "Five proposals, including an end to air strikes and a corridor", "a code with rules, a ban and a hotline".
+    const isWith = lower === 'with' && at === plan.to && parallel(tokens, at + 1, listEnd(tokens, at + 1)) !== null
+    if (isWith || (lower === 'including' && at - plan.to < 2))
+      return listed({ tokens, layers }, at + 1, listEnd(tokens, at + 1))
     if (isAmong && tokens.slice(plan.to, at).some((token) => labels.has(token.lower)))
       return listed({ tokens, layers }, at + 2, listEnd(tokens, at + 2))
-    if (tokens[0]!.lower === 'among' && plan.from < 3 && /^(?:is|are|were)$/.test(lower))
+    // "Among the proposals by the chair are …", "at the heart of Peru's plan is …".
+    const isFronted = tokens[0]!.lower === 'among' || (tokens[0]!.lower === 'at' && tokens[3]?.lower === 'of')
+    if (isFronted && plan.from < 6 && /^(?:is|are|were)$/.test(lower))
       return listed({ tokens, layers }, at + 1, listEnd(tokens, at + 1))
   }
   return null

@@ -59,11 +59,13 @@ export function ordinalSentences({ sentence, layers, tokens }: Scene): Points | 
   const pieces: Piece[] = []
   for (let i = sentence.index + 1; i < Math.min(layers.sentences.length, sentence.index + 25); i++) {
     const next = layers.sentences[i]!
-    const isBare = isAnnounced || pieces.length > 0 || next.tokens[1]?.text === ','
+    const quote = /^["“«]$/.test(next.tokens[0]?.text ?? '') ? 1 : 0
+    const said = quote > 0 ? next.tokens.slice(1) : next.tokens
+    const isBare = isAnnounced || pieces.length > 0 || said[1]?.text === ','
     const n =
-      (isBare ? ordinals.get(next.tokens[0]?.lower ?? '') : undefined) ??
-      (isAnnounced ? theOrdinal(next.tokens, ordinals) : undefined)
-    if (next.role === 'body' && n === pieces.length + 1) pieces.push({ n, tokens: trimmed(afterOrdinal(next.tokens)) })
+      (isBare ? ordinals.get(said[0]?.lower ?? '') : undefined) ??
+      (isAnnounced ? theOrdinal(said, ordinals) : undefined)
+    if (next.role === 'body' && n === pieces.length + 1) pieces.push({ n, tokens: trimmed(afterOrdinal(said)) })
     else if (pieces.length === 0 && i > sentence.index + 1) break
   }
   return pieces.length > 1 ? { rule: 'ordinal-sentences', points: pointsFrom(layers, pieces) } : null

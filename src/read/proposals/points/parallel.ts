@@ -11,7 +11,9 @@ type Opening = 'thing' | 'verb' | 'ing' | 'that' | null
 export function parallel(tokens: readonly Token[], from: number, to: number): Piece[] | null {
   const segments = atCommas(tokens, from, to)
   if (segments.length < 2) return null
-  const kind = opening(segments[0]!)
+  const first = opening(segments[0]!)
+  // "Binding rules, a ban and a hotline": what looks like a verb belongs to a thing.
+  const kind = first === 'ing' && opening(segments[1]!) === 'thing' ? 'thing' : first
   if (kind === null) return null
   const parts: Token[][] = []
   segments.forEach((segment, i) => {

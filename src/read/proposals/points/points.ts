@@ -3,6 +3,7 @@ import type { PlanPhrase } from '../planAt.ts'
 import { amount } from './amount.ts'
 import { colonList } from './asList.ts'
 import { contained } from './contained.ts'
+import { inSentences } from './inSentences.ts'
 import { labelled } from './labelled.ts'
 import { numbered, under } from './numbered.ts'
 import { ordinal, ordinalSentences } from './ordinal.ts'
@@ -18,6 +19,7 @@ export function pointsOf(scene: Scene, plan: PlanPhrase): Points | null {
     under(scene, plan) ??
     ordinal(scene, plan) ??
     ordinalSentences(scene) ??
+    inSentences(scene, plan) ??
     colonList(scene, plan) ??
     wouldSee(scene, plan) ??
     severalActs(scene, plan) ??

@@ -32,7 +32,9 @@ export function semicolons(tokens: readonly Token[], from: number, to: number): 
 export function trimmed(tokens: readonly Token[]): Token[] {
   let [from, to] = [0, tokens.length]
   while (from < to && /^(?:[,;:.]|and|or|while|whereas)$/.test(tokens[from]!.lower)) from++
-  while (to > from && /^(?:[,;:.]|and|or)$/.test(tokens[to - 1]!.lower)) to--
+  const closes = (at: number): boolean =>
+    /^["”»]$/.test(tokens[at]!.text) && !tokens.slice(from, at).some(({ text }) => /^["“«]$/.test(text))
+  while (to > from && (/^(?:[,;:.]|and|or)$/.test(tokens[to - 1]!.lower) || closes(to - 1))) to--
   return tokens.slice(from, to)
 }
 

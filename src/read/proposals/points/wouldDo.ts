@@ -96,7 +96,7 @@ function piecesFrom(tokens: readonly Token[], { at, modal }: First, acts: Acts):
   for (; end < Math.min(tokens.length, at + longest); end++) {
     const { text, lower } = tokens[end]!
     if (/^[.;:?!]$/.test(text) || /^(?:while|although|though|which|because|said|says|according)$/.test(lower)) break
-    if (text !== ',' && lower !== 'and') continue
+    if (text !== ',' && lower !== 'and' && lower !== 'but') continue
     const joined = lower === ',' && tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1
     const next = modal && /^(?:would|will)$/.test(tokens[joined]?.lower ?? '') ? joined + 1 : joined
     if (!tokens[next] || !same(next)) continue
