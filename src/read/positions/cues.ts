@@ -263,9 +263,6 @@ function behindTime(tokens: readonly Token[], from: number): number {
   return days.has(next) || (spans.has(next) && first !== 'on') ? at + 1 : from
 }
 
-/** Words that may say when between a cue's first word and its second. */
-const opensTime = ({ lower }: Token): boolean => days.has(lower) || whens.has(lower)
-
 const owners = new Set([...possessive, 'the', 'a', 'an', "'s"])
 
 /** "its [long-standing] demand": over what stands between an owner and the noun that a cue asks for. */
@@ -340,7 +337,7 @@ function cuesBefore({ cues, open, before }: Opened, tokens: readonly Token[], at
   if (before.size === 0) return open
   const next = tokens[at + 1]
   if (next === undefined) return open
-  const plain = !passable(next) && !opensTime(next)
+  const plain = !passable(next) && behindTime(tokens, at + 1) === at + 1
   if (plain && !owners.has(tokens[at]!.lower)) return before.get(next.lower) ?? open
   let left: readonly Cue[] | undefined
   for (let i = at + 1; i <= Math.min(tokens.length - 1, at + (plain ? modified : furthestSecond)); i++) {

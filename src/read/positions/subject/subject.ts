@@ -28,7 +28,7 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
   const said = beforeTime(tokens, end)
   if (said < end && said >= 0) return subjectBefore(scene, said + 1)
   if (last.text === ',') return afterComma(scene, end)
-  if (dash.test(last.text)) return beforeDashes(scene, end)
+  if (dashes.has(last.text)) return beforeDashes(scene, end)
   if (last.tag === 'CCONJ') return null
   if (relative.has(last.lower) && last.tag !== 'DET') {
     const before = tokens[end - 1]?.text === ',' ? end - 2 : end - 1
@@ -38,24 +38,25 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
 }
 
 /** "The union Monday rejected", "Lee, under fire, today sought": a day stands between the subject and its verb. */
-const when = /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
-const span = /^(?:week|month|year|weekend)$/
+const days = new Set('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const spans = new Set(['week', 'month', 'year', 'weekend'])
 
 /** The place before "Monday", "last year", "earlier this week"; the same place where no time stands there. */
 function beforeTime(tokens: readonly Token[], end: number): number {
-  if (when.test(tokens[end]!.lower)) return end - 1
-  if (!span.test(tokens[end]!.lower) || !/^(?:this|last)$/.test(tokens[end - 1]?.lower ?? '')) return end
+  const { lower } = tokens[end]!
+  if (days.has(lower)) return end - 1
+  if (!spans.has(lower) || !/^(?:this|last)$/.test(tokens[end - 1]?.lower ?? '')) return end
   return /^(?:earlier|late|early)$/.test(tokens[end - 2]?.lower ?? '') ? end - 3 : end - 2
 }
 
-const dash = /^(?:—|–|--)$/
+const dashes = new Set(['—', '–', '--'])
 const longestAside = 40
 
 /** "Most members — Lee, Sol and Kim — backed": the phrase before the first of two dashes. */
 function beforeDashes(scene: Scene, close: number): Subject | null {
   const { tokens } = scene
   for (let i = close - 1; i > 0 && close - i < longestAside; i--) {
-    if (dash.test(tokens[i]!.text)) return nounPhrase(scene, i - 1)
+    if (dashes.has(tokens[i]!.text)) return nounPhrase(scene, i - 1)
     if (/^[.;:]$/.test(tokens[i]!.text)) return null
   }
   return null
