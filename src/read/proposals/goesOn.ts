@@ -89,7 +89,8 @@ function isDone({ tokens, nameAt }: Scene): boolean {
 /** "It would …", "They would" above a list: the pronoun is the plan. */
 function ofIt(scene: Scene, { name, rule }: Focus): Points | null {
   const { tokens, sentence, layers } = scene
-  if (!(/s$/.test(name) ? /^(?:they|these)$/ : /^(?:it|this)$/).test(tokens[0]?.lower ?? '')) return null
+  const [head = ''] = name.split(/\s(?:for|on|of|to|with)\s/)
+  if (!(/s$/.test(head) ? /^(?:they|these)$/ : /^(?:it|this)$/).test(tokens[0]?.lower ?? '')) return null
   const also = tokens[1]?.lower === 'also' ? 2 : 1
   if (!/[.!?…]["”’']*$/.test(sentence.text.trim()) && also + 2 >= tokens.length) return bulleted(sentence, layers)
   const it: PlanPhrase = { from: 0, noun: 0, to: also }

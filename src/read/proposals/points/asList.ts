@@ -6,7 +6,7 @@ import { isReduced, outside, REACH } from './predicate.ts'
 
 /** "Consists of three things:", "runs to two lines:", "reads:". */
 const HOLDS = /^(?:consist|run|read|have|contain|amount|comprise|include|come|boil|say|go|be|rest|list|follow)$/
-const modal = /^(?:would|will|must|shall|should)$/
+const modal = /^(?:would|will|must|shall|should|could|may|can)$/
 const counts = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [
     word,

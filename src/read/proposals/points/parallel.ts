@@ -26,7 +26,9 @@ export function parallel(tokens: readonly Token[], from: number, to: number): Pi
   })
   const isClosed = joins(segments.at(-1)![0]) || parts.length > segments.length || tokens[from - 1]?.text === ':'
   if (parts.length < 3 || !isClosed || parts.some((part) => part.length === 0 || part.length > longest)) return null
-  return parts.map((part) => ({ n: null, tokens: kind === 'that' ? part.slice(1) : part }))
+  // "That A pays, that B waits", "on A to leave, on B to wait": the word is the same before each.
+  const bare = (part: Token[]): Token[] => (/^(?:that|on|for|of)$/.test(part[0]!.lower) ? part.slice(1) : part)
+  return parts.map((part) => ({ n: null, tokens: bare(part) }))
 }
 
 const longest = 45
@@ -63,7 +65,7 @@ const isAside = (part: readonly Token[], before: readonly Token[], first: readon
 
 function opening(tokens: readonly Token[]): Opening {
   let at = joins(tokens[0]) ? 1 : 0
-  if (tokens[at]?.lower === 'to') at++
+  if (/^(?:to|on|for|of)$/.test(tokens[at]?.lower ?? '')) at++
   while (tokens[at]?.tag === 'ADV' && tokens.length > at + 1) at++
   const token = tokens[at]
   if (!token) return null

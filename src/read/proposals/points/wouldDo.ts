@@ -83,6 +83,9 @@ function isPlain(tokens: readonly Token[], at: number, acts: Acts): boolean {
 function isBase(tokens: readonly Token[], at: number, acts: Acts): boolean {
   const { tag, lower, lemma } = tokens[at]!
   const isPhrasal = /^(?:up|out|off|down)$/.test(tokens[at + 1]?.lower ?? '') && hasObject(tokens, at + 1)
+  // ", place the rest under seal"
+  const isJoined = tag === 'NOUN' && /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.tag === 'DET'
+  if (isJoined && lower === lemma) return true
   return lower === lemma && (tag === 'VERB' || isPhrasal || (acts(lemma) && hasObject(tokens, at)))
 }
 
