@@ -29,7 +29,8 @@ export function eventsOf(scene: Scene, found: Found[]): void {
     if (event) found.push(event)
     for (const each of nounEvents(scene, clause)) found.push(each)
   }
-  if (scene.dates.length > 0) for (const each of inForceSince(scene)) found.push(each)
+  if (scene.dates.length > 0 && scene.sentence.text.includes('since'))
+    for (const each of inForceSince(scene)) found.push(each)
 }
 
 /** "arrived in Lugano to meet Lee": the meeting is told, and the way there with it. */

@@ -53,9 +53,11 @@ function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | n
   return 'held'
 }
 
+const inverted = new Set(['had', 'were', 'should'])
+
 /** "Had the union walked out, …": a condition without "if". */
 function isInverted({ tokens }: Scene, { subject: [first] }: Clause): boolean {
-  if (!first || first.from === 0 || !/^(?:had|were|should)$/.test(tokens[first.from - 1]!.lower)) return false
+  if (!first || first.from === 0 || !inverted.has(tokens[first.from - 1]!.lower)) return false
   const before = tokens[first.from - 2]
   return before === undefined || before.tag === 'PUNCT'
 }

@@ -38,10 +38,10 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const since = sameTime(scene, clause) ?? from
   const when = isAwaited(scene, clause) ? nextOne(scene, whenOf(scene, since, to)) : whenOf(scene, since, to)
   const named = { type: cue.type, actors, recipients: without(hit, actors), place, when }
-  const ofDay = isDated(scene, since, to) || leads(scene, cue.type)
-  const core = ofDay ? withUnnamed(scene, clause, named, carried) : named
-  const says = real !== 'held' || cue.weight > 1.2 || !loose.has(cue.type) || (carried !== null && core !== named)
-  const dated = ofDay && says
+  const says = real !== 'held' || cue.weight > 1.2 || !loose.has(cue.type)
+  const ofDay = (says || carried !== null) && (isDated(scene, since, to) || leads(scene, cue.type))
+  const core = ofDay || isSureOfDay(scene, since, to, clause.lemma) ? withUnnamed(scene, clause, named, carried) : named
+  const dated = ofDay && (says || core !== named)
   const talks = carried !== null && cue.type === 'CONSULT' && actors.length > 0 && place !== null
   if (!isTold(core, dated, isSure(scene, clause, match)) && !talks && !isVisit(scene, clause, core)) return null
   const [start, end] = [scene.tokens[from]!.start, scene.tokens[withDeed(scene, clause, to) - 1]!.end]
@@ -54,6 +54,10 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const known = { start, end, status: told, statement: statement?.id ?? null, weak: false, rule }
   return foundIn(scene, core, known)
 }
+
+/** "Rebels released 12 hostages on Tuesday": a verb that tells of an event where one side is known. */
+const isSureOfDay = (scene: Scene, from: number, to: number, lemma: string): boolean =>
+  scene.dates.length > 0 && scene.words.alone.has(lemma) && isDated(scene, from, to)
 
 const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE'])
 
