@@ -188,6 +188,7 @@ describe('the foot', () => {
     ['byline', '‹The author is a professor of law in Tamsin.›'],
     ['related', '‹All news articles on 2025-03-03›'],
     ['related', '‹Topics: Boats | Tamsin | Vale›'],
+    ['related related', '‹Related reading:›\n‹Why the boats of Tamsin leak›'],
     ['related', '‹Tags: boats, Tamsin›'],
     ['disclaimer', '‹Note: The article reflects only the opinion of its author.›'],
     ['credit', '‹News agencies contributed to this report›'],
@@ -218,14 +219,10 @@ describe('the hours of a live blog', () => {
     '%s',
     (stamp) => expect(furniture(`${body}\n\n‹${stamp}›\n\n${more}`)).toBe('dateline'),
   )
-  test.each([
-    '6.31',
-    '6.31 tonnes',
-    'Room 18:05',
-    'Two hours ago',
-    '18:05 The envoy leaves.',
-    '1.48m tonnes',
-  ])('text: %s', (line) => expect(furniture(`${body}\n\n${line}\n\n${more}`)).toBe(''))
+  test.each(['6.31', '6.31 tonnes', 'Room 18:05', 'Two hours ago', '18:05 The envoy leaves.', '1.48m tonnes'])(
+    'text: %s',
+    (line) => expect(furniture(`${body}\n\n${line}\n\n${more}`)).toBe(''),
+  )
 })
 
 test('a tagline may name a language, and nothing else', () => {

@@ -66,3 +66,10 @@ describe('turns of an interview', () => {
     ],
   ])('none in %s', (_, text) => expect(said(text)).toEqual([]))
 })
+
+test('"he" in an answer is not the one who answers', () =>
+  expect(
+    readText(
+      'The envoy stays calm\n\nEnvoy Bo Lee spoke to this paper in Oslo.\n\nQ: Will you sign?\n\nA: I had dinner with Minister Arne Worku on Monday. He told me that it was late.\n\nQ: When?\n\nA: In May.\n',
+    ).statements.find(({ rule }) => rule !== 'interview')?.speaker?.name,
+  ).toBe('Arne Worku'))

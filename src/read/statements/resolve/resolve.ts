@@ -38,7 +38,8 @@ export function resolve(found: readonly Candidate[], known: Known): Statement[] 
     const spans = (list: readonly Stretch[]) => list.map(({ start, end }) => cut(text, start, end))
     const manner = candidate.voice === undefined ? mannerOf(content, cue[0], quotations) : 'direct'
     const outer = reportedBy[i] ?? null
-    const quotedBy = outer !== null && isInQuotation(candidate, quotations) ? (speakers[outer]?.speaker ?? null) : null
+    const isQuoted = outer !== null && (isInQuotation(candidate, quotations) || candidates[outer]!.voice !== undefined)
+    const quotedBy = isQuoted ? (speakers[outer]?.speaker ?? null) : null
     const context: Context = { ...known, last, before, quotedBy }
     const speaker = withParty(speakerOf(candidate, context), parties)
     speakers.push(speaker)
