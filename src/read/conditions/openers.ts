@@ -19,6 +19,12 @@ interface Row {
   readonly negative: boolean
 }
 
+/** Which form without an opener a word may belong to: one bit for each. */
+export const [ANY_WOULD, OTHERWISE, CONDITION_IS, PRESUPPOSES] = [1, 2, 4, 8]
+const anyAct = /^(?:any|another|further|single|new|failure|refusal)$/
+/** Words with which a form opens that stands at the beginning of a sentence. */
+const opensForm = /^(?:no|for|you|they|we|i|either|whoever|any(?:one|body)|every(?:one|body))$/
+
 /** The words of `lexicon/conditions.yaml`, ready for look-up: openers by their first word, the longest first. */
 export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
   const rows = new Map<string, Row[]>()
@@ -51,6 +57,13 @@ export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
     mayOpen: onceAKind(({ lower }) => rows.has(lower) || inverted.has(lower)),
     outcomes: new Set(conditions.outcomes),
     acts: new Set(conditions.acts),
+    formsFrom: onceAKind(({ lower }) => {
+      const acts = anyAct.test(lower) ? ANY_WOULD : 0
+      const other = lower === 'otherwise' || lower === 'if' ? OTHERWISE : 0
+      const prices = conditions.prices.includes(lower) ? CONDITION_IS : 0
+      return acts | other | prices | (conditions.requires.includes(lower) ? PRESUPPOSES : 0)
+    }),
+    mayOpenForm: onceAKind(({ lower, lemma, tag }) => (tag === 'VERB' && lower === lemma) || opensForm.test(lower)),
     prices: new Set(conditions.prices),
     requires: new Set(conditions.requires),
   }

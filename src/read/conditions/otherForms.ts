@@ -9,7 +9,7 @@ import { otherwise } from './forms/otherwise.ts'
 import { presupposes } from './forms/presupposes.ts'
 import { whoever } from './forms/whoever.ts'
 import { youWe } from './forms/youWe.ts'
-import type { ConditionWords } from './openers.ts'
+import { ANY_WOULD, CONDITION_IS, type ConditionWords, OTHERWISE, PRESUPPOSES } from './openers.ts'
 import type { Pair } from './pairOf.ts'
 
 /** A condition without an opener, with the form that it has. */
@@ -18,22 +18,27 @@ export interface OtherForm {
   readonly pair: Pair
 }
 
-const forms: readonly ((tokens: readonly Token[], words: ConditionWords) => OtherForm | null)[] = [
-  orderAnd,
-  noNo,
-  forTo,
-  otherwise,
-  youWe,
-  eitherOr,
-  whoever,
-  anyWould,
-  conditionIs,
-  presupposes,
+type Form = (tokens: readonly Token[], words: ConditionWords) => OtherForm | null
+
+/** Forms that stand at the beginning of a sentence or of its quoted words. */
+const opening: readonly Form[] = [orderAnd, noNo, forTo, youWe, eitherOr, whoever]
+/** Forms that may stand anywhere, by the bit of the words that they need. */
+const inside: readonly (readonly [bit: number, Form])[] = [
+  [OTHERWISE, otherwise],
+  [ANY_WOULD, anyWould],
+  [CONDITION_IS, conditionIs],
+  [PRESUPPOSES, presupposes],
 ]
 
 /**
  * Conditions that no word opens: "give us the ships and you will have your guns", "no lists, no meeting", "any attack would end
- * the truce". Empty for most sentences; each form looks at the tokens once.
+ * the truce". Empty for most sentences, and then at the cost of one look-up for each token.
  */
-export const otherForms = (tokens: readonly Token[], words: ConditionWords): OtherForm[] =>
-  forms.flatMap((form) => form(tokens, words) ?? [])
+export function otherForms(tokens: readonly Token[], words: ConditionWords): OtherForm[] {
+  const first = /^["“«‘]$/.test(tokens[0]?.text ?? '') ? tokens[1] : tokens[0]
+  const found = first && words.mayOpenForm(first) ? opening.flatMap((form) => form(tokens, words) ?? []) : []
+  let bits = 0
+  for (const token of tokens) bits |= words.formsFrom(token)
+  if (bits > 0) for (const [bit, form] of inside) if (bits & bit) found.push(...[form(tokens, words) ?? []].flat())
+  return found
+}
