@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gather } from '../src/gather/index.ts'
+import type { Article } from '../src/model/index.ts'
 import { tokenize } from '../src/read/sentences/tokenize.ts'
 import { timed } from './child.ts'
+import { multiply } from './serve/multiply.ts'
 
 const corpus = ['Guardians', 'NYT'].map((name) =>
   join('..', 'shared', 'corpora', 'ukraine-guardian-nyt', `${name}_Russia_Ukraine.csv`),
@@ -45,4 +47,35 @@ export async function reading(): Promise<void> {
   console.log(
     `baseline           tokenising alone, one thread: ${base.toFixed(2)} s; the whole read takes ${(first.seconds / base).toFixed(1)} times that`,
   )
+  await atLength(texts)
+}
+
+/** How many articles are read at length, and how their changes are chosen. */
+const many = 5_000
+const seed = 7
+
+/** Speed once the program has started: the same articles many times over, each time with other words in them. */
+async function atLength(texts: readonly Article[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
+  try {
+    const file = join(folder, 'many.jsonl')
+    const made = multiply(texts, many, seed)
+    writeFileSync(file, made.map((one) => JSON.stringify(one)).join('\n'))
+    const bare = await timed('node', ['dist/main.js', 'annotate', file, '--reader', 'rules'])
+    const whole = await timed('node', [
+      'dist/main.js',
+      'read',
+      file,
+      '--case',
+      join(folder, 'many.parley'),
+      '--reader',
+      'rules',
+    ])
+    const rate = ({ seconds }: { seconds: number }) => (made.length / seconds).toFixed(0)
+    console.log(
+      `at length          ${made.length} articles made of these: ${bare.seconds.toFixed(1)} s, ${rate(bare)} articles/s (annotate); ${whole.seconds.toFixed(1)} s, ${rate(whole)} articles/s with the dossier, peak ${whole.peak?.toFixed(0) ?? '?'} MiB`,
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
