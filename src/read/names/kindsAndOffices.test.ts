@@ -131,7 +131,7 @@ describe('places, editions and seats', () => {
     ['Brussels fears that a quarrel could sink it.', 'Brussels: organisation'],
     ['Brussels has proposed a quota.', 'Brussels: organisation'],
     ['They met in Brussels.', 'Brussels: place'],
-    ['Those banned include the Guardian’s defence and security editor, Dan Ross.', 'Guardian: outlet'],
+    ['Among the guests was the Guardian’s food and wine editor, Dan Ross.', 'Guardian: outlet'],
     ['Roscosmos said so.', 'Roscosmos: organisation'],
     ['Prof Jan Orne said so.', 'Jan Orne: person'],
     ['The Baltic fleet left.', 'Baltic: place'],

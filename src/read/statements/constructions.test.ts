@@ -99,7 +99,7 @@ test.each([
   ['‹In fact›, ‹Ms. Orr› ‹said›, ‹her son was a pacifist›.'],
   ['‹So far›, ‹analysts› ‹said›, ‹Mr. Lund has won›.'],
   ['‹Taking the port could help restore calm›, ‹Ms. Orr› ‹said›.'],
-  ['Norway was right, although ‹the EU’s head of foreign policy, Josep Berg›, ‹said› on Monday ‹that it was late›.'],
+  ['Norway was right, although ‹the EU’s chief for trade, Jonas Berg›, ‹said› on Monday ‹that it was late›.'],
   ['‹Ann Lee, governor of the region›, said that they “just make no sense”, ‹adding› ‹that 90% of it was gone›.'],
   ['‹The envoy› did not say how Norway would react, merely ‹saying› ‹it would be firm›.'],
   ['According to ‹an aide›, ‹the envoy, Ann Orr, condemns the strikes›.'],
