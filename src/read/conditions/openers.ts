@@ -20,7 +20,7 @@ interface Row {
 }
 
 /** Which form without an opener a word may belong to: one bit for each. */
-export const [ANY_WOULD, OTHERWISE, CONDITION_IS, PRESUPPOSES] = [1, 2, 4, 8]
+export const [ANY_WOULD, OTHERWISE, CONDITION_IS, PRESUPPOSES, ACROSS] = [1, 2, 4, 8, 16]
 const anyAct = /^(?:any|another|further|single|new|failure|refusal)$/
 /** Words with which a form opens that stands at the beginning of a sentence. */
 const opensForm = /^(?:no|for|you|they|we|i|either|whoever|any(?:one|body)|every(?:one|body))$/
@@ -61,7 +61,8 @@ export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
       const acts = anyAct.test(lower) ? ANY_WOULD : 0
       const other = lower === 'otherwise' || lower === 'if' ? OTHERWISE : 0
       const prices = conditions.prices.includes(lower) ? CONDITION_IS : 0
-      return acts | other | prices | (conditions.requires.includes(lower) ? PRESUPPOSES : 0)
+      const across = /^(?:if|unless|should)$/.test(lower) ? ACROSS : 0
+      return acts | other | prices | across | (conditions.requires.includes(lower) ? PRESUPPOSES : 0)
     }),
     mayOpenForm: onceAKind(({ lower, lemma, tag }) => (tag === 'VERB' && lower === lemma) || opensForm.test(lower)),
     prices: new Set(conditions.prices),

@@ -59,6 +59,8 @@ describe('conditions that no conjunction opens', () => {
     ['The price for its consent is the return of 33 exiles.', 'the return of 33 exiles', 'its consent'],
     ['A deal presupposes that Peru pays its share, she said.', 'Peru pays its share', 'A deal'],
     ['A deal is possible, but it presupposes that Peru pays its share.', 'Peru pays its share', 'A deal is possible'],
+    ['“If they sign that,” Lee told the paper, “the port shuts.”', 'they sign that', 'the port shuts'],
+    ['"Unless they pay," the minister said, "we shall sue."', 'Unless they pay', 'we shall sue'],
     ['If not, “all options are open,” she said.', 'If not', 'all options are open'],
     ['They want the loan; otherwise, it said, the money would go.', 'otherwise', 'the money would go'],
     ['In case the truce fails, the observers are to leave.', 'the truce fails', 'the observers are to leave'],
@@ -101,6 +103,7 @@ describe('near misses', () => {
     'A single rocket fell on the port.',
     'The ships stand by in case the truce fails.',
     'The price of bread is high.',
+    '“If only they knew,” Lee told the paper, “and if only they cared.”',
     'The price of freedom is worth paying.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })

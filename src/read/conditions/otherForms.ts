@@ -1,4 +1,5 @@
 import type { Token } from '../draft.ts'
+import { acrossSaying } from './forms/acrossSaying.ts'
 import { anyWould } from './forms/anyWould.ts'
 import { conditionIs } from './forms/conditionIs.ts'
 import { eitherOr } from './forms/eitherOr.ts'
@@ -9,7 +10,7 @@ import { otherwise } from './forms/otherwise.ts'
 import { presupposes } from './forms/presupposes.ts'
 import { whoever } from './forms/whoever.ts'
 import { youWe } from './forms/youWe.ts'
-import { ANY_WOULD, CONDITION_IS, type ConditionWords, OTHERWISE, PRESUPPOSES } from './openers.ts'
+import { ACROSS, ANY_WOULD, CONDITION_IS, type ConditionWords, OTHERWISE, PRESUPPOSES } from './openers.ts'
 import type { Pair } from './pairOf.ts'
 
 /** A condition without an opener, with the form that it has. */
@@ -24,6 +25,7 @@ type Form = (tokens: readonly Token[], words: ConditionWords) => OtherForm | nul
 const opening: readonly Form[] = [orderAnd, noNo, forTo, youWe, eitherOr, whoever]
 /** Forms that may stand anywhere, by the bit of the words that they need. */
 const inside: readonly (readonly [bit: number, Form])[] = [
+  [ACROSS, acrossSaying],
   [OTHERWISE, otherwise],
   [ANY_WOULD, anyWould],
   [CONDITION_IS, conditionIs],
