@@ -80,13 +80,15 @@ test('a proposal has its points and the answers to it, each with its words', asy
 
 test('who holds a position for a state is told with the state', async () => {
   const seats = new Set((await desk.served.desk.list('parties')).map(({ id }) => id))
-  for (const { id } of await desk.served.desk.list('articles')) {
-    const positions = (await desk.served.desk.article(id)).reading?.positions ?? []
-    const person = positions.find(({ party }) => party.id.startsWith('person:') && !seats.has(party.id))?.party
-    if (!person) continue
-    await desk.open(`/article/${id}?layers=position`)
-    const line = desk.page.locator('.found .line').filter({ hasText: person.name }).first()
-    expect(await line.innerText()).toMatch(new RegExp(`${person.name}, for [A-Z]{2,4}`))
+  const cells = (await desk.served.desk.list('table')).flatMap(({ party, cells }) => (seats.has(party.id) ? cells : []))
+  for (const { article, start } of cells.flatMap(({ evidence }) => evidence.slice(0, 1))) {
+    const positions = (await desk.served.desk.article(article)).reading?.positions ?? []
+    const held = positions.find(({ span, party }) => span.start === start && party.id.startsWith('person:'))
+    if (!held || seats.has(held.party.id)) continue
+    await desk.open(`/article/${article}?layers=position`)
+    const line = desk.page.locator('.found .line').filter({ hasText: held.party.name }).first()
+    await line.scrollIntoViewIfNeeded()
+    await expect.poll(() => line.innerText()).toMatch(new RegExp(`${held.party.name}, for [A-Z]{2,4}`))
     return
   }
   throw new Error('the example has no such position')

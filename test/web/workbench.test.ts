@@ -103,9 +103,12 @@ test('words that begin at one place stand in one paragraph, each with its source
   expect(n).toBeGreaterThanOrEqual(0)
   await desk.open('/')
   await desk.page.locator('.sentences .opens').nth(n).click()
-  await desk.page.locator('.evidence-panel figcaption').first().waitFor()
-  const quotes = await desk.page.locator('.evidence-panel blockquote').count()
-  expect(await desk.page.locator('.evidence-panel figcaption').count()).toBe(quotes)
+  // Each paragraph comes with its article, one after the other.
+  const paragraphs = new Set(digest[n]!.evidence.map(({ article }) => article)).size
+  const count = (what: string) => desk.page.locator(`.evidence-panel ${what}`).count()
+  await expect.poll(() => count('figcaption')).toBeGreaterThanOrEqual(paragraphs)
+  await expect.poll(async () => (await count('blockquote')) - (await count('figcaption'))).toBe(0)
+  expect(await count('figcaption')).toBeLessThan(digest[n]!.evidence.length)
 })
 
 test('a rejected position leaves the table; undone it is back, and so after a restart', async () => {
