@@ -35,7 +35,11 @@ export function kindOf(row: Row, at: number, to: number, cues: Cues): NameKind |
 /** The state whose organ a body is: that of its name, unless the body speaks for itself ("the Varnian Fishing Alliance"). */
 export function ownerOf(row: Row, at: number, to: number, cues: Cues): Ref | null {
   const keys = row.atoms.slice(at, to).map(({ key }) => key)
-  const head = keys.findLast((key, i) => cues.organisation.has(key) && !/^(?:of|for|on)$/.test(keys[i - 1] ?? ''))
+  // "Council of the Varnian Federation" is a council: what it is stands before "of".
+  const of = keys.findIndex((key) => /^(?:of|for|on)$/.test(key))
+  const before = of < 0 ? undefined : keys.slice(0, of).findLast((key) => cues.organisation.has(key))
+  const head =
+    before ?? keys.findLast((key, i) => cues.organisation.has(key) && !/^(?:of|for|on)$/.test(keys[i - 1] ?? ''))
   if (head !== undefined && cues.independent.has(head) && !keys.some((key) => cues.ofTheState.has(key))) return null
   for (let i = at; i < to; i++) {
     const entry = row.hitAt[i]?.entry

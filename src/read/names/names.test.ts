@@ -268,3 +268,14 @@ test.each([
 ])('who wrote it is named: %s', (text, people) =>
   expect(readText(text).names.flatMap(({ name, kind }) => (kind === 'person' ? [name] : []))).toEqual(people),
 )
+
+describe('the state whose organ a body is', () => {
+  test.each([
+    ['The Council of the Russian Federation met.', 'Russia'],
+    ['The Norwegian State Railway Company paid.', 'Norway'],
+    ['The Norwegian Fishing Alliance met.', undefined],
+    ['The Confederation of Norwegian Industry met.', undefined],
+  ])('%s', (text, state) => {
+    expect(namesOf(text).map(({ kind, of }) => [kind, of?.name])).toEqual([['organisation', state]])
+  })
+})
