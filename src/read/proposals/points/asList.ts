@@ -1,18 +1,13 @@
 import type { Token } from '../../draft.ts'
 import type { Scene } from '../../positions/scene.ts'
 import { type PlanPhrase, planWords } from '../planAt.ts'
+import { countOf } from './numerals.ts'
 import { type Piece, type Points, pointsFrom, trimmed } from './pointsFrom.ts'
 import { isReduced, outside, REACH } from './predicate.ts'
 
 /** "Consists of three things:", "runs to two lines:", "reads:". */
 const HOLDS = /^(?:consist|run|read|have|contain|amount|comprise|include|come|boil|say|go|be|rest|list|follow)$/
 const modal = /^(?:would|will|must|shall|should|could|may|can)$/
-const counts = new Map(
-  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [
-    word,
-    i + 2,
-  ]),
-)
 const furthest = 10
 
 /** "A four-point plan: a truce, a hotline, convoys, and a meeting": the things behind the colon are the points. */
@@ -39,8 +34,8 @@ export function underIt({ tokens, layers }: Scene, from: number): Points | null 
 /** The number in "a four-point plan" or "five steps"; `null` where none is said. */
 function countSaid(tokens: readonly Token[], { from, to }: PlanPhrase): number | null {
   for (let i = from; i < to; i++) {
-    const n = counts.get(tokens[i]!.lower) ?? (/^\d{1,2}$/.test(tokens[i]!.text) ? Number(tokens[i]!.text) : undefined)
-    if (n !== undefined && n > 1) return n
+    const n = countOf(tokens[i]!.lower)
+    if (n !== null && n > 1) return n
   }
   return null
 }

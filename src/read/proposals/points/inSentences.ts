@@ -1,9 +1,9 @@
 import { fromLexicon } from '../../draft.ts'
 import type { Scene } from '../../positions/scene.ts'
 import { type PlanPhrase, planWords } from '../planAt.ts'
+import { countOf } from './numerals.ts'
 import { type Points, pointsFrom, trimmed } from './pointsFrom.ts'
 
-const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const MOST = 6
 const simple = fromLexicon(({ stances }) => new Set(stances.simplePlans))
 
@@ -12,7 +12,7 @@ export function inSentences({ sentence, tokens, layers }: Scene, plan: PlanPhras
   const { labels } = planWords(layers.lexicon)
   const last = tokens.findLastIndex(({ tag }) => tag !== 'PUNCT')
   if (!/\.["”’']*$/.test(sentence.text.trim()) || last - plan.to > 4 || last < plan.to) return null
-  const count = labels.has(tokens[last]!.lower) ? COUNTS.indexOf(tokens[last - 1]!.lower) + 2 : 0
+  const count = labels.has(tokens[last]!.lower) ? (countOf(tokens[last - 1]!.lower) ?? 0) : 0
   const isSimple = simple(layers.lexicon).has(tokens[last]!.lower) && /^(?:is|was)$/.test(tokens[plan.to]!.lower)
   if (count < 2 && !isSimple) return null
   const next = layers.sentences.slice(sentence.index + 1, sentence.index + 1 + (isSimple ? MOST : count))

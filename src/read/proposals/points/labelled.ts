@@ -1,10 +1,8 @@
-import type { Sentence } from '../../draft.ts'
-import { fromLexicon, type Token } from '../../draft.ts'
+import { fromLexicon, type Sentence, type Token } from '../../draft.ts'
 import type { Layers, Scene } from '../../positions/scene.ts'
+import { countOf, romanOf } from './numerals.ts'
 import { type Piece, type Points, pointsFrom, trimmed } from './pointsFrom.ts'
 
-const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
-const cardinal = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const furthest = 60
 
 const labels = fromLexicon(({ stances }) => new Set(stances.pointLabels))
@@ -42,5 +40,5 @@ function labelOf({ tokens }: Sentence, { lexicon }: Layers): { n: number; to: nu
 
 function numberOf(token: Token | undefined): number {
   const word = token?.lower.replace(/\.$/, '') ?? ''
-  return /^\d{1,2}$/.test(word) ? Number(word) : Math.max(roman.indexOf(word), cardinal.indexOf(word)) + 1
+  return countOf(word) ?? romanOf(word) ?? 0
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../draft.ts'
 import type { Scene } from '../../positions/scene.ts'
 import { type PlanPhrase, planWords } from '../planAt.ts'
+import { romanOf } from './numerals.ts'
 import { type Piece, type Points, pointsFrom, semicolons, trimmed } from './pointsFrom.ts'
 
 /** "a plan: first, …; second, …; and third, …": points that run on within the sentence. */
@@ -43,13 +44,11 @@ function ordinalStarts(tokens: readonly Token[], from: number, ordinals: Readonl
   return starts[0]?.n === 1 ? starts : []
 }
 
-const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']
-
 /** "2)", "(b)", "(ii)": the number of a part. */
 function marked(lower: string, isBracketed: boolean): number | undefined {
   if (/^\d{1,2}$/.test(lower)) return Number(lower)
   if (!isBracketed) return undefined
-  return /^[a-h]$/.test(lower) ? lower.charCodeAt(0) - 96 : roman.indexOf(lower) + 1 || undefined
+  return /^[a-h]$/.test(lower) ? lower.charCodeAt(0) - 96 : (romanOf(lower) ?? undefined)
 }
 
 /** "The plan has three points. First, … Second, …": sentences that open with an ordinal. */

@@ -23,12 +23,6 @@ export function wouldDo({ tokens, layers }: Scene, plan: PlanPhrase): Points | n
   return { rule: 'would-do', points: pointsFrom(layers, pieces) }
 }
 
-/** "Bans subsidies, exempts small boats and reviews the rules": several acts of a plan, one verb for each. */
-export function severalActs(scene: Scene, plan: PlanPhrase): Points | null {
-  const found = wouldDo(scene, plan)
-  return found && found.points.length > 1 ? found : null
-}
-
 interface First {
   readonly at: number
   readonly modal: boolean

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../draft.ts'
+import { firstFrom } from '../../firstFrom.ts'
 
 /** The words of an article in a row, sentence after sentence. */
 export interface Row {
@@ -49,20 +50,9 @@ function kindOf(token: Token | undefined): string {
   return /^(?:NOUN|PROPN|ADJ|ADV|NUM)$/.test(tag) ? tag : 'other'
 }
 
-/** Index of the first word that starts at or after an offset. */
-function firstFrom({ tokens }: Row, offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The kinds of the two words from an offset on. */
 export function kindsFrom(row: Row, offset: number): [string, string] {
-  const at = firstFrom(row, offset)
+  const at = firstFrom(row.tokens, offset)
   const [first, second] = [row.tokens[at], row.tokens[at + 1]]
   if (!first || row.text.slice(offset, first.start).includes('\n')) return ['line', 'line']
   return [kindOf(first), second && !row.text.slice(first.end, second.start).includes('\n') ? kindOf(second) : 'line']
@@ -70,6 +60,6 @@ export function kindsFrom(row: Row, offset: number): [string, string] {
 
 /** The kind of the last word before an offset. */
 export function kindBefore(row: Row, offset: number): string {
-  const before = row.tokens[firstFrom(row, offset) - 1]
+  const before = row.tokens[firstFrom(row.tokens, offset) - 1]
   return before && row.text.slice(before.end, offset).includes('\n') ? 'line' : kindOf(before)
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../draft.ts'
+import { firstFrom } from '../../firstFrom.ts'
 import type { Before } from '../before.ts'
 import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
@@ -51,17 +51,6 @@ function afterColon({ tokens, words }: Scene, content: readonly Stretch[]): read
   while (verb < colon && tokens[verb]!.tag !== 'VERB' && tokens[verb]!.tag !== 'AUX') verb++
   const isSomebody = tokens.slice(first, verb).some(({ lower, tag }) => tag === 'PROPN' || words.officials.has(lower))
   return verb > first && verb < colon && isSomebody ? [{ start: next.start, end: part.end }] : content
-}
-
-/** Index of the first token that starts at an offset or behind it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The rest of a clause that the saying interrupted: "The port, he said, was closed." */

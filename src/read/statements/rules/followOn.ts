@@ -1,4 +1,5 @@
 import type { Quotation } from '../../draft.ts'
+import { firstFrom } from '../../firstFrom.ts'
 import type { Candidate, Scene, Stretch } from '../candidate.ts'
 
 /**
@@ -48,15 +49,4 @@ function isIntroduced(text: string, { inner, end }: Quotation): boolean {
     !/[.?!…]["”’»\s]*$/.test(text.slice(Math.max(inner.start, inner.end - 3), inner.end)) ||
     /^\s?\p{Ll}/u.test(text.slice(end, end + 2))
   )
-}
-
-/** Index of the first quotation that starts at or after an offset. */
-function firstFrom(outer: readonly Quotation[], offset: number): number {
-  let [low, high] = [0, outer.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (outer[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
