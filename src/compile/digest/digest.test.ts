@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dossierOf, entryOf, groundOf, ref, type Sketch, said } from '../../../test/kit/case.ts'
-import { gateOf } from './gate.ts'
+import { dossierOf, entryOf, type Sketch } from '../../../test/kit/case.ts'
 
 const sentences = (...entries: ReturnType<typeof entryOf>[]) =>
   dossierOf(entries).digest.map(({ sentence }) => sentence)
@@ -291,93 +290,6 @@ describe('digest', () => {
       )
     })
   })
-  it('says on which days a disputed meeting was, where the cited words name them, and withholds them elsewhere', () => {
-    const met = (status: 'held' | 'denied', words: string) => {
-      const outlet = status === 'held' ? 'Quay Post' : 'Harbour Wire'
-      const text = `${words}. Quill met Vane in secret, the ${outlet} wrote.`
-      const event = { on: words, actors: ['person:Quill', 'person:Vane'], status, when: said('2031-01-30') }
-      const entry = entryOf(text, {
-        outlet,
-        day: '2031-02-01',
-        names: { Quill: 'person:Quill', Vane: 'person:Vane' },
-        events: [event],
-      })
-      const at = text.indexOf('January 30')
-      const span = { start: at, end: at + 10, quote: 'January 30' }
-      const date = { span, kind: 'date' as const, when: said('2031-01-30'), rule: 'test' }
-      return at < 0 ? entry : { ...entry, reading: { ...entry.reading, dates: [date] } }
-    }
-    const disputed = (words: string) =>
-      dossierOf([met('held', words), met('denied', words)]).digest.find(({ part }) => part === 'disputed')?.sentence
-    expect(disputed('Quill met Vane on January 30')).toContain('whether Quill and Vane met on 30 January 2031')
-    expect(disputed('Quill met Vane at night')).not.toContain('30 January')
-  })
-  it('announces who comes for a party, and not the party too', () => {
-    const text = 'Mara Quill of Norland will meet envoys of Sudria in Tarn. Negotiators meet in May.'
-    const entry = entryOf(text, {
-      day: '2031-02-01',
-      outlet: 'Quay Post',
-      names: {
-        'Mara Quill': { entity: ref('person:Mara Quill'), of: ref('state:Norland'), role: 'Foreign Minister' },
-        Norland: 'state:Norland',
-        Sudria: 'state:Sudria',
-        Tarn: 'place:Tarn',
-      },
-      events: [
-        {
-          on: 'Mara Quill of Norland will meet envoys of Sudria in Tarn',
-          actors: ['person:Mara Quill', 'state:Norland', 'state:Sudria'],
-          place: 'place:Tarn',
-          status: 'announced',
-          when: said('2031-02-05'),
-        },
-        { on: 'Negotiators meet in May', actors: ['group:negotiators'], status: 'announced', when: said('2031-05-05') },
-      ],
-    })
-    const told = sentences(entry).filter((one) => one.startsWith('Announced'))
-    expect(told[0]).toContain('a meeting of Mara Quill and Sudria in Tarn')
-    expect(told[1]).toContain('a meeting of negotiators')
-  })
-  it('announces what is still to come, not what was', () => {
-    const text = 'Mara Quill and Osk Vane will meet in Tarn.'
-    const people = { 'Mara Quill': 'person:Mara Quill', 'Osk Vane': 'person:Osk Vane', Tarn: 'place:Tarn' }
-    const event = (day: string) =>
-      entryOf(text, {
-        day: '2031-02-01',
-        outlet: 'Quay Post',
-        names: people,
-        events: [
-          {
-            on: 'Mara Quill and Osk Vane will meet in Tarn',
-            actors: ['person:Mara Quill', 'person:Osk Vane'],
-            place: 'place:Tarn',
-            status: 'announced',
-            when: said(day),
-          },
-        ],
-      })
-    expect(sentences(event('2031-02-09'))[0]).toBe(
-      'Announced: a meeting of Mara Quill and Osk Vane in Tarn (Quay Post, 1 February 2031).',
-    )
-    expect(sentences(event('2031-01-20'))[0]).toBe('This rests on 1 article from 1 outlet.')
-  })
-  it('cites where those are named who hold a side, and the whole of what is quoted of them', () => {
-    const told = ['Mara Quill said that two questions remain open.', 'Osk Vane said that one question remains open.']
-    const entries = told.map((text, at) => {
-      const name = text.slice(0, text.indexOf(' said'))
-      return entryOf(text, {
-        outlet: at === 0 ? 'Quay Post' : 'Harbour Wire',
-        day: '2031-02-01',
-        names: { [name]: `person:${name}` },
-        statements: [{ by: `person:${name}`, says: text.slice(text.indexOf('that')), source: name, cue: 'said' }],
-      })
-    })
-    const { digest } = dossierOf(entries)
-    const sentence = digest.find(({ part }) => part === 'disputed')
-    const cited = sentence?.evidence.map(({ quote }) => quote).join(' ')
-    for (const words of ['Mara Quill', 'Osk Vane', 'two questions remain', 'one question remains'])
-      expect([words, sentence?.sentence.includes(words), cited?.includes(words)]).toEqual([words, true, true])
-  })
   it('counts copies among the coverage', () => {
     const long = `${TEXT} ${Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')}.`
     const copies = [entryOf(long, { outlet: 'Quay Post' }), entryOf(`More. ${long}`, { outlet: 'Harbour Wire' })]
@@ -385,35 +297,4 @@ describe('digest', () => {
       'This rests on 2 articles from 2 outlets, 1 of them independent of each other.',
     ])
   })
-})
-
-describe('gate', () => {
-  const entry = entryOf('On Monday Quill, 61, did not sign the U.S. paper of 12 points. Vane signed.', {
-    day: '2031-02-01',
-    names: { Quill: 'person:Mara Quill', Vane: 'person:Osk Vane' },
-  })
-  const ground = groundOf([entry])
-  const pass = gateOf(ground, [{ ...ref('person:Mara Quill'), kind: 'person', forms: [], speaksFor: [], links: [] }])
-  const evidence = [
-    {
-      article: entry.article.id,
-      ...(entry.reading.names[0] as { span: { start: number; end: number; quote: string } }).span,
-    },
-  ]
-  const gate = (body: string) => pass(body, { body, evidence })
-
-  it.each([
-    'Quill did not sign',
-    'Mara Quill did not sign the U.S. paper',
-    'Mara Quill, 61, saw 12 points on 2031-02-01',
-    'Quill and the U.S. both refuse to “sign”',
-  ])('lets %s pass', (body) => expect(gate(body)).toBeNull())
-  it.each([
-    ['Osk Vane signed', 'the name Osk does not stand in the cited sentences'],
-    ['Quill saw 13 points', 'the number 13 does not stand in the cited sentences'],
-    ['Quill never signed', 'the negation “never” does not stand in the cited sentences'],
-    ['Quill signed on 2031-02-05', 'the date 2031-02-05 does not stand in the cited sentences'],
-  ])('holds back %s', (body, why) => expect(gate(body)).toBe(why))
-  it('holds back what has no evidence', () =>
-    expect(pass('Quill', { body: 'Quill', evidence: [] })).toBe('there is no evidence'))
 })
