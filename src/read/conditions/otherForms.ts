@@ -41,6 +41,6 @@ export function otherForms(tokens: readonly Token[], words: ConditionWords): Oth
   const found = first && words.mayOpenForm(first) ? opening.flatMap((form) => form(tokens, words) ?? []) : []
   let bits = 0
   for (const token of tokens) bits |= words.formsFrom(token)
-  if (bits > 0) for (const [bit, form] of inside) if (bits & bit) found.push(...[form(tokens, words) ?? []].flat())
-  return found
+  if (bits === 0) return found
+  return [...found, ...inside.flatMap(([bit, form]) => (bits & bit ? (form(tokens, words) ?? []) : []))]
 }

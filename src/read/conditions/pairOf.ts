@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { Token } from '../draft.ts'
-import { isReport } from './forms/ends.ts'
+import { isReport, SAYS } from './forms/ends.ts'
 import { type ConditionWords, denying, lengthAt, modal, type Opener } from './openers.ts'
 
 /** The two parts of a condition as token ranges, `to` exclusive. */
@@ -40,11 +40,9 @@ export function pairOf(stretch: Stretch, opener: Opener): Pair | null {
   return isWhole(stretch, opener, whole) && !isNotice(stretch, whole) ? whole : null
 }
 
-const says = /^(?:says?|said|added|adds|warned|warns|wrote|writes|told|argued|argues|insisted|insists)$/
-
 /** "…, he said, there would be no truce": the then-part is what is said. */
 function pastSaying(tokens: readonly Token[], [from, to]: readonly [number, number]): readonly [number, number] {
-  const at = tokens.findIndex(({ lower }, i) => i > from && i < Math.min(to, from + 12) && says.test(lower))
+  const at = tokens.findIndex(({ lower }, i) => i > from && i < Math.min(to, from + 12) && SAYS.test(lower))
   return at > 0 && tokens[at + 1]?.text === ',' && at + 4 < to && hasNoVerb(tokens, from, at)
     ? [at + 2, to]
     : [from, to]

@@ -1,7 +1,8 @@
 import type { Token } from '../../draft.ts'
 
 const CLOSING = /^[.!?…"”’»)]+$/
-const SAYS =
+/** Verbs of those who say a condition, as they stand beside it. */
+export const SAYS =
   /^(?:say|says|said|add|adds|added|warn|warns|warned|told|write|writes|wrote|argue|argues|argued|insist|insists|insisted)$/
 const FURTHEST = 12
 
