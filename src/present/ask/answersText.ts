@@ -1,7 +1,8 @@
-import type { Answer, Answers } from '../../model/index.ts'
+import type { Answer, Answers, Evidence } from '../../model/index.ts'
 import { finish, hang, painted, remainder, type Style } from '../terminal/sheet.ts'
 import { answerVoice, otherArticles, takesTwo } from '../words/answer.ts'
 import { names } from '../words/event.ts'
+import { inMarks } from '../words/inMarks.ts'
 import { firmnessMark, layerMark, stanceMark } from '../words/marks.ts'
 import { visible } from '../words/visible.ts'
 import { whenWords } from '../words/when.ts'
@@ -11,7 +12,7 @@ const most = 8
 
 /**
  * The answers to a question as text for a terminal: the words of each between quotation marks, then who says them, how
- * near they are, where and when. Nothing is added to the words. Ends with a line end.
+ * near they are, where and when. Nothing is added to the words but marks. Ends with a line end.
  */
 export function answersText({ question, because, answers }: Answers, style: Style): string {
   const lines = answers.slice(0, most).flatMap((answer, n) => answerLines(answer, n + 1, style))
@@ -28,9 +29,8 @@ export function answersText({ question, because, answers }: Answers, style: Styl
 function answerLines(answer: Answer, n: number, style: Style): string[] {
   const number = `${String(n).padStart(2)}  `
   const [first, ...rest] = answer.evidence
-  const quote = (words: string) => `“${words}”`
-  const shown =
-    takesTwo(answer) && rest[0] ? `${quote(first?.quote ?? '')} … ${quote(rest[0].quote)}` : quote(first?.quote ?? '')
+  const quote = (words: Evidence | undefined) => inMarks(words?.quote ?? '')
+  const shown = takesTwo(answer) && rest[0] ? `${quote(first)} … ${quote(rest[0])}` : quote(first)
   const where = [answer.outlet ? visible(answer.outlet.name) : 'outlet unknown', whenWords(answer.published)]
   const others = otherArticles(answer)
   const source = [

@@ -1,5 +1,6 @@
 import type { SearchAnswer, SearchHit } from '../../model/index.ts'
 import { columnsOf, finish, hang, paint, painted, remainder, type Style } from '../terminal/sheet.ts'
+import { inMarks } from '../words/inMarks.ts'
 import { counted } from '../words/quantity.ts'
 import { visible } from '../words/visible.ts'
 import { edtfWords } from '../words/when.ts'
@@ -29,9 +30,7 @@ function hitLines({ sentence, marks, outlet, published, title }: SearchHit, n: n
   ].join(' · ')
   const first = `${String(n).padStart(3)}  `
   const found = new Set(marks.flatMap(({ quote }) => visible(quote).split(' ')))
-  const words = wrap(`“${visible(sentence.quote)}”`, columnsOf(style) - first.length).map((line) =>
-    lit(line, found, style),
-  )
+  const words = wrap(inMarks(sentence.quote), columnsOf(style) - first.length).map((line) => lit(line, found, style))
   return [
     ...words.map((line, at) => (at === 0 ? first : ' '.repeat(first.length)) + line),
     ...painted(hang(source, '     — ', style, '       '), 'faint', style),

@@ -1,8 +1,7 @@
 import type { Dossier } from '../../model/index.ts'
 import { blameTally, blameWords } from '../words/blame.ts'
 import { cite, shelve } from '../words/cite.ts'
-import { visible } from '../words/visible.ts'
-import { clip } from '../words/width.ts'
+import { inMarks } from '../words/inMarks.ts'
 import { hang, painted, remainder, type Style, section } from './sheet.ts'
 
 /** Pairs on paper of this size: those whom most independent articles tell. The page and the dossier have all. */
@@ -18,7 +17,7 @@ export function blameLines(dossier: Dossier, style: Style): string[] {
     const source = [...(first ? [cite(shelf, first)] : []), blameTally(one)].join(' · ')
     return [
       ...hang(blameWords(one), '  ', style),
-      ...(first ? hang(`“${clip(visible(first.quote), 140)}”`, '    ', style) : []),
+      ...(first ? hang(inMarks(first.quote, 140), '    ', style) : []),
       ...painted(hang(source, '    ', style), 'faint', style),
     ]
   })

@@ -2,12 +2,12 @@ import type { Dossier } from '../../model/index.ts'
 import { shelve } from '../words/cite.ts'
 import { creditWords } from '../words/credits.ts'
 import { names } from '../words/event.ts'
+import { inMarks } from '../words/inMarks.ts'
 import { moveWords } from '../words/move.ts'
 import { announced, movesOf } from '../words/next.ts'
 import { toldIn } from '../words/told.ts'
 import { visible } from '../words/visible.ts'
 import { isInferred, whenWords } from '../words/when.ts'
-import { clip } from '../words/width.ts'
 import { blameLines } from './blameLines.ts'
 import { eventLines } from './eventLines.ts'
 import { columnsOf, finish, hang, masthead, painted, remainder, type Style, section } from './sheet.ts'
@@ -42,7 +42,7 @@ function moved(dossier: Dossier, style: Style): string[] {
   const lines = moves.slice(0, most).flatMap(({ party, issue, from, to, when, said }) => {
     const inferred = isInferred(when) ? ' (date inferred)' : ''
     const line = `${visible(party.name)} on ${visible(issue)}: ${moveWords({ from, to })}, ${whenWords(when)}${inferred}`
-    const words = said === null ? [] : painted(hang(`“${clip(visible(said), 160)}”`, '    ', style), 'faint', style)
+    const words = said === null ? [] : painted(hang(inMarks(said, 160), '    ', style), 'faint', style)
     return [...hang(line, '  ', style, '    '), ...words]
   })
   return [

@@ -1,9 +1,9 @@
 import type { Dossier, DossierDoubt } from '../../model/index.ts'
 import { cite, type Shelf, shelve } from '../words/cite.ts'
+import { inMarks } from '../words/inMarks.ts'
 import { doubtMark } from '../words/marks.ts'
 import { likenesses } from '../words/people.ts'
 import { visible } from '../words/visible.ts'
-import { clip } from '../words/width.ts'
 import { finish, hang, masthead, painted, remainder, type Style, section } from './sheet.ts'
 
 const most = 200
@@ -21,9 +21,7 @@ export function doubtsText(dossier: Dossier, style: Style): string {
 function doubtLines({ rule, message, reading, evidence }: DossierDoubt, shelf: Shelf, style: Style): string[] {
   const head = hang(`${visible(message)} [${visible(rule)}]`, `${doubtMark} `, style)
   const proposed = reading === null ? [] : hang(`proposed reading: ${visible(reading)}`, '  ', style)
-  const words = evidence
-    .slice(0, 3)
-    .flatMap((e) => hang(`“${clip(visible(e.quote), 120)}” ${cite(shelf, e)}`, '  ', style))
+  const words = evidence.slice(0, 3).flatMap((e) => hang(`${inMarks(e.quote, 120)} ${cite(shelf, e)}`, '  ', style))
   return [...head, ...proposed, ...painted(words, 'faint', style), ...remainder(evidence.length, 3, 'places')]
 }
 

@@ -1,11 +1,12 @@
 import type { TimelineEntry } from '../../model/index.ts'
 import { cite, type Shelf } from '../words/cite.ts'
 import { eventNoun, eventWho } from '../words/event.ts'
+import { inMarks } from '../words/inMarks.ts'
 import { counted } from '../words/quantity.ts'
 import { reasonWords } from '../words/reason.ts'
 import { visible } from '../words/visible.ts'
 import { isInferred, whenWords } from '../words/when.ts'
-import { clip, fill, widthOf } from '../words/width.ts'
+import { fill, widthOf } from '../words/width.ts'
 import { columnsOf, hang, paint, painted, type Style } from './sheet.ts'
 
 const dateColumn = 17
@@ -27,7 +28,7 @@ export function eventLines(entry: TimelineEntry, shelf: Shelf, style: Style): st
   const [first] = evidence
   const told = `${counted(reports, 'article')}, ${origins} independent`
   const source = first ? `${cite(shelf, first)} · ${told}` : told
-  const quote = first ? hang(`“${clip(visible(first.quote), 150)}”`, indent, style) : []
+  const quote = first ? hang(inMarks(first.quote, 150), indent, style) : []
   return [
     ...dated,
     ...painted(because, 'italic', style),

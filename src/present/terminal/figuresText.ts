@@ -10,9 +10,9 @@ import {
   sumWords,
   verdictWords,
 } from '../words/figures.ts'
+import { inMarks } from '../words/inMarks.ts'
 import { amountWords, counted } from '../words/quantity.ts'
 import { visible } from '../words/visible.ts'
-import { clip } from '../words/width.ts'
 import { finish, hang, masthead, paint, painted, remainder, type Style, section } from './sheet.ts'
 
 const mostGroups = 80
@@ -79,7 +79,7 @@ function sourceLines({ evidence }: FigureEntry, shelf: Shelf, style: Style): str
   const [first] = evidence
   if (!first) return []
   const more = evidence.length > 1 ? ` and ${evidence.length - 1} more` : ''
-  return hang(`“${clip(visible(first.quote), 100)}” ${cite(shelf, first)}${more}`, '    ', style)
+  return hang(`${inMarks(first.quote, 100)} ${cite(shelf, first)}${more}`, '    ', style)
 }
 
 function aloneLines(alone: readonly FigureGroup[], shelf: Shelf, style: Style): string[] {

@@ -1,4 +1,5 @@
 import type { Agreement, Evidence, JudgedKind, Judgement, Orphan } from '../../model/index.ts'
+import { inMarks } from '../words/inMarks.ts'
 import { counted } from '../words/quantity.ts'
 import { visible } from '../words/visible.ts'
 import { clip } from '../words/width.ts'
@@ -49,7 +50,7 @@ function entryLines(entry: Judgement, log: PrintedLog, style: Style): string[] {
   const signed = `${visible(entry.who)} · ${entry.at.slice(0, 16).replace('T', ' ')} UTC${blind}${state}`
   const orphan = log.orphans.find(({ judgement }) => judgement === entry.id)
   const about = 'target' in entry ? entry.target : entry.verb === 'add' ? { ...entry.item, ...entry.item.span } : null
-  const words = about ? `“${clip(visible(about.quote).trim(), 160)}” ${log.pathOf(about.article)}` : null
+  const words = about ? `${inMarks(about.quote, 160)} ${log.pathOf(about.article)}` : null
   return [
     ...hang(`${deed(entry)}`, margin, style),
     ...(words ? painted(hang(words, indent, style), 'faint', style) : []),
@@ -128,7 +129,7 @@ function agreementLines({ agreement, disagreements, pathOf }: PrintedLog, style:
   })
   const open = disagreements.filter(({ settledBy }) => settledBy.length === 0)
   const lines = open.flatMap(({ kind, words, codings }) => [
-    ...hang(`${kind} “${clip(visible(words.quote).trim(), 120)}” ${pathOf(words.article)}`, '  ', style),
+    ...hang(`${kind} ${inMarks(words.quote, 120)} ${pathOf(words.article)}`, '  ', style),
     ...codings.flatMap(({ who, claim }) => hang(`${visible(who)}: ${claim ?? 'nothing there'}`, '    ', style)),
   ])
   const settled = disagreements.length - open.length

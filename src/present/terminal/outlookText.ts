@@ -1,5 +1,6 @@
 import type { Dossier, Evidence, Outlook } from '../../model/index.ts'
 import { cite, type Shelf, shelve } from '../words/cite.ts'
+import { inMarks } from '../words/inMarks.ts'
 import { counted } from '../words/quantity.ts'
 import { visible } from '../words/visible.ts'
 import { clip } from '../words/width.ts'
@@ -43,7 +44,7 @@ export function outlookText(outlook: Outlook, dossier: Dossier | null, style: St
 
 function quoted(evidence: readonly Evidence[], shelf: Shelf, style: Style, indent = '    '): string[] {
   const lines = evidence.flatMap((e) =>
-    hang(`“${clip(visible(e.quote), 120)}” ${shelf.size > 0 ? cite(shelf, e) : ''}`, indent, style),
+    hang(`${inMarks(e.quote, 120)} ${shelf.size > 0 ? cite(shelf, e) : ''}`, indent, style),
   )
   return painted(lines, 'faint', style)
 }

@@ -1,10 +1,10 @@
 import type { Dossier, DossierCondition, DossierProposal } from '../../model/index.ts'
 import { cite, type Shelf, shelve } from '../words/cite.ts'
+import { inMarks } from '../words/inMarks.ts'
 import { stanceMark } from '../words/marks.ts'
 import { issueNames } from '../words/next.ts'
 import { visible } from '../words/visible.ts'
 import { whenWords } from '../words/when.ts'
-import { clip } from '../words/width.ts'
 import { hang, painted, remainder, type Style, section } from './sheet.ts'
 
 const most = 20
@@ -47,7 +47,7 @@ function planLines({ proposal, issue, shelf }: Plan, style: Style): string[] {
   const title = `${visible(name)} — ${visible(by.name)}, ${whenWords(when)}`
   const quoted = (evidence: DossierProposal['evidence']): string => {
     const [first] = evidence
-    return first ? `“${clip(visible(first.quote), 140)}” ${cite(shelf, first)}` : 'no words'
+    return first ? `${inMarks(first.quote, 140)} ${cite(shelf, first)}` : 'no words'
   }
   return [
     ...painted(hang(title, '  ', style), 'bold', style),
@@ -70,8 +70,8 @@ function conditionLines(
   const who = holder ? visible(holder.name) : 'no speaker named'
   const more = evidence.length > 0 ? ` and ${evidence.length} more` : ''
   return [
-    ...hang(`if “${clip(visible(cause.quote), 160)}”`, '  ◐ ', style),
-    ...hang(`then “${clip(visible(then.quote), 160)}”`, '    ', style),
+    ...hang(`if ${inMarks(cause.quote, 160)}`, '  ◐ ', style),
+    ...hang(`then ${inMarks(then.quote, 160)}`, '    ', style),
     ...painted(hang(`${state}${who}, ${cite(shelf, cause)}${more}`, '    ', style), 'faint', style),
   ]
 }

@@ -1,7 +1,6 @@
 import type { Dossier, RipenessItem } from '../../model/index.ts'
 import { cite, shelve } from '../words/cite.ts'
-import { visible } from '../words/visible.ts'
-import { clip } from '../words/width.ts'
+import { inMarks } from '../words/inMarks.ts'
 import { finish, hang, masthead, painted, type Style, section } from './sheet.ts'
 
 /** The checklist of ripeness for a terminal: party by party, each question with the words that bear on it. */
@@ -22,9 +21,7 @@ export function ripenessText(items: readonly RipenessItem[], dossier: Dossier, s
           ...hang(asks, '  ', style),
           ...(evidence.length === 0
             ? painted(['    nothing found, which is not a no'], 'faint', style)
-            : evidence.flatMap((one) =>
-                hang(`“${clip(visible(one.quote), 140)}” ${cite(shelf, one)}`, '    · ', style),
-              )),
+            : evidence.flatMap((one) => hang(`${inMarks(one.quote, 140)} ${cite(shelf, one)}`, '    · ', style))),
         ]),
     ]),
   ])

@@ -74,7 +74,7 @@ test('the digest reads as a briefing', () => {
 test('the digest says who blames whom, with the words; the table does not say it again', () => {
   const text = digestText(fixtureDossier(), plain)
   expect(text).toContain(
-    'WHO BLAMES WHOM\n  Sudmark blames Norvania\n    “called the gates “stolen property””\n    Sudmark Herald, 6 May 2031 · 2 articles, 1 independent\n',
+    'WHO BLAMES WHOM\n  Sudmark blames Norvania\n    “called the gates ‘stolen property’”\n    Sudmark Herald, 6 May 2031 · 2 articles, 1 independent\n',
   )
   const { criticisms, ...nobody } = fixtureDossier()
   expect(criticisms).toHaveLength(1)

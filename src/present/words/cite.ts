@@ -1,7 +1,7 @@
 import type { Dossier, DossierArticle, Evidence } from '../../model/index.ts'
+import { inMarks } from './inMarks.ts'
 import { visible } from './visible.ts'
 import { whenWords } from './when.ts'
-import { clip } from './width.ts'
 
 /** The articles of a dossier by id. */
 export type Shelf = ReadonlyMap<string, DossierArticle>
@@ -16,7 +16,7 @@ export function outletOf(shelf: Shelf, article: string): string {
   const found = shelf.get(article)
   if (!found) return 'an article that is not in this dossier'
   if (found.outlet) return visible(found.outlet.name)
-  return found.title ? `“${clip(visible(found.title), 48)}”` : visible(found.path.replace(/^.*[\\/](?=.)/, ''))
+  return found.title ? inMarks(found.title, 48) : visible(found.path.replace(/^.*[\\/](?=.)/, ''))
 }
 
 /** Outlet and day: `Tovrin Sentinel, 3 Mar 2025`. */
