@@ -4,7 +4,7 @@ import type { Quantity } from '../../src/read/figures/quantity.ts'
 import { wordsOf } from '../../src/read/figures/words.ts'
 import { tokenize } from '../../src/read/sentences/tokenize.ts'
 import { lexicon } from '../../test/kit/reading.ts'
-import { numbersIn } from './numbersIn.ts'
+import { numbersIn, ordinalsIn } from './numbersIn.ts'
 import { type Wanted, wantedIn } from './recognizers.ts'
 import { outOfScope } from './scope.ts'
 import { sameUnit } from './units.ts'
@@ -59,8 +59,8 @@ interface Reading {
 function isSolved(one: Wanted): boolean {
   if (one.file.endsWith('RangeModel')) return isRangeSolved(one)
   const value = Number(one.value.replace('%', ''))
-  const units = !one.file.endsWith('NumberModel')
-  return readingsOf(one.input, units).some(
+  const units = !/(?:Number|Ordinal)Model$/.test(one.file)
+  return readingsOf(one.input, units ? 'figures' : one.file.endsWith('OrdinalModel') ? 'ordinals' : 'numbers').some(
     ({ start, end, low, high, unit }) =>
       start < one.end &&
       one.start < end &&
@@ -75,16 +75,20 @@ function isRangeSolved(one: Wanted): boolean {
   const [from = '', to = ''] = one.value.slice(1, -1).split(',')
   const same = (own: number | null, wanted: string): boolean =>
     wanted === '' ? own === null : own !== null && Math.abs(own - Number(wanted)) < 1e-6 * Math.max(1, Math.abs(own))
-  return readingsOf(one.input, true).some(
-    ({ start, end, low, high }) => start < one.end && one.start < end && same(low, from) && same(high, to),
-  )
+  return readingsOf(one.input, 'figures').some(({ start, end, low, high, unit }) => {
+    // "more than 1/2 of the people": a share is in percent here.
+    const times = unit === 'percent' && !/%|per ?cent/.test(one.words) ? 0.01 : 1
+    const ends = [low, high].map((value) => (value === null ? null : value * times)) as [number | null, number | null]
+    return start < one.end && one.start < end && same(ends[0], from) && same(ends[1], to)
+  })
 }
 
-/** Numbers alone are read by the grammar of numbers, the others as the figures stage reads a sentence. */
-function readingsOf(input: string, units: boolean): Reading[] {
+/** Numbers and ranks alone are read by the grammar of numbers, the others as the figures stage reads a sentence. */
+function readingsOf(input: string, as: 'numbers' | 'ordinals' | 'figures'): Reading[] {
   const lists = known(lexicon)
   const words = wordsOf(input, 0)
-  if (!units) return numbersIn(words, lists).map((number) => ({ ...number, unit: null }))
+  if (as !== 'figures')
+    return (as === 'ordinals' ? ordinalsIn : numbersIn)(words, lists).map((number) => ({ ...number, unit: null }))
   const tags = new Map(tokenize(input, 0, input.length).map(({ start, tag }) => [start, tag]))
   const tagAt = (offset: number): string | null => tags.get(offset) ?? null
   const at = (quantity: Quantity): Reading => ({

@@ -1,6 +1,8 @@
 import { amountAt } from '../../src/read/figures/amounts.ts'
 import { partAt } from '../../src/read/figures/fractions.ts'
 import type { Known } from '../../src/read/figures/known.ts'
+import { quotientAt } from '../../src/read/figures/quotients.ts'
+import { ordinalAt } from '../../src/read/figures/whole.ts'
 import type { Word } from '../../src/read/figures/words.ts'
 
 export interface FoundNumber {
@@ -14,9 +16,12 @@ export interface FoundNumber {
 export function numbersIn(words: readonly Word[], known: Known): FoundNumber[] {
   const found: FoundNumber[] = []
   for (let at = 0; at < words.length; ) {
-    const [amount, part] = [amountAt(words, at, known), partAt(words, at, known)]
+    const [amount, ...others] = [amountAt(words, at, known), partAt(words, at, known), quotientAt(words, at, known)]
+    const longest = others.reduce((a, b) => (b && b.next > (a?.next ?? 0) ? b : a))
     const best =
-      part && part.next > (amount?.next ?? 0) ? { low: part.value, high: part.value, next: part.next } : amount
+      longest && longest.next > (amount?.next ?? 0)
+        ? { low: longest.value, high: longest.value, next: longest.next }
+        : amount
     if (!best) {
       at++
       continue
@@ -27,6 +32,18 @@ export function numbersIn(words: readonly Word[], known: Known): FoundNumber[] {
     const [from, to] = [words[at] as Word, words[best.next - 1] as Word]
     found.push({ start: from.start, end: to.end, low: sign * best.low, high: sign * best.high })
     at = best.next
+  }
+  return found
+}
+
+/** Every rank of a text ("eleventh", "21st"), as a number. */
+export function ordinalsIn(words: readonly Word[], known: Known): FoundNumber[] {
+  const found: FoundNumber[] = []
+  for (let at = 0; at < words.length; ) {
+    const rank = ordinalAt(words, at, known)
+    const [from, to] = [words[at] as Word, words[(rank?.next ?? 1) - 1] as Word]
+    if (rank) found.push({ start: from.start, end: to.end, low: rank.value, high: rank.value })
+    at = rank ? rank.next : at + 1
   }
   return found
 }

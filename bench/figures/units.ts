@@ -31,6 +31,18 @@ const units: Readonly<Record<string, string>> = {
   C: '°C',
   F: '°F',
   Degree: 'degrees',
+  Microgram: 'μg',
+  Radian: 'radians',
+  Turn: 'turns',
+  Cup: 'cups',
+  Bit: 'bits',
+  Dram: 'drachms',
+  Picometer: 'pm',
+  Bitcoin: 'BTC',
+  Year: 'years',
+  Month: 'months',
+  Week: 'weeks',
+  Day: 'days',
 }
 
 const tons = ['tons', 'tonnes']

@@ -11,6 +11,8 @@ export const NumberWords = z.strictObject({
   scales: numbers,
   /** Letters that scale a number they touch ("$3.5m"). */
   suffixes: numbers,
+  /** Letters that scale a number from which they stand apart ("$3.5 M"), as they are written. */
+  letters: numbers,
   /** Plural scales, with the least and the most that they say. */
   vague: z.record(z.string(), z.tuple([z.number(), z.number()])),
   ordinals: numbers,

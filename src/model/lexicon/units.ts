@@ -16,9 +16,19 @@ export const Units = z.strictObject({
   hundredths: z.record(z.string(), words),
   percent: words,
   measures: names,
+  /** Units whose words mostly are none: they are read behind digits only. */
+  loose: words,
+  /** Words behind a number that say that it is a length ("long"). */
+  dimensions: words,
+  /** Words before a number that say so ("height"). */
+  extents: words,
   time: names,
+  /** What lasts: its age is a length of time ("the two-year-old war"). */
+  lasting: words,
   /** Phrases before a number, by the bound that they set. */
   bounds,
+  /** Those of them that say "a little less than", not "no more than". */
+  short: words,
   degrees: words,
   /** Phrases after it. */
   after: bounds,

@@ -3,10 +3,13 @@ import { phraseAt } from './phrases.ts'
 import type { Quantity, Scan } from './quantity.ts'
 import type { Word } from './words.ts'
 
-/** "or more" after a number; in "5000 or less than 6000" the "less" belongs to what follows. */
+/** "or more" after a number; in "5000 or less than 6000" and "200 or greater than 190" the "less" belongs to what follows. */
 function behindAt(known: Known, words: readonly Word[], at: number): { value: OneSided; length: number } | null {
   const found = phraseAt(known.after, words, at)
-  return found && words[at + found.length]?.lower === 'than' && words[at + found.length + 1]?.digits ? null : found
+  if (!found) return null
+  const than = words[at + found.length]?.lower === 'than' ? 1 : 0
+  const compares = than === 1 || words[at + found.length - 1]?.lower === 'than'
+  return compares && words[at + found.length + than]?.digits ? null : found
 }
 
 /** "200 or more ships", "300+ inspectors": the bound stands between number and thing. */
@@ -20,6 +23,7 @@ export function bounded({ words, known }: Scan, core: Quantity, floor: number): 
   const before = core.from > floor ? phraseAt(known.bounds, words, core.from - 1, -1) : null
   const after = behindAt(known, words, core.to)
   const plus = words[core.to]?.text === '+' && words[core.to]?.glued === true
+  if (!before && !after && !plus) return core
   let from = before && core.from - before.length >= floor ? core.from - before.length : core.from
   if (from < core.from) {
     const degree = from > floor ? phraseAt(known.degrees, words, from - 1, -1) : null

@@ -12,7 +12,8 @@ export function carryOn(found: readonly Quantity[], words: readonly Word[], know
     const [before, next] = [result.at(-1), found[i + 1]]
     const giver = quantity.family === 'bare' ? giverOf(quantity, before, next, words) : null
     if (giver) result.push(carried(quantity, giver))
-    else if (quantity.weak && isToll(quantity, words, known)) result.push({ ...quantity, unit: 'people', rule: 'toll' })
+    else if (quantity.weak && quantity.family === 'bare' && isToll(quantity, words, known))
+      result.push({ ...quantity, unit: 'people', rule: 'toll' })
     else if (!quantity.weak) result.push(quantity)
   }
   return result

@@ -1,26 +1,62 @@
 import { type Amount, exact, scaleOf, scalesAt } from './amount.ts'
-import { joinedFractionAt } from './fractions.ts'
+import { joinedFractionAt, slashedPartAt } from './fractions.ts'
 import type { Known } from './known.ts'
+import { powerAt } from './powers.ts'
+import { spelledAt } from './spelled.ts'
 import type { Word } from './words.ts'
 
 /** A number in digits, with what scales it ("3.5m", "4 million") and the part that follows it ("2½", "10 1/2", "3 and a half"). */
 export function digitsAt(words: readonly Word[], at: number, known: Known): Amount | null {
   const sign = known.signs.get((words[at] as Word).text)
   const value = sign ?? parseDigits((words[at] as Word).text, words[at + 1], known)
-  const suffix = words[at + 1]
-  if (suffix?.glued && known.suffixes.has(suffix.lower) && !isMeasure(words, at, known)) {
-    const scale = known.suffixes.get(suffix.lower) as number
-    return exact(value * scale, { next: at + 2, scale, digits: true })
-  }
+  const scale = letterAt(words, at, known)
+  if (scale !== undefined) return exact(value * scale, { next: at + 2, scale, digits: true })
   const part = sign === undefined ? slashedAt(words, at, known) : null
   if (part) return scaled(part.value, part.next, words, known)
+  const power = sign === undefined ? powerAt(words, at, value) : null
+  return power ? exact(power.value, { next: power.next, scale: 1, digits: true }) : wordsAfter(words, at, value, known)
+}
+
+/** "20k", "$3.5m", and where nothing that could be counted follows "10 k" and "1.5 M". */
+function letterAt(words: readonly Word[], at: number, known: Known): number | undefined {
+  const letter = words[at + 1]
+  if (!letter) return undefined
+  const apart = known.letters.get(letter.text)
+  if (apart !== undefined && (letter.text === 'G' || !letter.glued))
+    return isEnd(words[at + 2]) || known.codes.has(words[at + 2]?.text ?? '') ? apart : undefined
+  const scale = letter.glued ? known.suffixes.get(letter.lower) : undefined
+  return scale === undefined || isMeasure(words, at, known) ? undefined : scale
+}
+
+const isEnd = (word: Word | undefined): boolean =>
+  word === undefined || !(/^[\p{L}\d]/u.test(word.text) || (word.glued && /^[-–]$/.test(word.text)))
+
+/** "4 million", "3 hundred and 21", "1 million 200 thousand", "3 and a half". */
+function wordsAfter(words: readonly Word[], at: number, value: number, known: Known): Amount {
   const { scale, next } = scalesAt(words, at + 1, known)
-  const rest = scale === 100 ? hundredsAt(words, next, known) : null
-  if (rest) return exact(value * scale + rest.value, { next: rest.next, scale, digits: true })
+  const less = scale >= 100 ? lessAt(words, next, scale, known) : null
+  if (less && words[at - 1]?.lower !== 'between')
+    return exact(value * scale + less.value, { next: less.next, scale, digits: true })
   const more = joinedFractionAt(words, next, known)
   if (more === null) return exact(value * scale, { next, scale, digits: true })
   if (scale > 1) return exact((value + more.value) * scale, { next: more.next, scale, digits: true })
   return scaled(value + more.value, more.next, words, known)
+}
+
+/** What a number with a scale goes on with: one with a smaller scale, or "and 21" after hundreds. */
+function lessAt(
+  words: readonly Word[],
+  at: number,
+  scale: number,
+  known: Known,
+): { value: number; next: number } | null {
+  if (scale === 100) return hundredsAt(words, at, known)
+  const start = words[at]?.lower === 'and' ? at + 1 : at
+  const next = words[start]
+  if (!next?.digits && !known.ones.has(next?.lower ?? '')) return null
+  const less = next?.digits ? digitsAt(words, start, known) : spelledAt(words, start, known)
+  const smaller = less && less.scale >= 100 && less.scale < scale && less.high < scale
+  return smaller ? { value: less.high, next: less.next } : null
 }
 
 /** "3 hundred and 21". */
@@ -40,11 +76,10 @@ function scaled(value: number, at: number, words: readonly Word[], known: Known)
 function slashedAt(words: readonly Word[], at: number, known: Known): { value: number; next: number } | null {
   const [whole, sign] = [Number((words[at] as Word).text), known.signs.get(words[at + 1]?.text ?? '')]
   if (sign !== undefined && Number.isInteger(whole)) return { value: whole + sign, next: at + 2 }
-  const alone = partAt(words, at)
-  if (alone !== null && (words[at + 3] === undefined || isUnit(words, at + 3, known)))
-    return { value: alone, next: at + 3 }
-  const part = words[at + 1]?.glued === false ? partAt(words, at + 1) : null
-  return part !== null && Number.isInteger(whole) ? { value: whole + part, next: at + 4 } : null
+  const alone = slashedPartAt(words, at)
+  if (alone && (words[alone.next] === undefined || isUnit(words, alone.next, known))) return alone
+  const part = words[at + 1]?.glued === false ? slashedPartAt(words, at + 1) : null
+  return part && Number.isInteger(whole) ? { value: whole + part.value, next: part.next } : null
 }
 
 const isUnit = (words: readonly Word[], at: number, known: Known): boolean => {
@@ -52,20 +87,15 @@ const isUnit = (words: readonly Word[], at: number, known: Known): boolean => {
   return known.measures.byFirst.has(lower) || known.time.byFirst.has(lower)
 }
 
-function partAt(words: readonly Word[], at: number): number | null {
-  const [over, slash, under] = [words[at], words[at + 1], words[at + 2]]
-  if (!over?.digits || slash?.text !== '/' || !slash.glued || !under?.digits || !under.glued) return null
-  const after = words[at + 3]
-  if (after?.glued && (after.text === '/' || after.digits)) return null
-  const [a, b] = [Number(over.text), Number(under.text)]
-  return a < b && /^(?:[2-689]|10|12|16)$/.test(under.text) ? a / b : null
+/** "1.8m tall", "a height of 48m": metres, not millions. "100t": tonnes, "155mm": millimetres, unless it is money. */
+const isMeasure = (words: readonly Word[], at: number, known: Known): boolean => {
+  const letter = words[at + 1]?.lower ?? ''
+  if (letter === 'm') {
+    const length = /^(?:[²³]|tall|long|wide|high|deep|away|from|above|below)/.test(words[at + 2]?.lower ?? '')
+    return length || words.slice(Math.max(0, at - 4), at).some(({ lower }) => known.extents.has(lower))
+  }
+  return /^(?:t|mm)$/.test(letter) && !known.symbols.has(words[at - 1]?.lower ?? '')
 }
-
-/** "1.8m tall": metres, not millions. "100t": tonnes, unless it is money. */
-const isMeasure = (words: readonly Word[], at: number, known: Known): boolean =>
-  (words[at + 1]?.lower === 'm' &&
-    /^(?:[²³]|tall|long|wide|high|deep|away|from|above|below)/.test(words[at + 2]?.lower ?? '')) ||
-  (words[at + 1]?.lower === 't' && !known.symbols.has(words[at - 1]?.lower ?? ''))
 
 /**
  * Thousands are split by a comma, a blank, an apostrophe or (on the Continent) a point. A lone point before three digits

@@ -28,15 +28,34 @@ export function rangeFrom({ words, known }: Scan, at: number, first: Amount): Ex
   const lead = known.symbols.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1
   if (words[lead]?.lower === 'from' && mark.lower === 'to' && changes(words, at, known)) return single
   const sign = words[first.next + 1] && known.symbols.has((words[first.next + 1] as Word).lower) ? 1 : 0
-  const second = amountAt(words, first.next + 1 + sign, known)
-  if (!second || second.vague || (words[first.next + 1 + sign]?.lower === 'one' && second.next === first.next + 2))
-    return single
+  const minus = known.negative.has(words[first.next + 1 + sign]?.lower ?? '') ? 1 : 0
+  const start = first.next + 1 + sign + minus
+  const second = amountAt(words, start, known)
+  if (!second || second.vague || (words[start]?.lower === 'one' && second.next === start + 1)) return single
+  const below = known.negative.has(words[at - 1]?.lower ?? '') && (minus === 1 || mark.lower === 'and')
+  if (minus === 1 || below) return signed(single, { first, second, below, minus: minus === 1 })
   const low =
     first.scale === 1 && second.scale > 1 && first.low * second.scale <= second.low
       ? first.low * second.scale
       : first.low
   if (low >= second.low || (mark.lower === 'or' && second.low > low * 3)) return single
   return { low, high: second.low, bound: 'range', next: second.next, amount: second, at }
+}
+
+interface Ends {
+  readonly first: Amount
+  readonly second: Amount
+  /** Whether the first is below nought, and the second. */
+  readonly below: boolean
+  readonly minus: boolean
+}
+
+/** "between minus ten and fifteen", "minus 10 to minus 5". */
+function signed(single: Extent, { first, second, below, minus }: Ends): Extent {
+  const [from, to] = [below ? -first.low : first.low, minus ? -second.low : second.low]
+  if (from === to) return single
+  const ends = { low: Math.min(from, to), high: Math.max(from, to) }
+  return { ...single, ...ends, bound: 'range', next: second.next, amount: second, signed: true }
 }
 
 const changes = (words: readonly Word[], at: number, known: Known): boolean =>

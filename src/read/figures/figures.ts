@@ -23,7 +23,7 @@ import { type Word, wordsOf } from './words.ts'
  *
  * An exact figure has both ends the same, and so has one that is about so much; "more than" leaves `high` open, "up to",
  * "nearly" and "almost" leave `low` open; "tens of thousands" is 20,000 to 99,999, bound `vague`. Shares and fractions
- * are in percent, ratios ("5:1") what the first is to the second. Units are kept as written, never converted.
+ * are in percent, ratios ("5:1") what the first is to the second. Units are kept as written, never converted. Ages are no figures.
  */
 export const figures = stage({
   name: 'figures',
@@ -48,7 +48,8 @@ export const figures = stage({
       const written = noDays.length === 0 ? inside.dates : [...inside.dates, ...noDays].sort(byStart)
       const words = wordsOf(sentence.text, sentence.start)
       const scan = { words, known: lists, tagAt: tagsOf(sentence), dated: covers(written) }
-      for (const quantity of carryOn(quantitiesOf(scan), words, lists)) {
+      const told = quantitiesOf(scan).filter(({ family }) => family !== 'age')
+      for (const quantity of carryOn(told, words, lists)) {
         found.push(figureOf(quantity, { text, words, lists, ...inside, contents }))
       }
     }

@@ -1,4 +1,5 @@
 import type { Known } from './known.ts'
+import { ordinalAt, wholeAt } from './whole.ts'
 import type { Word } from './words.ts'
 
 /** A part of one, and the index of the word after it. */
@@ -9,52 +10,89 @@ export interface Part {
 
 const articles = /^(?:an?|one)$/
 
-/** How many of a whole a word names ("fifth", "twenty-fifths"); `null` for "second" and what is no part. */
-export function denominatorAt(words: readonly Word[], at: number, known: Known): { of: number; next: number } | null {
+/** How many of a whole a word names ("fifth", "twenty-fifths", "one hundred fifth"); `null` for "second" and what is no part. */
+function denominatorAt(
+  words: readonly Word[],
+  at: number,
+  known: Known,
+): { of: number; next: number; words: number } | null {
   const first = words[at]
   if (!first) return null
   const single = known.denominators.get(first.lower)
-  if (single !== undefined) return { of: single, next: at + 1 }
-  if (!known.tens.has(first.lower)) return null
-  const hyphen = words[at + 1]?.text === '-' ? 1 : 0
-  const one = words[at + 1 + hyphen]
-  const ones = /^first?s?$|^seconds?$/.test(one?.lower ?? '')
-    ? one?.lower.startsWith('f')
-      ? 1
-      : 2
-    : known.denominators.get(one?.lower ?? '')
-  if (ones === undefined || ones > 9) return null
-  return { of: (known.ones.get(first.lower) as number) + ones, next: at + 2 + hyphen }
+  if (single !== undefined) return { of: single, next: at + 1, words: 1 }
+  if (!known.ones.has(first.lower)) return null
+  const rank = ordinalAt(words, at, known, true)
+  // "twenty seconds" are a time, "thirty-seconds" parts.
+  if (!rank || (words[rank.next - 1]?.lower === 'seconds' && !words[rank.next - 1]?.glued)) return null
+  return { of: rank.value, next: rank.next, words: rank.words }
 }
 
-/** "two thirds", "a quarter", "one twenty-fifth", "three-quarters", "half". `null` when no part of one starts here. */
+/**
+ * "two thirds", "a quarter", "one twenty-fifth", "three-quarters", "half", "one hundred thirty-two fifths".
+ * `null` when no part starts here.
+ */
 export function partAt(words: readonly Word[], at: number, known: Known): Part | null {
   const first = words[at]
   if (!first) return null
   if (first.lower === 'half') return { value: 0.5, next: at + 1 }
-  const over = articles.test(first.lower) ? 1 : known.ones.get(first.lower)
-  if (over === undefined) return null
-  const long = over >= 20 ? onesAfter(words, at, known) : null
-  const hyphen = words[at + 1]?.text === '-' ? 1 : 0
-  const under = denominatorAt(words, long ? long.next : at + 1 + hyphen, known)
-  if (long && under) return { value: (over + long.value) / under.of, next: under.next }
-  // "one second", "a third of" but "three third": a plural needs its s.
-  if (
-    !under ||
-    (over > 1 && !(words[under.next - 1] as Word).lower.endsWith('s') && words[under.next - 1]?.lower !== 'halves')
-  )
-    return null
-  return { value: over / under.of, next: under.next }
+  if (!canBePart(words, at, known)) return null
+  if (articles.test(first.lower)) {
+    const one = partOver(words, at, { value: 1, next: at + 1 }, known)
+    if (one) return one
+    if (first.lower !== 'one' && !known.scales.has(words[at + 1]?.lower ?? '')) return null
+  }
+  const over = wholeAt(words, at, known, () => false)
+  if (!over) return null
+  return (over.next > at + 1 && splitBefore(words, at, over.next, known)) || partOver(words, at, over, known)
 }
 
-/** "-four" after "fifty". */
-function onesAfter(words: readonly Word[], at: number, known: Known): Part | null {
-  const next = at + (words[at + 1]?.text === '-' ? 2 : 1)
-  const value = known.ones.get(words[next]?.lower ?? '')
-  return value !== undefined && value < 10 ? { value, next: next + 1 } : null
+/** Most numbers ("three people") are known to be no part by the word behind them. */
+function canBePart(words: readonly Word[], at: number, known: Known): boolean {
+  const { lower } = words[at] as Word
+  if (!known.ones.has(lower) && !articles.test(lower)) return false
+  const next = (words[at + 1]?.text === '-' ? words[at + 2] : words[at + 1])?.lower ?? ''
+  return known.denominators.has(next) || known.ones.has(next) || known.scales.has(next)
 }
 
-/** The part that "and" adds to a number: "and a half", "and three quarters", "and two fifths". */
+/** The denominator behind a number; above one it is a plural: "three third" is none. */
+function partOver(words: readonly Word[], start: number, over: Part, known: Known): Part | null {
+  const hyphen = words[over.next]?.text === '-' ? 1 : 0
+  const under = denominatorAt(words, over.next + hyphen, known)
+  if (!under || (over.value !== 1 && !isPlural(words[under.next - 1]))) return null
+  // "two hundred five thousandths": the five are thousandths.
+  if (over.value !== 1 && under.words > 1 && under.of >= 100 && under.of % 100 === 0) return null
+  return over.next > start ? { value: over.value / under.of, next: under.next } : null
+}
+
+const isPlural = (word: Word | undefined): boolean => word?.lower.endsWith('s') === true
+
+/** "one hundred thirty-fifths", "one hundred one thousand fifths": where the denominator can begin earlier it does. */
+function splitBefore(words: readonly Word[], start: number, end: number, known: Known): Part | null {
+  const last = words[end]?.text === '-' ? words[end + 1] : words[end]
+  if (!last || !isPlural(last) || !known.denominators.has(last.lower)) return null
+  for (let at = start + 1; at < end; at++) {
+    if (words[at - 1]?.text === '-' || !known.ones.has((words[at] as Word).lower)) continue
+    const over = wholeAt(words.slice(start, at), 0, known, () => false)
+    if (over?.next !== at - start) continue
+    const part = partOver(words, start, { value: over.value, next: at }, known)
+    if (part) return part
+  }
+  return null
+}
+
+/** "1/2", "2/3": a denominator is one of those that people write so. */
+export function slashedPartAt(words: readonly Word[], at: number): Part | null {
+  const slash = words[at + 1]
+  if (slash?.text !== '/' || !slash.glued) return null
+  const [over, under] = [words[at], words[at + 2]]
+  if (!over?.digits || !under?.digits || !under.glued) return null
+  const after = words[at + 3]
+  if (after?.glued && (after.text === '/' || after.digits)) return null
+  const [a, b] = [Number(over.text), Number(under.text)]
+  return a < b && /^(?:[2-689]|10|12|16)$/.test(under.text) ? { value: a / b, next: at + 3 } : null
+}
+
+/** The part that "and" adds to a number: "and a half", "and three quarters", "and fifty-four hundredths". */
 export function joinedFractionAt(words: readonly Word[], at: number, known: Known): Part | null {
   if (words[at]?.lower !== 'and') return null
   const part = partAt(words, at + 1, known)

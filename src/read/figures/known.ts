@@ -51,7 +51,7 @@ const denominatorsOf = (ordinals: Record<string, number>, others: Record<string,
 export const known = fromLexicon(({ numberWords: n, units: u, countedThings: c }) => ({
   /** A digit or a word that can open a number; most sentences have neither. */
   opening: new RegExp(
-    `\\d|\\b(?:tens|a few|(?:${lastWords(u.bounds).join('|')}) an?|${[...Object.keys({ ...n.ones, ...n.tens, ...n.scales, ...n.vague, ...n.fractions, ...n.denominators }), ...n.zero].join('|')})\\b|[${Object.keys(n.signs).join('')}]`,
+    `\\d|\\b(?:tens|a few|an? (?:${Object.keys(n.ordinals).join('|')})|(?:${lastWords(u.bounds).join('|')}) an?|${[...Object.keys({ ...n.ones, ...n.tens, ...n.scales, ...n.vague, ...n.fractions, ...n.denominators }), ...n.zero].join('|')})\\b|[${Object.keys(n.signs).join('')}]`,
     'i',
   ),
   ones: new Map(Object.entries({ ...n.ones, ...n.tens })),
@@ -70,14 +70,27 @@ export const known = fromLexicon(({ numberWords: n, units: u, countedThings: c }
   negative: new Set(n.negative),
   signs: new Map(Object.entries(n.signs)),
   denominators: denominatorsOf(n.ordinals, n.denominators),
+  /** What makes a rank of a number: "first", "twentieth", "hundredth". */
+  ranks: new Map([
+    ...Object.entries(n.ordinals),
+    ...Object.entries(n.denominators).filter(([, value]) => value >= 100),
+  ]),
+  letters: new Map(Object.entries(n.letters)),
   symbols: new Map(Object.entries(u.symbols).map(([sign, code]) => [sign.toLowerCase(), code])),
   codes: codesOf(u.codes),
   hundredths: new Map(Object.entries(u.hundredths).map(([small, large]) => [small, new Set(large)])),
+  /** Currencies with a small coin that may go unsaid. */
+  coined: new Set(Object.values(u.hundredths).flat()),
   currencies: phrases(plurals(u.currencies)),
   percent: phrases(u.percent.map((word) => [word, 'percent'] as const)),
   measures: phrases(plurals(u.measures)),
+  lasting: new Set(u.lasting),
+  loose: new Set(u.loose),
+  dimensions: new Set(u.dimensions),
+  extents: new Set(u.extents),
   time: phrases(plurals(u.time)),
   bounds: phrases(boundEntries(u.bounds), true),
+  short: new Set(u.short),
   after: phrases(boundEntries(u.after)),
   degrees: phrases(
     u.degrees.map((word) => [word, true] as const),

@@ -1,11 +1,17 @@
+import { ageAt } from './ages.ts'
 import { amountAt } from './amounts.ts'
 import { bounded, boundInside, openedBy } from './bounds.ts'
+import type { Unit } from './countOf.ts'
 import { rangeFrom } from './extent.ts'
 import { lengthAt } from './lengths.ts'
-import type { Quantity, Scan } from './quantity.ts'
-import { fractionAt, oneInAt, ratioAt } from './ratios.ts'
+import { currencyBefore, wordBefore } from './money.ts'
+import type { Extent, Quantity, Scan } from './quantity.ts'
+import { ratioAt } from './ratios.ts'
 import { isNoFigure } from './rejects.ts'
+import { fractionAt, oneInAt } from './shares.ts'
+import { isCompared, isNegative } from './signs.ts'
 import { withSmallCoin } from './smallCoin.ts'
+import { joinEnds } from './twoSided.ts'
 import { unitAt } from './units.ts'
 import type { Word } from './words.ts'
 
@@ -21,7 +27,7 @@ export function quantitiesOf(scan: Scan): Quantity[] {
       at = quantity.to
     } else at = afterNumber(scan, at)
   }
-  return found
+  return joinEnds(found, scan)
 }
 
 /** Past a spelled number that counts nothing, so that its tail is not read as a number of its own. */
@@ -47,7 +53,7 @@ function canStart({ words, known, dated }: Scan, at: number): boolean {
     lower === 'half' ||
     known.fractions.has(lower) ||
     ((lower === 'a' || lower === 'an') &&
-      (known.scales.has(words[at + 1]?.lower ?? '') || known.fractions.has(words[at + 1]?.lower ?? ''))) ||
+      (known.scales.has(words[at + 1]?.lower ?? '') || known.denominators.has(words[at + 1]?.lower ?? ''))) ||
     lengthAt(words, at, known) !== null
   return opens && !dated(word.start)
 }
@@ -57,50 +63,60 @@ const largest = Number.MAX_SAFE_INTEGER
 
 function quantityAt(scan: Scan, at: number, floor: number): Quantity | null {
   const { words, known } = scan
-  const ratio = ratioAt(scan, at)
-  if (ratio) return bounded(scan, ratio, floor)
-  const fraction = fractionAt(scan, at) ?? oneInAt(scan, at)
-  if (fraction) return bounded(scan, fraction, floor)
-  const length = lengthAt(words, at, known)
-  if (length) return bounded(scan, length, floor)
+  const whole = ratioAt(scan, at) ?? fractionAt(scan, at) ?? lengthAt(words, at, known)
+  if (whole) return bounded(scan, whole, floor)
   const first = amountAt(words, at, known)
-  if (!first || isNoFigure(words, at, first.next, known)) return null
-  const start = currencyBefore(scan, at, floor)
+  const part = first && oneInAt(scan, at, first)
+  if (part) return bounded(scan, part, floor)
+  if (!first) return null
   const span = rangeFrom(scan, at, first)
-  if (span.high > largest) return null
+  const age = ageAt(scan, at, span.next)
+  if (age) {
+    const { low, high, bound } = span
+    return bounded(scan, { low, high, bound, from: at, counted: null, ...age }, floor)
+  }
+  if (isNoFigure(words, at, first.next, known) || span.high > largest) return null
+  return unitedAt(scan, span, floor)
+}
+
+/** A number or range with its currency, sign and unit. */
+function unitedAt(scan: Scan, span: Extent, floor: number): Quantity | null {
+  const start = currencyBefore(scan, span.at, floor)
   const inner = boundInside(scan, span.next)
-  const unit = unitAt(scan, { ...span, next: span.next + inner.length }, start.unit)
-  if (!unit) return null
-  const opened =
-    span.bound === 'range' && /^(?:between|from)$/.test(words[start.from - 1]?.lower ?? '') && start.from > floor
-      ? 1
-      : 0
-  const negative = isNegative(scan, start.from, floor) && /^(?:money|percent|measure)$/.test(unit.family)
-  const { times = 1, ...named } = unit
-  const [least, most] = [span.low * times, span.high * times]
-  const ends = negative ? { low: -most, high: -least } : { low: least, high: most }
-  const core: Quantity = { ...named, ...ends, from: start.from - opened - (negative ? 1 : 0), bound: span.bound }
+  const after = unitAt(scan, { ...span, next: span.next + inner.length }, start.unit)
+  const word = after === null || after.family === 'bare' ? wordBefore(scan, span.at, floor) : null
+  const unit: Unit | null = word ? { to: span.next, unit: word, family: 'money', counted: null, rule: 'money' } : after
+  if (!unit || (span.signed && !/^(?:money|percent|measure|bare)$/.test(unit.family))) return null
+  const measured = /^(?:money|percent|measure)$/.test(unit.family)
+  const below = isNegative(scan, start.from, floor) && (measured || isBelow(scan, span, start.from))
+  const from = start.from - (below || word ? 1 : 0)
+  const core = coreOf(span, unit, {
+    from: from - (opensRange(scan, span, from, floor) ? 1 : 0),
+    times: unit.times ?? start.times,
+    negated: below && !span.signed,
+  })
   // Without a thing after "or more" the words after the number are read as they come.
-  if (inner.value === null || unit.family === 'bare')
-    return bounded(scan, withSmallCoin(scan, { ...core, to: unit.family === 'bare' ? span.next : core.to }), floor)
+  if (inner.value === null || unit.family === 'bare') return bounded(scan, withSmallCoin(scan, core), floor)
   return { ...core, ...openedBy(core, inner.value) }
 }
 
-/** "minus five percent", "-0.3%": a dash counts only where it touches the number and nothing before it. */
-function isNegative({ words, known }: Scan, at: number, floor: number): boolean {
-  const [sign, number] = [words[at - 1], words[at]]
-  if (!sign || !number || at - 1 < floor) return false
-  if (known.negative.has(sign.lower)) return true
-  return /^[-−]$/.test(sign.text) && number.glued && !sign.glued
+/** "between", "from" before a range. */
+const opensRange = ({ words }: Scan, { bound }: Extent, from: number, floor: number): boolean =>
+  bound === 'range' && from > floor && /^(?:between|from)$/.test(words[from - 1]?.lower ?? '')
+
+/** Written key by key: copies of parts are dear, and there are many. */
+function coreOf(
+  span: Extent,
+  { to, unit, family, counted, rule, weak }: Unit,
+  { from, times, negated }: { readonly from: number; readonly times: number; readonly negated: boolean },
+): Quantity {
+  const low = (negated ? -span.high : span.low) * times
+  const high = (negated ? -span.low : span.high) * times
+  const end = family === 'bare' ? span.next : to
+  const core: Quantity = { from, to: end, low, high, bound: span.bound, unit, family, counted, rule }
+  return weak ? { ...core, weak } : core
 }
 
-function currencyBefore({ words, known }: Scan, at: number, floor: number): { from: number; unit: string | null } {
-  const before = words[at - 1]
-  if (!before || at - 1 < floor) return { from: at, unit: null }
-  const apart = words[at - 2]
-  // "C $ 300 million", as wires cut it.
-  const two = before.text === '$' && apart && at - 2 >= floor ? known.symbols.get(`${apart.lower}$`) : undefined
-  if (two && /^(?:c|hk|nz|us|mex|cad|aud|usd)$/.test(apart?.lower ?? '')) return { from: at - 2, unit: two }
-  const unit = known.symbols.get(before.lower) ?? known.codes.get(before.text) ?? null
-  return unit ? { from: at - 1, unit } : { from: at, unit: null }
-}
+/** A negative number without a unit: an end of a range, or compared ("<-30"). */
+const isBelow = ({ words }: Scan, span: Extent, at: number): boolean =>
+  span.signed === true || isCompared(words[at - 2]?.text)

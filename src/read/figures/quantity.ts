@@ -12,7 +12,7 @@ export interface Quantity {
   readonly high: number | null
   readonly bound: Bound
   readonly unit: string | null
-  readonly family: 'money' | 'percent' | 'measure' | 'time' | 'ratio' | 'points' | 'times' | 'thing' | 'bare'
+  readonly family: 'money' | 'percent' | 'measure' | 'time' | 'ratio' | 'points' | 'times' | 'thing' | 'age' | 'bare'
   readonly counted: Counted | null
   /** The figure beside it that a bare number was understood from. */
   readonly giver?: Quantity
@@ -40,4 +40,6 @@ export interface Extent {
   readonly next: number
   readonly amount: Amount
   readonly at: number
+  /** Its ends have their signs already. */
+  readonly signed?: true
 }

@@ -14,9 +14,21 @@ export function isNoFigure(words: readonly Word[], at: number, next: number, kno
     isScoreOrTime(words, at, next) ||
     isTelephone(words, at, next) ||
     isBroken(words, at, next) ||
-    isOneOf(words, at, next, known)
+    isOneOf(words, at, next, known) ||
+    isLettered(words, at, next, known)
   )
 }
+
+/** "10G", "Seat 14 K": a letter is a scale only where a currency is named. */
+function isLettered(words: readonly Word[], at: number, next: number, known: Known): boolean {
+  const letter = words[at]?.digits ? words[at + 1] : undefined
+  if (!letter || !known.letters.has(letter.text)) return false
+  if (letter.text !== 'G' && (letter.glued || next !== at + 2)) return false
+  return !isMoney(words[at - 1], known) && !isMoney(words[next], known)
+}
+
+const isMoney = (word: Word | undefined, known: Known): boolean =>
+  word !== undefined && (known.symbols.has(word.lower) || known.codes.has(word.text))
 
 /** "F-16", "Su-34", "COVID-19", "5G", "3D", "80th". */
 function isPartOfName(words: readonly Word[], at: number, next: number, known: Known): boolean {
@@ -43,6 +55,7 @@ function isPartOfName(words: readonly Word[], at: number, next: number, known: K
     /^\p{L}/u.test(after.text) &&
     next === at + 1 &&
     (after.text === 'G' || !unitLike.test(after.lower)) &&
+    !known.symbols.has(after.lower) &&
     !known.measures.byFirst.has(after.lower)
   )
 }
@@ -59,19 +72,13 @@ function isLabelled(words: readonly Word[], at: number, known: Known): boolean {
   return (words[at] as Word).digits || /^\p{Lu}/u.test(before.text)
 }
 
-/** "Lee, 44, said", "aged 25", "25-year-old". */
+/** "Lee, 44, said"; ages that are told as such ("25 years old") are read by `ageAt`. */
 function isAge(words: readonly Word[], at: number, next: number): boolean {
   const [before, after] = [words[at - 1], words[next]]
   const number = words[at] as Word
   const small = number.digits && /^\d{1,2}$/.test(number.text)
-  if (before && /^(?:aged|age)$/.test(before.lower)) return true
   const name = /^\p{Lu}/u.test(words[at - 2]?.text ?? '')
-  if (small && before?.text === ',' && name && after && /^[,.;]$/.test(after.text) && next === at + 1) return true
-  const gap = after?.text === '-' ? 1 : 0
-  return (
-    /^years?$/.test(words[next + gap]?.lower ?? '') &&
-    [next + gap + 1, next + gap + 2].some((i) => words[i]?.lower === 'old' || words[i]?.lower === 'olds')
-  )
+  return small && before?.text === ',' && name && !!after && /^[,.;]$/.test(after.text) && next === at + 1
 }
 
 /** "3-1", "21:15", "24/7", "9/11", "50-50", "5 p.m.". */

@@ -1,16 +1,14 @@
-import { type Amount, exact, rounded, scaleOf, scalesAt } from './amount.ts'
+import { type Amount, exact, scalesAt } from './amount.ts'
 import { joinedFractionAt, partAt } from './fractions.ts'
 import type { Known } from './known.ts'
+import { longest, wholeAt } from './whole.ts'
 import type { Word } from './words.ts'
-
-/** How many words a number can have. */
-const longest = 14
 
 /** "two hundred and fifty thousand", "twenty-one", "a million", "half a million", "two and a half", "five point two". */
 export function spelledAt(words: readonly Word[], start: number, known: Known): Amount | null {
   const part = partOfScale(words, start, known)
   if (part) return part
-  const whole = wholeAt(words, start, known)
+  const whole = wholeAt(words, start, known, (at) => opensPart(words, at, known))
   if (!whole) return null
   const { scale } = whole
   const decimal = decimalAt(words, whole.next, known)
@@ -51,49 +49,16 @@ function partOfScale(words: readonly Word[], start: number, known: Known): Amoun
   return scale > 1 ? exact(scale * part.value, { next, scale, digits: false }) : null
 }
 
-interface Whole {
-  readonly value: number
-  readonly next: number
-  readonly scale: number
-  readonly zero: boolean
-}
-
-function wholeAt(words: readonly Word[], start: number, known: Known): Whole | null {
-  if (known.zero.has(words[start]?.lower ?? '')) return { value: 0, next: start + 1, scale: 1, zero: true }
-  let [total, group, at, scale, last] = [0, 0, start, 1, 0]
-  const article = /^an?$/.test(words[at]?.lower ?? '') && known.scales.has(words[at + 1]?.lower ?? '')
-  if (article) [group, at] = [1, at + 1]
-  // "hundred thousand" without its article
-  else if (known.scales.has(words[at]?.lower ?? '') && known.scales.has(words[at + 1]?.lower ?? '')) group = 1
-  for (; at < words.length && at < start + longest; at++) {
-    const one = known.ones.get((words[at] as Word).lower)
-    const factor = group > 0 || total > 0 ? scaleOf(words[at], known) : undefined
-    if (one !== undefined && (last === 0 || last > one)) [group, last] = [group + one, one < 20 ? 1 : 10]
-    else if (factor !== undefined && (group > 0 || factor >= 1000)) {
-      if (group === 0) total *= factor
-      else if (factor >= 1000) [total, group] = [total + group * factor, 0]
-      else group *= factor
-      ;[last, scale] = [0, factor]
-    } else if (!joins(words, at, known, group + total > 0 && last !== 1)) break
-  }
-  const value = rounded(total + group)
-  return value === 0 ? null : { value, next: at, scale, zero: false }
-}
-
-/** The hyphen of "twenty-one" and the "and" of "a hundred and fifty". */
-function joins(words: readonly Word[], at: number, known: Known, open: boolean): boolean {
-  const [mark, next, before] = [words[at]?.lower, words[at + 1], words[at - 1]]
-  if (!open || !next || !before || !(known.ones.has(next.lower) || known.scales.has(next.lower))) return false
-  if (mark === '-' || mark === '‑') return words[at]?.glued === true && next.glued && known.tens.has(before.lower)
-  return mark === 'and' && scaleOf(before, known) !== undefined && !opensPart(words, at + 1, known)
-}
-
 /** "one hundred and three quarters": the three are quarters. */
 function opensPart(words: readonly Word[], at: number, known: Known): boolean {
   const hyphen = words[at + 1]?.text === '-' ? 1 : 0
   const under = words[at + 1 + hyphen]?.lower ?? ''
   const part = partAt(words, at, known)
-  return part !== null && (/s$/.test(words[part.next - 1]?.lower ?? '') || under === 'half' || under === 'quarter')
+  return (
+    part !== null &&
+    part.value < 1 &&
+    (/s$/.test(words[part.next - 1]?.lower ?? '') || under === 'half' || under === 'quarter')
+  )
 }
 
 /** "point zero three", "point seventy-one": what stands behind the point is read digit by digit, or as one number. */
