@@ -32,4 +32,15 @@ export const Conditions = z.strictObject({
   requires: words,
   /** Words of a then-part that tell of an outcome. */
   outcomes: words,
+  /** Verbs of telling a condition. */
+  says: words,
+  /** Verbs and nouns of those who will not, before "until" and "before". */
+  refusing: words,
+  refusals: words,
+  /** "Will stay shut until …": verbs of going on, and words for what presses somebody to give way. */
+  staying: words,
+  pressed: words,
+  /** "Wants a guarantee before it signs": verbs of asking first, and verbs of what passes by itself. */
+  demanding: words,
+  passing: words,
 })

@@ -40,6 +40,8 @@ export const DateWords = z.strictObject({
   notYears: words,
   future: words,
   toFuture: words,
+  /** The same before "for" a time ("is pencilled in for April 2"). */
+  forFuture: words,
   /** Verbs in the past whose object is still to come ("promised by August"). */
   promised: words,
   /** Verbs in the present that, beside a day, tell of what is planned ("talks resume on Monday"). */

@@ -54,4 +54,18 @@ export const Events = z.strictObject({
   several: words,
   /** What a truce or a strike is that lasts. */
   inForce: words,
+  /** Nouns for what is held on a day ("plenary", "ballot"); and what is said of it: set for a day, to come, held, held or to come by its
+   * day, dropped. */
+  sittings: words,
+  setFor: words,
+  comes: words,
+  wasHeld: words,
+  nowHeld: words,
+  dropped: words,
+  /** Nouns for a place that is named behind "of" ("the market of Haraze"). */
+  sites: words,
+  /** People who are set free, sent home or brought out. */
+  captives: words,
+  /** Bodies that host, watch and help, and are nobody's side in the talks of others. */
+  neutral: words,
 })

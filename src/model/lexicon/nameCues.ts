@@ -27,6 +27,10 @@ export const NameCues = z.strictObject({
   times: words,
   /** Begin the names of broadcasters and agencies ("Radio …"). */
   outletFirst: words,
+  /** The same behind an article of another language ("Le Courrier"). */
+  outletBehindArticle: words,
+  /** The same before a number ("Kanal 7"). */
+  outletNumbered: words,
   /** End names of newspapers, but are everyday words: an outlet only where it is credited or quoted. */
   outletIfCredited: words,
   /** Verbs and nouns that go with an outlet that is credited. */
@@ -35,6 +39,18 @@ export const NameCues = z.strictObject({
   newsroom: words,
   /** Verbs that only people and parties do, not things. */
   human: words,
+  /** Before "by" and the name of somebody who wrote ("reporting by"). */
+  writtenBy: words,
+  /** Before "by" and the name of somebody who runs something ("chaired by"). */
+  runBy: words,
+  /** What an outlet is called before its name, and behind it. */
+  papers: words,
+  papersBehind: words,
+  /** Before a colon and the name of somebody who made what one reads ("Producer:"). */
+  madeBy: words,
+  /** Verbs of taking a place, sure ones ("overran") and others ("took"). */
+  taking: words,
+  takingPerhaps: words,
   /** Heads of offices of a state, as in "the Varnian president". */
   offices: words,
   /** Offices whose holders travel: where they speak is not where their government sits. */
@@ -49,6 +65,12 @@ export const NameCues = z.strictObject({
   clubs: words,
   /** Telling words by which a body named in full is called afterwards ("the League"). */
   heads: words,
+  /** Telling words of bodies for which nobody speaks who works there ("university"). */
+  learned: words,
+  /** Behind a name, before the body that the person speaks for ("who speaks for"). */
+  speaksFor: words,
+  /** Behind a body, before whoever speaks for it ("led by"). */
+  ledBy: words,
   /** Places that are everyday words too: not at the head of a sentence before another word ("Nice people"). */
   wordLike: words,
   /** What a name before or behind is: "the gas company Tarvogaz", "Tarvogaz, a state company". */

@@ -101,8 +101,18 @@ export const Stances = z.strictObject({
   mediators: words,
   /** "Which Peru leaked": verbs of handing a text on. */
   leaks: words,
+  /** "A paper from the pen of the envoy": words between a plan and who made it. */
+  authored: words,
+  /** "The contents are …": nouns by which a sentence leads in to the points of a plan. */
+  leadNouns: words,
   /** "Lee, who drafted it": verbs of making a plan. */
   makers: words,
+  /** Unions of states that are called "the bloc", in lower case. */
+  blocs: words,
+  /** Plural nouns for those who fight ("rebels"). */
+  fighters: words,
+  /** Words in the names of armed bodies. */
+  fightersNames: words,
   /** Words in the names of unions, nouns for a business, and words in the names of bodies that are none. */
   unionNames: words,
   businesses: words,

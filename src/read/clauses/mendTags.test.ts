@@ -23,6 +23,15 @@ describe('tags that names and neighbours show', () => {
     ['The ‹state›-controlled agency reported it.', [], 'NOUN'],
     ['The state-‹controlled› agency reported it.', [], 'ADJ'],
     ['Egypt, which ‹chairs› the summit, left.', [], 'VERB'],
+    ['Branch members ‹vote› tomorrow at the hall.', [], 'VERB'],
+    ['March 3: Border guards ‹exchange› fire at the sluice.', [], 'VERB'],
+    ['March 9: Dockers ‹strike› in Tarn.', [], 'VERB'],
+    ['The parliament ‹votes› on the treaty on Friday.', [], 'VERB'],
+    ['The union and management ‹return› to the table on Thursday.', [], 'VERB'],
+    ['They closed the border ‹crossing› on Tuesday.', [], 'NOUN'],
+    ['A fifth round of ‹pay› talks collapsed.', [], 'NOUN'],
+    ['March 2: Artillery ‹hits› the bus station of Tarn.', [], 'VERB'],
+    ['March 4: Presidents Orne and Toktosunov ‹telephone› for the first time.', [], 'VERB'],
   ])('%s', (source, names, tag) => expect(tagOf(source, names)).toBe(tag))
 })
 
@@ -31,6 +40,10 @@ describe('what stays as it is', () => {
     ['They ‹offer› help.', 'VERB'],
     ['They ‹controlled› the agency.', 'VERB'],
     ['He went up ‹to› the door.', 'ADP'],
+    ['A members ‹vote› on the plan was lost.', 'NOUN'],
+    ['The members ‹vote›.', 'NOUN'],
+    ['They ‹pay› talks no heed.', 'VERB'],
+    ['They saw the army ‹crossing› the bridge.', 'VERB'],
   ])('%s', (source, tag) => expect(tagOf(source)).toBe(tag))
 
   test('a sentence with nothing to put right is given back itself', () => {

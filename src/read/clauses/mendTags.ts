@@ -10,8 +10,9 @@ import type { Token } from '../draft.ts'
 export function mendTags(tokens: readonly Token[], names: readonly Name[]): readonly Token[] {
   const named = names.length > 0 ? nameTags(tokens, names) : tokens
   let mended: Token[] | null = null
+  const verb = named.some(({ tag }) => tag === 'VERB' || tag === 'AUX') ? -1 : onlyVerb(named)
   for (let at = 0; at < named.length; at++) {
-    const tag = tagShown(named, at)
+    const tag = at === verb ? 'VERB' : tagShown(named, at)
     if (tag === null) continue
     mended ??= named.slice()
     mended[at] = retagged(named[at]!, tag)
@@ -79,16 +80,67 @@ const between = new Set('earlier later further early late latest first last'.spl
 /** The tag that the neighbours of a word show it to have; `null` where its own stands. */
 function tagShown(tokens: readonly Token[], at: number): string | null {
   const { tag } = tokens[at]!
-  if (tag === 'VERB') return verbShown(tokens, at)
+  if (tag === 'VERB') return isCompound(tokens, at) ? 'NOUN' : verbShown(tokens, at)
   if (tag === 'NOUN') return opensRelative(tokens, at) ? 'VERB' : null
+  // "Late last night the board …": it opens a time.
+  if (tag === 'PROPN' && at === 0)
+    return /^(?:late|early)$/.test(tokens[0]!.lower) && /^(?:last|on|in|this)$/.test(tokens[1]?.lower ?? '')
+      ? 'ADV'
+      : null
   if (tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ')
     return downsTools(tokens, at) ?? (boundsNumber(tokens, at) ? 'ADJ' : null)
   return null
 }
 
+/** "the border crossing/VERB", "a round of pay/VERB talks": no verb in its base form stands right behind a preposition. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (!before) return false
+  if (token.lower === 'crossing') return /^(?:border|frontier|river|level)$/.test(before.lower)
+  const behind =
+    before.tag === 'ADP' && token.lower === token.lemma && !/^(?:to|than|but|except|like)$/.test(before.lower)
+  return behind && next?.tag === 'NOUN'
+}
+
 /** "Egypt, which chairs/NOUN the summit": between a relative pronoun and its object stands a verb. */
 const opensRelative = (tokens: readonly Token[], at: number): boolean =>
   /^(?:which|who)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.tag === 'DET'
+
+/**
+ * "Branch members vote/NOUN tomorrow", "The army shells/NOUN the port": in a sentence without a verb, the base form behind
+ * several who do it, or a form in -s behind one, with its object or a preposition behind it. -1 where there is none.
+ */
+function onlyVerb(tokens: readonly Token[]): number {
+  if (tokens.at(-1)?.text !== '.') return -1
+  return tokens.findIndex((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]]
+    if (token.tag !== 'NOUN' || before === undefined || next === undefined) return false
+    if (token.lower !== token.lemma)
+      return (
+        doers.has(before.tag) &&
+        before.lower === before.lemma &&
+        (next.tag === 'DET' || (next.tag === 'ADP' && opens(tokens, at)))
+      )
+    return after.has(next.tag) && (isPlural(before) || isPair(tokens, at - 1))
+  })
+}
+
+const isPlural = ({ tag, lower, lemma }: Token): boolean =>
+  lower.endsWith('s') && ((tag === 'NOUN' && lower !== lemma) || (tag === 'PROPN' && lower.length > 5))
+
+/** "Lee and Park", "the union and management": the one before is one of two. */
+const isPair = (tokens: readonly Token[], at: number): boolean =>
+  doers.has(tokens[at]!.tag) && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'and')
+
+/** "The parliament votes on …": behind a short subject at the head of its sentence or entry. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--)
+    if (tokens[i]!.lower === 'the') return i === 0 || tokens[i - 1]!.tag === 'PUNCT'
+  return false
+}
+
+const doers = new Set(['NOUN', 'PROPN'])
+const after = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADP', 'ADV', 'ADJ', 'NUM'])
 
 function verbShown(tokens: readonly Token[], at: number): string | null {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]

@@ -1,8 +1,9 @@
-import { type Condition, cut, overlaps } from '../../model/index.ts'
+import { type Condition, cut, overlaps, type Span } from '../../model/index.ts'
 import { clausesIn } from '../clauses/clauses.ts'
 import { type Quotation, type Sentence, stage } from '../draft.ts'
 import { statementAt } from '../events/statementAt.ts'
-import { type ConditionWords, conditionWords, denying, modal, type Opener, openersIn } from './openers.ts'
+import { mayBeAwaited } from './awaited.ts'
+import { type ConditionWords, conditionWords, type Opener, openersIn } from './openers.ts'
 import { otherForms } from './otherForms.ts'
 import { type Pair, pairOf } from './pairOf.ts'
 
@@ -14,14 +15,16 @@ export const conditions = stage({
   run: ({ article: { text }, lexicon, sentences, quotations, statements }) => {
     const words = conditionWords(lexicon)
     const found: Condition[] = []
+    // Words of either part may be all that is quoted.
+    const holderOf = (...parts: Span[]): string | null =>
+      parts.map(({ start }) => statementAt(statements, start)?.id).find((id) => id !== undefined) ?? null
     for (const sentence of sentences) {
       if (sentence.role !== 'body' || sentence.tokens.length > 400 || sentence.text.endsWith('?')) continue
       const span = ([from, to]: readonly [number, number]) =>
         cut(text, sentence.tokens[from]!.start, endOf(sentence.tokens[to - 1]!))
       for (const { opener, pair } of pairsIn(sentence, quotations, words)) {
-        const { tokens } = sentence
-        const holder = statementAt(statements, tokens[pair.if[0]]!.start)?.id ?? null
-        found.push({ if: span(pair.if), then: span(pair.then), holder, rule: opener.name })
+        const [a, b] = [span(pair.if), span(pair.then)]
+        found.push({ if: a, then: b, holder: holderOf(a, b), rule: opener.name })
       }
       for (const { name, pair } of otherForms(sentence.tokens, words)) {
         const [a, b] = [span(pair.if), span(pair.then)]
@@ -29,7 +32,7 @@ export const conditions = stage({
           [one, other].some((known) => overlaps(known, a) || overlaps(known, b)),
         )
         if (isKnown) continue
-        found.push({ if: a, then: b, holder: statementAt(statements, a.start)?.id ?? null, rule: name })
+        found.push({ if: a, then: b, holder: holderOf(a, b), rule: name })
       }
     }
     return { conditions: found }
@@ -39,18 +42,12 @@ export const conditions = stage({
 /** "Let back in.", where the tokeniser takes the full stop for part of the word. */
 const endOf = ({ text, end }: Words[number]): number => (/^\p{Ll}{2,}\.$/u.test(text) ? end - 1 : end)
 
-/** "once", "until": no condition in a sentence that says nothing of what will or would (not) be. */
-const mayBeAwaited = (tokens: Words, kind: Opener['kind']): boolean =>
-  (kind !== 'temporal' && kind !== 'until') ||
-  (tokens.some(({ lower }) => modal.test(lower)) &&
-    (kind === 'temporal' || tokens.some(({ lower }) => denying.test(lower))))
-
 function pairsIn(
   { tokens }: Sentence,
   quotations: readonly Quotation[],
   words: ConditionWords,
 ): { opener: Opener; pair: Pair }[] {
-  const openers = openersIn(tokens, words).filter(({ kind }) => mayBeAwaited(tokens, kind))
+  const openers = openersIn(tokens, words).filter((opener) => mayBeAwaited(tokens, opener, words))
   if (openers.length === 0) return []
   const clauses = clausesIn(tokens)
   const found: { opener: Opener; pair: Pair }[] = []

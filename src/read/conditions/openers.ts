@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
+import { type Inflect, inflection } from '../inflection/inflect.ts'
 import { onceAKind } from '../onceAKind.ts'
+import { isInverted, isLate } from './inverted.ts'
 
 /** A place where a condition opens: tokens `from`–`to` are the words that open it. */
 export interface Opener {
@@ -20,13 +22,17 @@ interface Row {
 }
 
 /** Which form without an opener a word may belong to: one bit for each. */
-export const [ANY_WOULD, OTHERWISE, CONDITION_IS, PRESUPPOSES, ACROSS] = [1, 2, 4, 8, 16]
+export const [ANY_WOULD, OTHERWISE, CONDITION_IS, PRESUPPOSES, ACROSS, FIRST, SAID, TIED, CONDITIONS, ONLY] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+]
 const anyAct = /^(?:any|another|further|single|new|failure|refusal)$/
 /** Words with which a form opens that stands at the beginning of a sentence. */
 const opensForm = /^(?:no|for|you|they|we|i|either|whoever|any(?:one|body)|every(?:one|body))$/
 
 /** The words of `lexicon/conditions.yaml`, ready for look-up: openers by their first word, the longest first. */
-export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
+export const conditionWords = fromLexicon((lexicon: Lexicon) => {
+  const { conditions } = lexicon
+  const inflect = inflection(lexicon)
   const rows = new Map<string, Row[]>()
   const negative = new Set(conditions.negative)
   const add =
@@ -54,7 +60,7 @@ export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
     notices: conditions.notices.map((row) => row.split(' ')),
     then: conditions.then.map((row) => row.split(' ')),
     inverted,
-    mayOpen: onceAKind(({ lower }) => rows.has(lower) || inverted.has(lower)),
+    mayOpen: onceAKind(({ lower }) => rows.has(lower) || /^(?:when|after)$/.test(lower) || inverted.has(lower)),
     outcomes: new Set(conditions.outcomes),
     acts: new Set(conditions.acts),
     formsFrom: onceAKind(({ lower }) => {
@@ -62,16 +68,60 @@ export const conditionWords = fromLexicon(({ conditions }: Lexicon) => {
       const other = lower === 'otherwise' || lower === 'if' ? OTHERWISE : 0
       const prices = conditions.prices.includes(lower) ? CONDITION_IS : 0
       const across = /^(?:if|unless|should)$/.test(lower) ? ACROSS : 0
-      return acts | other | prices | across | (conditions.requires.includes(lower) ? PRESUPPOSES : 0)
+      const first = lower === 'before' ? FIRST : 0
+      const said = rows.has(lower) ? SAID : 0
+      const tied = /^(?:tie|link)(?:s|d|ed)?$/.test(lower) ? TIED : 0
+      const only = lower === 'only' ? ONLY : 0
+      const several = /(?:conditions|requirements|prerequisites)$/.test(lower) ? CONDITIONS : 0
+      return (
+        only |
+        several |
+        tied |
+        first |
+        said |
+        acts |
+        other |
+        prices |
+        across |
+        (conditions.requires.includes(lower) ? PRESUPPOSES : 0)
+      )
     }),
     mayOpenForm: onceAKind(({ lower, lemma, tag }) => (tag === 'VERB' && lower === lemma) || opensForm.test(lower)),
     prices: new Set(conditions.prices),
+    says: spelled(conditions.says, inflect),
+    refusals: new Set(conditions.refusals),
+    staying: new Set(conditions.staying),
+    pressed: new Set(conditions.pressed),
+    passes: new Set(conditions.passing),
+    /** How many words of a verb of refusing, or of asking, stand at a token; 0 for none. */
+    refusalAt: verbAt(conditions.refusing, inflect),
+    demandAt: verbAt(conditions.demanding, inflect),
+    /** The opener whose words stand at a token. */
+    openerAt: (tokens: readonly Token[], at: number): Row | undefined =>
+      rows.get(tokens[at]?.lower ?? '')?.find((row) => matches(tokens, at, row.words)),
     requires: new Set(conditions.requires),
   }
 })
 
 /** The words of `lexicon/conditions.yaml`, ready to be matched. */
 export type ConditionWords = ReturnType<typeof conditionWords>
+
+/** Every spelling of verbs but "-ing". */
+const spelled = (verbs: readonly string[], inflect: Inflect): ReadonlySet<string> =>
+  new Set(verbs.flatMap((verb) => inflect(verb).flatMap(([word, form]) => (form === 'ing' ? [] : [word]))))
+
+/** Finds verbs of one word or more ("rule out") by any spelling of the first. */
+function verbAt(verbs: readonly string[], inflect: Inflect): (tokens: readonly Token[], at: number) => number {
+  const rows = new Map<string, string[][]>()
+  for (const verb of verbs) {
+    const [head = '', ...rest] = verb.split(' ')
+    for (const [word] of inflect(head)) rows.set(word, [...(rows.get(word) ?? []), rest])
+  }
+  return (tokens, at) => {
+    const rest = rows.get(tokens[at]!.lower)?.find((row) => matches(tokens, at + 1, row))
+    return rest ? rest.length + 1 : 0
+  }
+}
 
 const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
   words.every((word, i) => tokens[at + i]?.lower === word)
@@ -89,12 +139,26 @@ export function openersIn(tokens: readonly Token[], words: ConditionWords): Open
     const to = at + (row?.words.length ?? 1)
     if (row && isReal(tokens, at, to, words)) {
       found.push({ from: at, to, kind: row.kind, negative: row.negative, name: row.words.join('-') })
-    } else if (!row && words.inverted.has(tokens[at]!.lower) && isInverted(tokens, at)) {
+    } else if (!row && words.inverted.has(tokens[at]!.lower) && (isInverted(tokens, at) || isLate(tokens, at))) {
       found.push({ from: at, to: at + 1, kind: 'inverted', negative: false, name: `inverted-${tokens[at]!.lower}` })
-    }
+    } else if (!row && isOnly(tokens, at))
+      found.push({ from: at, to: at + 1, kind: 'temporal', negative: false, name: `only-${tokens[at]!.lower}` })
     if (row) at = to - 1
   }
   return found
+}
+
+/** "Will only pay when parliament has voted": "only" stands by the verb. */
+function isOnly(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:when|after)$/.test(tokens[at]!.lower)) return false
+  // "At a time when".
+  if (/^(?:time|times|moment|day|days|year|years|week|point|period|soon|shortly)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false
+  for (let i = at - 2; i >= Math.max(1, at - 14); i--) {
+    if (/^[,;:“”"]$/.test(tokens[i]!.text)) return false
+    if (tokens[i]!.lower === 'only') return modal.test(tokens[i - 1]!.lower)
+  }
+  return false
 }
 
 /** Not "even if", "asked if", "if any"; not "asked by reporters if" either, up to five words back. */
@@ -116,19 +180,10 @@ function isReal(tokens: readonly Token[], from: number, to: number, words: Condi
   return true
 }
 
-const opensSegment = /^(?:[;:,“"«‘(—–]|but|and|that)$/
-
-/** "Should Iran refuse, …": an auxiliary where a clause begins, before a noun. */
-function isInverted(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  if (before && !opensSegment.test(before.lower)) return false
-  if (tokens[at]!.tag !== 'AUX' && tokens[at]!.tag !== 'VERB') return false
-  return (
-    next !== undefined &&
-    (next.tag === 'PROPN' || next.tag === 'DET' || next.tag === 'NOUN' || next.tag === 'PRON' || next.tag === 'ADJ')
-  )
-}
+/** "Will", "ready", "is to": what will or would be. */
+export const isOutcome = (tokens: readonly Token[], at: number): boolean =>
+  modal.test(tokens[at]!.lower) || (tokens[at]!.lower === 'to' && /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? ''))
 
 /** Words of what will or would be, and of what will not. */
 export const modal = /^(?:will|would|could|can|may|might|must|'ll|wo|shall|ready|prepared|willing)$/
-export const denying = /^(?:not|n't|no|never|neither|nobody|nothing|refuses?|refused|cannot)$/
+export const denying = /^(?:not|n't|no|nor|never|neither|nobody|nothing|refuses?|refused|cannot)$/

@@ -1,16 +1,34 @@
 import type { Token } from '../draft.ts'
 import { acrossSaying } from './forms/acrossSaying.ts'
 import { anyWould } from './forms/anyWould.ts'
+import { beforeSaying } from './forms/beforeSaying.ts'
 import { conditionIs } from './forms/conditionIs.ts'
+import { conditionsFor } from './forms/conditionsFor.ts'
 import { eitherOr } from './forms/eitherOr.ts'
+import { firstThis } from './forms/firstThis.ts'
 import { forTo } from './forms/forTo.ts'
 import { noNo } from './forms/noNo.ts'
+import { noWithout } from './forms/noWithout.ts'
+import { onlyWith } from './forms/onlyWith.ts'
 import { orderAnd } from './forms/orderAnd.ts'
 import { otherwise } from './forms/otherwise.ts'
 import { presupposes } from './forms/presupposes.ts'
+import { tiedTo } from './forms/tiedTo.ts'
 import { whoever } from './forms/whoever.ts'
 import { youWe } from './forms/youWe.ts'
-import { ACROSS, ANY_WOULD, CONDITION_IS, type ConditionWords, OTHERWISE, PRESUPPOSES } from './openers.ts'
+import {
+  ACROSS,
+  ANY_WOULD,
+  CONDITION_IS,
+  CONDITIONS,
+  type ConditionWords,
+  FIRST,
+  ONLY,
+  OTHERWISE,
+  PRESUPPOSES,
+  SAID,
+  TIED,
+} from './openers.ts'
 import type { Pair } from './pairOf.ts'
 
 /** A condition without an opener, with the form that it has. */
@@ -22,7 +40,7 @@ export interface OtherForm {
 type Form = (tokens: readonly Token[], words: ConditionWords) => OtherForm | null
 
 /** Forms that stand at the beginning of a sentence or of its quoted words. */
-const opening: readonly Form[] = [orderAnd, noNo, forTo, youWe, eitherOr, whoever]
+const opening: readonly Form[] = [orderAnd, noNo, noWithout, forTo, youWe, eitherOr, whoever]
 /** Forms that may stand anywhere, by the bit of the words that they need. */
 const inside: readonly (readonly [bit: number, Form])[] = [
   [ACROSS, acrossSaying],
@@ -30,6 +48,11 @@ const inside: readonly (readonly [bit: number, Form])[] = [
   [ANY_WOULD, anyWould],
   [CONDITION_IS, conditionIs],
   [PRESUPPOSES, presupposes],
+  [CONDITIONS, conditionsFor],
+  [TIED, tiedTo],
+  [ONLY, onlyWith],
+  [FIRST, firstThis],
+  [SAID, beforeSaying],
 ]
 
 /**

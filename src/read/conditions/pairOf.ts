@@ -1,7 +1,9 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { Token } from '../draft.ts'
-import { isReport, SAYS } from './forms/ends.ts'
-import { type ConditionWords, denying, lengthAt, modal, type Opener } from './openers.ts'
+import { isAwaited } from './awaited.ts'
+import { isReport, withoutReport } from './forms/ends.ts'
+import { isLate } from './inverted.ts'
+import { type ConditionWords, denying, lengthAt, type Opener } from './openers.ts'
 
 /** The two parts of a condition as token ranges, `to` exclusive. */
 export interface Pair {
@@ -23,47 +25,56 @@ const closing = /^[.,;:!?…"“”»’')\]—–]+$/
 
 /** The if-part and the then-part around an opener; `null` where one of them is missing. */
 export function pairOf(stretch: Stretch, opener: Opener): Pair | null {
-  const { tokens, start } = stretch
+  const { tokens, start, words } = stretch
   // "He said if Peru paid, Chile would sign": who says so stands before the condition.
   const fronted =
-    tokens.slice(start, opener.from).every(({ lower }) => lead.test(lower)) || isReport(tokens, start, opener.from)
+    tokens.slice(start, opener.from).every(({ lower }) => lead.test(lower)) ||
+    isReport(tokens, [start, opener.from], words)
   // "Ships stand by in case the truce fails": a precaution.
-  if (opener.name === 'in-case' && !fronted) return null
+  if (/^in-case/.test(opener.name) && !fronted) return null
   const pair = fronted ? frontedPair(stretch, opener) : medialPair(stretch, opener)
   if (!pair) return null
-  const [from, to] = trimmed(tokens, withoutReport(tokens, pair.if))
+  const [from, to] = trimmed(tokens, withoutReport(tokens, trimmed(tokens, pair.if), words))
   // "Failing that": all there is to the if-part is a pointer.
   const [ifFrom, ifTo] = from >= to && opener.negative ? pair.if : [from, to]
-  const [thenFrom, thenTo] = trimmed(tokens, withoutReport(tokens, pastSaying(tokens, pair.then)))
+  const main = trimmed(tokens, madeSo(tokens, opener, pastSaying(stretch, pair.then)))
+  const [thenFrom, thenTo] = trimmed(tokens, withoutReport(tokens, main, words))
   if (ifFrom >= ifTo || thenFrom >= thenTo) return null
   const whole = { if: [opener.negative ? opener.from : ifFrom, ifTo], then: [thenFrom, thenTo] } as const
   return isWhole(stretch, opener, whole) && !isNotice(stretch, whole) ? whole : null
 }
 
 /** "…, he said, there would be no truce": the then-part is what is said. */
-function pastSaying(tokens: readonly Token[], [from, to]: readonly [number, number]): readonly [number, number] {
-  const at = tokens.findIndex(({ lower }, i) => i > from && i < Math.min(to, from + 12) && SAYS.test(lower))
-  return at > 0 && tokens[at + 1]?.text === ',' && at + 4 < to && hasNoVerb(tokens, from, at)
-    ? [at + 2, to]
-    : [from, to]
+function pastSaying({ tokens, words }: Stretch, [from, to]: readonly [number, number]): readonly [number, number] {
+  const comma = tokens.findIndex(({ text }, i) => i > from && i < Math.min(to, from + 14) && text === ',')
+  const goesOn = comma > 0 && comma + 3 < to && tokens[comma + 1]!.tag !== 'CCONJ'
+  return goesOn && isReport(tokens, [from, comma], words) ? [comma + 1, to] : [from, to]
 }
 
-/** "…, the prime minister said": who says so is no part of it. */
-function withoutReport(tokens: readonly Token[], [from, to]: readonly [number, number]): readonly [number, number] {
-  const comma = tokens.findLastIndex(({ text }, i) => i > from && i < to && text === ',')
-  return comma > 0 && isReport(tokens, comma + 1, to) ? [from, comma] : [from, to]
+/** "Peru made its signature conditional on …": what was made so, without who made it. */
+function madeSo(
+  tokens: readonly Token[],
+  opener: Opener,
+  [from, to]: readonly [number, number],
+): readonly [number, number] {
+  const at = MADE_SO.test(opener.name)
+    ? tokens.findLastIndex(({ lemma }, i) => i >= from && i < to - 1 && lemma === 'make')
+    : -1
+  return at < 0 ? [from, to] : [at + 1, to]
 }
 
-const hasNoVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
-  !tokens.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+const MADE_SO = /^(?:conditional|contingent|dependent)-/
 
 /** "If you …, sign up here": a notice to the reader. */
 const isNotice = ({ tokens, words }: Stretch, { then: [from, to] }: Pair): boolean =>
   tokens.slice(from, to).some((_, i) => lengthAt(tokens, from + i, words.notices) > 0)
 
 /** A clause on both sides; beside a phrase like "without", an outcome on the other. */
-function isWhole({ tokens, clauses, words }: Stretch, opener: Opener, { if: [a, b], then: [c, d] }: Pair): boolean {
+function isWhole(stretch: Stretch, opener: Opener, { if: [a, b], then: [c, d] }: Pair): boolean {
+  const { tokens, clauses, words } = stretch
   const hasVerb = (from: number, to: number) => clauses.some(({ verb }) => verb >= from && verb < to)
+  const isMade = MADE_SO.test(opener.name) && tokens[c - 1]?.lemma === 'make'
+  if (isMade) return d > c && b - a >= 1 && b - a <= 25
   if (HANGS.test(opener.name))
     return tokens[a]?.lower !== 'whether' && hangs({ tokens, words }, [c, d]) && b - a >= 1 && b - a <= 20
   // "Proposed barring them", "are short of bread": the verb, the adjective.
@@ -71,7 +82,7 @@ function isWhole({ tokens, clauses, words }: Stretch, opener: Opener, { if: [a, 
     return false
   if (d - c < 2 || !(hasVerb(c, d) || (SURE.test(opener.name) && d - c >= 4))) return false
   if (opener.kind === 'temporal' || opener.kind === 'until')
-    return isAwaited({ tokens, clauses, words }, opener, { if: [a, b], then: [c, d] })
+    return isAwaited(stretch, opener, { if: [a, b], then: [c, d] })
   // The tagger takes many a verb for a noun ("if Norway cuts its subsidy"): three words will do.
   if (opener.kind !== 'phrase') return b - a >= (hasVerb(a, b) ? 2 : 3)
   if (opener.name.startsWith('con')) return true
@@ -125,37 +136,19 @@ function hangs({ tokens, words }: Pick<Stretch, 'tokens' | 'words'>, [from, to]:
   )
 }
 
-/** "will sign once Peru pays", "will not sign until Peru pays": what will be hangs on it, not what was or what always is. */
-function isAwaited(
-  { tokens, clauses }: Pick<Stretch, 'tokens' | 'clauses' | 'words'>,
-  opener: Opener,
-  { if: [a, b], then: [c, d] }: Pair,
-): boolean {
-  const said = tokens.slice(c, d)
-  const comma = tokens.findIndex(({ text }, i) => i >= a && i < b && text === ',')
-  const end = comma < 0 ? b : comma
-  if (tokens[opener.from - 1]?.lower === 'at') return false
-  // "Before 2032 and would buy a quota": until a day, not until something is done.
-  if (tokens[a]?.tag === 'NUM' || tokens[opener.to]?.tag === 'NUM') return false
-  if (!clauses.some(({ verb, form }) => verb >= a && verb < end && form === 'finite')) return false
-  if (!said.some(({ lower }, i) => modal.test(lower) && said[i + 1]?.text !== '-')) return false
-  if (said.some(({ lower }) => lower === 'how')) return false
-  return opener.kind === 'temporal' || said.some(({ lower }) => denying.test(lower))
-}
-
 /** "If X, Y": the first comma with a verb before it and a main clause after it, or "then"; else a comma without one. */
 function frontedPair(stretch: Stretch, opener: Opener): Pair | null {
   return (
     splitFronted(stretch, opener, opener.kind !== 'phrase') ??
     splitFronted(stretch, opener, false) ??
-    (opener.name.startsWith('only-') ? turnedPair(stretch, opener) : null)
+    (/^(?:only|not)-/.test(opener.name) ? turnedPair(stretch, opener) : null)
   )
 }
 
 /** "Only when the last soldier has left will Peru sign": the main clause opens with its auxiliary. */
 function turnedPair({ tokens, clauses, end }: Stretch, opener: Opener): Pair | null {
   for (let at = opener.to + 2; at < end - 1; at++) {
-    if (!/^(?:will|would|can|could|may|might|must|shall)$/.test(tokens[at]!.lower)) continue
+    if (!/^(?:will|would|can|could|may|might|must|shall|do|does)$/.test(tokens[at]!.lower)) continue
     const subject = /^(?:PROPN|DET|PRON|NOUN)$/.test(tokens[at + 1]!.tag)
     const done = clauses.some(({ verb, form }) => verb >= opener.to && verb < at && form === 'finite')
     return subject && done ? { if: [opener.to, at], then: [at, end] } : null
@@ -174,15 +167,22 @@ function splitFronted(stretch: Stretch, opener: Opener, needsVerb: boolean): Pai
       /^(?:is|are|will|can|would)$/.test(tokens[at + 1]?.lower ?? '')
     if (isThere && at > opener.to) return { if: [opener.to, at], then: [at, end] }
     const comma = tokens[at]!.lower === ','
-    const then = lengthAt(tokens, comma ? at + 1 : at, words.then)
+    const then = isDay(tokens, at) ? 0 : lengthAt(tokens, comma ? at + 1 : at, words.then)
     if (!comma && then === 0) continue
     if (needsVerb && !clauses.some(({ verb, form }) => verb >= opener.to && verb < at && counts(form))) continue
     const from = at + (comma ? 1 : 0) + then
-    if (isReport(tokens, from, end)) continue
+    if (isReport(tokens, [from, end], words)) continue
     if (then > 0 || opensMain(stretch, from)) return { if: [opener.to, at], then: [from, end] }
   }
   return null
 }
+
+/** "By then", "back then": it says when. */
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'then' &&
+  /^(?:by|until|till|since|before|back|from|even|just|than)$/.test(tokens[at - 1]?.lower ?? '')
+
+const isLoose = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lower === 'then' && !isDay(tokens, at)
 
 /** True when a main clause begins at a token: its own subject or an imperative, no conjunction, no relative. */
 function opensMain({ tokens, clauses, end }: Stretch, from: number): boolean {
@@ -199,7 +199,7 @@ function opensMain({ tokens, clauses, end }: Stretch, from: number): boolean {
 /** "Y if X": what stands before the opener in its clause, and what follows up to a comma that closes the if-part. */
 function medialPair(stretch: Stretch, opener: Opener): Pair | null {
   const { tokens, end } = stretch
-  if (opener.kind === 'inverted' && tokens[opener.from - 1]?.lower !== ',') return null
+  if (opener.kind === 'inverted' && tokens[opener.from - 1]?.lower !== ',' && !isLate(tokens, opener.from)) return null
   const from = mainStart(stretch, opener.from)
   const comma = HANGS.test(opener.name)
     ? tokens.findIndex(({ text }, i) => i > opener.to && i < end && text === ',')
@@ -226,7 +226,9 @@ function mainStart({ tokens, clauses, start }: Stretch, opener: number): number 
     const { lower, tag } = tokens[at]!
     if (lower === 'that' && (tag === 'SCONJ' || tag === 'ADP')) from = at + 1
     if (/^[“«"]$/.test(lower) && tokens[at + 1]?.start === tokens[at]!.end) from = at + 1
-    if (tokens[at - 1]?.lower === ',' && /^(?:but|while|whereas|so)$/.test(lower)) from = at + 1
+    // ", but only on condition that": no clause of its own.
+    const isBare = tokens.slice(at + 1, opener).every(({ lower: word }) => /^(?:only|and|then|perhaps)$/.test(word))
+    if (!isBare && tokens[at - 1]?.lower === ',' && /^(?:but|while|whereas|so)$/.test(lower)) from = at + 1
   }
   for (const { lemma, to, verb } of clauses) {
     const followed = clauses.some((next) => next.verb > verb && next.form === 'finite' && next.verb < opener)
@@ -263,7 +265,11 @@ function trimmed(tokens: readonly Token[], [a, b]: readonly [number, number]): [
     .findIndex(({ lower }, i) => /^[”»]$/.test(lower) && !opensInside(tokens, from, from + i))
   if (opened > 1) to = from + opened
   while (from < to && lead.test(tokens[from]!.lower) && !isTurned(tokens, from)) from++
-  while (to > from && (closes(tokens, from, to - 1) || /^(?:but|and|then|only|,)$/.test(tokens[to - 1]!.lower))) to--
+  while (
+    to > from &&
+    (closes(tokens, from, to - 1) || /^(?:but|and|only|,)$/.test(tokens[to - 1]!.lower) || isLoose(tokens, to - 1))
+  )
+    to--
   return [from, to]
 }
 

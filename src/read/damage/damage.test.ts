@@ -63,6 +63,32 @@ test.each([
     'They met the head of the Central Union of Beekeepers State Guard Service, Rufo Maldano, at noon.',
     ['doubled-body: head of the Central Union of Beekeepers State Guard Service → head of the State Guard Service'],
   ],
+  // A state or a world body of two words, one of them a letter away.
+  ['A paper by Brazil and the Untied Kingdom was read.', ['near-name: Untied Kingdom → United Kingdom']],
+  ['The envoy of Saudi Arebia left.', ['near-name: Saudi Arebia → Saudi Arabia']],
+  ['The United Natoins met.', ['near-name: United Natoins → United Nations']],
+  // Adjectives before what states have, and agencies.
+  ['The Norwigian delegation left.', ['near-name: Norwigian → Norwegian']],
+  ['The Kenyen government agreed.', ['near-name: Kenyen → Kenyan']],
+  ['The Interfarx news agency said so.', ['near-name: Interfarx → Interfax']],
+  // Family names of two halves, and as other languages spell them.
+  ['Envoy Gleb Ostrovo-Linde left. Ostrovo-Lime said no.', ['other-spelling: Ostrovo-Lime → Gleb Ostrovo-Linde']],
+  ['Envoy Pavel Boroshinikoff left. Voroshnikov said no.', ['other-spelling: Voroshnikov → Pavel Boroshinikoff']],
+  [
+    'The minister, Mr. Hollow Berg Kimra (Hyo-beom Kimra), paid.',
+    ['other-spelling: Hollow Berg Kimra → Hyo-beom Kimra'],
+  ],
+  ['It is known that Mr. Black Rock asked for it.', ['translated-name: Black Rock → null']],
+  ['Then Comrade Iron Hand spoke.', ['translated-name: Iron Hand → null']],
+  // What sits at home, in another state's capital.
+  [
+    'The Swedish Foreign Ministry in Bern was silent.',
+    ['strange-seat: Swedish Foreign Ministry in Bern → Switzerland'],
+  ],
+  ['The Kenyan parliament in Oslo voted.', ['strange-seat: Kenyan parliament in Oslo → null']],
+  // Word by word.
+  ['The minister gave himself confident.', ['confused-phrase: gave himself confident → seemed']],
+  ['The foreign vizier left.', ['confused-phrase: foreign vizier → minister']],
 ])('%s', (text, expected) => expect(doubtsOf(text)).toEqual(expect.arrayContaining(expected)))
 
 test.each([
@@ -95,6 +121,19 @@ test.each([
   'The talks with Joe Bidwell go on in the United States.',
   'Barack Obama of the United States spoke.',
   'Moldovan envoys met Janet Yelen.',
+  // Near misses of states, agencies, halves, seats and word by word.
+  'Saudi Arabian envoys met in the United Arab Emirates.',
+  'The United Nation of old is a film.',
+  'The Reed delegation and the Orleyan government left.',
+  'The Interflora news desk left.',
+  'Envoy Gleb Ostrovo-Linde met Ann Ostrovo-Kern.',
+  'Envoy Pavel Petrov (Bulgaria) met Ann Lee (Norway).',
+  'The Kenyan embassy in Oslo was shut, and the Kenyan envoy in Oslo left.',
+  'The Kenyan parliament in Nairobi voted.',
+  'The Norwegian foreign ministry’s office in Nairobi shut.',
+  'Mr. Black spoke, and Mr. Grant Green and Mrs. Anna Stone left. Black Rock is a beach.',
+  'The Columbia officials left. He is from British Columbia.',
+  'He gave himself time, and she gave herself confidently to the task.',
   // Letters as they should be.
   'São Paulo, ZÜRICH, Â and Ã are as they are: pâté, naïve, château – “âme”.',
   'Q&A; AT&T; R&D and “this & that”.',

@@ -5,10 +5,15 @@ import { cutSentence } from './cutSentence.ts'
 import { doubledBody } from './doubledBody.ts'
 import { interruptedSentence } from './interruptedSentence.ts'
 import { mixedScripts } from './mixedScripts.ts'
+import { nameInBrackets } from './nameInBrackets.ts'
+import { nearAdjective } from './nearAdjective.ts'
 import { nearName } from './nearName.ts'
+import { nearPhrase } from './nearPhrase.ts'
 import { otherSpelling } from './otherSpelling.ts'
 import { soundsLike } from './soundsLike.ts'
 import { strangePair } from './strangePair.ts'
+import { strangeSeat } from './strangeSeat.ts'
+import { translatedName } from './translatedName.ts'
 import { wrongLetters } from './wrongLetters.ts'
 
 /** names → what translation or haste has damaged, doubted with a proposed reading. */
@@ -22,7 +27,12 @@ export const damage = stage({
     const doubts = [
       ...strangePair(text, names, sentences, lexicon),
       ...nearName({ text, names, sentences, spoken, lexicon }),
+      ...nearPhrase(text, names, sentences, lexicon),
+      ...nearAdjective(text, names, sentences, lexicon),
       ...otherSpelling(names),
+      ...nameInBrackets(text, names),
+      ...strangeSeat(text, names, lexicon),
+      ...translatedName(text, names, lexicon),
       ...soundsLike(names, spoken, published, lexicon),
       ...confusedPhrase(text, sentences, lexicon),
       ...cutSentence(text, names, sentences),

@@ -104,6 +104,7 @@ export interface DateLookup {
   readonly notYears: ReadonlySet<string>
   readonly future: ReadonlySet<string>
   readonly toFuture: ReadonlySet<string>
+  readonly forFuture: ReadonlySet<string>
   readonly promised: ReadonlySet<string>
   readonly planned: ReadonlySet<string>
   readonly past: ReadonlySet<string>

@@ -1,6 +1,7 @@
 import { cut, type DateMention, type Doubt, type When } from '../../model/index.ts'
 import type { Day } from './calendar.ts'
 import { nowhere } from './decideOrder.ts'
+import { lastYearsBySentence, ofLastYear, type Told } from './lastYears.ts'
 import type { Meaning } from './meaning.ts'
 import { place } from './place.ts'
 import { placeWithin } from './placeWithin.ts'
@@ -18,24 +19,27 @@ export function placeAll(proposals: readonly Proposal[], publication: Publicatio
   const found: DateMention[] = []
   const doubts: Doubt[] = []
   const yearBeside = yearsBySentence(proposals, text)
+  const lastYears = lastYearsBySentence(proposals, text)
   let story: Standpoint['story'] = null
+  let storyIn = -1
   let quarter: Standpoint['quarter'] = null
   let year: Told | null = null
   for (const proposal of proposals) {
     const span = cut(text, proposal.start, proposal.end)
     const doubt = doubtOf(proposal.meaning)
     if (doubt) doubts.push({ span, ...doubt })
-    const anchor: Told | null = year ?? yearBeside.get(proposal.sentence) ?? null
+    const lastYear = publication.loose ? null : ofLastYear(proposal, lastYears, publication.day, text)
+    const anchor: Told | null = lastYear ?? year ?? yearBeside.get(proposal.sentence) ?? null
     const at: Standpoint = {
       published: publication.day,
       loose: publication.loose,
-      story,
+      story: story && { ...story, left: storyIn !== proposal.paragraph },
       quarter,
       year: anchor && {
         ...anchor,
-        near: isNear(anchor, proposal, publication.day ?? publication.within?.last ?? null),
+        near: lastYear !== null || isNear(anchor, proposal, publication.day ?? publication.within?.last ?? null),
         beside: anchor.heads === true || anchor.paragraph === proposal.paragraph,
-        chained: !anchor.bare && anchor.sentence === proposal.sentence,
+        chained: lastYear !== null || (!anchor.bare && anchor.sentence === proposal.sentence),
       },
       tense: proposal.tense,
       lead: proposal.lead,
@@ -60,7 +64,10 @@ export function placeAll(proposals: readonly Proposal[], publication: Publicatio
     })
     if (proposal.rule.name === 'half-or-quarter') quarter = quarterOf(placed.value, span.quote) ?? quarter
     const day = movesStory(proposal.meaning) ? anchorDay(placed.value) : null
-    if (day) story = { day, quote: span.quote, exact: exactnessOf(placed.value) }
+    if (day) {
+      story = { day, quote: span.quote, exact: exactnessOf(placed.value) }
+      storyIn = proposal.paragraph
+    }
     if (day && placed.because === null)
       year = {
         day,
@@ -86,17 +93,6 @@ const unchained = (told: Told | null): Told | null => told && { ...told, sentenc
 const breaksChain = (meaning: Meaning): boolean =>
   ['offset', 'weekday', 'inYear', 'year', 'weekend', 'sameUnit'].includes(meaning.form) ||
   (meaning.form === 'month' && meaning.shift !== undefined)
-
-/** Words that name a year. `bare`: a year and no more. */
-interface Told {
-  readonly day: Day
-  readonly quote: string
-  readonly paragraph: number
-  readonly sentence: number
-  readonly bare: boolean
-  /** A year alone in its line: what follows is of that year. */
-  readonly heads?: boolean
-}
 
 /** The year that a sentence names, for days before it in the same sentence. */
 function yearsBySentence(proposals: readonly Proposal[], text: string): Map<number, Told> {

@@ -75,9 +75,13 @@ function nearestSeason(from: number, at: Standpoint): Placed | null {
 /** Two digits. */
 export const pad = (n: number): string => String(n).padStart(2, '0')
 
-/** "the 6th": of the month that the story has reached, else of publication's. */
-export function placeNth(day: number, { story, published }: Standpoint): Placed | null {
-  const told = story && story.exact !== 'Y' ? story : null
+/**
+ * "the 6th": of the month that the story has reached, else of publication's. A month that another paragraph told without
+ * a day is none that the story has reached.
+ */
+export function placeNth(day: number, { story, published, loose }: Standpoint): Placed | null {
+  const left = story?.exact === 'M' && story.left === true && published !== null && !loose
+  const told = story && story.exact !== 'Y' && !left ? story : null
   const anchor = told?.day ?? published
   if (!anchor || day > daysIn(anchor.year, anchor.month)) return null
   const because = told ? `month taken from “${told.quote}” in the text` : 'month of publication'

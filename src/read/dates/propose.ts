@@ -30,6 +30,7 @@ const lookup = fromLexicon(
     notYears: new Set(w.notYears),
     future: new Set(w.future),
     toFuture: new Set(w.toFuture),
+    forFuture: new Set(w.forFuture),
     promised: new Set(w.promised),
     planned: new Set(w.planned),
     past: new Set(w.past),

@@ -11,13 +11,21 @@ export interface Standpoint {
   /** Where publication is known only to lie within some months: those, in EDTF. */
   readonly inMonths?: string
   /** The day (or first day of the month or year) that the story reached last, and the words. */
-  readonly story: { readonly day: Day; readonly quote: string; readonly exact: 'D' | 'M' | 'Y' } | null
+  readonly story: Story | null
   /** The quarter of a year that the text named last. */
   readonly quarter: { readonly year: number; readonly quarter: number; readonly quote: string } | null
   /** What last named its year, `null` before any did. */
   readonly year: ToldYear | null
   readonly tense: Tense
   readonly lead: Lead | null
+}
+
+/** The day that the story reached last. `left`: in another paragraph. */
+export interface Story {
+  readonly day: Day
+  readonly quote: string
+  readonly exact: 'D' | 'M' | 'Y'
+  readonly left?: boolean
 }
 
 /** What named its year, seen from a later day without one. */

@@ -85,18 +85,33 @@ function opensPast(atoms: readonly Atom[], at: number, to: number, words: DateLo
 const follows = (atoms: readonly Atom[], from: number, words: DateLookup): boolean =>
   [2, 3, 4, 5, 6].some((back) => from >= back && tenseOf(atoms, from - back, words) === 'past')
 
-function tenseOf(atoms: readonly Atom[], at: number, { future, toFuture, past }: DateLookup): Tense {
+function tenseOf(atoms: readonly Atom[], at: number, words: DateLookup): Tense {
+  const { future, toFuture, past } = words
   const { lower } = atoms[at] as Atom
   // "had been scheduled for Friday": it is over.
   if (hadBeen(atoms, at) && (future.has(lower) || toFuture.has(lower))) return 'past'
   if (future.has(lower) || lower.endsWith("'ll")) return 'future'
   if (toFuture.has(lower) && atoms[at + 1]?.lower === 'to') return 'future'
+  if (isSetFor(atoms, at, words)) return 'future'
   const participle = past.has(lower) || (lower.length > 4 && lower.endsWith('ed') && lower !== 'united')
   if (!participle) return 'unknown'
   // "to be held", "be signed": still to come; "if nothing is signed": neither.
   const { lower: before } = atoms[at - 1] ?? { lower: '' }
   if (present.test(before)) return 'unknown'
   return before === 'be' ? 'future' : 'past'
+}
+
+/** "is set for", "is pencilled in for", "due on": a time behind them lies ahead, but for what "had been due". */
+function isSetFor(atoms: readonly Atom[], at: number, { forFuture }: DateLookup): boolean {
+  const { lower } = atoms[at] as Atom
+  if (!forFuture.has(lower) || hadBeen(atoms, at)) return false
+  const next = atoms[at + 1]?.lower ?? ''
+  if (lower === 'due' && /^(?:on|in|at|back|this|next)$/.test(next)) return true
+  if (next === 'in' && atoms[at + 2]?.lower === 'for') return true
+  return (
+    next === 'for' &&
+    (lower === 'due' || /^(?:is|are|been|be|now|also|tentatively|provisionally)$/.test(atoms[at - 1]?.lower ?? ''))
+  )
 }
 
 const hadBeen = (atoms: readonly Atom[], at: number): boolean =>

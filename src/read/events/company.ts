@@ -18,21 +18,24 @@ export interface Company {
 
 const parties = new Set(['state', 'organisation', 'group'])
 
-/** Looks up who is about. Each table is made when it is first asked for, in one pass over the names. */
-export function companyOf(text: string, names: readonly Name[]): Company {
+const nobody: ReadonlySet<string> = new Set()
+
+/** Looks up who is about. `neutral` are bodies that are nobody's side, by name. Each table is made when it is first asked for, in one pass over the names. */
+export function companyOf(text: string, names: readonly Name[], neutral: ReadonlySet<string> = nobody): Company {
   const partyOf = new Map<string, Ref>()
   for (const { entity, of } of names) if (entity && of && !partyOf.has(entity.id)) partyOf.set(entity.id, of)
   const people = once(() => names.filter(({ kind, entity }) => kind === 'person' && entity !== null))
   const bodies = once(() =>
     names.filter(({ kind, entity }) => parties.has(kind) && entity !== null && !entity.id.startsWith('place:')),
   )
-  const endings = once(() => lastWords(names))
+  const endings = once(() => wordsOf(names, lastWord))
+  const heads = once(() => wordsOf(names, headWord))
   const acting = once(() => actingFor(text, bodies()))
-  const foremost = once(() => mostNamed(bodies()))
+  const foremost = once(() => mostNamed(bodies().filter(({ entity }) => !neutral.has(entity!.name))))
   const before = (list: readonly Name[], at: number) => list.filter(({ span }) => span.end <= at)
   return {
     partyOf,
-    called: (word) => endings().get(word) ?? null,
+    called: (word) => (endings().has(word) ? (endings().get(word) ?? null) : (heads().get(word) ?? null)),
     sides: (at) => coupled(text, before(bodies(), at).slice(-12), at) ?? onlyTwo(before(bodies(), at)) ?? foremost(),
     inOffice: (office, at) => {
       const held = people().filter(({ role }) => role?.toLowerCase().includes(office))
@@ -63,20 +66,26 @@ function distinctRefs(names: readonly Name[]): Ref[] {
   return [...found.values()]
 }
 
-/** By the last word of an organisation's name; `null` for a word that two of them end in. */
-function lastWords(names: readonly Name[]): Map<string, Ref | null> {
+/** By a word of an organisation's name; `null` for a word that two of them share. */
+function wordsOf(names: readonly Name[], wordIn: (name: string) => string | undefined): Map<string, Ref | null> {
   const found = new Map<string, Ref | null>()
   for (const { kind, entity } of names) {
     if ((kind !== 'organisation' && kind !== 'group') || !entity || !/^(?:organisation|group):/.test(entity.id))
       continue
     if (!/\s/.test(entity.name)) continue
-    const word = /(\p{L}+)$/u.exec(entity.name)?.[1]?.toLowerCase()
+    const word = wordIn(entity.name)?.toLowerCase()
     if (!word) continue
     const known = found.get(word)
     found.set(word, known === undefined || known?.id === entity.id ? entity : null)
   }
   return found
 }
+
+/** "Dockers' Union": the union. */
+const lastWord = (name: string): string | undefined => /(\p{L}+)$/u.exec(name)?.[1]
+
+/** "Front for the Renewal of Salamat", "Toilers' Party of Tarn": the front, the party. */
+const headWord = (name: string): string | undefined => /^(?:.*?\s)?(\p{L}{4,}) (?:of|for)\s/u.exec(name)?.[1]
 
 /** The nouns that stand right behind the name of a party, or "of" before it: "Yemeni army", "government of Chile". */
 function actingFor(text: string, names: readonly Name[]): Map<string, { start: number; ref: Ref }[]> {

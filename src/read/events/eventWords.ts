@@ -37,6 +37,15 @@ type SetName =
   | 'collectives'
   | 'several'
   | 'inForce'
+  | 'sittings'
+  | 'setFor'
+  | 'comes'
+  | 'wasHeld'
+  | 'nowHeld'
+  | 'dropped'
+  | 'sites'
+  | 'captives'
+  | 'neutral'
 
 /** The event words of the lexicon, ready for look-up: cues by their first verb, event nouns by their last word. */
 export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>>> {
@@ -74,6 +83,15 @@ const setNames: readonly SetName[] = [
   'collectives',
   'several',
   'inForce',
+  'sittings',
+  'setFor',
+  'comes',
+  'wasHeld',
+  'nowHeld',
+  'dropped',
+  'sites',
+  'captives',
+  'neutral',
 ]
 
 /** Compiles `lexicon/events.yaml`, once for each lexicon. */
@@ -97,7 +115,7 @@ export const eventWords: (lexicon: Lexicon) => EventWords = fromLexicon(({ event
   }
   for (const list of [...verbs.values(), ...nouns.values()]) list.sort((a, b) => b.weight - a.weight)
   const sets = Object.fromEntries(setNames.map((name) => [name, new Set(events[name])])) as Record<SetName, Set<string>>
-  const tellers = new Set([...nouns.keys(), ...sets.anaphors, ...sets.cancel, 'off'])
+  const tellers = new Set([...nouns.keys(), ...sets.anaphors, ...sets.cancel, ...sets.sittings, 'off'])
   return { verbs, nouns, figurative, telling: tellingOf(tellers, verbs), ...sets }
 })
 

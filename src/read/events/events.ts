@@ -1,9 +1,11 @@
 import { cut, type Event } from '../../model/index.ts'
 import { stage } from '../draft.ts'
 import { companyOf } from './company.ts'
+import { eventWords } from './eventWords.ts'
 import { findEvents } from './findEvents.ts'
 import { atDateline, withParties } from './fromArticle.ts'
 import { joinSame } from './sameEvent.ts'
+import { withPlaces } from './sameScene.ts'
 
 /** sentences, names, dates → who did what to whom, where and when; one entry for each event that the article tells. */
 export const events = stage({
@@ -12,8 +14,8 @@ export const events = stage({
   adds: ['events'],
   run: (draft) => {
     const { text } = draft.article
-    const company = companyOf(text, draft.names)
-    const found = joinSame(findEvents(draft, company), company.partyOf)
+    const company = companyOf(text, draft.names, eventWords(draft.lexicon).neutral)
+    const found = joinSame(withPlaces(findEvents(draft, company), draft), company.partyOf)
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .map((event) => withParties(event, draft.names, company))
       .map((event) => atDateline(event, draft))

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clauses.ts'
 import { changeMeeting } from './changeMeeting.ts'
+import { datedNouns } from './datedNouns.ts'
 import type { Found } from './found.ts'
 import { inForceSince } from './inForceSince.ts'
 import { joinMeeting } from './joinMeeting.ts'
@@ -10,6 +11,7 @@ import { verbEvent } from './verbEvents.ts'
 
 /** Adds what the clauses of a sentence tell to what was found before, and changes meetings that they speak of again. */
 export function eventsOf(scene: Scene, found: Found[]): void {
+  const before = found.length
   for (const clause of scene.clauses) {
     const changed = changeMeeting(scene, clause, found)
     if (changed) {
@@ -29,9 +31,22 @@ export function eventsOf(scene: Scene, found: Found[]): void {
     if (event) found.push(event)
     for (const each of nounEvents(scene, clause)) found.push(each)
   }
+  for (const each of datedNouns(scene, found.slice(before))) {
+    const at = each.status === 'cancelled' ? found.findIndex((other, i) => i >= before && isUndone(other, each)) : -1
+    if (at < 0) found.push(each)
+    else found[at] = { ...found[at]!, status: 'cancelled', when: found[at]!.when ?? each.when }
+  }
   if (scene.dates.length > 0 && scene.sentence.text.includes('since'))
     for (const each of inForceSince(scene)) found.push(each)
 }
+
+/** "A meeting planned for 2 March was scrapped": what another reading of the same words has as announced. */
+const isUndone = ({ type, status, start, end, when }: Found, by: Found): boolean =>
+  (when === null || when.value === by.when?.value) &&
+  type === by.type &&
+  status === 'announced' &&
+  start < by.end &&
+  by.start < end
 
 /** "arrived in Lugano to meet Lee": the meeting is told, and the way there with it. */
 const goesToMeet = (scene: Scene, { lemma, index }: Clause): boolean =>

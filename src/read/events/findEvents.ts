@@ -5,7 +5,7 @@ import type { Sentence } from '../draft.ts'
 import { namesIn } from '../names/namesIn.ts'
 import { wordsFor } from './atWork.ts'
 import { beforeOf, nobody, opensWithPronoun, subjectPerson } from './before.ts'
-import { type Company, isDay, once } from './company.ts'
+import { type Company, once } from './company.ts'
 import { eventsOf } from './eventsOf.ts'
 import { eventWords } from './eventWords.ts'
 import type { Found } from './found.ts'
@@ -14,6 +14,7 @@ import type { Needed } from './needed.ts'
 import { owners } from './owners.ts'
 import { isBefore, saidIn } from './saidIn.ts'
 import type { Before, Scene } from './scene.ts'
+import { dayOf, type ToldDay, toldAfter } from './toldDay.ts'
 
 /** A sentence longer than this is a table or a list gone wrong. */
 const longest = 400
@@ -25,7 +26,7 @@ export function findEvents(draft: Needed, company: Company): Found[] {
   const found: Found[] = []
   let person: () => Ref | null = () => null
   let before: () => Before = nobody
-  let told: ToldDay = { paragraph: -1, ofParagraph: null, last: null }
+  let told: ToldDay = { paragraph: -1, ofParagraph: null, last: null, entry: false }
   let [dateAt, contentAt] = [0, 0]
   for (const sentence of sentences) {
     if (sentence.role !== 'body' || sentence.tokens.length > longest) continue
@@ -33,7 +34,8 @@ export function findEvents(draft: Needed, company: Company): Found[] {
     while (dateAt < dates.length && dates[dateAt]!.span.end <= sentence.start) dateAt++
     const days = daysIn(dates, dateAt, sentence)
     while (contentAt < statements.length && isBefore(statements[contentAt]!, sentence)) contentAt++
-    const asks = !sentence.text.endsWith('?') && holdsCue(eventWords(lexicon), sentence.tokens)
+    const asks =
+      !sentence.text.endsWith('?') && (holdsCue(eventWords(lexicon), sentence.tokens) || hidesVerb(sentence, days))
     if (here.length === 0 && !asks) {
       if (!opensWithPronoun(sentence)) before = nobody
       continue
@@ -60,6 +62,7 @@ export function findEvents(draft: Needed, company: Company): Found[] {
       publishedFrom: fixed.publishedFrom,
       paragraphDate: day.paragraphDate,
       dayUnread: day.dayUnread,
+      entry: day.entry,
       conditional: clauses.some(isCondition),
     }
     const sofar = found.length
@@ -72,8 +75,14 @@ export function findEvents(draft: Needed, company: Company): Found[] {
   return found
 }
 
+/** "March 2: Artillery hits the station.": a sentence of a day whose verb was taken for a noun; or a town is taken in it. */
+const hidesVerb = ({ tokens, text }: Sentence, days: readonly DateMention[]): boolean =>
+  days.length > 0 &&
+  tokens.length < 60 &&
+  (/\b(?:took|taken) \p{Lu}/u.test(text) || !tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
+
 const none: readonly Clause[] = []
-const unread = { paragraphDate: null, dayUnread: false }
+const unread = { paragraphDate: null, dayUnread: false, entry: false }
 const isCondition = ({ mark }: Clause): boolean => mark === 'if' || mark === 'unless'
 
 /** What every sentence of an article shares. */
@@ -110,29 +119,4 @@ function dayOnly(date: DateMention): DateMention {
   const { kind, when } = date
   if (kind !== 'time' || !/^\d{4}-\d\d-\d\d(?:T|$)/.test(when.value)) return date
   return { ...date, kind: 'date', when: { ...when, value: when.value.slice(0, 10) } }
-}
-
-/** The day that a paragraph opened with, and the only day of the sentence before. */
-interface ToldDay {
-  readonly paragraph: number
-  readonly ofParagraph: DateMention | null
-  readonly last: DateMention | null
-}
-
-/** The day that the text before a sentence sets for it, and whether the sentence has one that could not be read. */
-function dayOf({ text, paragraph }: Sentence, days: readonly DateMention[], { ofParagraph, last, ...told }: ToldDay) {
-  const same = (last !== null || ofParagraph !== null) && /\bsame (?:day|date)\b/.test(text)
-  const set = told.paragraph === paragraph ? ofParagraph : null
-  return {
-    paragraphDate: same ? (last ?? ofParagraph) : set,
-    dayUnread: days.length === 0 && /\bthe \d{1,2}(?:st|nd|rd|th)\b/.test(text),
-  }
-}
-
-function toldAfter({ start, paragraph }: Sentence, days: readonly DateMention[], told: ToldDay): ToldDay {
-  if (days.length === 0 && told.last === null) return told
-  const dated = days.filter(({ kind, when }) => kind === 'date' && isDay(when.value))
-  const last = dated.length === 1 ? dated[0]! : null
-  const lead = days.find(({ kind, span }) => kind === 'date' && span.start - start < 40)
-  return lead ? { paragraph, ofParagraph: lead, last } : { ...told, last }
 }

@@ -1,4 +1,4 @@
-import type { EventStatus, EventType, Ref, When } from '../../model/index.ts'
+import { dayRange, type EventStatus, type EventType, type Ref, type When } from '../../model/index.ts'
 
 import { isDay } from './company.ts'
 
@@ -48,6 +48,12 @@ const deeds = new Set<EventType>(['ASSAULT', 'PROTEST', 'COERCE', 'CONCEDE'])
 /** What is said all the time: a day alone does not make an event of it. */
 const talk = new Set<EventType>(['REQUEST', 'ACCUSE', 'SUPPORT', 'THREATEN'])
 
+/** A month or less: with a side and a place it tells which meeting is meant. */
+export function isMonth(value: string): boolean {
+  const { first, last } = dayRange(value)
+  return first !== null && last !== null && Date.parse(last) - Date.parse(first) <= 31 * 86_400_000
+}
+
 /**
  * True when enough is named for an analyst to tell which event is meant: both sides, one side and the place, or, for
  * what is `dated` to the day in its own words, one side or the place. One side will do where the words are `sure`.
@@ -58,6 +64,7 @@ export function isTold({ type, actors, recipients, place, when }: Core, dated: b
   if (mutual.has(type)) {
     if (sides >= 2 && actors.length > 0) return true
   } else if (actors.length > 0 && (recipients.length > 0 || (onGround.has(type) && place !== null))) return true
+  if (type === 'CONSULT' && actors.length > 0 && place !== null && when !== null && isMonth(when.value)) return true
   if (!dated || when === null || talk.has(type) || !isDay(when.value)) return false
   return sides > 0 || place !== null || (sure && deeds.has(type))
 }

@@ -10,7 +10,11 @@ export function atDateline(event: Found, { furniture, names, sentences, article 
   if (!dateline || event.place || event.type !== 'CONSULT' || event.status === 'announced') return event
   const lead = sentences.find(({ role, start }) => role === 'body' && start >= dateline.span.end - 2)
   const words = article.text.slice(event.start, event.end)
-  if (lead?.index !== event.sentence || !/\b(?:talks|negotiations|summit|conference)\b/.test(words)) return event
+  if (
+    lead?.index !== event.sentence ||
+    !/\b(?:talks|negotiations|summit|conference|session|plenary|round)\b/.test(words)
+  )
+    return event
   return { ...event, place: namesIn(names, dateline.span).find(({ kind }) => kind === 'place')?.entity ?? null }
 }
 

@@ -90,7 +90,8 @@ export function nounCue(words: EventWords, tokens: readonly Token[], phrase: Phr
   return cueEndingAt(words, tokens, baseOf(tokens[last]!), last)
 }
 
-function cueEndingAt(words: EventWords, tokens: readonly Token[], base: string, head: number): Cue | null {
+/** The surest noun cue that ends at a word. */
+export function cueEndingAt(words: EventWords, tokens: readonly Token[], base: string, head: number): Cue | null {
   const cues = words.nouns.get(base)
   if (cues === undefined) return null
   for (const cue of cues) if (endsWith(tokens, cue, head)) return inContext(words, tokens, cue)

@@ -38,6 +38,12 @@ export function meantBy({ tokens, company, words: { agents } }: Scene, phrase: P
     }
     return two ? company.lastTwo(first.start) : []
   }
+  // "An army drone", "two navy ships".
+  const force = words.at(-2)!
+  if (/^(?:army|navy)$/.test(force.lower)) {
+    const owner = company.actsFor(force.lower, first.start)
+    if (owner) return [owner]
+  }
   if (first.lower !== 'the' || words.length > 3) return []
   const called = words.length === 2 ? company.called(head.lower) : null
   if (called) return [called]

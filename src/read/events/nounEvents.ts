@@ -10,6 +10,8 @@ import { byDay, goesOn, relayed, statusAround, talks, toCome } from './nounStatu
 import { distinct, without } from './participants.ts'
 import { cityIn, cityOwner, placeIn } from './placeOf.ts'
 import type { Scene } from './scene.ts'
+import { placeBefore } from './setting.ts'
+import { signatories } from './signatories.ts'
 import { statementAt } from './statementAt.ts'
 import { unnamedIn } from './unnamedIn.ts'
 import { isDated, whenOf } from './whereAndWhen.ts'
@@ -76,7 +78,10 @@ function nounEvent(scene: Scene, clause: Clause, cue: Cue, [phrase, ...after]: r
   const last = [...after, ...beyond].reduce((to, p) => Math.max(to, p.to), phrase.to)
   const when = whenOf(scene, phrase.from, Math.max(last, further?.end ?? 0))
   const dated = isDated(scene, phrase.from, last)
-  const told = statusAround(scene, clause, phrase) ?? (dated ? byDay(scene, phrase, when) : null)
+  const around = statusAround(scene, clause, phrase)
+  const ofDay = dated ? byDay(scene, phrase, when) : null
+  // "Readers will remember the accord of 19 May": what is to come is not the accord.
+  const told = around?.status === 'announced' && ofDay?.status === 'held' && !isSubject ? ofDay : (around ?? ofDay)
   if (told === null) return null
   const struck = isSubject && !clause.passive && onGround.has(cue.type) ? cityIn(scene, clause.complement) : null
   const aimed =
@@ -86,7 +91,8 @@ function nounEvent(scene: Scene, clause: Clause, cue: Cue, [phrase, ...after]: r
           after.filter(({ prep }) => prep === 'on'),
         )
       : null
-  const place = struck ?? placeIn(scene, cue.type === 'ASSAULT' ? near : near.map(asPlace)) ?? aimed
+  const before = atTable.has(cue.type) ? placeBefore(scene, phrase.head) : null
+  const place = struck ?? placeIn(scene, cue.type === 'ASSAULT' ? near : near.map(asPlace)) ?? aimed ?? before
   const hurt = cue.type === 'ASSAULT' && recipients.length === 0 ? hurtBy(scene, clause, isSubject, beyond) : []
   const hit = recipients.length + hurt.length > 0 ? [...recipients, ...hurt] : cityOwner(scene, cue.type, place, actors)
   const core = { type: cue.type, actors, recipients: without(distinct(hit), actors), place, when }
@@ -103,7 +109,8 @@ function nounEvent(scene: Scene, clause: Clause, cue: Cue, [phrase, ...after]: r
   const blamed = clause.lemma === 'blame' && cue.type === 'ASSAULT'
   const status = blamed ? 'alleged' : (toCome(scene, clause, when) ?? relayed(told, statement))
   const known = { start, end, status, statement: statement?.id ?? null, weak: told.weak && !dated, rule: 'event-noun' }
-  return foundIn(scene, unnamed ? { ...core, actors: unnamed } : core, known)
+  const sides = unnamed ?? (dated ? signatories(scene, phrase, core) : null)
+  return foundIn(scene, sides ? { ...core, actors: sides } : core, known)
 }
 
 /** "The meeting took all of Monday": how long it was, and not that it was. */
@@ -111,6 +118,9 @@ const takesTime = ({ tokens }: Scene, { lemma, to }: Clause): boolean =>
   lemma === 'take' && !/^(?:place|effect)$/.test(tokens[to]?.lower ?? '')
 
 const onGround = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST'])
+
+/** What is named after where it was negotiated. */
+const atTable = new Set<EventType>(['CONSULT', 'AGREE', 'CONCEDE'])
 
 /** "a rally on the Halifax waterfront". */
 const asPlace = (phrase: Phrase): Phrase => (phrase.prep === 'on' && !phrase.time ? underPrep(phrase, 'near') : phrase)

@@ -75,16 +75,21 @@ export function whoAll(scene: Scene, phrases: readonly Phrase[], part: Part): Re
   return distinct(all)
 }
 
-/** "negotiators from the two countries", "envoys for the union and the association": whoever sent them. */
+/** "negotiators from the two countries", "envoys for the union and the association": whoever sent them; "drivers at KN": who employs them. */
 function sentFrom(scene: Scene, { head, to }: Phrase): Ref[] {
   const [noun, link] = [scene.tokens[head], scene.tokens[to]]
-  if (!noun || !senders.has(link?.lower ?? '') || !scene.words.agents.has(baseOf(noun))) return []
+  if (!noun) return []
+  const employs = link?.lower === 'at' && scene.words.several.has(baseOf(noun)) && noun.lower !== baseOf(noun)
+  const sends =
+    senders.has(link?.lower ?? '') && (scene.words.agents.has(baseOf(noun)) || /^delegates?$/.test(noun.lower))
+  if (!(sends || employs)) return []
   const phrases = scene.clauses.flatMap(({ adjuncts, subject }) => [...subject, ...adjuncts])
   const first = phrases.findIndex((phrase) => phrase.from === to + 1)
   if (first < 0) return []
   const origins = [phrases[first]!]
   for (let i = first + 1; phrases[i]?.joined && phrases[i]!.from > origins.at(-1)!.from; i++) origins.push(phrases[i]!)
-  return origins.flatMap((phrase) => whoIn(scene, phrase, 'object'))
+  const who = origins.flatMap((phrase) => whoIn(scene, phrase, 'object'))
+  return employs ? who.filter(({ id }) => id.startsWith('organisation:')) : who
 }
 
 const senders = new Set(['from', 'for', 'of', 'representing'])

@@ -1,5 +1,6 @@
 import { type EventType, type Name, type Ref, refOf } from '../../model/index.ts'
 import { type Phrase, underPrep } from '../clauses/phrases.ts'
+import { baseOf } from './baseOf.ts'
 import { namesOf } from './participants.ts'
 import type { Scene } from './scene.ts'
 
@@ -8,20 +9,32 @@ const places = new Set(['in', 'at', 'to', 'into', 'near', 'outside', 'inside', '
 /** The place that phrases with a preposition name: a place before a state, the first before the next. */
 export function placeIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
   let state: Ref | null = null
+  const goes = phrases.some(({ prep, time }) => prep === 'to' && !time)
   for (const phrase of phrases) {
-    if (!places.has(phrase.prep ?? '')) continue
+    // "flew from Oslo to Cairo"
+    if (phrase.prep === 'from' && goes) continue
+    if (!places.has(phrase.prep ?? '') && !isOnLand(scene, phrase)) continue
     const seat = capitalNamed(scene, phrase)
     if (seat) return seat
     const named = namesOf(scene, phrase).filter((name) => !describes(scene, name, phrase))
     for (const name of named) {
       const place = placeOf(scene, name, phrase)
-      if (place?.id.startsWith('place:')) return place
+      if (place?.id.startsWith('place:') && !isBuilding(place)) return place
       state ??= place
     }
-    if (named.length === 0) state ??= unlisted(scene, phrase)
+    if (named.length === 0 && (state === null || isBuilding(state))) state = unlisted(scene, phrase) ?? state
   }
   return state
 }
+
+/** "on Moucha Island", "on the Kola peninsula". */
+const isOnLand = ({ tokens }: Scene, { prep, to }: Phrase): boolean =>
+  prep === 'on' &&
+  /^(?:islands?|isles?|peninsula|atoll|archipelago|coast|shore|plateau|heights)$/i.test(tokens[to - 1]?.lower ?? '')
+
+/** A hall in a town: the town is told, where it is named too. */
+const isBuilding = ({ name }: Ref): boolean =>
+  /\b(?:hall|hotel|palace|house|office|centre|center|embassy|ministry|club)$/i.test(name)
 
 /** "in the Norwegian capital": Oslo. */
 function capitalNamed(scene: Scene, phrase: Phrase): Ref | null {
@@ -42,7 +55,9 @@ function describes({ tokens, sentence }: Scene, name: Name, { head, to }: Phrase
 const nearby = new Set(['in', 'near', 'outside', 'object'])
 
 /** "in Casteldoro", "at the Vastrel ferry terminal": a name that no list knows, after a preposition of place. */
-function unlisted({ tokens, names }: Scene, { prep, from, to, time }: Phrase): Ref | null {
+function unlisted(scene: Scene, phrase: Phrase): Ref | null {
+  const { tokens, names } = scene
+  const { prep, from, to, time } = siteOf(scene, phrase) ?? phrase
   const first = tokens[from]!.lower === 'the' ? from + 1 : from
   if (time || first >= to || to - first > 4 || tokens[first]!.tag !== 'PROPN') return null
   const words = tokens.slice(first, to)
@@ -56,6 +71,13 @@ function unlisted({ tokens, names }: Scene, { prep, from, to, time }: Phrase): R
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
   if (names.some(({ span }) => span.start < end && span.end > start)) return null
   return refOf('place', words.map(({ text }) => text).join(' '))
+}
+
+/** "the market of Haraze", "the desert post of Kouri": the name behind "of". */
+function siteOf({ tokens, words }: Scene, phrase: Phrase): Phrase | null {
+  const { head, to } = phrase
+  if (tokens[head + 1]?.lower !== 'of' || head + 2 >= to || !words.sites.has(baseOf(tokens[head]!))) return null
+  return { ...phrase, prep: 'in', from: head + 2, head: to - 1 }
 }
 
 /** The place that is itself struck or taken: "shelled the port of Arica". */

@@ -34,6 +34,8 @@ export interface Scene {
   readonly before: () => Before
   /** The date that the paragraph sets for what it tells, found in an earlier sentence. */
   readonly paragraphDate: DateMention | null
+  /** True in an entry of a chronology ("March 3: Envoys meet in Oslo"), which tells in the present tense of what is past. */
+  readonly entry: boolean
   /** True when the sentence names a day that was not read: "on the 6th". */
   readonly dayUnread: boolean
   /** True for a sentence in which "if" makes what is to come uncertain. */

@@ -4,7 +4,7 @@ import type { Phrase } from '../clauses/phrases.ts'
 import { baseOf } from './baseOf.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
-import { isDated } from './whereAndWhen.ts'
+import { isDated, statusByDay, whenOf } from './whereAndWhen.ts'
 
 /**
  * Whether what a clause tells took place, is to take place, or is only alleged, denied, called off. `null` when it is
@@ -87,12 +87,23 @@ function governed(scene: Scene, clause: Clause, depth: number): EventStatus | nu
   if (own === null) return null
   if (governor.lemma === 'be' && governor.tense === 'past' && wasToHave(scene, clause)) return 'cancelled'
   for (const word of governingWords(scene, governor, clause)) {
+    if (wanting.has(word) && isMeeting(clause) && isSetDay(scene, governor, clause)) return 'announced'
     if (unreal.has(word)) return null
     if (done.has(word)) return own
     if (word === 'be' && (clause.form === 'gerund' || !isSomeone(scene, governor))) return null
     if (planned.has(word)) return 'announced'
   }
   return null
+}
+
+const wanting = new Set(['want', 'hope', 'intend', 'wish'])
+const isMeeting = ({ lemma }: Clause): boolean => /^(?:meet|reconvene|gather|convene)$/.test(lemma)
+
+/** "The ministers want to meet in Oslo on 27 March": a day to come is set for it. */
+function isSetDay(scene: Scene, governor: Clause, clause: Clause): boolean {
+  if (governor.negated || governor.tense !== 'present') return false
+  const when = whenOf(scene, Math.min(governor.start, governor.from), Math.max(clause.end, clause.to))
+  return statusByDay(scene, when) === 'announced'
 }
 
 /** In "the aim is to force …" nothing is planned for a day: only who or what takes place "is to". */

@@ -39,8 +39,12 @@ export function isUnmet(
   if (cue.type !== 'CONSULT' || carried !== null || !words.personal.has(clause.lemma) || cue.words.length > 1)
     return false
   if (clause.passive) return recipients.length === 0
+  // "Lee and Park telephoned."
+  if (actors.length > 1 && clause.complement.length === 0) return false
   const somebody = clause.complement.some(({ head }) =>
-    /^(?:them|him|her|envoys|leaders|delegates|ministers)$/.test(tokens[head]!.lower),
+    /^(?:them|him|her|(?:envoy|leader|delegate|minister|president|negotiator|mediator|ambassador|delegation|premier)s?)$/.test(
+      tokens[head]!.lower,
+    ),
   )
   return actors.length === 0 || !(recipients.some(isSomebody) || somebody)
 }
@@ -59,7 +63,8 @@ export function byRightForce({ words, tokens }: Scene, clause: Clause): boolean 
 }
 
 /** "supports the plan": the present tense of what is usual. */
-export function isHabit({ tokens }: Scene, clause: Clause, type: EventType): boolean {
+export function isHabit({ tokens, entry }: Scene, clause: Clause, type: EventType): boolean {
+  if (entry) return false
   const simple =
     clause.form === 'finite' && clause.tense === 'present' && !clause.passive && clause.to === clause.from + 1
   const perfect = tokens.slice(clause.from, clause.to).some(({ lower }) => lower === 'has' || lower === 'have')

@@ -1,15 +1,19 @@
-import type { EventType } from '../../model/index.ts'
+import type { EventType, When } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { type Phrase, underPrep } from '../clauses/phrases.ts'
+import { baseOf } from './baseOf.ts'
 import { cueOf } from './clauseCue.ts'
 import { isDay } from './company.ts'
 import { extent, leads, sameTime, withDeed } from './extent.ts'
-import { type Found, foundIn, isTold } from './found.ts'
+import { type Found, foundIn, isMonth, isTold } from './found.ts'
 import { without } from './participants.ts'
 import { cityIn, cityOwner, placeIn } from './placeOf.ts'
+import { placeWhere } from './placeWhere.ts'
 import type { Scene } from './scene.ts'
+import { signatories } from './signatories.ts'
 import { statementAt } from './statementAt.ts'
 import { statusOf } from './statusOf.ts'
+import { takenTown } from './takenTown.ts'
 import { byRightForce, isAwaited, isHabit, isSure, isUnmet, isVisit } from './verbCounts.ts'
 import { mutually, objectsOf, rolesOf } from './verbRoles.ts'
 import { isDated, nextOne, statusByDay, whenOf } from './whereAndWhen.ts'
@@ -17,13 +21,13 @@ import { withUnnamed } from './withUnnamed.ts'
 
 /** The event that a clause's verb tells: who (subject), to whom (object), where, when, and whether it took place. */
 export function verbEvent(scene: Scene, clause: Clause): Found | null {
-  const match = cueOf(scene, clause)
+  const match = cueOf(scene, clause) ?? takenTown(scene, clause)
   if (!match) return null
   const { cue, carried } = match
   const real = statusOf(scene, clause)
   if (real === null || !byRightForce(scene, clause)) return null
   const habit = isHabit(scene, clause, cue.type)
-  if (habit && !(cue.type === 'CONSULT' && scene.dates.some(({ kind }) => kind === 'date'))) return null
+  if (habit && !isOfDay(scene, clause, cue.type)) return null
   const status = habit || isAwaited(scene, clause) ? 'announced' : real
   const { actors, recipients } = mutually(carried !== null, cue.type, rolesOf(scene, clause, cue, carried))
   const around = [...clause.adjuncts, ...upward(scene, clause)]
@@ -31,24 +35,31 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const target = onGround.has(cue.type)
     ? cityIn(scene, clause.passive ? clause.subject : objectsOf(scene, clause))
     : null
-  const place = target ?? placeIn(scene, [...goesTo.map((phrase) => underPrep(phrase, 'to')), ...around])
+  const named = placeIn(scene, [...goesTo.map((phrase) => underPrep(phrase, 'to')), ...around])
+  const place = target ?? named ?? placeWhere(scene, clause)
   if (isUnmet(scene, clause, match, { actors, recipients })) return null
   const hit = recipients.length > 0 ? recipients : cityOwner(scene, cue.type, place, actors)
   const { from, to } = extent(scene, clause)
   const since = sameTime(scene, clause) ?? from
-  const when = isAwaited(scene, clause) ? nextOne(scene, whenOf(scene, since, to)) : whenOf(scene, since, to)
-  const named = { type: cue.type, actors, recipients: without(hit, actors), place, when }
+  const ahead = isAwaited(scene, clause) || real === 'announced'
+  const day = whenOf(scene, since, to)
+  const when = ahead && isOwnDay(scene, clause, day, since) ? nextOne(scene, day) : day
+  const bare = { type: cue.type, actors, recipients: without(hit, actors), place, when }
   const says = real !== 'held' || cue.weight > 1.2 || !loose.has(cue.type)
-  const ofDay = (says || carried !== null) && (isDated(scene, since, to) || leads(scene, cue.type))
-  const core = ofDay || isSureOfDay(scene, since, to, clause.lemma) ? withUnnamed(scene, clause, named, carried) : named
-  const dated = ofDay && (says || core !== named)
+  const ofDay = (says || carried !== null) && (scene.entry || isDated(scene, since, to) || leads(scene, cue.type))
+  const ofMonth = cue.type === 'CONSULT' && place !== null && when !== null && isMonth(when.value)
+  const unnamed = ofDay || ofMonth || isSureOfDay(scene, since, to, clause.lemma)
+  const signed = carried && ofDay ? signatories(scene, carried, bare) : null
+  const core = signed ? { ...bare, actors: signed } : unnamed ? withUnnamed(scene, clause, bare, carried) : bare
+  const isDone = isSetFree(scene, clause) && isSureOfDay(scene, since, to, clause.lemma)
+  const dated = (ofDay && (says || core !== bare || (carried !== null && place !== null))) || isDone
   const talks = carried !== null && cue.type === 'CONSULT' && actors.length > 0 && place !== null
   if (!isTold(core, dated, isSure(scene, clause, match)) && !talks && !isVisit(scene, clause, core)) return null
   const [start, end] = [scene.tokens[from]!.start, scene.tokens[withDeed(scene, clause, to) - 1]!.end]
   const statement = statementAt(scene.statements, scene.tokens[clause.verb]!.start)
   // "called a strike for 18 June": what is dated after the day of publication is still to come.
-  const ahead = status === 'held' && when !== null && isDay(when.value) && statusByDay(scene, when) === 'announced'
-  const own = ahead ? 'announced' : status
+  const isAhead = status === 'held' && when !== null && isDay(when.value) && statusByDay(scene, when) === 'announced'
+  const own = isAhead ? 'announced' : status
   const told = statement?.denial ? 'denied' : own === 'held' && statement?.source.length ? 'reported' : own
   const rule = carried ? 'carried-noun' : 'verb-cue'
   const known = { start, end, status: told, statement: statement?.id ?? null, weak: false, rule }
@@ -58,6 +69,27 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
 /** "Rebels released 12 hostages on Tuesday": a verb that tells of an event where one side is known. */
 const isSureOfDay = (scene: Scene, from: number, to: number, lemma: string): boolean =>
   scene.dates.length > 0 && scene.words.alone.has(lemma) && isDated(scene, from, to)
+
+/** "Meets Lee on Monday", "votes on the treaty on 14 March": what is usual in the present tense, but for a day to come. */
+function isOfDay(scene: Scene, clause: Clause, type: EventType): boolean {
+  if (!scene.dates.some(({ kind }) => kind === 'date')) return false
+  if (type === 'CONSULT') return true
+  const { from, to } = extent(scene, clause)
+  return byDay.has(type) && statusByDay(scene, whenOf(scene, from, to)) === 'announced'
+}
+
+const byDay = new Set<EventType>(['AGREE', 'PROTEST', 'RETREAT', 'CONCEDE'])
+
+/** "On Saturday, Lee said that he would come": the day is that of the saying. */
+function isOwnDay({ tokens, clauses }: Scene, { index, governor }: Clause, day: When | null, from: number): boolean {
+  // "Arrived on Monday to meet Lee": it is that of the arrival.
+  if (governor !== null && clauses[governor]?.tense === 'past') return false
+  return index === 0 || (day?.span != null && day.span.start >= tokens[from]!.start)
+}
+
+/** "The hostages were freed on Sunday." */
+const isSetFree = ({ tokens, words }: Scene, { passive, form, subject }: Clause): boolean =>
+  passive && form === 'finite' && subject.some(({ head }) => words.captives.has(baseOf(tokens[head]!)))
 
 const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE'])
 

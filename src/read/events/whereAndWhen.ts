@@ -14,8 +14,11 @@ export function whenOf(scene: Scene, from: number, to: number): When | null {
 const DAY = 86_400_000
 
 /** "Are due back on Tuesday": a weekday that was taken for the last one is the next. */
-export function nextOne({ published }: Scene, when: When | null): When | null {
+export function nextOne({ published, sentence }: Scene, when: When | null): When | null {
   if (!when || !published || when.certainty === 'said' || !/^\d{4}-\d\d-\d\d$/.test(when.value)) return when
+  // A day of another sentence is the day of that one.
+  if (when.span && (when.span.start < sentence.start || when.span.start >= sentence.end)) return when
+  if (when.span && !/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(when.span.quote)) return when
   const back = (Date.parse(published) - Date.parse(when.value)) / DAY
   if (!(back > 0 && back < 7)) return when
   const value = new Date(Date.parse(when.value) + 7 * DAY).toISOString().slice(0, 10)

@@ -66,6 +66,43 @@ describe('a day beside other words', () => {
     expect(below(line).masthead).toMatchObject({ ...says, published: { value: '2025-03-05', certainty: 'said' } }),
   )
   test.each([
+    ['Compiled by the Foreign Desk of the Tamsin Herald | 2025-03-05 07:40 | Reading time 5 minutes', {}],
+    ['Analysis by Dr. Bo Ek-Orne, 5 March 2025', { author: 'Dr. Bo Ek-Orne' }],
+    ['Tamsin Herald (Vale) 2025.03.05 06:40 Input | Translated automatically', {}],
+    ['Translated from French | Section: The Valley | March 5, 2025', {}],
+    ['Updated 2025-03-05 | 4 sources | AI summary, may contain errors', {}],
+    ['Source: Tamsin Post (Vale), 14 Esfand 1403 / 5 March 2025', {}],
+    ['Radio Tamsin 98.4, Vale. Broadcast 5 March 2025, 08:10. Checked in part.', {}],
+  ])('among more words: %s', (line, says) =>
+    expect(below(line).masthead).toMatchObject({ ...says, published: { value: '2025-03-05', certainty: 'said' } }),
+  )
+  test.each([
+    ['Tamsin Weekly, No. 44, 5 March 2025', {}],
+    ['Upper Tamsin/Vale, Wednesday 5 March 2025', {}],
+  ])('%s', (line, says) =>
+    expect(below(line).masthead).toMatchObject({ ...says, published: { value: '2025-03-05', certainty: 'said' } }),
+  )
+  test('below a standfirst and whoever asked the questions', () => {
+    const head = `${title}\n\nThe mediator on the quarrel with the valley and on why she carries no pen\n\nInterview: Anna Lee-Brandt\nTamsin Weekly, No. 44, 5 March 2025`
+    const { masthead } = readHead(`${head}\n\n${body}\n\n${more}`)
+    expect(masthead).toMatchObject({ author: 'Anna Lee-Brandt', published: { value: '2025-03-05', certainty: 'said' } })
+  })
+  test('below the section and its series, the title and a standfirst', () => {
+    const head = `THE TAMSIN REVIEW\nAnalysis | The Long Read\n\nA door, a key and a rule: inside the talks that nobody in Vale calls talks\n\nOne side wants to build. The other wants to watch.\n\nBy Anna Lee-Brandt\nVale, 5 March 2025`
+    const { masthead } = readHead(`${head}\n\n${body}\n\n${more}`)
+    expect(masthead).toMatchObject({ author: 'Anna Lee-Brandt', published: { value: '2025-03-05', certainty: 'said' } })
+    expect(masthead.title).toMatch(/^A door/)
+  })
+  test('below points under the title', () =>
+    expect(
+      readHead(
+        `${title}\n\n* Rebels hold 41 men\n* The army will not move\n* Envoy: no deadline\n\nBy Ann Lee and Bo Ek\n\nTAMSIN, March 5, 2025 (Marlowe Wire) - ${body}\n\n${more}`,
+      ).masthead.published?.value,
+    ).toBe('2025-03-05'))
+  test.each([
+    'The envoys signed on 5 March 2025 | a look back',
+    'How the treaty of 5 March 2025, signed in Vale, came about',
+    'Why the valley, since 5 March 2025, has two mayors',
     'The treaty of 5 March 2025',
     'On 5 March 2025, both sides left the hall and said that they would not be back',
     'What was signed on 5 March 2025 and what was not, a guide for readers',

@@ -39,6 +39,10 @@ export const vocabulary = fromLexicon(({ furniture }) => ({
   },
   credit: { labels: labels(furniture.credit.labels), starts: starts(furniture.credit.starts) },
   published: new RegExp(`^(?:${either(furniture.published.labels)})\\s*[:：]?\\s*`, 'iu'),
+  publishedBefore: new RegExp(
+    `(?<!\\p{L})(?:${either(furniture.published.labels)})\\s*[:：]?\\s*(?:on\\s+)?(?:\\p{L}{3,9}day,?\\s+)?$`,
+    'iu',
+  ),
   opinion: set(furniture.opinion),
   section: set(furniture.section),
   outletWords: set(furniture.outletWords),

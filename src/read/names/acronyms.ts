@@ -49,7 +49,9 @@ export function acronymsOf({ atoms, hitAt, titled, shouted }: Row, cues: Cues): 
     if (last?.shape === 'capitals' || next?.shape === 'capitals' || atom.gap.includes('-') || next?.gap.includes('-'))
       continue
     if (next?.shape === 'number' || last?.shape === 'number' || !['PROPN', 'NOUN', 'X'].includes(atom.tag)) continue
-    const isNamed = (last !== undefined && atom.gap === ' ' && before.has(last.key)) || next?.key === "'s"
+    const isNamed =
+      (last !== undefined && atom.gap === ' ' && (before.has(last.key) || cues.bodies.has(last.key))) ||
+      next?.key === "'s"
     if (!isNamed && !(next !== undefined && next.gap === ' ' && cues.saying.has(next.key))) continue
     const kind = 'organisation'
     found.push(ownEntry(atom.text, { kind, sort: kind, entity: refOf(kind, atom.text), of: null, person: null }))

@@ -14,7 +14,7 @@ const headOf = (head: string): string => head.toLowerCase().replace(/-/g, ' ').r
 const lonePart = /^(?:left|right|two|long|hard|far)-/
 
 /** The words around and inside names, as sets. Built once per lexicon. */
-export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
+export const cues = fromLexicon(({ nameCues, titles, givenNames, terms, outlets }) => ({
   organisation: keys(nameCues.organisation),
   independent: keys(nameCues.independent),
   ofTheState: keys(nameCues.ofTheState),
@@ -35,15 +35,41 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
   common: keys(nameCues.common),
   times: keys(nameCues.times),
   outletFirst: keys(nameCues.outletFirst),
+  outletBehindArticle: keys(nameCues.outletBehindArticle),
+  outletNumbered: keys(nameCues.outletNumbered),
   outletIfCredited: keys(nameCues.outletIfCredited),
   credits: keys(nameCues.credits),
   newsroom: keys(nameCues.newsroom),
   human: keys(nameCues.human),
+  /** Last words of outlets that a list knows with "The" before them alone ("The Post"). */
+  afterThe: new Set(
+    [...Object.keys(outlets.theOnly), ...Object.values(outlets.outlets).flat(2)].flatMap((form) =>
+      /^The \S+$/.test(form) ? [form.slice(4)] : [],
+    ),
+  ),
+  papers: set(nameCues.papers),
+  papersBehind: set(nameCues.papersBehind),
+  madeBy: keys(nameCues.madeBy),
+  taking: keys(nameCues.taking),
+  takingPerhaps: keys(nameCues.takingPerhaps),
+  writtenBy: keys(nameCues.writtenBy),
+  runBy: keys(nameCues.runBy),
   noBody: keys(nameCues.noBody),
   units: keys(nameCues.units),
   teams: keys(nameCues.teams),
   clubs: keys(nameCues.clubs),
   heads: keys(nameCues.heads),
+  learned: keys(nameCues.learned),
+  /** What stands between a person and the body whose voice they are: ", who speaks for the ". */
+  speaksFor: new RegExp(
+    `^(?:,? of [^.,;\\n]{1,30})?,? (?:who )?(?:${nameCues.speaksFor.join('|')}) (?:the )?(?:\\p{Ll}[\\p{Ll}-]* ){0,3}$`,
+    'u',
+  ),
+  /** What stands between a body and the person who is its voice: ", led in the talks by Peru's ". */
+  ledBy: new RegExp(
+    `^,?(?: (?:is|are|was|were|has|have|had|which|who|already|announced|said|been))* (?:${nameCues.ledBy.join('|')}) (?:[\\p{L}’'-]+ ){0,4}$`,
+    'u',
+  ),
   wordLike: keys(nameCues.wordLike),
   bodies: keys(nameCues.bodies),
   staff: keys(nameCues.staff),
@@ -65,6 +91,8 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms }) => ({
     ...nameCues.outlet,
     ...nameCues.place,
     ...nameCues.outletFirst,
+    ...nameCues.outletBehindArticle,
+    ...nameCues.outletNumbered,
     ...nameCues.teams,
     ...nameCues.clubs,
     ...polities,

@@ -16,12 +16,20 @@ export function decide(evidence: Evidence, keys: readonly string[]): OwnKind | n
   const least = words === 1 && place < 4 && isEnglish(keys[0]!) ? 3 : 2
   const somewhere = place >= least || (least === 2 && place > 0 && toward > 0)
   if (words <= 2 && rule >= 4 && rule > evidence.person) return 'state'
-  if (somewhere && place > rule && place + 1 >= evidence.person && (words > 1 || evidence.person < 3)) {
+  if (
+    somewhere &&
+    place > rule &&
+    (words === 1 || place >= body) &&
+    place + 1 >= evidence.person &&
+    (words > 1 || evidence.person < 3)
+  ) {
     if (words === 1 || place > person) return 'place'
   }
   if (words <= 2 && rule + state >= 4 && rule + state > evidence.person && evidence.person < 4) return 'state'
   // A lone word that only acts: a name in -ia or -land is taken for a state, another for a person who is heard.
-  if (body >= 3 && organisation > person && organisation > place && rule < 2 && firm > 0) return 'organisation'
+  const acts = evidence.person < 2 && words === 1 && body >= 3
+  if (body >= 3 && (organisation > person || acts) && organisation > place && rule < 2 && firm > 0)
+    return 'organisation'
   if (words === 1 && evidence.person < 1)
     return state > 0 && evidence.actor + state >= 3 ? 'state' : somewhere ? 'place' : null
   if (person >= 2 && person >= place && person >= organisation) return 'person'

@@ -1,6 +1,7 @@
 import { isCapital, joins } from './atoms.ts'
 import type { Cues } from './cues.ts'
 import type { Row } from './rows.ts'
+import { isHalfWord } from './syllables.ts'
 
 /** Small words inside names. */
 export const links = new Set(['of', 'for', 'on', 'and', 'the', 'de', 'des', 'du', "'s", 'against', 'to'])
@@ -24,7 +25,7 @@ export function endOfRun(row: Row, at: number, cues: Cues): number {
       return i + 1
     if (atom.key !== "'s" && !joins(atom) && !(atom.gap === ' & ' && isCapital(atom)) && !ofMany(row, i)) break
     if (row.hitAt[i]?.entry.kind === 'person' || cues.times.has(atom.key)) break
-    if (isCapital(atom)) to = i + 1
+    if (isCapital(atom) || (!row.hitAt[i - 1] && isHalfWord(row.atoms, i))) to = i + 1
     else if (!links.has(atom.key) || partsTwo(row, at, i, cues)) break
   }
   return to
@@ -33,12 +34,12 @@ export function endOfRun(row: Row, at: number, cues: Cues): number {
 /** "New York City's Carnegie Hall": the hall's name begins behind the possessive; a ministry's with its state. */
 const owns = (row: Row, at: number): boolean => row.hitAt[at]?.entry.sort === 'place'
 
-/** The apostrophe of a plural: "Dockers' Federation". */
+/** The apostrophe of a plural: "Dockers' Federation", "Workers' and Farmers' Union". */
 const ofMany = (row: Row, i: number): boolean =>
   row.atoms[i]!.gap.length === 2 &&
   /^['’] $/.test(row.atoms[i]!.gap) &&
   row.atoms[i - 1]!.key.endsWith('s') &&
-  isCapital(row.atoms[i])
+  (isCapital(row.atoms[i]) || (row.atoms[i]!.key === 'and' && isCapital(row.atoms[i + 1])))
 
 /** "… and the …", or "and" between two names of which the first is complete. */
 function partsTwo(row: Row, at: number, i: number, cues: Cues): boolean {
@@ -49,6 +50,16 @@ function partsTwo(row: Row, at: number, i: number, cues: Cues): boolean {
   if (i - 2 === at && [at, i + 1].every((k) => cues.place.has(atoms[k]?.key ?? '') && isCapital(atoms[k + 1])))
     return true
   const before = atoms[i - 1]!.key
+  // "Le Courrier des Alpes and Meridian Wire": the first is known by itself.
+  const first = row.hitAt[i - 1]
+  if (
+    first &&
+    first.to === i &&
+    first.from <= at &&
+    ['outlet', 'organisation', 'person'].includes(first.entry.kind) &&
+    first.to - first.from > 1
+  )
+    return true
   if (i - 1 === at) return row.hitAt[at] !== undefined && row.hitAt[at]!.entry.sort !== 'demonym'
   const isPlace = cues.place.has(before) && !cues.organisation.has(before)
   if (!isPlace && !cues.organisation.has(before) && !cues.outlet.has(before) && !cues.outletFirst.has(atoms[at]!.key))

@@ -1,9 +1,13 @@
+import { isEnglish } from '../sentences/tagger.ts'
 import type { Cues } from './cues.ts'
 import { roleAfter, roleBefore } from './roles.ts'
 import type { Run } from './runs.ts'
+import { isSyllable } from './syllables.ts'
 import { weighAfter, weighBefore } from './weighAround.ts'
 import { weighBody } from './weighBody.ts'
 import { weighOutlet } from './weighOutlet.ts'
+import { weighPeople } from './weighPeople.ts'
+import { weighTaken } from './weighTaken.ts'
 
 /**
  * How much speaks for each kind of an unknown name, over all its mentions in the article. `actor` is what people,
@@ -71,7 +75,7 @@ const placesFirst = new Set([
 export function weigh(run: Run, evidence: Evidence, cues: Cues): void {
   const { row, from, to } = run
   evidence.mentions++
-  if (!run.opening && !row.titled) evidence.firm++
+  if (!row.titled && (!run.opening || isForeign(run))) evidence.firm++
   weighForm(run, evidence, cues)
   if (roleBefore(row, from, cues)) evidence.person += 4
   if (roleAfter(row, to, cues)) evidence.person += 3
@@ -79,7 +83,15 @@ export function weigh(run: Run, evidence: Evidence, cues: Cues): void {
   weighAfter(row, to, evidence, cues)
   weighOutlet(row, from, to, evidence, cues)
   weighBody(row, from, to, evidence, cues)
+  weighPeople(run, evidence, cues)
+  weighTaken(row, from, to, evidence, cues)
 }
+
+/** "Tokwe Labija said": no word of the language, so that the capital is not merely that of the sentence. */
+const isForeign = ({ row, from, to }: Run): boolean =>
+  to - from > 1 &&
+  !isEnglish(row.atoms[to - 1]!.key) &&
+  (!isEnglish(row.atoms[from]!.key) || isSyllable(row.atoms, to - 1))
 
 function weighForm({ row, from, to, opening }: Run, evidence: Evidence, cues: Cues): void {
   const first = row.atoms[from]!

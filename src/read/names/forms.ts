@@ -11,8 +11,8 @@ export interface Form {
   readonly evidence: Evidence
 }
 
-/** Adds one mention to the forms of the article. */
-export function note(run: Run, forms: Map<string, Form>, cues: Cues): void {
+/** Adds one mention to the forms of the article; the form. */
+export function note(run: Run, forms: Map<string, Form>, cues: Cues): Form {
   const { row, from, to } = run
   const key = to - from === 1 ? row.atoms[from]!.key : keysOf(run).join(' ')
   let form = forms.get(key)
@@ -21,6 +21,7 @@ export function note(run: Run, forms: Map<string, Form>, cues: Cues): void {
     forms.set(key, form)
   }
   weigh(run, form.evidence, cues)
+  return form
 }
 
 const keysOf = ({ row, from, to }: Run): string[] => row.atoms.slice(from, to).map(({ key }) => key)

@@ -38,9 +38,14 @@ export function bearerOf(mention: PersonMention, bearers: Pool, known: Gazetteer
 /** The same family name and compatible given names; or all words of the shorter in the longer. */
 function sameFull(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false
+  if (endsIn(a, b) || endsIn(b, a)) return true
   if (!spelledAlike(a.at(-1)!, b.at(-1)!)) return false
   return givenAlike(a[0]!, b[0]!)
 }
+
+/** "Hisham Abd al-Barr" and "Abd al-Barr": two words or more of which a longer name ends. */
+const endsIn = (long: readonly string[], short: readonly string[]): boolean =>
+  long.length > short.length && short.every((key, i) => long[long.length - short.length + i] === key)
 
 function knownAs({ keys }: PersonMention, known: Gazetteer): KnownPerson | null {
   if (keys.length < 2) return null

@@ -1,7 +1,7 @@
 import { add, bearersOf, type Found, most, type PersonMention, type Pool } from './bearers.ts'
 import type { KnownPerson } from './entry.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { spelledAlike } from './nearness.ts'
+import { halfAlike, spelledAlike, spokenAlike } from './nearness.ts'
 
 /** Whom a family name alone names. */
 export function lone(mention: PersonMention, bearers: Pool, known: Gazetteer): Found {
@@ -16,7 +16,9 @@ export function lone(mention: PersonMention, bearers: Pool, known: Gazetteer): F
   if (person)
     return { bearer: add(bearers, mention, person, person.ref), because: `${person.ref.name} held this office` }
   const alike = (bearers.all.length <= most ? bearers.all : []).filter(
-    ({ keys }) => keys.length > 1 && spelledAlike(keys.at(-1)!, key),
+    ({ keys }) =>
+      keys.length > 1 &&
+      (spelledAlike(keys.at(-1)!, key) || spokenAlike(keys.at(-1)!, key) || halfAlike(keys.slice(-2), mention.keys)),
   )
   if (alike.length === 1) return { bearer: alike[0]!, because: `taken for a spelling of ${alike[0]!.text}` }
   return { bearer: add(bearers, mention, mention.known?.person ?? null, mention.known?.ref ?? null), because: null }

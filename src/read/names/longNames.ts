@@ -1,10 +1,11 @@
 import type { NameKind, Ref } from '../../model/index.ts'
 import { isEnglish } from '../sentences/tagger.ts'
-import { isCapital, joins } from './atoms.ts'
+import { isCapital } from './atoms.ts'
 import { teamAt, unitAt } from './bodies.ts'
 import type { Cues } from './cues.ts'
 import { endOfRun, links } from './endOfRun.ts'
 import { kindOf, offices, ownerOf, stammers } from './longKind.ts'
+import { outletAt } from './outletAt.ts'
 import { polities, polityAt } from './polity.ts'
 import type { Hit, Row } from './rows.ts'
 import { spelledOut } from './spelledOut.ts'
@@ -42,19 +43,19 @@ const folk = new Set([
 export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   const { atoms } = row
   const first = atoms[at]
-  if (!isCapital(first) || first === undefined || continuesName(row, at)) return null
+  if (!isCapital(first) || first === undefined || first.key === 'the' || continuesName(row, at)) return null
   if (at === 0 && cues.common.has(first.key) && !cues.organisation.has(first.key)) return null
   if (at === 0 && folk.has(first.key) && atoms[1]?.key === 'of') return null
   if (polities.has(first.key)) return polityAt(row, at, cues)
-  // "Lee of the Harbour Party": who belongs to it is no part of its name.
-  if (atoms[at + 1]?.key === 'of' && atoms[at + 2]?.key === 'the' && !cues.telling.has(first.key)) return null
   const stop = endOfRun(row, at, cues)
-  if (cues.outletFirst.has(first.key) && row.hitAt[at] === undefined) return broadcasterAt(row, at, stop)
+  if (isOfBody(row, at, stop, cues)) return null
+  const outlet = outletAt(row, at, cues)
+  if (outlet !== undefined) return outlet
   let to = -1
   for (let i = at; i < stop; i++) {
     const { key } = atoms[i]!
     if (isFromList(row, at, i, cues)) to = Math.max(to, tail(row, i + 1, stop, cues))
-    if (!isCapital(atoms[i]) || row.hitAt[i]) continue
+    if (!isCapital(atoms[i]) || (row.hitAt[i] && !headsName(row, i))) continue
     const known = cues.organisation.has(key) || cues.outlet.has(key) || cues.place.has(key)
     if (!known || !(i > at || continues.has(atoms[i + 1]?.key ?? ''))) continue
     const named = i > at && cues.place.has(key) && !cues.organisation.has(key)
@@ -63,13 +64,37 @@ export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   }
   if (to < at + 2 || offices(row, at, to, cues) || stammers(row, at, to)) return null
   const kind = kindOf(row, at, to, cues)
+  const of = ownerOf(row, at, to, cues)
   if (kind === 'place' && to === at + 2 && isAnyPlace(row, at)) return null
-  return kind === null ? null : withEntity(row, { from: at, to, kind, of: ownerOf(row, at, to, cues) })
+  if ((kind === 'place' || (kind === 'organisation' && of === null)) && isOwned(row, at, to)) return null
+  return kind === null ? null : withEntity(row, { from: at, to, kind, of })
+}
+
+/** "Ann Lee of the Harbour Party", "Ng Wei Leong of the …": no telling word before "of the", nor a known name. */
+function isOfBody({ atoms, hitAt }: Row, at: number, stop: number, cues: Cues): boolean {
+  for (let i = at; i < stop; i++) {
+    const { key } = atoms[i]!
+    if (key === 'of') return i > at && (atoms[i + 1]?.key === 'the' || cues.given.has(atoms[at]!.key))
+    if (cues.telling.has(key) || (i > at && hitAt[i]) || key === 'for' || key === 'on') return false
+  }
+  return false
 }
 
 /** "National Park", "Cheap Hotel" at the head of a sentence: which one is not said. */
 const isAnyPlace = ({ atoms }: Row, at: number): boolean =>
   atoms[at]!.key === 'national' || (at === 0 && atoms[at]!.tag === 'ADJ' && isEnglish(atoms[at]!.key))
+
+/** "Congress of Maritime Trades": a body that a list knows by that word alone ("Congress") heads the name of another. */
+const headsName = ({ atoms, hitAt }: Row, at: number): boolean =>
+  hitAt[at]!.entry.sort === 'organisation' &&
+  hitAt[at]!.to === at + 1 &&
+  atoms[at + 1]?.key === 'of' &&
+  isCapital(atoms[at + 2]) &&
+  hitAt[at + 2]?.entry.sort !== 'state'
+
+/** "Varnia's Reed Island", "Varnia's Harbour Energy": the name begins behind the possessive, if it is no organ of the state's. */
+const isOwned = ({ atoms, hitAt }: Row, at: number, to: number): boolean =>
+  hitAt[at] !== undefined && hitAt[at].to < to - 1 && atoms[hitAt[at].to]?.key === "'s"
 
 /** "Ohio Senate", "Fiji Labour Party": a body that a list knows ends at atom `i`, of a place or under a longer name. */
 function isFromList(row: Row, at: number, i: number, cues: Cues): boolean {
@@ -89,20 +114,12 @@ function withEntity(row: Row, long: LongName): LongName {
   return keeps ? { ...long, entity: known.entity } : long
 }
 
-/** "Radio Varnia", "Agence Varnienne": a broadcaster or agency with the telling word in front. */
-function broadcasterAt(row: Row, at: number, stop: number): LongName | null {
-  const { atoms } = row
-  let to = at + 1
-  while (to < stop && to - at < 4 && isCapital(atoms[to]) && joins(atoms[to])) to++
-  return to === at + 1 ? null : { from: at, to, kind: 'outlet', of: null }
-}
-
 /** "The Atlantic" in "The Atlantic Pilots' Union" is only the beginning of the longer name. */
 const withThe = (row: Row, { from }: Hit, at: number): boolean => from === at - 1 && row.atoms[from]!.key === 'the'
 
 /** The names of a row that say themselves what they name, none within another. In a heading, none. */
 export function longNamesOf(row: Row, cues: Cues): LongName[] {
-  if (row.titled) return []
+  if (row.titled) return wholeLine(row, cues)
   const spelled = spelledOut(row, cues)
   if (!row.atoms.some(({ capital, key }) => capital && cues.telling.has(key))) return spelled
   const found: LongName[] = []
@@ -121,10 +138,23 @@ export function longNamesOf(row: Row, cues: Cues): LongName[] {
   return found
 }
 
+/** A line that is the name of a body or an outlet and nothing else ("Sahel Wire Service"), as at the head of a report. */
+function wholeLine(row: Row, cues: Cues): LongName[] {
+  const { atoms, shouted } = row
+  if (shouted || atoms.length < 2 || atoms.length > 6 || cues.common.has(atoms[0]!.key)) return []
+  const long = longNameAt(row, 0, cues)
+  const isNamed = atoms.some(({ key }, i) => row.hitAt[i] !== undefined || !isEnglish(key))
+  return long?.to === atoms.length && isNamed && (long.kind === 'organisation' || long.kind === 'outlet') ? [long] : []
+}
+
 /** True when the atom before belongs to the same run, so that the name cannot start here. */
 function continuesName(row: Row, at: number): boolean {
   const before = row.atoms[at - 1]
-  return before !== undefined && isCapital(before) && row.atoms[at]!.gap === ' ' && row.hitAt[at - 1] === undefined
+  return before !== undefined &&
+    isCapital(before) &&
+    before.key !== 'the' &&
+    row.atoms[at]!.gap === ' ' &&
+    row.hitAt[at - 1] === undefined
     ? at - 1 > 0
     : false
 }

@@ -95,7 +95,8 @@ function fits(entry: Entry, i: number, key: string, atoms: readonly Atom[], at: 
   if (i > 0 && atom.gap === ', ' && entry.form.includes(',') === false) return false
   const shape = entry.shapes[i]
   if (shape === 'lower' || shape === 'number') return true
-  if (!isCapital(atom)) return false
+  // "Quai d'Orsay"
+  if (!isCapital(atom)) return i > 0 && shape === 'mixed' && atom.shape === 'mixed'
   if (shape === 'capitals' && entry.keys.length === 1) {
     return atom.shape === 'capitals' ? !shouted || key.length > 3 : atom.text === entry.form
   }

@@ -8,6 +8,7 @@ import { type Cues, cues as cuesOf } from './cues.ts'
 import { editionEnd } from './editions.ts'
 import { type Gazetteer, gazetteer } from './gazetteer.ts'
 import { withEntries } from './matchAt.ts'
+import { memberships } from './membership.ts'
 import { type Meaning, meaningOf } from './metonyms.ts'
 import { inferredOfficials, type Officials } from './officials.ts'
 import { ownNames } from './ownNames.ts'
@@ -36,7 +37,7 @@ export const names = stage({
     const officials = inferredOfficials(marked, cues)
     const rows = withCapitals(marked, capitalsOf(marked, entries, officials, cues), cues)
     const found = rows.flatMap((row) => mentionsOf(row, officials, cues))
-    return { names: joined(found, known, text) }
+    return { names: withMemberships(joined(found, known, text), text, cues) }
   },
 })
 
@@ -128,5 +129,15 @@ function joined(found: readonly Found[], known: Gazetteer, text: string): Name[]
     }
     const { ref, of: party, because } = refs[at++]!
     return { span, name: span.quote, entity: ref, kind: 'person', role: person.role, of: party, because }
+  })
+}
+
+/** People with the body for which the words beside their name let them speak. */
+function withMemberships(all: Name[], text: string, cues: Cues): Name[] {
+  const told = memberships(all, text, cues)
+  if (told.size === 0) return all
+  return all.map((name) => {
+    const found = name.kind === 'person' && name.entity && !name.of ? told.get(name.entity.id) : undefined
+    return found ? { ...name, of: found.of, because: name.because ?? found.because } : name
   })
 }

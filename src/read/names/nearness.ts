@@ -28,6 +28,32 @@ export function spelledAlike(a: string, b: string): boolean {
   return edits(a, b, 2) <= (size >= 9 ? 2 : 1)
 }
 
+const transliterations: readonly [RegExp, string][] = [
+  [/ff\b/g, 'v'],
+  [/tsch|shch|sch|tch|sh|ch|cz|sz/g, 's'],
+  [/zh|j/g, 'z'],
+  [/ph/g, 'f'],
+  [/ck|kh|q|c/g, 'k'],
+  [/th/g, 't'],
+  [/w|b/g, 'v'],
+  [/[aeiouyh]+/g, ''],
+  [/(.)\1+/g, '$1'],
+]
+
+const consonants = (word: string): string =>
+  transliterations.reduce((form, [pattern, to]) => form.replace(pattern, to), word)
+
+/** Two spellings that languages give one family name ("Voroshnikov", "Boroshinikoff"): long, and the same consonants. */
+export function spokenAlike(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 8 || a.endsWith('a') !== b.endsWith('a')) return false
+  const spoken = consonants(a)
+  return spoken.length > 4 && spoken === consonants(b)
+}
+
+/** "Ostrovoy-Lime" and "Ostrovoy-Linde": family names of two halves, of which the first is one and the second begins alike. */
+export const halfAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 2 && b.length === 2 && a[0] === b[0] && a[0]!.length > 3 && a[1] !== b[1] && a[1]![0] === b[1]![0]
+
 /** True for given names that may be one: the same, an initial, a short form, or two edits with the same first letter. */
 export function givenAlike(a: string, b: string): boolean {
   if (a === b) return true

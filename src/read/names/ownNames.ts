@@ -1,18 +1,21 @@
 import { type NameKind, type Ref, refOf } from '../../model/index.ts'
-import { acronymOf, acronymsOf } from './acronyms.ts'
+import { isEnglish } from '../sentences/tagger.ts'
 import { alsoCalled } from './alsoCalled.ts'
+import { formOf } from './atoms.ts'
 import { shortBodies } from './bodies.ts'
+import { collect } from './collect.ts'
 import type { Cues } from './cues.ts'
+import { datelineTowns } from './datelines.ts'
 import { decide } from './decide.ts'
 import { type Entry, type KnownPerson, ownEntry, type Sort } from './entry.ts'
-import { type Form, isKind, note } from './forms.ts'
-import type { LongName } from './longNames.ts'
-import { spelledAlike } from './nearness.ts'
+import { type Form, isKind } from './forms.ts'
+import { initialsEntry } from './initials.ts'
+import { halfAlike, spelledAlike, spokenAlike } from './nearness.ts'
 import { ownOutlets } from './outlets.ts'
 import { partsOfNames } from './partsOfNames.ts'
 import { placesInLists } from './placesInLists.ts'
-import { type Row, textOf } from './rows.ts'
-import { type Run, runsOf } from './runs.ts'
+import type { Row } from './rows.ts'
+import { shortForms } from './shortForms.ts'
 import { statesOf } from './states.ts'
 
 /**
@@ -21,32 +24,25 @@ import { statesOf } from './states.ts'
  * credit, also in short ("the Tribune").
  */
 export function ownNames(rows: readonly Row[], credited: readonly string[], cues: Cues): Entry[] {
-  const forms = new Map<string, Form>()
-  const entries: Entry[] = []
-  const bare: Entry[] = []
-  const outlets: string[] = []
-  for (const row of rows) {
-    const used = row.long.length > 0 ? new Set<number>() : none
-    for (const long of row.long) {
-      const text = textOf(row, long.from, long.to)
-      if (long.kind === 'outlet') outlets.push(text)
-      const start = long.kind === 'state' ? long.to : long.from
-      for (let i = start; i < long.to; i++) used.add(i)
-      if (long.kind !== 'state') entries.push(...acronymOf(row, long.to, text, long), ...withoutForm(row, long, cues))
-    }
-    bare.push(...acronymsOf(row, cues))
-    for (const hit of row.hits) {
-      const { kind, entity, of } = hit.entry
-      if (kind === 'organisation' || kind === 'group')
-        entries.push(...acronymOf(row, hit.to, entity.name, { kind, of }))
-    }
-    for (const run of runsOf(row, used, cues)) if (!row.titled || isListed(run, cues)) note(run, forms, cues)
-  }
+  const { forms, entries, bare, outlets, initials, full, acronyms } = collect(rows, cues)
   for (const form of forms.values()) if (isKind(form, 'outlet')) outlets.push(form.text)
   const shorts = shortBodies(rows, cues)
-  entries.push(...ownOutlets(rows, outlets, credited, cues), ...statesOf(forms, cues), ...shorts)
-  entries.push(...alsoCalled(rows, shorts, cues))
+  const papers = ownOutlets(rows, outlets, credited, cues)
+  entries.push(
+    ...papers,
+    ...statesOf(forms, cues),
+    ...shorts,
+    ...alsoCalled(rows, shorts, cues),
+    ...datelineTowns(rows),
+  )
+  for (const [short, form] of initials) if (isKind(form, 'organisation')) entries.push(initialsEntry(short, form.text))
   const named = new Set(entries.map(({ keys }) => keys.join(' ')))
+  for (const { form, kind, entity, of } of papers) if (form === entity.name) full.push({ kind, entity, of, text: form })
+  for (const entry of shortForms(full, acronyms, forms)) {
+    const key = entry.keys.join(' ')
+    if (!named.has(key)) entries.push(entry)
+    named.add(key)
+  }
   for (const entry of bare)
     if (!named.has(entry.keys[0]!)) {
       entries.push(entry)
@@ -55,7 +51,7 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
   const surnames = surnamesOf(rows, forms, cues).filter(({ keys }) => !named.has(keys.join(' ')))
   entries.push(...surnames)
   for (const entry of surnames) named.add(entry.keys.join(' '))
-  for (const entry of partsOfNames(forms, cues)) {
+  for (const entry of partsOfNames(forms, rows, cues)) {
     const [key = ''] = entry.keys
     if (named.has(key)) continue
     entries.push(entry)
@@ -64,29 +60,14 @@ export function ownNames(rows: readonly Row[], credited: readonly string[], cues
   const besidePlaces = placesInLists(rows, forms)
   for (const [key, form] of forms) {
     if (named.has(key)) continue
+    const slip = isMisspelt(form, surnames)
     const kind =
-      decide(form.evidence, form.keys) ??
-      (isMisspelt(form, surnames) || isFull(form, forms) ? 'person' : besidePlaces.has(key) ? 'place' : null)
-    if (kind) entries.push(ownEntry(form.text, entryOf(kind, form.text, form.keys.length)))
+      (slip && form.keys.length > 1 ? 'person' : decide(form.evidence, form.keys)) ??
+      (slip || isFull(form, forms) ? 'person' : besidePlaces.has(key) ? 'place' : null)
+    if (kind) entries.push(ownEntry(form.text, entryOf(kind, form.text, slip ? 1 : form.keys.length)))
   }
   return entries
 }
-
-/** "Tarvogaz" for "Tarvogaz, Inc.": a firm without its legal form. */
-function withoutForm(row: Row, { from, to, kind, of }: LongName, cues: Cues): Entry[] {
-  const text = textOf(row, from, to)
-  if (kind !== 'organisation' || !cues.legal.has(row.atoms[to - 1]!.key) || to - from < 2 || row.hitAt[from]) return []
-  const bare = textOf(row, from, to - 1)
-  return bare.length < 4 ? [] : [ownEntry(bare, { kind, sort: kind, entity: refOf(kind, text), of, person: null })]
-}
-
-/** In a line of capitals, a name counts that begins with a given name and has nothing but marks around it. */
-function isListed({ row: { atoms, shouted }, from, to }: Run, cues: Cues): boolean {
-  if (shouted || to - from < 2 || to - from > 4 || !cues.given.has(atoms[from]!.key)) return false
-  return (from === 0 || atoms[from]!.gap !== ' ') && (to === atoms.length || atoms[to]!.gap !== ' ')
-}
-
-const none: Set<number> = new Set()
 
 /** Two words of which the second is elsewhere a person by itself ("Mirela Tavran … Tavran said"). */
 function isFull({ keys, evidence }: Form, forms: ReadonlyMap<string, Form>): boolean {
@@ -97,12 +78,16 @@ function isFull({ keys, evidence }: Form, forms: ReadonlyMap<string, Form>): boo
 }
 
 /** A lone word that acts and is spelled nearly like the family name of somebody named in full. */
-const isMisspelt = ({ keys, evidence }: Form, surnames: readonly Entry[]): boolean =>
-  keys.length === 1 &&
-  evidence.actor > 0 &&
+const isMisspelt = ({ keys, evidence, text }: Form, surnames: readonly Entry[]): boolean =>
+  (keys.length === 1 || (keys.length === 2 && text.includes('-'))) &&
+  (evidence.actor > 0 || keys.length > 1) &&
   evidence.place === 0 &&
   surnames.length < 300 &&
-  surnames.some((entry) => spelledAlike(entry.keys[0]!, keys[0]!))
+  surnames.some(({ keys: [first = '', ...rest] }) =>
+    keys.length > 1
+      ? halfAlike(keys, [first, ...rest])
+      : rest.length === 0 && (spelledAlike(first, keys[0]!) || spokenAlike(first, keys[0]!)),
+  )
 
 const sorts: Record<string, Sort> = { place: 'place', state: 'state', organisation: 'organisation', outlet: 'outlet' }
 
@@ -118,6 +103,23 @@ function familyOf(text: string, cues: Cues): string[] {
   const at = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word) && cues.particles.has(word))
   const family = words.slice(at, -1)
   return at > 0 && family.every((word) => cues.particles.has(word)) ? [words[0]!, words.slice(at).join(' ')] : words
+}
+
+/** "Leandro Echegaray Pintos … Echegaray Pintos", "Siraj Moideen … Siraj": other parts of a full name that stand alone. */
+function aloneOf(text: string, keys: readonly string[], forms: ReadonlyMap<string, Form>): Form[] {
+  const words = text.split(' ')
+  const two =
+    keys.length > 2
+      ? formOf(words.slice(-2).join(' '))
+          .map(({ key }) => key)
+          .join(' ')
+      : ''
+  const [first = ''] = keys
+  if (/^\p{Lu}\p{L}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text) && forms.has(first)) return [forms.get(first)!]
+  return [two, first.length > 3 && !isEnglish(first) ? first : ''].flatMap((key) => {
+    const form = key === '' || key === keys.join(' ') ? undefined : forms.get(key)
+    return form && form.evidence.place + form.evidence.rule + form.evidence.body === 0 ? [form] : []
+  })
 }
 
 /** Family names of everybody who is named in full, so that they are found alone and in headings. */
@@ -140,7 +142,12 @@ function surnamesOf(rows: readonly Row[], forms: ReadonlyMap<string, Form>, cues
     for (const { entry } of row.hits)
       if (entry.person) add(entry.person.family[0]?.split(' ') ?? [], entry.entity, entry.person)
   for (const { text, evidence, keys } of forms.values()) {
-    if (keys.length > 1 && decide(evidence, keys) === 'person') add(familyOf(text, cues), refOf('person', text), null)
+    if (keys.length < 2 || decide(evidence, keys) !== 'person') continue
+    add(familyOf(text, cues), refOf('person', text), null)
+    for (const alone of aloneOf(text, keys, forms)) {
+      const entry = { kind: 'person', sort: 'surname', entity: refOf('person', text), of: null, person: null } as const
+      if (!found.has(alone.keys.join(' '))) found.set(alone.keys.join(' '), ownEntry(alone.text, entry))
+    }
   }
   return [...found.values()]
 }

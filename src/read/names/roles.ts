@@ -1,4 +1,5 @@
 import type { Ref } from '../../model/index.ts'
+import { bodyOffice, isApposed } from './apposed.ts'
 import { type Atom, isCapital } from './atoms.ts'
 import type { Cues } from './cues.ts'
 import { belongs, endsInOffice, endsOffice, gapFits, isHead, isPlural, opens, parties } from './officeWords.ts'
@@ -32,13 +33,32 @@ export function roleBefore(row: Row, at: number, cues: Cues): Role | null {
       if (head < 0) head = from
     } else if (head < 0 && cues.titles.address.has(atom.key)) head = from
   }
-  if (head < 0) return null
+  if (head < 0) return comma ? roleOfBody(row, at, cues) : null
   if (head === at - 1) from = Math.max(from, ownOffice(row, from, head, cues))
   while (from < at && !opens(row, from, cues)) from++
   if (from > head || !endsInOffice(row, head, at, cues)) return null
-  if (comma && !(owners.has(atomBefore(row, from)?.key ?? '') || row.hitAt[from] || row.atoms[from + 1]?.key === "'s"))
+  if (
+    comma &&
+    !(
+      owners.has(atomBefore(row, from)?.key ?? '') ||
+      isApposed(row, from, at) ||
+      row.hitAt[from] ||
+      row.atoms[from + 1]?.key === "'s"
+    )
+  )
     return null
   return made(row, from, at, from, row.atoms[head]!.key, cues)
+}
+
+/** An office with the body that it is of, in words that no list knows: {@link bodyOffice}; whose it is where they tell. */
+function roleOfBody(row: Row, at: number, cues: Cues): Role | null {
+  const found = bodyOffice(row, at, cues)
+  if (found === null) return null
+  const { from, head, body } = found
+  const own = made(row, from, head + 1, from, row.atoms[head]!.key, cues)
+  const entry = row.hitAt[body]?.to === at ? row.hitAt[body].entry : null
+  const of = own.private || entry === null || !parties.has(entry.sort) ? own.of : (own.of ?? entry.of ?? entry.entity)
+  return { ...own, of, end: row.atoms[at - 1]!.end }
 }
 
 /** The office behind the name that ends before atom `at` (", the Kremlin spokesman,"); `null` without one. */

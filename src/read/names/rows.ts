@@ -1,5 +1,5 @@
 import type { Sentence } from '../draft.ts'
-import { type Atom, atomsOf } from './atoms.ts'
+import { type Atom, atomsOf, isCapital } from './atoms.ts'
 import { carelessAt, isCareless } from './careless.ts'
 import type { Cues } from './cues.ts'
 import type { Entry, Known } from './entry.ts'
@@ -98,9 +98,27 @@ const isOf = ({ key }: Atom): boolean => key === 'of' || key === 'for' || key ==
 
 const surnames = new Set<Entry['sort']>(['place', 'capital', 'state', 'surname', 'organisation', 'outlet', 'group'])
 
+/** "Ann Orley-Finn": the second half of a family name, behind a given one. */
+const isSecondHalf = (atoms: readonly Atom[], at: number, cues: Cues): boolean =>
+  atoms[at]?.gap === '-' &&
+  atoms[at - 1]?.gap === ' ' &&
+  atoms[at - 1]!.capital &&
+  cues.given.has(atoms[at - 2]?.key ?? '')
+
+/** "The National Fishing Board": no paper called "The National". */
+function opensBody({ kind, keys }: Entry, atoms: readonly Atom[], at: number, cues: Cues): boolean {
+  if (kind !== 'outlet' || keys.length !== 2 || keys[0] !== 'the') return false
+  for (let i = at + 2; atoms[i]?.gap === ' ' || /^['’-] ?$/.test(atoms[i]?.gap ?? ''); i++)
+    if (!isCapital(atoms[i]) && atoms[i]!.gap !== '-') return false
+    else if (cues.organisation.has(atoms[i]!.key)) return true
+  return false
+}
+
 /** A known single word that is something else here: a family name after a given name, or the first of a longer name. */
 function refuted(entry: Entry, atoms: readonly Atom[], at: number, cues: Cues): boolean {
-  if (entry.keys.length > 1 || !surnames.has(entry.sort)) return false
+  if (entry.keys.length > 1) return opensBody(entry, atoms, at, cues)
+  if (isSecondHalf(atoms, at, cues)) return true
+  if (!surnames.has(entry.sort)) return false
   const [before, atom, after] = [atoms[at - 1], atoms[at], atoms[at + 1]]
   if (atom === undefined) return true
   // "Ann Orne, MD": a degree.

@@ -1,7 +1,10 @@
+import { isEnglish } from '../sentences/tagger.ts'
 import { type Atom, isCapital } from './atoms.ts'
 import type { Cues } from './cues.ts'
 import { isHead } from './officeWords.ts'
 import type { Row } from './rows.ts'
+import { isSyllable } from './syllables.ts'
+import { isPaperBefore } from './weighOutlet.ts'
 
 /** Capitalised words that are not known: atoms `from`–`to` (exclusive). `opening`: the first word of its sentence. */
 export interface Run {
@@ -31,7 +34,8 @@ export function runsOf(row: Row, used: ReadonlySet<number>, cues: Cues): Run[] {
     }
     while (end > i + 1 && row.atoms[end - 1]!.text.length === 1) end--
     const from = startOf(row, i, end, cues)
-    if (from < end && plausible(row, from, end, cues)) runs.push({ row, from, to: end, opening: opens(row, from) })
+    if (from < end && plausible(row, from, end, cues))
+      runs.push({ row, from, to: withNumber(row, from, end, cues), opening: opens(row, from) })
     i = end - 1
   }
   return runs
@@ -43,13 +47,19 @@ function endOf(row: Row, at: number, used: ReadonlySet<number>, cues: Cues): num
     const [before, atom] = [row.atoms[i - 1]!, row.atoms[i]!]
     if (taken(row, i, used) || !tight(before, atom)) break
     if (isCapital(atom)) {
-      if (startsOffice(row, i, cues)) break
-      if (cues.common.has(atom.key) && !cues.given.has(before.key)) break
+      if (atom.gap !== '-' && startsOffice(row, i, cues)) break
+      const isFirst = i + 1 < row.atoms.length && isSyllable(row.atoms, i + 1)
+      if (cues.common.has(atom.key) && !cues.given.has(before.key) && !isFirst) break
       to = i + 1
-    } else if (!isParticle(row, i, cues)) break
+    } else if (isSyllable(row.atoms, i)) to = i + 1
+    else if (!isParticle(row, i, cues)) break
   }
   return to
 }
+
+/** "the broadcaster Ala-Too 24": behind the word for an outlet, its number is part of its name. */
+const withNumber = (row: Row, from: number, to: number, cues: Cues): number =>
+  row.atoms[to]?.gap === ' ' && /^\d{1,2}$/.test(row.atoms[to]!.key) && isPaperBefore(row, from, cues) ? to + 1 : to
 
 /** "van der Haas": a particle, before a capital or before another one. */
 function isParticle({ atoms }: Row, i: number, cues: Cues): boolean {
@@ -96,12 +106,16 @@ function startOf(row: Row, at: number, end: number, cues: Cues): number {
     const title = isHead(row.atoms, from, cues) || cues.titles.before.has(key) || cues.titles.address.has(key)
     // "Jan Orne": a given name, though a month is called so in short.
     const month = key.length === 3 && cues.times.has(key) && cues.given.has(key) && end - from > 1
-    const strange = from === 0 && end - from > 1 && !['PROPN', 'NOUN', 'X'].includes(tag) && !cues.given.has(key)
+    const strange = from === 0 && end - from > 1 && !['PROPN', 'NOUN', 'X'].includes(tag) && isWord(row, key, cues)
     if (!(title && !(cues.given.has(key) && end - from > 1)) && !strange && (!cues.common.has(key) || month)) break
     from++
   }
   return from
 }
+
+/** A word of the language, and no name: not a given name, and not "Ha" before "Yun-gyeong". */
+const isWord = ({ atoms }: Row, key: string, cues: Cues): boolean =>
+  !cues.given.has(key) && isEnglish(key) && !(atoms[2]?.gap === '-' && isSyllable(atoms, 2))
 
 /** A lone word must be more than a letter or a number of an acronym; a shouted one is read elsewhere. */
 function plausible(row: Row, from: number, to: number, cues: Cues): boolean {

@@ -29,11 +29,12 @@ export function weighBefore({ row, from, to }: Run, evidence: Evidence, cues: Cu
 
 function weighOf(head: string, evidence: Evidence, cues: Cues): void {
   if (head === 'capital') evidence.rule += 2
-  else if (cues.placeOf.has(head)) evidence.place += 4
+  else if (cues.placeOf.has(head) || head === 'post') evidence.place += 4
   else if (cues.statesOf.has(head)) evidence.rule += 4
   else if (cues.government.has(head)) evidence.state += 1
 }
 
+const lawyers = new Set(['team', 'lawyer', 'lawyers', 'attorney', 'attorneys', 'counsel'])
 const rulers = new Set(['foreign', 'president', 'prime', 'government', 'parliament', 'premier', 'defence', 'defense'])
 
 export function weighAfter(row: Row, to: number, evidence: Evidence, cues: Cues): void {
@@ -45,6 +46,8 @@ export function weighAfter(row: Row, to: number, evidence: Evidence, cues: Cues)
       evidence.outlet += 4
       return
     }
+    // "Ann Lee's defence team": of a court, not of a state.
+    if (lawyers.has(row.atoms[to + 2]?.key ?? '')) return
     if (cues.government.has(next.key)) evidence.state += 2
     if (rulers.has(next.key)) evidence.rule += 2
     return
@@ -73,11 +76,30 @@ function officeAhead(row: Row, at: number, cues: Cues): boolean {
   return false
 }
 
+const ways = new Set([
+  'railway',
+  'rail',
+  'road',
+  'border',
+  'river',
+  'oil',
+  'gas',
+  'army',
+  'air',
+  'naval',
+  'refugee',
+  'high-security',
+  'ferry',
+])
+
 function weighNext(row: Row, to: number, evidence: Evidence, cues: Cues): void {
   const { key, tag, capital } = row.atoms[to]!
   if (cues.saying.has(key)) evidence.actor += tag === 'AUX' ? 1 : 2
   if (cues.human.has(key)) evidence.person += 1
-  if (cues.placeOf.has(key) && row.atoms[to + 1]?.gap !== '-') evidence.place += 3
+  const next = row.atoms[to + 1]
+  if (cues.placeOf.has(key) && next?.gap !== '-') evidence.place += 3
+  // "Tovar railway bridge"
+  else if (ways.has(key) && next?.gap === ' ' && cues.placeOf.has(next.key)) evidence.place += 3
   if (cues.urban.has(key)) evidence.place += 2
   if (cues.government.has(key)) evidence.state += 2
   if (!capital && (tag === 'NOUN' || tag === 'ADJ') && adjectival.test(row.atoms[to - 1]!.key)) evidence.adjective++

@@ -1,6 +1,7 @@
 import type { Atom } from './atoms.ts'
 import type { Cues } from './cues.ts'
 import type { Evidence } from './evidence.ts'
+import { initialsAfter } from './initials.ts'
 import type { Row } from './rows.ts'
 
 /** Behind a part of a family name a capital says nothing: "DeVos", "McCain". */
@@ -12,6 +13,7 @@ const isBrand = ({ shape, text }: Atom): boolean =>
 
 /** Verbs of the beginning and end of bodies: "Tarvogaz was founded in 1994". */
 const made = new Set(['founded', 'formed', 'established', 'incorporated', 'acquired', 'nationalised', 'nationalized'])
+const bosses = new Set(['chief', 'boss', 'ceo', 'chairman', 'chairwoman', 'director'])
 const being = new Set(['is', 'was', 'are', 'were'])
 const articles = new Set(['a', 'an', 'the', "'s", 'its'])
 const reach = 7
@@ -19,6 +21,10 @@ const reach = 7
 /** Adds what speaks for a company, a band or another body without a telling word in its name. */
 export function weighBody(row: Row, from: number, to: number, evidence: Evidence, cues: Cues): void {
   const { atoms } = row
+  if (initialsAfter({ row, from, to, opening: false }, cues) !== null) {
+    evidence.body += 4
+    evidence.person -= 4
+  }
   const [before, second, after] = [atoms[from - 1], atoms[from - 2], atoms[to]]
   if (to === from + 1 && isBrand(atoms[from]!)) evidence.place -= 3
   const next = atoms[to + 1]
@@ -37,6 +43,8 @@ export function weighBody(row: Row, from: number, to: number, evidence: Evidence
   if (after.key === "'s" && next && cues.owned.has(next.key)) evidence.body += 2
   else if (after.gap === ' ' && cues.trading.has(after.key)) evidence.body += 1
   if (after.gap === ' ' && cues.staff.has(after.key)) evidence.body += 2
+  // "Sverka chief Ann Lee"
+  if (after.gap === ' ' && bosses.has(after.key) && next?.gap === ' ' && next.capital) evidence.body += 2
   if (after.gap === ' ' && being.has(after.key)) weighIs(row, to, evidence, cues)
   else if (after.gap === ', ' && articles.has(after.key) && isBody(row, to + 1, cues)) evidence.body += 3
 }

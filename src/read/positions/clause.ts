@@ -63,7 +63,23 @@ function endsAtComma(lexicon: Lexicon, tokens: readonly Token[], comma: number):
   if (next.tag === 'ADP' && /^(?:which|whom)$/.test(tokens[at + 1]?.lower ?? '')) return true
   if (next.tag === 'CCONJ' && next.lower !== 'but') return opensClause(lexicon, tokens, at + 1)
   if (next.lower === 'but') return tokens[at + 1]?.lower !== 'only'
+  if (/^(?:a|an|the|something)$/.test(next.lower) && isPoint(tokens, at)) return true
   return openers.has(next.lower) || opensClause(lexicon, tokens, at)
+}
+
+const points =
+  /^(?:something|condition|demand|request|move|step|proposal|idea|claim|suggestion|offer|plan|call|measure|concession|term|deadline|figure|charge|plea|option|price|requirement)$/
+
+/** "…, a condition the rebels brushed aside", "…, a step that Peru opposes": what was said, before somebody's answer to it. */
+function isPoint(tokens: readonly Token[], from: number): boolean {
+  let at = tokens[from]!.lower === 'something' ? from : from + 1
+  while (at < from + 3 && tokens[at]?.tag === 'ADJ') at++
+  const after = tokens[at + 1]
+  return (
+    points.test(tokens[at]?.lower ?? '') &&
+    after !== undefined &&
+    (/^(?:DET|PROPN|PRON)$/.test(after.tag) || /^(?:that|which)$/.test(after.lower))
+  )
 }
 
 /** True when what follows is a clause of its own: a verb, or a subject with a verb before the next comma. */

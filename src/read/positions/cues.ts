@@ -154,7 +154,7 @@ function opened(cues: readonly Cue[]): Opened {
 
 /** True for a cue of one word, one whose particle may stand further on, and one that leaves a gap or an aside. */
 const isOpen = ({ rest: [second], splits, kind }: Cue): boolean =>
-  second === undefined || splits || second.has('…') || (kind === 'adjective' && second.has('to'))
+  second === undefined || splits || second.has('…') || second.has('#') || (kind === 'adjective' && second.has('to'))
 /** The stance of a noun and the words that join to it what it is about. */
 export interface NounCues {
   readonly stance: Stance
@@ -235,6 +235,7 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
       while (at < limit && !words.has(tokens[at]!.lower)) at++
       if (at === limit) return null
     }
+    if (words.has('#') && tokens[at]?.tag === 'NUM') return { cue, from, to: at }
     while (at < tokens.length && !words.has(tokens[at]!.lower) && passable(tokens[at]!) && at < from + 6) at++
     if (!words.has(tokens[at]?.lower ?? '')) at = behindTime(tokens, at)
     if (owners.has(tokens[at - 1]?.lower ?? '')) at = overModifiers(tokens, at, words)
@@ -249,6 +250,8 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
 }
 
 const days = new Set('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d{4})$/
 const whens = new Set(['this', 'last', 'earlier', 'on', 'late', 'early'])
 const spans = new Set(['week', 'month', 'year', 'weekend', 'summer', 'winter', 'spring', 'autumn', 'night'])
 
@@ -256,6 +259,7 @@ const spans = new Set(['week', 'month', 'year', 'weekend', 'summer', 'winter', '
 function behindTime(tokens: readonly Token[], from: number): number {
   const first = tokens[from]?.lower ?? ''
   if (days.has(first)) return from + 1
+  if (first === 'in' && months.test(tokens[from + 1]?.lower ?? '')) return from + 2
   if (!whens.has(first)) return from
   let at = from + 1
   if (whens.has(tokens[at]?.lower ?? '')) at++

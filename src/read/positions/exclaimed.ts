@@ -1,6 +1,8 @@
 import { type Found, found } from './find.ts'
+import { ownerBefore } from './nounRule.ts'
 import type { Party, Scene } from './scene.ts'
 import { speakersAt } from './speaking.ts'
+import { nounPhrase } from './subject/nounPhrase.ts'
 import { mainSubject } from './subject/subject.ts'
 
 const idle =
@@ -70,8 +72,22 @@ const longestLead = 9
 function beforeColon(scene: Scene, at: number): Party[] {
   if (at < 2 || at > longestLead || scene.tokens[at - 1]!.text !== ':') return []
   const parties = mainSubject(scene, at)
-  return parties.length === 1 ? parties : []
+  if (parties.length === 1) return parties
+  const named = scene.tokens.slice(0, at - 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+    ? null
+    : ledBy(scene, at - 2)
+  return named ? [named] : []
 }
+
+/** "Peru: no visas", "Lima's line: no visas": the one party that stands there alone, or whose answer it is. */
+function ledBy(scene: Scene, end: number): Party | null {
+  const { tokens } = scene
+  if (answers.test(tokens[end]!.lower)) return ownerBefore(scene, end)?.party ?? null
+  const subject = nounPhrase(scene, end)
+  return subject && subject.from <= 1 && subject.parties.length === 1 ? subject.parties[0]! : null
+}
+
+const answers = /^(?:answer|position|message|line|stance|reply|response|view|motto|slogan)$/
 
 /** The end of the words, where no verb stands in them; `null` for a clause. */
 function endOf({ tokens }: Scene, at: number): number | null {

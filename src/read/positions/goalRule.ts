@@ -65,7 +65,7 @@ function statesContent(tokens: readonly Token[], at: number, goal: string): bool
   if (next.lower === 'that' || tokens[at - 1]?.lower === ',') return true
   const listed = listing.has(tokens[at - 1]!.lower) || tokens[at - 1]!.text === ':'
   const wanted =
-    /^(?:demand|requirement|condition|precondition|red line|bottom line|priorit|aim|goal|objective|wish|price|offer|proposal)/.test(
+    /^(?:demand|requirement|condition|precondition|red line|bottom line|priorit|aim|goal|objective|wish|price|minimum|terms|offer|proposal)/.test(
       goal,
     )
   return (

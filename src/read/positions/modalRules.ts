@@ -1,6 +1,7 @@
 import { clauseEnd } from './clause.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
+import { isOfThePast } from './isOfThePast.ts'
 import { type Scene, wordSets } from './scene.ts'
 import { isOwnWord, speakersAt } from './speaking.ts'
 import { type Subject, subjectBefore } from './subject/subject.ts'
@@ -144,7 +145,9 @@ export function clauseStart({ tokens }: Scene, at: number): number {
 export function movedRule(scene: Scene, find: Found, at: number): Found | null {
   const { tokens } = scene
   const group = verbGroup(tokens, at, false, wordSets(scene.layers.lexicon))
-  if (!group.earlier || find.stance === 'shifts') return null
+  if (find.stance === 'shifts') return null
+  if (isOfThePast(tokens, at)) return { ...find, rule: 'moved', stance: 'shifts' }
+  if (!group.earlier) return null
   const rest = tokens.slice(at + 1, at + 40)
   const but = rest.findIndex(({ lower }) => lower === 'but' || lower === 'now' || lower === 'however')
   const now = rest.findIndex(({ lower }) => lower === 'now')

@@ -97,8 +97,9 @@ function ownerOfOffice(scene: Scene, at: number): Party | null {
     }
     if (office && /^['’]s?$/.test(lower) && k > 0 && groupHeads.has(tokens[k - 1]!.lower) && !nameAt[k - 1])
       return collective(tokens[k - 1]!.lower)
-    if (nameAt[k] || !(/^(?:ADJ|NOUN|PROPN)$/.test(tag) || text === '-' || lower === 'lead')) return null
-    office ||= officials.has(lower)
+    const joins = /^(?:ADJ|NOUN|PROPN)$/.test(tag) || text === '-' || /^(?:lead|managing|acting|founding)$/.test(lower)
+    if (nameAt[k] || !joins) return null
+    office ||= officials.has(lower) || /^(?:lawyer|counsel|solicitor|attorney)$/.test(lower)
   }
   return null
 }
@@ -158,6 +159,22 @@ export function governmentTold({ names, article: { text } }: Layers, before: num
       entity !== null &&
       (ruled.test(text.slice(span.end, span.end + 40)) ||
         ruling.test(text.slice(Math.max(0, span.start - 24), span.start))),
+  )
+  return told ? partyNamed(told) : null
+}
+
+const ministryOf = /^(?:['’]s)?\s+(?:[\p{L}-]+\s+){0,3}ministry\b/iu
+const ministryBehind = /\bministry of (?:[\p{L}-]+\s+){1,3}(?:of|in) (?:the )?$/iu
+
+/** "The ministry": the state whose ministry was spoken of last before a place; `null` where none was. */
+export function ministryTold({ names, article: { text } }: Layers, before: number): Party | null {
+  const told = names.findLast(
+    ({ span, kind, entity }) =>
+      span.end <= before &&
+      kind === 'state' &&
+      entity !== null &&
+      (ministryOf.test(text.slice(span.end, span.end + 50)) ||
+        ministryBehind.test(text.slice(Math.max(0, span.start - 60), span.start))),
   )
   return told ? partyNamed(told) : null
 }

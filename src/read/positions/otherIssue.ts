@@ -8,7 +8,7 @@ const table =
 const known = new WeakMap<object, boolean>()
 /** Rules whose words alone show a stance; of the others only what the article comes back to is a position. */
 const strong =
-  /^(?:verb|verdict|adjective|will-not|what-not|cannot-be|there-is-no|rather-than|not-until|pledge|order|vow|moved|passive|terms|goal|noun|effect|on-list|in-return|exclaimed|duty-named)(?:-|$)/
+  /^(?:verb|verdict|adjective|will-not|what-not|cannot-be|there-is-no|rather-than|not-until|pledge|order|vow|moved|passive|terms|goal|noun|effect|on-list|in-return|exclaimed|duty-named|announced)(?:-|$)/
 const party = /^(?:state|organisation|group|person):/
 const pointing = /^(?:it|them|this|that|these|those|him|her|us|me|you|himself|herself|itself|themselves)$/
 /** Rules that answer something said before, so that "it" is a thing on the table. */
@@ -35,7 +35,9 @@ export function proposedIssue(scene: Scene, find: Found): string | null {
   if (pointing.test(first.lower)) return answering.test(find.rule) && !find.reading ? 'other' : null
   if (isElliptical(object)) return strong.test(find.rule) && !find.reading ? 'other' : null
   if (nameAt[find.about] && !isOwner(scene, find.about)) return null
-  if (isVague(object, wordSets(layers.lexicon).vague)) return null
+  // "ready to report its payments": "report" is no thing here.
+  const done = tokens[start - 1]?.lower === 'to' && first.lower === first.lemma
+  if (isVague(done ? object.slice(1) : object, wordSets(layers.lexicon).vague)) return null
   if (comesBack(layers, object))
     return proposedName(layers.lexicon, object, mentions(layers)) ?? (isLoose(scene, find) ? null : 'other')
   if (find.rule === 'not-until' || (find.rule === 'terms' && doesSomething(scene, object))) return 'other'
@@ -57,7 +59,7 @@ function isToBeSaid(scene: Scene, find: Found): boolean {
 function isPlainDuty({ tokens }: Scene, { cue, from }: Found): boolean {
   const [first, before] = [tokens[from]!.lower, tokens[cue - 1]]
   return (
-    /^(?:must|should)$/.test(tokens[cue]!.lower) &&
+    (/^(?:must|should)$/.test(tokens[cue]!.lower) || isRequired(tokens, cue)) &&
     from < cue &&
     before !== undefined &&
     /^(?:NOUN|PROPN|PRON)$/.test(before.tag) &&
@@ -65,6 +67,14 @@ function isPlainDuty({ tokens }: Scene, { cue, from }: Found): boolean {
     !/^(?:no|nobody|another|telling|saying)$/.test(first)
   )
 }
+
+/** "The number has to start with a five": of a thing, with a verb that says what is to become of it. */
+const isRequired = (tokens: Scene['tokens'], at: number): boolean =>
+  /^(?:has|have|needs?)$/.test(tokens[at]!.lower) &&
+  !/^(?:people|women|men|families|children|citizens|voters)$/.test(tokens[at - 1]!.lower) &&
+  !/^(?:be|have|live|wait|know|see|think|face|feel|get|take|make|say|remember|understand|deal|cope|learn|survive|continue|do|go)$/.test(
+    tokens[at + 2]?.lemma ?? '',
+  )
 
 const announcing = /^(?:pledge-\w+|verdict-refuses|noun-refuses|noun-demands|will-not)$/
 const leastSaid = 4

@@ -11,7 +11,7 @@ const plain =
 const favour = /^(?:support|backing|blessing|approval|consent|endorsement|acceptance)$/
 /** Whose "of" names whoever has it, not what it is about: "the refusal of Peru", not "the rejection of Peru". */
 const having =
-  /^(?:refusal|reluctance|unwillingness|opposition|objections?|support|backing|blessing|consent|request|insistence|readiness|willingness|demands?|wish|hope|offer|promise|pledge|reservations)$/
+  /^(?:refusal|reluctance|unwillingness|opposition|objections?|support|backing|blessing|consent|request|insistence|suggestions?|proposals?|readiness|willingness|demands?|wish|hope|offer|promise|pledge|reservations)$/
 const got =
   /^(?:has|have|had|having|with|enjoys?|enjoyed|won|wins|got|gets|secured|found|finds|drew|draws|received|receives|gained|earned|was|is|thanks|behind)$/
 const absent =
@@ -35,10 +35,12 @@ export function ownerBehind(scene: Scene, at: number): Found[] {
     const [about, to] = owner.about
     return about < to ? [found({ ...base, from: at, to: Math.max(to, owner.end + 1), about })] : []
   }
-  const next = tokens[owner.end + 1]?.lower ?? ''
+  const comma = tokens[owner.end + 1]?.text === ',' && tokens[owner.end + 2]?.lower === 'that'
+  const end = comma ? owner.end + 1 : owner.end
+  const next = tokens[end + 1]?.lower ?? ''
   if (cues.links.has(next) || (next === 'on' && lower === 'pressure')) {
-    const to = clauseEnd(layers.lexicon, tokens, owner.end + 2)
-    return to > owner.end + 2 ? [found({ ...base, from: at, to, about: owner.end + 2 })] : []
+    const to = clauseEnd(layers.lexicon, tokens, end + 2)
+    return to > end + 2 ? [found({ ...base, from: at, to, about: end + 2 })] : []
   }
   return plain.test(lower) && !owner.inside ? around(scene, { at, end: owner.end, base }) : []
 }
@@ -63,7 +65,8 @@ function ownerOf(scene: Scene, at: number, { links }: NounCues): Behind | null {
   const next = tokens[at + 1]?.lower ?? ''
   if (/^(?:from|by|in|among|within)$/.test(next)) {
     const agent = agentAfter(scene, at + 2)
-    return agent && { ...agent, about: null, inside: next !== 'from' && next !== 'by' }
+    const end = agent ? overOther(scene, agent.end) : 0
+    return agent && { ...agent, end, about: null, inside: next !== 'from' && next !== 'by' }
   }
   if (
     next === 'of' &&
@@ -89,6 +92,14 @@ function ownerOf(scene: Scene, at: number, { links }: NounCues): Behind | null {
     if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tag)) return null
   }
   return null
+}
+
+/** "by Peru and Chile to …": past a second party. */
+const overOther = ({ tokens, nameAt }: Scene, end: number): number => {
+  if (tokens[end + 1]?.lower !== 'and' || !nameAt[end + 2]) return end
+  let at = end + 2
+  while (nameAt[at + 1] === nameAt[end + 2]) at++
+  return at
 }
 
 /** False where the words before say that there is none, or that it is only wished for. */

@@ -48,8 +48,19 @@ function madeBy({ tokens, nameAt }: Scene, at: number): { party: Party; to: numb
   return null
 }
 
+/** "Peru's plan, backed by Chile, would": behind a few words between commas; the same place where none stand. */
+function behindAside(tokens: Scene['tokens'], at: number): number {
+  // "the plan, the union complains, would": somebody else's word of it.
+  if (tokens[at]?.text !== ',' || !/(?:ed|en|wn|ut)$/.test(tokens[at + 1]?.lower ?? '')) return at
+  const close = tokens.slice(at + 1, at + longestAside).findIndex(({ text }) => text === ',')
+  return close < 0 ? at : at + close + 2
+}
+
+const longestAside = 12
+
 /** The verb that says what is in it, right behind or after a few words of time and place. */
-function verbOf({ tokens, nameAt }: Scene, from: number): number | null {
+function verbOf({ tokens, nameAt }: Scene, at: number): number | null {
+  const from = behindAside(tokens, at)
   for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
     const { tag, lower } = tokens[i]!
     if (saying.test(lower) && tag !== 'NOUN' && !nameAt[i]) return i

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
 import { onceAKind } from '../onceAKind.ts'
+import { announced, announcing } from './announced.ts'
 import { atRequest, requestWords } from './atRequest.ts'
 import { cannotBe } from './cannotBe.ts'
 import { clauseEnd } from './clause.ts'
@@ -11,9 +12,12 @@ import { type Found, found } from './find.ts'
 import { goalRule } from './goalRule.ts'
 import { impersonal, impersonalWords } from './impersonal.ts'
 import { inReturn } from './inReturn.ts'
+import { isTheirs, theirWords } from './isTheirs.ts'
 import { dutyRule, movedRule, willNotDo, willNotRule } from './modalRules.ts'
+import { norWill, norWords } from './norWill.ts'
 import { nothingShort } from './nothingShort.ts'
 import { notUntil } from './notUntil.ts'
+import { nounBeing } from './nounBeing.ts'
 import { nounRule } from './nounRule.ts'
 import { listWords, onList } from './onList.ts'
 import { ownerBehind } from './ownerBehind.ts'
@@ -25,6 +29,7 @@ import { movingWords, stanceMoved } from './stanceMoved.ts'
 import type { Subject } from './subject/subject.ts'
 import { termsRule } from './termsRule.ts'
 import { thereIsNo } from './thereIsNo.ts'
+import { roomWords, thereIsRoom } from './thereIsRoom.ts'
 import type { CueClause, Read } from './verb/cueClause.ts'
 import { afterLetter } from './verb/purpose.ts'
 import { verbRule } from './verb/verbRule.ts'
@@ -32,8 +37,10 @@ import { verdictRule } from './verdictRule.ts'
 import { vowRule } from './vowRule.ts'
 import { whatIs } from './whatIs.ts'
 import { whatNot } from './whatNot.ts'
+import { willNotBe } from './willNotBe.ts'
 import { willRule } from './willRule.ts'
 
+const answers = 'answer reply response reaction position stance verdict line'.split(' ')
 const planNouns =
   'proposal proposals plan plans offer offers draft drafts blueprint initiative scheme package roadmap formula outline counteroffer counterproposal text paper compromise blueprint'.split(
     ' ',
@@ -64,6 +71,10 @@ const startsOf = fromLexicon((lexicon: Lexicon) => {
     [verdictRule, verdicts],
     [thereIsNo, new Set(['no'])],
     [cannotBe, new Set(['be'])],
+    [isTheirs, new Set(theirWords)],
+    [thereIsRoom, new Set(roomWords)],
+    [norWill, new Set(norWords)],
+    [willNotBe, new Set(['be'])],
     [whatNot, new Set(['do', 'be', 'doing'])],
     [notUntil, new Set(['not', 'only'])],
     [ratherThan, new Set(['rather', 'sooner'])],
@@ -77,6 +88,8 @@ const startsOf = fromLexicon((lexicon: Lexicon) => {
     [effectOn, of('effect')],
     [inReturn, new Set(['return', 'exchange'])],
     [onList, listWords],
+    [nounBeing, new Set([...nouns, ...answers])],
+    [announced, new Set(announcing)],
   ]
   const rulesAt = new Map<string, AnywhereRule[]>()
   for (const [rule, openers] of anywhere) {

@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/index.ts'
 import { organisationNamed } from './namedBody.ts'
-import { governmentTold } from './offices.ts'
+import { governmentTold, ministryTold } from './offices.ts'
 import { collective, holderOf, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
 import { meantBy } from './subject/headParties.ts'
 import { ownVoice } from './voice.ts'
@@ -55,6 +55,8 @@ function unnamedSpeaker({ layers }: Scene, { source: [source] }: Statement): Par
   const noun = words.split(/\s+/).at(-1)!
   if (collectives.has(words)) return organisationNamed(layers, noun, source.start) ?? collective(words)
   if (words === 'government' && words !== head) return governmentTold(layers, source.start)
+  const ministry = words === 'ministry' && words !== head ? ministryTold(layers, source.start) : null
+  if (ministry) return ministry
   if (definites.has(words) && words !== head) return organisationNamed(layers, noun, source.start) ?? collective(head)
   const plain =
     /^[a-z-]+(?:\s[a-z-]+){0,2}$/.test(words) && !/^(?:some|many|most|several|few|all|other|two|three)\s/.test(words)

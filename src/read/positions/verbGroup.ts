@@ -54,11 +54,14 @@ const reading = new Set(
   ),
 )
 
+/** "is believed to want", "is said to have rejected": who is spoken of does it, as others tell. */
+const telling = new Set('believed thought said reported rumoured rumored understood known'.split(' '))
+
 const quote = /^["“”]$/
 
 /** Every word at which the walk does more than pass over an adverb: most words of a text are none of them. */
 const known = new Set([
-  ...['not', "n't", 'never', 'nor', 'longer', 'to', 'since', ','],
+  ...['not', "n't", 'never', 'nor', 'longer', 'to', 'since', 'course', ','],
   ...Object.keys(modals),
   ...[...be, ...have, ...do_, ...adverbs, ...reading],
 ])
@@ -76,6 +79,8 @@ interface Walk {
   be: boolean
   infinitive: boolean
   reading: boolean
+  /** A governor was passed that only tells who says so: the "be" before it is not the verb's. */
+  told: boolean
 }
 
 /** What the walk needs besides the words. */
@@ -101,6 +106,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, past: boolean,
     be: false,
     infinitive: false,
     reading: false,
+    told: false,
   }
   let copula = false
   let passive = false
@@ -108,9 +114,9 @@ export function verbGroup(tokens: readonly Token[], verb: number, past: boolean,
   while (walk.at >= 0 && steps++ < 14 && !walk.infinitive) {
     const wasBe = walk.be
     if (!stepLeft(tokens, walk, words)) break
-    if (walk.be && !wasBe) [copula, passive] = [true, past]
+    if (walk.be && !wasBe && !walk.told) [copula, passive] = [true, past]
   }
-  const { at, be: _, ...rest } = walk
+  const { at, be: _, told: __, ...rest } = walk
   return { ...rest, from: at + 1, copula, passive }
 }
 
@@ -136,6 +142,9 @@ function stepLeft(tokens: readonly Token[], walk: Walk, words: GroupWords): bool
     if (lower === "'s" && tag === 'PART') return false
     walk.be = true
     walk.reading ||= reading.has(lower)
+  } else if (lower === 'course') {
+    if (tokens[walk.at - 1]?.lower !== 'of') return false
+    walk.at--
   } else if (have.has(lower)) walk.perfect = true
   else if (do_.has(lower)) walk.perfect ||= false
   else if (lower === 'to' && tag !== 'ADP') return toGovernor(tokens, walk, words)
@@ -182,7 +191,9 @@ function toGovernor(tokens: readonly Token[], walk: Walk, { governors }: GroupWo
     return false
   }
   if (governor.lower === 'going') return isGoing(tokens, walk, at)
-  walk.reading ||= known
+  const told = telling.has(governor.lower)
+  walk.reading ||= known && !told
+  walk.told ||= told
   walk.negated ||= governor.lower === 'unlikely'
   walk.at = at - 1
   return true

@@ -51,7 +51,7 @@ function isIdle({ tokens, layers }: Scene, verb: number): boolean {
 }
 
 /** "believes it will take years": a forecast, though its own. */
-function isBelieved({ layers, tokens }: Scene, at: number): boolean {
+export function isBelieved({ layers, tokens }: Scene, at: number): boolean {
   const { thinking } = wordSets(layers.lexicon)
   const holder = holderOf(layers, tokens[at]!.start, tokens[at]!.end)
   return holder?.cue.some(({ quote }) => thinking.has(quote.toLowerCase().replace(/(?:s|d|ing)$/, ''))) === true
@@ -95,7 +95,8 @@ function followedByTerms({ tokens }: Scene, verb: number, to: number): number | 
   if (/\bfor (?:every|each) /.test(opening)) return to
   for (let i = verb + 1; i < Math.min(tokens.length, to + 4); i++) {
     if (/^[.;:?!]$/.test(tokens[i]!.text)) break
-    if (terms.test(tokens[i]!.lower) && !/^(?:only|as|even|but|and)$/.test(tokens[i - 1]!.lower)) at = i
+    if (turnedIf(tokens, i)) at = i
+    else if (terms.test(tokens[i]!.lower) && !/^(?:only|as|even|but|and)$/.test(tokens[i - 1]!.lower)) at = i
     else if (tokens[i]!.lower === 'only' && terms.test(tokens[i + 1]?.lower ?? '')) at = i
     if (at >= 0) break
   }
@@ -108,6 +109,12 @@ function followedByTerms({ tokens }: Scene, verb: number, to: number): number | 
   while (end < tokens.length && end - at < 22 && !/^[.,;:?!”"]$/.test(tokens[end]!.text)) end++
   return Math.max(to, end)
 }
+
+/** "will call off the march should both publish the figures": a condition that stands after what is done. */
+const turnedIf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'should' &&
+  /^(?:NOUN|PROPN|ADV)$/.test(tokens[at - 1]?.tag ?? '') &&
+  (tokens[at + 1]?.tag === 'DET' || tokens[at + 1]?.tag === 'PROPN' || tokens[at + 1]?.tag === 'PRON')
 
 function termsStance(scene: Scene, verb: number, own: boolean): Stance | null {
   const { lemma } = scene.tokens[verb]!

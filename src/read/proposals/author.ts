@@ -7,6 +7,7 @@ import { headParties } from '../positions/subject/headParties.ts'
 import { mainSubject, subjectBefore } from '../positions/subject/subject.ts'
 import { verbGroup } from '../positions/verbGroup.ts'
 import { type PlanPhrase, planAt, planWords } from './planAt.ts'
+import { personInOffice, workOf } from './workOf.ts'
 
 /** Who put a plan forward, and where the words that say so begin. */
 export interface Author {
@@ -22,6 +23,8 @@ const reach = 14
  */
 export function authorOf(scene: Scene, plan: PlanPhrase): Author | null {
   const { tokens, nameAt } = scene
+  const work = workOf(scene, plan)
+  if (work) return { by: work, from: plan.from }
   for (let i = plan.from; i < plan.noun; i++) {
     const name = nameAt[i]
     const party = name && tokens[i + 1]?.lower !== 'for' ? partyNamed(name) : null
@@ -32,6 +35,7 @@ export function authorOf(scene: Scene, plan: PlanPhrase): Author | null {
     agentAfter(scene, plan) ??
     (owner && { by: owner.party.ref, from: owner.from }) ??
     ownerWithoutName(scene, plan) ??
+    ownerBehind(scene, plan) ??
     proposerBefore(scene, plan) ??
     havingIt(scene, plan) ??
     whoGaveIt(scene, plan) ??
@@ -54,7 +58,7 @@ function agentAfter(scene: Scene, plan: PlanPhrase): Author | null {
   for (let i = by + 1; i < Math.min(tokens.length, by + 9); i++) {
     const name = nameAt[i]
     const party = name ? partyNamed(name) : null
-    if (party) return { by: party.ref, from: plan.from }
+    if (party) return { by: personInOffice(scene, i) ?? party.ref, from: plan.from }
     const body = name ? null : bodyAt(scene, by + 1, i)
     if (body) return { by: body, from: plan.from }
     const titled = tokens[i]!.text === ',' && tokens[i - 1]!.tag === 'NOUN' && nameAt[i + 1]?.kind === 'person'
@@ -82,6 +86,16 @@ function ownerWithoutName(scene: Scene, { from, noun }: PlanPhrase): Author | nu
   return by ? { by, from } : null
 }
 
+/** "The suggestion of Qatar": the name that ends the phrase. */
+function ownerBehind({ tokens, nameAt }: Scene, { from, noun, to }: PlanPhrase): Author | null {
+  const of = tokens.findIndex(({ lower }, i) => i > noun && i < Math.min(noun + 3, to) && lower === 'of')
+  const at = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1
+  const name = of < 0 ? undefined : nameAt[at]
+  const isWhole = name !== undefined && nameAt[to - 1] === name && !/^(?:NOUN|PROPN|PART)$/.test(tokens[to]?.tag ?? '')
+  const party = isWhole ? partyNamed(name) : null
+  return party ? { by: party.ref, from } : null
+}
+
 /** "Lee proposed a plan", "who on Monday unveiled a plan". */
 function proposerBefore(scene: Scene, plan: PlanPhrase): Author | null {
   const { tokens, layers } = scene
@@ -93,7 +107,8 @@ function proposerBefore(scene: Scene, plan: PlanPhrase): Author | null {
     if (group.negated) return null
     const subject = group.infinitive ? null : subjectBefore(scene, group.from)
     const [party] = subject?.parties ?? mainSubject(scene, at)
-    const by = party?.ref ?? officeBefore(scene, group.from)
+    const chair = personInOffice(scene, subject?.from ?? 0, group.from)
+    const by = chair ?? party?.ref ?? officeBefore(scene, group.from)
     return by ? { by, from: Math.min(subject?.from ?? group.from, plan.from) } : null
   }
   return null
@@ -143,7 +158,8 @@ function officeBefore(scene: Scene, verb: number): Ref | null {
   const { tokens, layers } = scene
   const { mediators } = planWords(layers.lexicon)
   const at = tokens.findIndex(({ lower }, i) => i < verb && mediators.has(lower))
-  return at < 0 || tokens.slice(at + 1, verb).some(({ tag }) => tag === 'VERB') ? null : officeAt(scene, at)
+  if (at < 0 || tokens.slice(at + 1, verb).some(({ tag }) => tag === 'VERB')) return null
+  return personInOffice(scene, at, verb) ?? officeAt(scene, at)
 }
 
 /** Who holds the office of a mediator that stands at a token; `null` for other words. */

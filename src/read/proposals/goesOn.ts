@@ -4,11 +4,15 @@ import type { Scene } from '../positions/scene.ts'
 import { type PlanPhrase, planWords } from './planAt.ts'
 import { clauses } from './points/asList.ts'
 import { contained } from './points/contained.ts'
+import { labelledHere } from './points/labelled.ts'
+import { leadIn } from './points/leadIn.ts'
 import { listEnd, listed } from './points/listed.ts'
 import { bulleted } from './points/numbered.ts'
+import { countOf } from './points/numerals.ts'
 import { ordinalSentences } from './points/ordinal.ts'
 import { type Piece, type Points, pointsFrom, trimmed } from './points/pointsFrom.ts'
 import { wouldDo } from './points/wouldDo.ts'
+import { isPutForward, whatShould } from './shouldDo.ts'
 
 /** A plan whose author is known, as long as the text speaks of it. */
 export interface Focus {
@@ -31,9 +35,16 @@ const REACH = 2
 export function goesOn(scene: Scene, focus: Focus): Points | null {
   const { sentence, tokens } = scene
   if (sentence.index - focus.sentence > REACH || /\?["”’']*$/.test(sentence.text)) return null
+  const list = labelledHere(scene) ?? leadIn(scene)
+  if (list) return list
   if (focus.rule === ASKED) return fragment(scene) ?? ofIt(scene, focus) ?? stillUnder(scene, tokens)
   const own = ofIt(scene, focus) ?? parts(scene) ?? (isStaged(scene, focus) ? stillUnder(scene, tokens) : null)
-  if (own || focus.rule === null || sentence.paragraph !== focus.paragraph) return own
+  if (own || sentence.paragraph !== focus.paragraph) return own
+  if (focus.rule === null)
+    return sentence.index === focus.sentence + 1 && isPutForward(scene, focus.sentence) && whatShould(scene)
+      ? stillUnder(scene, tokens)
+      : null
+  if (focus.rule === 'still-under' && whatShould(scene)) return stillUnder(scene, tokens)
   if (/^(?:still-)?under$/.test(focus.rule)) return stillUnder(scene, tokens)
   // Elsewhere only what is done, by nobody named: "Prisoners would be exchanged".
   return /^(?:would-do|goes-on)$/.test(focus.rule) && isDone(scene) ? stillUnder(scene, tokens) : null
@@ -50,10 +61,17 @@ export const asksForPoints = ({ sentence, layers }: Scene): boolean =>
 function fragment({ tokens, layers }: Scene): Points | null {
   const and = /^(?:and|or|then|plus|finally)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
   if (!/^(?:DET|NUM|SYM|NOUN|ADJ)$/.test(tokens[and]?.tag ?? '') || tokens.length > 30) return null
+  if (countsParts({ tokens, layers })) return null
   const comma = tokens.findIndex(({ text }) => text === ',')
   const main = comma < 0 ? tokens : tokens.slice(0, comma)
   if (main.some(({ tag }) => tag === 'AUX' || tag === 'VERB')) return null
   return { rule: ASKED, points: pointsFrom(layers, [{ n: null, tokens: trimmed(tokens.slice(and)) }]) }
+}
+
+/** "Six points, on two pages": how many parts a plan has, before they are told. */
+export function countsParts({ tokens, layers }: Pick<Scene, 'tokens' | 'layers'>): boolean {
+  const { labels } = planWords(layers.lexicon)
+  return tokens.some(({ lower }, i) => i > 0 && labels.has(lower) && countOf(tokens[i - 1]!.lower) !== null)
 }
 
 /** "In the first month, …", "By the third, …", right after a plan. */
@@ -126,7 +144,7 @@ function stillUnder({ layers }: Scene, tokens: readonly Token[]): Points | null 
   const parts = clauses(tokens, 0).flatMap(withParts)
   // What would be, not "states rejected an attempt that would …".
   const verb = parts[0]?.tokens.find(({ tag }) => tag === 'VERB' || tag === 'AUX')
-  if (!/^(?:would|will|must|shall)$/.test(verb?.lower ?? '')) return null
+  if (!/^(?:would|will|must|shall|should)$/.test(verb?.lower ?? '')) return null
   return { rule: 'still-under', points: pointsFrom(layers, parts) }
 }
 

@@ -30,6 +30,10 @@ interface Words {
   readonly mediators: ReadonlySet<string>
   readonly leaks: ReadonlySet<string>
   readonly makers: ReadonlySet<string>
+  /** Words between a plan and who made it, by their first: "by the pen of". */
+  readonly authored: PhraseTree<true>
+  /** What leads in to points: "contents". */
+  readonly leadNouns: ReadonlySet<string>
   /** "Would see Peru leave": verbs behind which stands who does what. */
   readonly leadsTo: ReadonlySet<string>
   /** A question that the points of a plan answer. */
@@ -69,8 +73,10 @@ export const planWords = fromLexicon((lexicon: Lexicon): Words => {
     mediators: new Set(stances.mediators),
     leaks: new Set(stances.leaks),
     makers: new Set(stances.makers),
+    authored: phraseTree(stances.authored.map((phrase): [string, true] => [phrase, true])),
+    leadNouns: new Set(stances.leadNouns),
     leadsTo: new Set(stances.leadsTo),
-    asksFor: new RegExp(String.raw`^what\b.*\b(?:${stances.askedFor.join('|')})\s*\?$`, 'iu'),
+    asksFor: new RegExp(String.raw`^(?:\p{Lu}\p{L}+, )?what\b.*\b(?:${stances.askedFor.join('|')})\s*\?$`, 'iu'),
   }
 })
 
@@ -117,9 +123,21 @@ function isLead(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** "A plan on one sheet of paper", "put a text on the table": no words of its name. */
+const WHERE = /^on (?:\S+ ){0,2}(?:table|sheets?|pages?|night|eve|day|morning|evening|paper)\b/
+
 /** `for "peace in Veria"`: the words that name the plan further. */
 function nameEnd(tokens: readonly Token[], at: number): number {
   if (!joiners.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.tag === 'VERB') return at
+  if (
+    WHERE.test(
+      tokens
+        .slice(at, at + 4)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return at
   let to = at + 1
   while (to < tokens.length && to < at + 9 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[to]!.tag)) to++
   const quoted = /^["“]$/.test(tokens[at + 1]?.text ?? '')

@@ -5,7 +5,7 @@ import { dateIn, holderOf, type Layers, type Party, type Scene, sceneOf } from '
 import { headingParties } from '../positions/subject/heading.ts'
 import { mainSubject } from '../positions/subject/subject.ts'
 import { authorOf, authorToldBefore, speakerFor } from './author.ts'
-import { ASKED, asksForPoints, type Focus, goesOn } from './goesOn.ts'
+import { ASKED, asksForPoints, countsParts, type Focus, goesOn } from './goesOn.ts'
 import { type PlanPhrase, planAt, planWords } from './planAt.ts'
 import { underIt } from './points/asList.ts'
 import { pointsOf } from './points/points.ts'
@@ -101,6 +101,8 @@ function takenUp(scene: Scene, plans: Draft[], focus: Focus | null): Focus | nul
       })
     return { ...focus, ...now, rule: more.rule }
   }
+  // "Six points, on two pages.": they are still to come.
+  if (focus && index - focus.sentence <= GOES_ON && countsParts(scene)) return { ...focus, ...now }
   const isQuestion = /\?["”’']*$/.test(scene.sentence.text)
   return (isQuestion ? null : namedIn(scene, now)) ?? focus
 }
@@ -253,6 +255,8 @@ function draftOf(scene: Scene, plan: PlanPhrase, { rule, points }: Points): Draf
   const { tokens, layers, sentence } = scene
   const { text } = layers.article
   const author = authorOf(scene, plan)
+  // "The idea that …" is anybody's.
+  if (rule === 'that-clause' && !author) return null
   const quoted = rule === 'numbered-list' || rule === 'under'
   const named = /^(?:the|this|that|these|those)$/.test(tokens[plan.from]!.lower)
   const by = author?.by ?? (quoted || named ? toldBefore(scene) : null) ?? speakerFor(scene, plan)

@@ -12,6 +12,11 @@ const particle = /^(?:in|to|for|on|back|off|up|out|at|and|or|about|from|with|by|
 export function isCalling({ tokens, quote }: Words, at: number, from: number): boolean {
   const first = tokens[from]
   if (!first || particle.test(first.lower)) return false
+  if (first.tag === 'DET' || (isQuoteMark(first) && quote[from] !== quote[at])) {
+    // "what the envoy called a bag of air"
+    for (let i = at - 2; i >= Math.max(0, at - 8) && !/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]!.tag); i--)
+      if (tokens[i]!.lower === 'what') return true
+  }
   const second = tokens[from + 1]
   if (isPronoun(first) && second && !particle.test(second.lower)) {
     if (second.tag === 'DET' || (isQuoteMark(second) && quote[from + 1] !== quote[at])) return true

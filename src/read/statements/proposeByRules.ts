@@ -8,9 +8,12 @@ import { accordingTo } from './rules/accordingTo.ts'
 import { asPutBy } from './rules/asPutBy.ts'
 import { byCount } from './rules/byCount.ts'
 import { colon } from './rules/colon.ts'
+import { colonQuote } from './rules/colonQuote.ts'
+import { deniedBefore, deniesIt } from './rules/deniesIt.ts'
 import { followOn } from './rules/followOn.ts'
 import { noun } from './rules/noun.ts'
 import { opinion } from './rules/opinion.ts'
+import { partAfter } from './rules/partAfter.ts'
 import { passive } from './rules/passive.ts'
 import { passiveBy, reducedBy } from './rules/passiveBy.ts'
 import { putAt, putAtFirsts } from './rules/putAt.ts'
@@ -30,7 +33,7 @@ export interface Sight {
 export function proposeByRules(sight: Sight): Candidate[] {
   const scenes = scenesOf(sight)
   const found = scenes.flatMap(inScene)
-  return followOn(withQuotesAfter(found, scenes), scenes, sight.quotations, sight.text)
+  return followOn(withQuotesAfter(deniedBefore(found, scenes), scenes), scenes, sight.quotations, sight.text)
 }
 
 /** Adds the sentences that are nothing but a quotation and go with the saying before them. */
@@ -42,12 +45,19 @@ function withQuotesAfter(found: readonly Candidate[], scenes: readonly Scene[]):
     if (list) list.push(candidate)
     else bySentence.set(candidate.sentence, [candidate])
   }
-  const more = scenes.map((scene) => {
-    const before = scene.quote[0] === -1 ? undefined : bySentence.get(scene.sentence.index - 1)
-    return before && !taken.has(scene.sentence.start) ? quoteAfter(scene, before) : null
+  const more = scenes.map((scene, k) => {
+    const before = bySentence.get(scene.sentence.index - 1)
+    if (!before || taken.has(scene.sentence.start)) return null
+    if (scene.quote[0] !== -1) return quoteAfter(scene, before)
+    return bySentence.has(scene.sentence.index) || scene.sentence.role !== 'body' || !isSameParagraph(scenes, k)
+      ? null
+      : partAfter(scene, before)
   })
   return [...found, ...more.filter((candidate) => candidate !== null)]
 }
+
+const isSameParagraph = (scenes: readonly Scene[], k: number): boolean =>
+  scenes[k - 1]?.sentence.paragraph === scenes[k]!.sentence.paragraph
 
 function inScene(scene: Scene): Candidate[] {
   const found: Candidate[] = []
@@ -59,6 +69,9 @@ function inScene(scene: Scene): Candidate[] {
     const candidate = heading ? inHeading(scene, at, found) : inBody(scene, at, found)
     if (candidate && !clashes(found, candidate)) found.push(candidate)
   }
+  const last = heading ? null : colonQuote(scene)
+  const isSaid = last && found.some(({ content }) => content.some((part) => part.end > last.content[0]!.start))
+  if (last && !isSaid && !clashes(found, last)) found.push(last)
   return found
 }
 
@@ -112,7 +125,7 @@ function byVerb(scene: Scene, at: number, found: readonly Candidate[]): Candidat
   if (insideFound(found, scene.tokens[at]!.start)) return null
   const candidate = cue.passive
     ? (passive(scene, cue) ?? passiveBy(scene, cue, found))
-    : (reducedBy(scene, cue, found) ?? verb(scene, cue, found))
+    : (deniesIt(scene, cue) ?? reducedBy(scene, cue, found) ?? verb(scene, cue, found))
   return candidate && isOwnVoice(scene, at, candidate) ? null : candidate
 }
 

@@ -31,7 +31,7 @@ const isSpoken = ({ rule, class: kind, source }: Candidate): boolean =>
 const isUnsure = (candidate: Candidate): boolean => unsure.has(candidate.rule) && !isSpoken(candidate)
 
 /** The rule whose statement stands after the sentence of its cue and shares that cue with another statement. */
-const goesOn: ReadonlySet<string> = new Set(['quote-after'])
+const goesOn: ReadonlySet<string> = new Set(['quote-after', 'part-after', 'denies-it'])
 
 /** A rule's candidate is another reading of the same words when they share a cue, or say the same content. */
 const sameCue = (rule: Candidate, other: Candidate): boolean =>

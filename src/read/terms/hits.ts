@@ -48,8 +48,8 @@ export function regimeAt(words: Words, at: number, { regimes, owners }: Phrases)
 /** "the Verrin regime": a ruler's or a town's name that no list knows, behind "the". */
 function rulerAt(words: Words, at: number): string | undefined {
   const [before, word, noun] = [words[at - 1], words[at]!, words[at + 1]]
-  const named = before?.lower === 'the' && noun?.lower === 'regime' && /^\p{Lu}\p{Ll}{2}/u.test(word.text)
-  return named && noun.text === 'regime' ? word.text : undefined
+  const named = before?.lower === 'the' && /^(?:regime|clique|junta)$/.test(noun?.text ?? '')
+  return named && /^\p{Lu}\p{Ll}{2}/u.test(word.text) ? word.text : undefined
 }
 
 /** "so-called peace talks": the mark and the next one to three words, up to a mark. */
@@ -102,6 +102,16 @@ const stops = new Set([
   'as',
   'had',
   'will',
+  'would',
+  'if',
+  'unless',
+  'until',
+  'when',
+  'while',
+  'because',
+  'but',
+  'than',
+  'not',
 ])
 const closeTo = (before: Words[number] | undefined, next: Words[number] | undefined): boolean =>
   before !== undefined &&

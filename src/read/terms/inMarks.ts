@@ -9,13 +9,13 @@ export interface Marked {
 }
 
 /** More words in marks are somebody's words, not a name. */
-const longest = 4
+const longest = 6
 
 const scare = fromLexicon(({ terms: { scare } }) => ({ heads: new Set(scare.heads), gloss: scare.gloss }))
 
 /**
  * Names that stand in quotation marks because they are somebody else's ("the “purification campaign” of May", "their
- * “referendums”"): one to four words in small letters that end in a word of the lexicon, inside a sentence. Longer
+ * “referendums”"): one to six words in small letters whose noun is a word of the lexicon, inside a sentence. Longer
  * quotations, utterances and titles are none.
  */
 export function inMarks(text: string, quotations: readonly Quotation[], lexicon: Lexicon): Marked[] {
@@ -24,13 +24,26 @@ export function inMarks(text: string, quotations: readonly Quotation[], lexicon:
     if (depth > 0 || !closed || inner.end - inner.start > 50) return []
     const words = text.slice(inner.start, inner.end).split(/[\s-]+/)
     if (words.length > longest || !words.every((word) => /^[\p{L}'’]+$/u.test(word))) return []
-    const [first = '', last = ''] = [words[0], words.at(-1)!.toLowerCase()]
-    if (!/^\p{Ll}/u.test(first) || counting.test(first) || !heads.has(last)) return []
-    return behindNoun.test(text.slice(Math.max(0, inner.start - 24), inner.start - 1))
+    const [first = '', head = ''] = [words[0], headOf(words).toLowerCase()]
+    if (!/^\p{Ll}/u.test(first) || counting.test(first) || !heads.has(head)) return []
+    const before = text.slice(Math.max(0, inner.start - 60), inner.start - 1)
+    return behindNoun.test(before.slice(-24)) || (words.length > 1 && calling.test(before))
       ? [{ start: inner.start, end: inner.end, gloss }]
       : []
   })
 }
+
+/** The word before the first preposition: "gold thieves with a flag", "deportation by another name"; of five and more words only so. */
+function headOf(words: readonly string[]): string {
+  const link = words.findIndex(
+    (word, i) => i > 0 && /^(?:of|by|with|in|on|for|from|to|at|without|under|against)$/.test(word),
+  )
+  return (link > 0 ? words[link - 1] : words.length > 4 ? '' : words.at(-1)) ?? ''
+}
+
+/** "calling the Front “gold thieves”", "dismissed exile as “deportation”". */
+const calling =
+  /\b(?:call|brand|label|dub|term|nickname)(?:s|ed|ing|led|ling|bed|bing|med)?\s(?:[\p{L}’'-]+\s){1,5}$|\bas\s$/iu
 
 /** "no further aggression": words of a sentence. */
 const counting = /^(?:no|not|any|all|more|further|such|some|every|the)$/

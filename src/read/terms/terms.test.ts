@@ -29,6 +29,10 @@ test.each([
   'A strict regime of inspections was agreed.',
   'The military hospital began operations.',
   'She so called him back.',
+  'Bourgeois politics bored ‹bourgeois politicians› and ‹bourgeoisie›; the ‹Tarn clique› left.',
+  'It offers a ‹so-called corridor› if the guns fall silent.',
+  'He called the house “gold with a view”, and her “friend by another name”.',
+  'They called the Front "‹gold thieves with a flag›", and dismissed exile as "‹deportation by another name›".',
   'The fence of the factory was mended.',
 ])('%s', (source) => {
   const { text, words } = marked(source)

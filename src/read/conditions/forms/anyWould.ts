@@ -4,15 +4,15 @@ import type { OtherForm } from '../otherForms.ts'
 import { saidUpTo } from './ends.ts'
 
 /** "Any attack would end the truce", "another rocket", "failure to pay would mean that …": what is done, and what comes of it. */
-export function anyWould(tokens: readonly Token[], { acts }: ConditionWords): OtherForm | null {
+export function anyWould(tokens: readonly Token[], words: ConditionWords): OtherForm | null {
   for (let at = 0; at < tokens.length - 3; at++) {
-    const from = actFrom(tokens, at, acts)
+    const from = actFrom(tokens, at, words.acts)
     if (from === null) continue
     const would = tokens.findIndex(({ lower }, i) => i > from && i < from + 16 && /^(?:would|will|'ll)$/.test(lower))
     const isOne =
       would > 0 && !tokens.slice(from + 1, would).some(({ tag, text }) => tag === 'AUX' || /^[,;:"“”]$/.test(text))
     if (!isOne) return null
-    const to = saidUpTo(tokens, would)
+    const to = saidUpTo(tokens, would, words)
     return to > would + 1 ? { name: 'any-would', pair: { if: [at, would], then: [would, to] } } : null
   }
   return null

@@ -1,4 +1,5 @@
 import type { Token } from '../../draft.ts'
+import type { ConditionWords } from '../openers.ts'
 import type { OtherForm } from '../otherForms.ts'
 import { saidUpTo } from './ends.ts'
 
@@ -9,7 +10,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** "You stop the drilling, we stop the lawsuits": two short clauses in the present, side by side. */
-export function youWe(tokens: readonly Token[]): OtherForm | null {
+export function youWe(tokens: readonly Token[], words: ConditionWords): OtherForm | null {
   const start = /^["“«‘]$/.test(tokens[0]?.text ?? '') ? 1 : 0
   const comma = tokens.findIndex(({ text }, i) => i > start && i < start + 12 && text === ',')
   const from = comma < 0 ? -1 : /^(?:and|then)$/.test(tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1
@@ -18,7 +19,7 @@ export function youWe(tokens: readonly Token[]): OtherForm | null {
     !SIDES.some(([one, other]) => one.test(tokens[start]!.lower) && other.test(tokens[from]?.lower ?? ''))
   )
     return null
-  const to = saidUpTo(tokens, from)
+  const to = saidUpTo(tokens, from, words)
   const isPlain = (at: number): boolean => {
     const verb = /^(?:will|'ll)$/.test(tokens[at]?.lower ?? '') ? tokens[at + 1] : tokens[at]
     return verb?.tag === 'VERB' && verb.lower === verb.lemma

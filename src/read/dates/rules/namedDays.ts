@@ -57,7 +57,9 @@ export const nthOfMonth: DateRule = {
   kind: 'date',
   shape: shape('To'),
   read: ({ atoms, before, beforeThat, after, tagAt }) => {
-    if (!before || !'IsFG&,'.includes(before.kind)) return null
+    // "the night of the 17th"
+    const inPart = before?.lower === 'of' && beforeThat?.kind === 'P'
+    if (!before || !(inPart || 'IsFG&,'.includes(before.kind))) return null
     // "; on the 6th Tovrin answered": a clause opens there, and what follows is not a sixth of anything.
     const opens = before.lower === 'on' && (!beforeThat || /^(?:[,;:–—]|and|but)$/.test(beforeThat.lower))
     const named = opens && after !== undefined && /^\p{Lu}/u.test(after.text) && !numbered.test(after.lower)

@@ -3,6 +3,7 @@ import { authorAtFoot } from './byline.ts'
 import { dateLine } from './dates.ts'
 import type { Words } from './lineRule.ts'
 import { furnitureLine, reports } from './lines.ts'
+import { withDay } from './stampDay.ts'
 
 /** The foot of an article is within its last rows. */
 const longestFoot = 80
@@ -36,7 +37,7 @@ function footLine(rows: readonly Row[], at: number, given: FootGiven): RowFind |
   const row = rows[at] as Row
   const near = at >= rows.length - 6
   return (
-    furnitureLine(row, given) ??
+    withDay(furnitureLine(row, given), row, given) ??
     footNotice(row, rows.length - at, given) ??
     dateLine(row, given.words) ??
     (near || given.author !== null ? authorAtFoot(rows, at, given.author, given) : null)

@@ -5,6 +5,7 @@ import { headDate } from './headDate.ts'
 import type { Words } from './lineRule.ts'
 import { furnitureLine } from './lines.ts'
 import { outletLine, tagline, titleAndOutlet } from './outlet.ts'
+import { stampRow, withDay } from './stampDay.ts'
 
 /** The furniture at the top, row by row, and where the running text begins. */
 export interface Head {
@@ -29,14 +30,16 @@ export function readHead(rows: readonly Row[], declared: string | null, given: W
   let named = false
   for (let i = 0; i < Math.min(rows.length - 1, longestHead); i++) {
     const row = rows[i] as Row
-    const find: RowFind | null =
+    const known: RowFind | null =
       furnitureLine(row, given) ??
       (chronology ? null : headDate(row, title !== null, given)) ??
       (named ? null : outletLine(rows, i, title !== null, given)) ??
-      sectionLine(row, given) ??
+      sectionLine(row, rows[i + 1], given) ??
       (named && title === null ? tagline(rows, i, given) : null) ??
       byline(row, given) ??
-      (title === null ? null : nameLine(rows, i, given))
+      (title === null ? null : nameLine(rows, i, given)) ??
+      (chronology ? null : stampRow(row, title !== null, given))
+    const find = withDay(known, row, given)
     named ||= find?.says?.outlet !== undefined
     if (find) {
       finds.set(i, find)
@@ -55,24 +58,38 @@ export function readHead(rows: readonly Row[], declared: string | null, given: W
   return { finds, body, title }
 }
 
-/** A standfirst between title and byline is text; the walk goes on only when the byline or date follows at once. */
+/**
+ * A standfirst between title and byline is text, of one row or of several that begin with a mark; the walk goes on only
+ * when the byline or date follows at once.
+ */
 function moreHead(rows: readonly Row[], at: number, chronology: boolean, given: Words): boolean {
-  const next = rows[at + 1]
-  if (next === undefined || at + 2 >= rows.length) return false
-  const find = furnitureLine(next, given) ?? byline(next, given) ?? (chronology ? null : headDate(next, true, given))
-  return find !== null && (find.kind === 'byline' || find.kind === 'dateline' || find.kind === 'caption')
+  let below = at + 1
+  if (isPoint(rows[at])) while (below < at + 4 && isPoint(rows[below])) below++
+  const next = rows[below]
+  if (next === undefined || below + 1 >= rows.length) return false
+  const day = (row: Row) => (chronology ? null : (headDate(row, true, given) ?? stampRow(row, true, given)))
+  const find = furnitureLine(next, given) ?? byline(next, given) ?? day(next)
+  return (
+    find !== null &&
+    (find.kind === 'byline' || find.kind === 'dateline' || find.kind === 'caption' || find.kind === 'credit')
+  )
 }
+
+const isPoint = (row: Row | undefined): boolean => row !== undefined && /^[*•▪–-]\s/.test(row.text)
 
 /** Days on lines of their own all down the text head the entries of a chronology and date none but themselves. */
 const isChronology = (rows: readonly Row[], { words }: Words): boolean =>
   rows.slice(0, 400).filter((row) => row.text.length < 60 && isBareDay(row, words)).length > 2
 
-/** "Opinion", "World news | Europe": the section above or below the title. */
-function sectionLine({ text, bare }: Row, { words }: Words): RowFind | null {
+/** "Opinion", "World news | Europe", "Analysis | The Long Read" over a longer line: the section above or below the title. */
+function sectionLine({ text, bare }: Row, next: Row | undefined, { words }: Words): RowFind | null {
   if (text.length > 60) return null
   const parts = bare.split(/\s*[|/›>»]\s*/)
   const opinion = parts.some((part) => words.opinion.has(part))
-  if (!(opinion || parts.every((part) => words.section.has(part)))) return null
+  const isSection = (part: string): boolean => words.section.has(part)
+  const series = parts.some(isSection) && parts.every((part) => isSection(part) || wordCount(part) < 4)
+  const over = next !== undefined && next.text.length > 2 * text.length
+  if (!(opinion || parts.every(isSection) || (series && over))) return null
   return { kind: 'navigation', rule: 'section-line', ...(opinion && { says: { opinion: true as const } }) }
 }
 

@@ -17,7 +17,19 @@ function followedByTerms({ tokens }: Scene, find: Found): boolean {
 
 /** "will not open the port unless …": what is refused for now, on terms. */
 function unlessIn({ tokens }: Scene, find: Found, clause: readonly string[]): boolean {
-  return clause.includes('unless') || tokens.slice(find.to, find.to + 3).some(({ lower }) => lower === 'unless')
+  const behind = tokens.slice(find.to, find.to + 3)
+  return clause.includes('unless') || behind.some(({ lower }) => lower === 'unless') || untilDone(tokens, find)
+}
+
+const lately = /^(?:now|then|last|this|recently|yesterday|today|tomorrow|\d.*)$/
+
+/** "will not sign until the guns are gone": something is to be done first. "Until March" is a date. */
+function untilDone(tokens: Scene['tokens'], { cue, to }: Found): boolean {
+  const at = tokens.findIndex(({ lower }, i) => i > cue && i < to + 2 && lower === 'until')
+  if (at < 0 || lately.test(tokens[at + 1]?.lower ?? '')) return false
+  const after = tokens.slice(at + 1, at + 12)
+  const stop = after.findIndex(({ tag, text }) => tag === 'PUNCT' && text !== '-')
+  return (stop < 0 ? after : after.slice(0, stop)).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
 }
 
 /** True where what is given, or threatened, hangs on a condition in the clause or right behind it. */
@@ -28,8 +40,9 @@ export function isConditional(scene: Scene, find: Found, clause: readonly string
   const threat =
     (find.stance === 'refuses' && /^threat|^repeat|^renew/.test(lower)) ||
     (find.stance === 'seeks' && lower.startsWith('threat'))
-  if ((giving || threat || find.stance === 'refuses') && termsBefore(scene, find.from) !== null) return true
-  if (find.stance === 'refuses' && !threat) return unlessIn(scene, find, clause)
+  const keeps = find.rule === 'announced-demands'
+  if ((giving || threat || keeps || find.stance === 'refuses') && termsBefore(scene, find.from) !== null) return true
+  if ((find.stance === 'refuses' || keeps) && !threat) return unlessIn(scene, find, clause)
   return (
     (giving || threat) &&
     (findPhrases(conditions, clause).length > 0 || clause.indexOf('if') > 0 || followedByTerms(scene, find))

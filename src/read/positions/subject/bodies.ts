@@ -1,9 +1,9 @@
-import type { Name } from '../../../model/index.ts'
 import { organisationNamed } from '../namedBody.ts'
-import { bodyBefore, governmentTold } from '../offices.ts'
+import { bodyBefore, ministryTold } from '../offices.ts'
 import { collective, holderOf, type Party, partyNamed, partySpeaking, type Scene, wordSets } from '../scene.ts'
 import { actorAt } from './actors.ts'
-import { ofCapital, personal } from './headParties.ts'
+import { governmentAt } from './government.ts'
+import { personal } from './headParties.ts'
 import { inSentenceBefore } from './pronoun.ts'
 import { titledAt } from './titled.ts'
 
@@ -19,8 +19,7 @@ export function collectiveAt(scene: Scene, from: number, head: number): Party[] 
     const phrase = words.join(' ')
     if (!collectives.has(phrase)) continue
     const { lower, start: offset } = scene.tokens[head]!
-    const known = organisationNamed(scene.layers, lower, offset) ?? (lower === 'rebels' ? rebels(scene, offset) : null)
-    return [known ?? collective(phrase)]
+    return [organisationNamed(scene.layers, lower, offset) ?? collective(phrase)]
   }
   const [body] = ownBody(scene, from, head) ?? definiteAt(scene, from, head)
   const group = body ?? groupAt(scene, from, head) ?? titledAt(scene, from, head) ?? actorAt(scene, from, head)
@@ -37,7 +36,7 @@ function groupAt({ tokens, nameAt, layers }: Scene, from: number, head: number):
     head - start < 3 &&
     !nameAt[start - 1] &&
     !counting.has(tokens[start - 1]!.lower) &&
-    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1]!.tag)
+    (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1]!.tag) || tokens[start - 1]!.text === '-')
   )
     start--
   while (start < head && counting.has(tokens[start]!.lower)) start++
@@ -45,26 +44,17 @@ function groupAt({ tokens, nameAt, layers }: Scene, from: number, head: number):
   if (start === head && /^(?:groups|organisations|organizations|bodies)$/.test(noun.lower)) return null
   const name = start > from ? nameAt[start - 1] : undefined
   if (tokens[start - 1]?.lower === "'s" || (name && !/^(?:state|place|organisation)$/.test(name.kind))) return null
+  // "The insurgents": the one armed body of the article.
+  const armed =
+    start === head && start > from && tokens[start - 1]!.lower === 'the'
+      ? organisationNamed(layers, noun.lower, noun.start)
+      : null
+  if (armed) return armed
   if (name) return collective(layers.article.text.slice(name.span.start, noun.end))
-  return collective(
-    tokens
-      .slice(start, head + 1)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
+  return collective(layers.article.text.slice(tokens[start]!.start, noun.end).toLowerCase().replace(/\s+/g, ' '))
 }
 
 const counting = new Set('some many most several few all other such both more fewer'.split(' '))
-
-/** "the rebels": the one armed movement that has been named. */
-function rebels({ layers }: Scene, before: number): Party | null {
-  const movement = /\b(?:Front|Resistance|Liberation|Movement|Rebel|Brigades?|Army)\b/
-  const known = layers.names.filter(
-    ({ span, kind, name }) => span.end <= before && kind === 'organisation' && movement.test(name),
-  )
-  const ids = new Set(known.map(({ entity }) => entity?.id))
-  return ids.size === 1 && known[0] ? partyNamed(known[0]) : null
-}
 
 /** "her government", "its spokesman", "his country": the party of whoever is meant. */
 function ownBody(scene: Scene, from: number, head: number): Party[] | null {
@@ -101,21 +91,42 @@ function definiteAt(scene: Scene, from: number, head: number): Party[] {
   const noun = tokens[head]!.lower
   const { definites } = wordSets(layers.lexicon)
   const before = tokens[head - 1]?.lower ?? ''
-  if (noun === 'government' && before === 'the') {
-    const state = seatBefore(scene, head) ?? governmentTold(layers, tokens[head]!.start)
-    return [state ?? onlyState(scene) ?? lastState(scene) ?? collective('the government')]
-  }
+  if (noun === 'government' && before === 'the') return [governmentAt(scene, head)]
   if (!definites.has(noun)) return []
-  if (!/^(?:the|its|their|his|her|our|my)$/.test(before) || head - 1 < from) return ofTrade(scene, from, head)
+  if (!/^(?:the|its|their|his|her|our|my)$/.test(before) || head - 1 < from) {
+    const told = isDescribed(scene, from, head) ? organisationNamed(layers, noun, tokens[head]!.start) : undefined
+    return told === undefined ? ofTrade(scene, from, head) : [told ?? body(noun)]
+  }
   const { start, end } = tokens[head]!
-  const party = organisationNamed(layers, noun, start) ?? speakersOwn(scene, start, end)
-  return [party ?? collective(`the ${noun}`)]
+  const ministry = noun === 'ministry' ? ministryTold(layers, start) : null
+  const party = ministry ?? organisationNamed(layers, noun, start) ?? speakersOwn(scene, start, end)
+  return [party ?? body(noun)]
+}
+
+/** "the union" that nobody names: one body, of which "it" and "they" may both be said. */
+const body = (noun: string): Party => ({ ...collective(`the ${noun}`), as: 'body', plural: true })
+
+const apart =
+  /^(?:other|new|second|third|first|rival|opposing|different|main|only|same|small|big|large|old|foreign|local|own|single|next|last|former|major|leading|.+(?:er|est))$/
+
+/** "the 27-nation bloc", "the cash-strapped airline": the one spoken of, with words that tell it from no other. */
+function isDescribed({ tokens, nameAt }: Scene, from: number, head: number): boolean {
+  for (let i = head - 1; i >= Math.max(from, head - longestTrade - 1); i--) {
+    const { lower, tag, text } = tokens[i]!
+    if (lower === 'the') return i < head - 1
+    if (nameAt[i] || apart.test(lower)) return false
+    const compound = text === '-' || tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-'
+    if (tag !== 'ADJ' && !compound) return false
+  }
+  return false
 }
 
 const longestTrade = 4
 
 /** "the boat owners' association", "its pilots' union": a body told by whose it is. */
 function ofTrade({ tokens, nameAt, layers }: Scene, from: number, head: number): Party[] {
+  // "the finance ministry" is one of a state that other words name.
+  if (tokens[head]!.lower === 'ministry') return []
   for (let i = head - 1; i >= Math.max(from, head - longestTrade); i--) {
     const { tag, lower } = tokens[i]!
     if (nameAt[i]) return []
@@ -128,34 +139,6 @@ function ofTrade({ tokens, nameAt, layers }: Scene, from: number, head: number):
     if (tag === 'PUNCT' && !/^['’-]$/.test(lower)) return []
   }
   return []
-}
-
-const ones = new WeakMap<readonly Name[], Party | null>()
-
-/** The one state that an article names, so that "the government" can only be its own; `null` where it names more. */
-function onlyState({ layers: { names } }: Scene): Party | null {
-  const known = ones.get(names)
-  if (known !== undefined) return known
-  const states = names.filter(({ kind, entity }) => kind === 'state' && entity !== null)
-  const first = states[0]
-  const one = first && states.every(({ entity }) => entity?.id === first.entity?.id) ? partyNamed(first) : null
-  ones.set(names, one)
-  return one
-}
-
-/** The one state that was just spoken of. */
-function lastState({ before, earlier = [] }: Scene): Party | null {
-  const told = [...before, ...earlier].filter(({ ref }) => ref.id.startsWith('state:'))
-  return new Set(told.map(({ ref }) => ref.id)).size === 1 ? { ...told[0]!, as: 'body' } : null
-}
-
-/** "In Lima, the government wants": the state of the place that the clause begins with. */
-function seatBefore({ tokens, nameAt, layers }: Scene, head: number): Party | null {
-  const name = tokens[head - 2]?.text === ',' ? nameAt[head - 3] : undefined
-  if (!name) return null
-  let at = head - 3
-  while (nameAt[at - 1] === name) at--
-  return tokens[at - 1]?.lower === 'in' ? (partyNamed(name) ?? ofCapital(layers.lexicon, name)) : null
 }
 
 /** "the movement" in the mouth of one who speaks for a body: that body. */

@@ -51,6 +51,8 @@ function ownerOf(scene: Scene, from: number, head: number, official: boolean): P
     if (!party) return null
     const { lower } = scene.tokens[head]!
     if (party.ref.id.startsWith('state:') && ofPeople.test(lower)) return peopleOf(scene, i, head)
+    if (party.ref.id.startsWith('group:') && ofMany.test(lower) && /(?:an|ab|ic|ern)$/.test(scene.tokens[i]!.lower))
+      return peopleOf(scene, i, head)
     return personal.test(lower) ? { ...party, as: 'person' } : party
   }
   return null
@@ -59,6 +61,9 @@ function ownerOf(scene: Scene, from: number, head: number, official: boolean): P
 /** People of a state who do not speak for it. */
 const ofPeople =
   /^(?:workers|drivers|teachers|doctors|nurses|pilots|employees|fishermen|farmers|employers|unions?|allies|ally|company|airline|carmaker|association|federation|confederation)$/
+
+/** "African states": more than the people of that name. */
+const ofMany = /^(?:states|countries|nations|governments|leaders|producers|members|capitals|powers)$/
 
 /** "Canada's fishermen", "Peruvian farmers": a party of their own, not the state. */
 function peopleOf({ tokens, nameAt, layers }: Scene, at: number, head: number): Party {

@@ -10,13 +10,13 @@ import { quote, relative } from './words.ts'
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM', 'X'])
 const longestPhrase = 40
 
-/** The noun phrase that ends at a token, read back to where it begins. */
-export function nounPhrase(scene: Scene, end: number): Subject | null {
+/** The noun phrase that ends at a token, read back to where it begins, no further than `least`. */
+export function nounPhrase(scene: Scene, end: number, least = 0): Subject | null {
   const { tokens, nameAt } = scene
   const pronoun = tokens[end]!.lower
   if (third.has(pronoun) || first.has(pronoun)) return pronounSubject(scene, end)
   let from = end + 1
-  const floor = Math.max(0, end - longestPhrase)
+  const floor = Math.max(least, end - longestPhrase)
   while (from > floor && belongs(tokens, nameAt, from - 1)) from--
   while (from <= end && /^(?:CCONJ|ADP|PUNCT|PART)$/.test(tokens[from]!.tag) && !nameAt[from]) from++
   if (from > end) return null

@@ -1,7 +1,9 @@
 import type { Token } from '../../draft.ts'
 import { type Party, partyNamed, type Scene } from '../scene.ts'
+import { isAside, spokenFor, tellsMore } from './asides.ts'
 import { nounPhrase } from './nounPhrase.ts'
 import { first, third } from './pronoun.ts'
+import { beforeTime } from './times.ts'
 import { quote, relative } from './words.ts'
 
 /** Who does what the verb says, and the token where the noun phrase begins. */
@@ -35,18 +37,6 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
     return before >= 0 ? (nounPhrase(scene, before) ?? namedAt(scene, before)) : null
   }
   return nounPhrase(scene, end)
-}
-
-/** "The union Monday rejected", "Lee, under fire, today sought": a day stands between the subject and its verb. */
-const days = new Set('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '))
-const spans = new Set(['week', 'month', 'year', 'weekend'])
-
-/** The place before "Monday", "last year", "earlier this week"; the same place where no time stands there. */
-function beforeTime(tokens: readonly Token[], end: number): number {
-  const { lower } = tokens[end]!
-  if (days.has(lower)) return end - 1
-  if (!spans.has(lower) || !/^(?:this|last)$/.test(tokens[end - 1]?.lower ?? '')) return end
-  return /^(?:earlier|late|early)$/.test(tokens[end - 2]?.lower ?? '') ? end - 3 : end - 2
 }
 
 const dashes = new Set(['—', '–', '--'])
@@ -89,24 +79,16 @@ function afterComma(scene: Scene, comma: number): Subject | null {
   if (!opener || opener.tag === 'CCONJ') return null
   const aside = opener.lower === 'it' && /^(?:is|was)$/.test(inside[1]?.lower ?? '') && inside.length < 5
   const outside = beforeBrackets(tokens, open - 1)
+  const sent = spokenFor(scene, open + 1, comma)
+  if (sent) return { parties: [sent], from: nounPhrase(scene, outside)?.from ?? open + 1, how: 'named' }
   if (aside || participle.test(opener.lower) || isAside(inside)) return nounPhrase(scene, outside)
-  const clause = inside.some(({ tag, lower }) => tag === 'VERB' && !lower.endsWith('ing'))
+  const clause = inside.some(({ tag, lower }, i) => tag === 'VERB' && !lower.endsWith('ing') && !tellsMore(inside, i))
   if (clause && !relative.has(opener.lower) && !telling.test(opener.lower)) return null
   return nounPhrase(scene, outside) ?? apposed(scene, open + 1, comma)
 }
 
 /** What opens a clause between commas that only tells when, where or how. */
 const telling = /^(?:where|when|whose|as|while|after|before|despite|though|although|amid|since)$/
-
-/** "three of whose sailors are held", "having lost its fleet", "its minister said": words that only tell more. */
-function isAside(inside: readonly Token[]): boolean {
-  const [first, ...others] = inside
-  if (others.slice(0, 3).some(({ lower }) => /^(?:whose|whom|which)$/.test(lower))) return true
-  if (/^(?:having|being|citing|quoting|speaking|following|pointing|referring)$/.test(first!.lower)) return true
-  return /^(?:said|says|added|adds|insisted|insists|wrote|writes|noted|argued|explained|stressed|warned|confirmed)$/.test(
-    inside.at(-1)!.lower,
-  )
-}
 
 /** "The co-chair, Peru's minister Ana Sol, would": who the words between the commas name. */
 function apposed(scene: Scene, from: number, comma: number): Subject | null {

@@ -1,17 +1,18 @@
-import type { Token } from '../../draft.ts'
 import type { CueHit } from '../cues.ts'
 import { isNationality, type Scene, wordSets } from '../scene.ts'
+import { behindWith } from './behindWith.ts'
 import { afterLetter } from './purpose.ts'
 
 /** True where the first word of a cue is a verb here, not the noun of the same spelling. */
-export function isVerb({ tokens, nameAt, layers }: Scene, { cue, from, to }: CueHit): boolean {
+export function isVerb(scene: Scene, { cue, from, to }: CueHit): boolean {
+  const { tokens, nameAt, layers } = scene
   const { tag } = tokens[from]!
   const before = tokens[from - 1]
   const owned =
     before !== undefined &&
     ((before.tag === 'DET' && before.lower !== 'those') || /^(?:its|their|his|her|our|my|'s|'|’)$/.test(before.lower))
   if (owned || (before?.tag === 'NUM' && tokens[from - 2]?.tag !== 'ADP')) return false
-  if (cue.form === 'ing') return isParticiple(tokens, from)
+  if (cue.form === 'ing') return isParticiple(scene, from)
   if (tag === 'VERB' || (tag === 'AUX' && tokens[from]!.lower.startsWith('ha'))) return true
   if (cue.form === 'past') return tag !== 'ADJ' || !nameAt[from]
   const { definites, officials } = wordSets(layers.lexicon)
@@ -31,7 +32,8 @@ const participleOpeners = new Set(
   'while by when and but or after is are was were be been also again still not now'.split(' '),
 )
 
-function isParticiple(tokens: readonly Token[], at: number): boolean {
+function isParticiple(scene: Scene, at: number): boolean {
+  const { tokens } = scene
   const before = tokens[at - 1]
   if (!before) return true
   return (
@@ -40,6 +42,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
     before.tag === 'AUX' ||
     participleOpeners.has(before.lower) ||
     before.tag === 'PART' ||
-    afterLetter(tokens, at)
+    afterLetter(tokens, at) ||
+    behindWith(scene, at) !== null
   )
 }

@@ -19,6 +19,7 @@ export function purposeSubject(scene: Scene, { cue }: CueHit, group: VerbGroup):
   const { tokens } = scene
   if (!/^(?:demands|refuses|accepts)$/.test(cue.stance) || group.negated) return null
   const to = group.from - 1
+  if (tokens[to - 1]?.lower === 'pressure') return null
   for (let at = to - 1; at > 0 && to - at <= reach; at--) {
     const { tag, text, lemma } = tokens[at]!
     if (/^[,.;:]$/.test(text) || tag === 'SCONJ' || tag === 'AUX') return null

@@ -3,6 +3,7 @@ import { type Scene, wordSets } from '../scene.ts'
 import { nounPhrase } from '../subject/nounPhrase.ts'
 import { mainSubject, type Subject, subjectBefore } from '../subject/subject.ts'
 import { type VerbGroup, verbGroup } from '../verbGroup.ts'
+import { behindWith } from './behindWith.ts'
 import { isHypothetical } from './isHypothetical.ts'
 import { letterSubject } from './purpose.ts'
 
@@ -12,6 +13,8 @@ export function subjectOf(scene: Scene, { cue, from }: CueHit, group: VerbGroup,
   if (cue.form === 'ing' && !group.copula) {
     const letter = letterSubject(scene, group.from)
     if (letter) return letter
+    const beside = behindWith(scene, group.from)
+    if (beside) return beside
     const near = tokens[group.from - 1]?.text === ',' ? besideComma(scene, group.from - 1) : null
     if (near) return near
     const parties = last?.parties ?? mainSubject(scene, from)
@@ -25,6 +28,7 @@ export function subjectOf(scene: Scene, { cue, from }: CueHit, group: VerbGroup,
   if (
     cue.form === 'base' &&
     !group.modal &&
+    !tokens.slice(group.from, from).some(({ lower }) => /^(?:do|does|did)$/.test(lower)) &&
     !(last && before.tag === 'CCONJ' && last.parties.some(({ as }) => as === 'many'))
   )
     return before.tag === 'CCONJ' ? coordinated(scene, group.from - 1, true) : null

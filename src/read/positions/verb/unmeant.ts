@@ -14,7 +14,7 @@ export function unmeant(scene: Scene, { cue, to }: CueHit, group: VerbGroup): bo
   const { wordsOnly, errands } = wordSets(layers.lexicon)
   const verb = infinitiveAt(tokens, to)
   if (wordsOnly.has(verb)) return true
-  return planning.test(cue.lemma) && errands.has(verb)
+  return planning.test(cue.lemma) && !group.negated && errands.has(verb)
 }
 
 const hoping = /^(?:hope|plan|intend|expect)$/

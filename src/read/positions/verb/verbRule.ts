@@ -8,6 +8,8 @@ import { holderOf, type Party, type Scene, wordSets } from '../scene.ts'
 import { isOwnWord, partiesSpeaking } from '../speaking.ts'
 import type { Subject } from '../subject/subject.ts'
 import { type VerbGroup, verbGroup } from '../verbGroup.ts'
+import { isBelieved } from '../willRule.ts'
+import { halfEnd } from './behindWith.ts'
 import {
   aboutOf,
   asksForSilence,
@@ -16,7 +18,6 @@ import {
   hasSigned,
   linksNothing,
   nothingLess,
-  saysMay,
   saysMust,
   saysNot,
   toNothing,
@@ -24,6 +25,7 @@ import {
 } from './complement.ts'
 import type { CueClause, Read } from './cueClause.ts'
 import { isHypothetical } from './isHypothetical.ts'
+import { isMeant } from './isMeant.ts'
 import { isVerb } from './isVerb.ts'
 import { isPassive, passive } from './passive.ts'
 import { purposeSubject } from './purpose.ts'
@@ -57,10 +59,10 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   const purpose = group.infinitive ? purposeSubject(scene, hit, group) : null
   if ((group.infinitive && !purpose) || (hit.cue.kind === 'adjective' && !group.copula)) return null
   if (hit.cue.form === 'base' && group.copula) return null
-  const to = clauseEnd(layers.lexicon, tokens, hit.to)
+  const end = clauseEnd(layers.lexicon, tokens, hit.to)
+  const to = hit.cue.form === 'ing' ? halfEnd(scene, hit.to, end) : end
   if (hit.cue.frame === 'must' && !saysMust(tokens, hit.to, to, plainly.test(hit.cue.lemma))) return null
-  if (hit.cue.frame === 'may' && !saysMay(tokens, hit.to, to, /^(?:agree|accept|concede)$/.test(hit.cue.lemma)))
-    return null
+  if (hit.cue.frame === 'may' && !isMeant(scene, hit, to, group)) return null
   if (hit.cue.lemma === 'expect' && foresees(scene, hit.to)) return null
   if (hasSigned(hit, group) || linksNothing(tokens, hit)) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
@@ -73,7 +75,9 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   const subject = purpose ?? subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
   if (hit.cue.stance === 'seeks' && isToldByOther(scene, at, subject.parties)) return null
-  const turned = stanceOf(hit, turnedBefore(tokens, subject.from) ? { ...group, negated: !group.negated } : group)
+  const asked = group.modal === 'would' && hit.cue.stance === 'demands' && isOwnWord(scene, at, subject.parties)
+  const said = asked && !isBelieved(scene, at) ? { ...group, modal: 'will' as const } : group
+  const turned = stanceOf(hit, turnedBefore(tokens, subject.from) ? { ...said, negated: !said.negated } : said)
   if (!turned) return null
   const nothing = isNothingThat(tokens, subject.from)
   const hintsNot = hit.cue.frame === 'may' && turned === 'open' && saysNot(tokens, hit.to, to)

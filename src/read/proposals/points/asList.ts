@@ -41,7 +41,7 @@ function countSaid(tokens: readonly Token[], { from, to }: PlanPhrase): number |
 }
 
 /** The things of a list up to the end of the sentence, cut at semicolons, else at commas and the last "and". */
-function listedParts(tokens: readonly Token[], from: number): Piece[] {
+export function listedParts(tokens: readonly Token[], from: number): Piece[] {
   const mark = tokens.slice(from).some(({ text }) => text === ';') ? ';' : ','
   const parts: Token[][] = [[]]
   for (const token of tokens.slice(from)) {
@@ -60,7 +60,11 @@ function listedParts(tokens: readonly Token[], from: number): Piece[] {
 
 /** "One, a truce": without the number. */
 const unnumbered = (part: readonly Token[]): Token[] =>
-  part[0]?.tag === 'NUM' && part[1]?.text === ',' ? trimmed(part.slice(2)) : [...part]
+  part[0]?.text === '(' && part[2]?.text === ')'
+    ? trimmed(part.slice(3))
+    : part[0]?.tag === 'NUM' && part[1]?.text === ','
+      ? trimmed(part.slice(2))
+      : [...part]
 
 /** Clauses with a modal verb of their own, cut at commas and "and"; what has none goes with the one before it. */
 export function clauses(tokens: readonly Token[], from: number): Piece[] {

@@ -11,16 +11,26 @@ export function contained(scene: Scene, plan: PlanPhrase): Points | null {
   const { tokens, layers } = scene
   const words = tokens.map(({ lower }) => lower)
   if (tokens[plan.to]?.lower === 'to' && tokens[plan.to + 1]?.tag === 'VERB') {
-    return listed(scene, plan.to, listEnd(tokens, plan.to + 1))
+    return listed(scene, plan.to, predicateAt(tokens, plan.to + 2, listEnd(tokens, plan.to + 1)))
   }
   for (let at = plan.to; at < Math.min(tokens.length, plan.to + REACH); at++) {
     if (/^[.;?!]$/.test(tokens[at]!.text)) break
     const hit = phraseAt(planWords(layers.lexicon).contents, words, at)
     if (!hit || !(opensContents(tokens, plan.to, at) || isPredicate(tokens, plan.to, at))) continue
     if (tokens[hit.to]?.lower === 'by' || tokens[at - 1]?.lower === 'to') continue
-    return listed(scene, hit.to, listEnd(tokens, hit.to))
+    const found = listed(scene, hit.to, listEnd(tokens, hit.to))
+    return found?.points.every(({ span }) => !MERE.test(span.quote)) ? found : null
   }
   return null
+}
+
+/** "A plan to cut jobs was criticised": where what is said of the plan begins; `to` where nothing is. */
+function predicateAt(tokens: readonly Token[], from: number, to: number): number {
+  const at = tokens.findIndex(({ lower }, i) => i >= from && i < to && /^(?:was|were|is|has|had)$/.test(lower))
+  const isInside = tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:that|which|who|where|and|,)$/.test(lower))
+  return at < 0 || isInside ? to : at
 }
 
 /** The verb belongs to the plan: nothing between them but "which would", "also", or words in commas. */
@@ -30,3 +40,6 @@ function opensContents(tokens: readonly Token[], from: number, at: number): bool
 }
 
 const NEAR = 14
+/** "Outlines three main areas": how many there are, and not what they are. */
+const MERE =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many)(?: \p{L}+)? (?:areas|points|things|steps|issues|parts|options|goals|priorities)$/iu

@@ -16,7 +16,7 @@ export function listEnd(tokens: readonly Token[], from: number): number {
 
 /** The things of a list as points; a single thing is one point. Words without an issue go with those after them. */
 export function listed({ tokens, layers }: Pick<Scene, 'tokens' | 'layers'>, from: number, to: number): Points | null {
-  const many = parallel(tokens, from, to)
+  const many = thatAnd(tokens, from, to) ?? parallel(tokens, from, to)
   if (many) return { rule: 'contents', points: pointsFrom(layers, many) }
   const pieces: Piece[] = []
   let start = from
@@ -34,6 +34,17 @@ export function listed({ tokens, layers }: Pick<Scene, 'tokens' | 'layers'>, fro
   if (things) return { rule: 'contents', points: pointsFrom(layers, things) }
   if (pieces.length === 0 && opensThing(tokens[from])) pieces.push({ n: null, tokens: trimmed(tokens.slice(from, to)) })
   return pieces.length > 0 ? { rule: 'contents', points: pointsFrom(layers, pieces) } : null
+}
+
+/** "That the army leaves and that the police stay": two clauses. */
+function thatAnd(tokens: readonly Token[], from: number, to: number): Piece[] | null {
+  if (tokens[from]?.lower !== 'that') return null
+  const cut = tokens.findIndex(
+    ({ lower }, i) => i > from + 2 && i < to && lower === 'and' && tokens[i + 1]?.lower === 'that',
+  )
+  if (cut < 0 || tokens.slice(from + 1, cut).some(({ lower }) => lower === 'that')) return null
+  const parts = [tokens.slice(from + 1, cut), tokens.slice(cut + 2, to)]
+  return parts.map((part) => ({ n: null, tokens: trimmed(part) }))
 }
 
 /** "A rise of 9 percent and a 35-hour week": things that each open with an article or a number, whatever they are about. */

@@ -51,7 +51,11 @@ export function under({ tokens, layers }: Scene, plan: PlanPhrase): Points | nul
   if (comma < 0) return null
   const split = semicolons(tokens, comma + 1, tokens.length)
   const parts = split.length > 1 ? split : clauses(tokens, comma + 1).map((piece) => [...piece.tokens])
-  if (!parts[0]?.some(({ lower }) => lower === 'would' || lower === 'will' || lower === 'must')) return null
+  if (
+    !parts[0]?.some(({ lower }) => lower === 'would' || lower === 'will' || lower === 'must') &&
+    !(tokens[0]!.lower !== 'in' && isRule(parts[0]))
+  )
+    return null
   return {
     rule: 'under',
     points: pointsFrom(
@@ -76,7 +80,8 @@ function underWhich(tokens: readonly Token[], { to }: PlanPhrase): number | null
 }
 
 function pointsUnder(layers: Layers, pieces: readonly Piece[]): Points | null {
-  if (!pieces[0]?.tokens.some(({ lower }) => /^(?:would|will|must)$/.test(lower))) return null
+  if (!pieces[0]?.tokens.some(({ lower }) => /^(?:would|will|must)$/.test(lower)) && !isRule(pieces[0]?.tokens))
+    return null
   return { rule: 'under', points: pointsFrom(layers, pieces) }
 }
 
@@ -88,3 +93,13 @@ function itemTokens(item: Sentence, sentences: readonly Sentence[]): Token[] {
   }
   return tokens
 }
+
+/** "Both fleets stay in port", in the present: what holds under a plan; not "critics say", nor what has been. */
+function isRule(part: readonly Token[] | undefined): boolean {
+  const verb = part?.find(({ tag }, i) => i > 0 && (tag === 'VERB' || tag === 'AUX'))
+  if (!part || !verb || part.some(({ lower }) => TOLD.test(lower))) return false
+  if (verb.tag === 'AUX') return /^(?:is|are|should|shall|may)$/.test(verb.lower)
+  return verb.lower === verb.lemma || /[^s]s$/.test(verb.lower)
+}
+
+const TOLD = /^(?:there|say|says|said|told|added|according|critics|already|since|now|has|have|had|was|were)$/

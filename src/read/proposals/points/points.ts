@@ -10,6 +10,7 @@ import { labelled } from './labelled.ts'
 import { numbered, under } from './numbered.ts'
 import { ordinal, ordinalSentences } from './ordinal.ts'
 import type { Points } from './pointsFrom.ts'
+import { thatClause } from './thatClause.ts'
 import { wouldDo } from './wouldDo.ts'
 import { wouldSee } from './wouldSee.ts'
 
@@ -32,5 +33,12 @@ export function pointsOf(scene: Scene, plan: PlanPhrase): Points | null {
 function told(scene: Scene, plan: PlanPhrase): Points | null {
   const acts = wouldDo(scene, plan)
   if (acts && acts.points.length > 1) return acts
-  return contained(scene, plan) ?? inIt(scene, plan) ?? amongThem(scene, plan) ?? acts ?? amount(scene, plan)
+  return (
+    contained(scene, plan) ??
+    inIt(scene, plan) ??
+    amongThem(scene, plan) ??
+    acts ??
+    thatClause(scene, plan) ??
+    amount(scene, plan)
+  )
 }

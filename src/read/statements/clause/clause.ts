@@ -1,6 +1,7 @@
 import type { Scene } from '../candidate.ts'
 import { isQuoteMark } from '../phrase/phrase.ts'
 import { phraseEnd } from '../phrase/phraseEnd.ts'
+import { isPaper, isSpeaker } from '../subject/isSpeaker.ts'
 import { endsContent, goesOnSaying, otherSays } from './endsContent.ts'
 
 /** A content is never looked for further away than this many tokens: keeps the cost linear in a text without full stops. */
@@ -59,10 +60,19 @@ export function clauseEnd(scene: Scene, from: number, ceiling: number): number {
     }
     if ((token.text === ',' || isQuoteMark(token)) && endsContent(scene, i + 1, from, high))
       return token.text === ',' ? i : i + 1
-    if (outside && token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i
+    if (outside && token.lower === 'according' && tokens[i + 1]?.lower === 'to' && isSourceAt(scene, i + 2, high))
+      return i
     if (outside && token.lower === 'while' && tokens[i + 1]?.tag === 'VERB') return i
   }
   return trimEnd(scene, from, high)
+}
+
+/** "according to the union", "according to a draft"; not "according to need". */
+function isSourceAt(scene: Scene, at: number, high: number): boolean {
+  const source = { from: at, to: phraseEnd(scene, at, high) }
+  return (
+    source.to === at || isSpeaker(scene, source) || isPaper(scene, source) || /^\p{Lu}/u.test(scene.tokens[at]!.text)
+  )
 }
 
 /** Leaves out a final full stop (also before a closing mark there is one: that stays, the mark being part of the quotation). */

@@ -4,6 +4,7 @@ import { clauseEnd, opensClause, regionOf, startsClause } from '../clause/clause
 import { skipAdjuncts } from '../clause/skipAdjuncts.ts'
 import type { Cue } from '../cue/cue.ts'
 import { isPronoun, isQuoteMark } from '../phrase/phrase.ts'
+import { calledAs, hasAs, isNounThat, isThatThing, secondVerb } from './called.ts'
 import { hearerAfter, isTimeWord, toPhrase, withHearer } from './hearer.ts'
 import { objectAt, restAt } from './objectAt.ts'
 
@@ -48,27 +49,23 @@ function contentAt(scene: Scene, cue: Cue, at: number, high: number): Found {
     if (weak && !isUtterance(scene, at)) return null
     return frames.has('quote') || frames.has('object') ? quoteAt(scene, at, high) : null
   }
+  if (token.lower === 'that' && frames.has('object') && !weak && isThatThing(scene, at))
+    return objectAt(scene, at, high)
   if (opensClause(token.lower) && fitsClause(cue, token.lower, scene, at))
     return spanTo(scene, at, clauseEnd(scene, at, high), 'that')
   if (token.lower === 'to' && frames.has('to') && !weak && at + 2 < high)
-    return spanTo(scene, at, clauseEnd(scene, at, high), 'to')
+    return spanTo(scene, at, secondVerb(scene, at, clauseEnd(scene, at, high)), 'to')
   const clause = startsClause(scene, at, high)
   if (frames.has('bare') && clause && (!weak || isPronoun(token) || token.lower === 'there'))
     return spanTo(scene, at, clauseEnd(scene, at, high), 'bare')
   if (cue.verb.base === 'call' && /^(?:it|him|her|them|us|me|this|that)$/.test(token.lower))
     return isCalling(scene, cue.at, at) ? spanTo(scene, at, clauseEnd(scene, at, high), 'object') : null
+  const called = calledAs(scene, cue, at, high)
+  if (called) return called
   if (frames.has('object') && !weak) return objectAt(scene, at, high)
   if (frames.has('as') && hasAs(scene, at, high)) return objectAt(scene, at, high)
+  if (frames.has('that') && !weak && isNounThat(scene, at)) return objectAt(scene, at, high)
   return null
-}
-
-/** "defined the plan as a trap": what it is called follows in the same clause. */
-function hasAs({ tokens }: Scene, at: number, high: number): boolean {
-  for (let i = at + 1; i < Math.min(high, at + 16); i++) {
-    if (/^[,;:.]$/.test(tokens[i]!.text)) return false
-    if (tokens[i]!.lower === 'as') return true
-  }
-  return false
 }
 
 /** A quotation that ends like a sentence; a title or a quoted word does not. */
@@ -88,6 +85,10 @@ function fitsClause({ verb }: Cue, word: string, scene: Scene, at: number): bool
   return verb.frames.has('that') || verb.class === 'ask'
 }
 
+/** "He shrugged: the war was over": a verb of manner says nothing without quotation marks. */
+const isManner = ({ verb: { frames } }: Cue): boolean =>
+  frames.has('quote') && !frames.has('that') && !frames.has('object') && !frames.has('bare')
+
 /** A content from one token to another; `null` when it is empty. */
 export function spanTo(scene: Scene, from: number, to: number, kind: After['kind']): Found {
   const stretch = stretchOf(scene, { from, to })
@@ -100,7 +101,8 @@ function afterMark(scene: Scene, cue: Cue, at: number, high: number): Found {
   const next = at + 1
   if (next >= high) return null
   if (isQuoteMark(tokens[next]) && scene.quote[next] !== scene.quote[cue.at]) return quoteAt(scene, next, high)
-  if (tokens[at]!.text === ':') return cue.verb.weak ? null : spanTo(scene, next, clauseEnd(scene, next, high), 'colon')
+  if (tokens[at]!.text === ':')
+    return cue.verb.weak || isManner(cue) ? null : spanTo(scene, next, clauseEnd(scene, next, high), 'colon')
   if (/^(?:said|says|and|but|who|which|adding|saying)$/.test(tokens[next]!.lower)) return null
   for (let i = next; i < high && i < next + 14; i++) {
     if (tokens[i]!.text !== ',') continue

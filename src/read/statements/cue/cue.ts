@@ -95,9 +95,12 @@ function matchRest({ tokens }: Bare, at: number, rest: readonly string[]): numbe
   const next = tokens[i]
   if (next === undefined) return -1
   if (next.lower !== first) {
-    if (next.tag !== 'ADV' && next.tag !== 'PART') return -1
+    // "brushed it off", "waved them away"
+    const apart = /^(?:off|aside|away|down|back)$/.test(first ?? '') && tokens[i + 1]?.lower === first
+    const split = apart && /^(?:it|this|that|them)$/.test(next.lower)
+    if (!split && next.tag !== 'ADV' && next.tag !== 'PART') return -1
     i++
-    if (tokens[i]?.tag === 'ADV' && tokens[i]?.lower !== first) i++
+    if (!split && tokens[i]?.tag === 'ADV' && tokens[i]?.lower !== first) i++
   }
   for (const word of rest) if (tokens[i++]?.lower !== word) return -1
   return i

@@ -67,10 +67,14 @@ export function describe(scene: Bare, { verb, form, others, at, end }: Match): C
       isContracted(scene, i)
     if (auxiliary) {
       note(token.lower)
+      if (form === 'ing' && isContracted(scene, i)) be = true
       from = i
     } else if (token.lower === 'since' && haves.has(tokens[i - 1]?.lower ?? '')) {
       // "has since urged"
       from = i
+    } else if (token.lower === 'course' && tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.tag === 'AUX') {
+      // "has of course asked"
+      i--
     } else if (token.tag === 'ADV' && !/day$|^(?:however|north|south|east|west)$/.test(token.lower)) {
       if (i - 1 >= 0 && tokens[i - 1]?.text === ',') break
       from = i

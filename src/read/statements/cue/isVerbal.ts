@@ -13,11 +13,17 @@ export function isVerbal(scene: Scene, { at, group, form, verb, participle }: Cu
   if (group.from < at && tokens[group.from]?.tag !== 'ADV') return true
   const next = tokens[group.to]
   // "Sources report the chance", "carmakers claim the duty": no noun stands before a determiner.
-  const clear = next?.tag === 'DET' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '') && !verb.weak
+  const clear =
+    (next?.tag === 'DET' || /^(?:it|this)$/.test(next?.lower ?? '')) &&
+    /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '') &&
+    !verb.weak
   if (clear && tokens[at - 1]!.lower.endsWith('s') === (form === 'base') && (form === 'base' || form === 's'))
     return true
   const opens = next?.lower === 'that' || next?.text === ':' || isQuoteMark(next)
   if (participle) return tokens[at - 1]?.text === ',' && (opens || next?.tag === 'DET')
+  // "“No,” fumed Ann Lee."
+  const inverted = /^(?:past|s|part)$/.test(form) && verb.frames.has('invert') && isQuoteMark(tokens[at - 1])
+  if (inverted && !verb.weak && /^(?:PROPN|DET)$/.test(next?.tag ?? '')) return true
   if (form === 'past')
     return tokens[at - 1]?.tag === 'PROPN' || tokens[at - 1]?.tag === 'NOUN' || tokens[at - 1]?.tag === 'PRON'
   if (token.tag === 'PROPN') return false

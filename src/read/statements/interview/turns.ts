@@ -20,7 +20,10 @@ interface Part {
 
 const longestLabel = 5
 const letters = /^(?:q|a|question|answer|q\.|a\.)$/i
-const questionLabel = /^(?:q|q\.|question|interviewer|reporter|moderator|host)$/i
+/** Labels of a list of headings or of credits, and numerals: nobody's voice. */
+const nobody =
+  /^(?:title|subject|date|time|place|source|producer|editor|editing|photo|photos|picture|caption|music|transcript|duration|note|update|summary|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth)$/i
+const questionLabel = /^(?:q|q\.|question|interviewer|reporter|moderator|host|presenter|anchor)$/i
 const fewestQuestions = 3
 const longestQuestion = 60
 
@@ -54,10 +57,17 @@ function labelEnd(tokens: readonly Token[]): number {
   if (/^[QA]$/.test(first.text) && tokens[1]?.text === '.') return 1
   for (let i = 1; i <= Math.min(longestLabel, tokens.length - 1); i++) {
     const { text } = tokens[i]!
-    if (text === ':') return i
+    if (text === ':') return i === 1 && nobody.test(first.text) ? 0 : i
+    if (text === '(') return behindBracket(tokens, i)
     if (!/^(?:\p{Lu}|of|de|van|von|al|bin|der|la|el|[.’'-])/u.test(text)) return 0
   }
   return 0
+}
+
+/** "LEE (on the phone):", "HOST (Ann Orr):": the mark behind what a bracket adds to the label; 0 where none stands there. */
+function behindBracket(tokens: readonly Token[], open: number): number {
+  const close = tokens.slice(open, open + 9).findIndex(({ text }) => text === ')')
+  return close > 0 && tokens[open + close + 1]?.text === ':' ? open + close + 1 : 0
 }
 
 function labelledTurns(parts: readonly Part[], text: string): Turn[] {
@@ -102,12 +112,18 @@ function turnFrom(parts: readonly Part[], from: number, to: number): Turn {
     .map(({ sentences: list }) => ({ start: list[0]!.start, end: list.at(-1)!.end }))
   const content = [after, ...more].filter(({ start, end }) => start < end)
   return {
-    label: { start: tokens[0]!.start, end: tokens[bare ? label - 1 : 0]!.end },
+    label: { start: tokens[0]!.start, end: tokens[bare ? lastOfLabel(tokens, label) : 0]!.end },
     mark: bare ? { start: mark.start, end: mark.end } : null,
     content,
     asks: /\?["”’']*$/.test(sentences.at(-1)!.text),
     sentence: first!.index,
   }
+}
+
+/** The last word of the label, without a bracket. */
+function lastOfLabel(tokens: readonly Token[], mark: number): number {
+  const open = tokens.slice(0, mark).findIndex(({ text }) => text === '(')
+  return (open > 0 ? open : mark) - 1
 }
 
 /** "Will you sign?" in a paragraph of its own, and "We will not …" in the next. */

@@ -37,9 +37,20 @@ export function isModifier(tokens: readonly Token[], i: number): boolean {
   if (token.text === '-' || token.text === '–' || token.text === '&' || token.text === '/') {
     return tokens[i - 1]?.end === token.start || token.text === '&'
   }
+  if (isHyphened(tokens, i)) return true
   if (token.tag === 'ADV') return tokens[i + 1]?.tag === 'ADJ' && tokens[i - 1]?.tag === 'DET'
   return (
     token.tag === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && /^(?:DET|ADJ|PROPN)$/.test(tokens[i - 1]?.tag ?? '')
+  )
+}
+
+/** "Sang-cheol", "a marked-up copy": half of a compound, whatever it is taken for. */
+function isHyphened(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]]
+  if (token.tag === 'PUNCT' || token.tag === 'AUX') return false
+  return (
+    (next?.text === '-' && next.start === token.end && tokens[i + 2]?.start === next.end) ||
+    (before?.text === '-' && before.end === token.start && tokens[i - 2]?.end === before.start)
   )
 }
 

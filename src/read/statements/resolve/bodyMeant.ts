@@ -22,6 +22,23 @@ export function bodyMeant(source: Stretch, { text, names }: Context): Speaker | 
   return { speaker: last.entity, speaksFor: partyOf(last), because }
 }
 
+const outlets =
+  /^(?:the|this)\s(?:same\s)?(?:outlet|newspaper|paper|daily|weekly|magazine|site|website|broadcaster|channel|agency|news agency|portal|source|publication|station)$/i
+
+/** "The paper", "the outlet", "the same source": the outlet named last; `null` where none is near. */
+export function outletMeant(source: Stretch, { text, names }: Context): Speaker | null {
+  const phrase = headWords(text, source)
+  if (!outlets.test(phrase)) return null
+  const near = namesIn(names, { start: Math.max(0, source.start - furthest / 4), end: source.start })
+  const last = near.findLast(({ kind, entity }) => kind === 'outlet' && entity !== null)
+  if (!last?.entity) return null
+  return {
+    speaker: last.entity,
+    speaksFor: partyOf(last),
+    because: `“${phrase}”: the outlet named last, ${last.entity.name}`,
+  }
+}
+
 /** Unions of states are no unions of workers. */
 const isBody = ({ kind, entity, name }: Name): boolean =>
   entity !== null &&

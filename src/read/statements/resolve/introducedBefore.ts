@@ -28,6 +28,34 @@ export function introducedBefore(source: Stretch, near: readonly Name[], context
   return earlier.some(({ entity }) => entity?.id === name.entity?.id) ? null : name
 }
 
+/**
+ * "Orr would not go into it. “I am a postman,” he joked.", "The union sent its lawyer, Ann Orr, to Vale. Not a cent would
+ * be paid, she said": who opens the sentence right before, or is the only person named there for the first time, where
+ * nobody else has spoken since. `null` where none is meant so.
+ */
+export function subjectBefore(source: Stretch, near: readonly Name[], context: Context): Name | null {
+  const { text, sentences, names, last, before } = context
+  const at = sentenceOf(sentences, source.start)
+  const [own, then] = [sentences[at], sentences[at - 1]]
+  if (!own || then?.role !== 'body' || then.paragraph !== own.paragraph) return null
+  const spoke = before?.speaker.speakers !== undefined || before?.speaker.speaker?.id.startsWith('person:') === true
+  if ((last && last.at >= then.start) || (before && spoke && before.candidate.frame.start >= then.start)) return null
+  if (
+    namesIn(names, { start: own.start, end: source.start }).some(({ kind }) => kind === 'person') &&
+    !/["“«„]/.test(text[own.start] ?? '')
+  )
+    return null
+  const people = namesIn(names, { start: then.start, end: then.end }).filter(
+    ({ kind, entity }) => kind === 'person' && entity,
+  )
+  const [first] = people
+  if (!first || people.some(({ entity }) => entity!.id !== first.entity!.id) || !near.includes(first)) return null
+  const next = then.tokens.find(({ start }) => start >= first.span.end)
+  if (first.span.start === then.start && /^(?:VERB|AUX|PRON|ADV)$/.test(next?.tag ?? '')) return first
+  const earlier = namesIn(names, { start: Math.max(0, first.span.start - furthest), end: first.span.start })
+  return next?.text === ',' && !earlier.some(({ entity }) => entity?.id === first.entity?.id) ? first : null
+}
+
 /** "What did Garba say about it? He said …": the one person whom the question right before names, in any paragraph. */
 export function askedBefore(source: Stretch, near: readonly Name[], { text, sentences }: Context): Name | null {
   const at = sentenceOf(sentences, source.start)

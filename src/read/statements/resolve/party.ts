@@ -15,7 +15,7 @@ export function partySpeaker(source: Stretch, word: string, context: Context): S
   const at = sentenceOf(sentences, source.start)
   const several = /^(?:they|their|them)$/i.test(word)
   for (let i = at; i >= Math.max(0, at - 1); i--) {
-    const found = opening(i, source, several, context)
+    const found = opening(i, source, several, context) ?? (several ? undefined : outletOpening(i, source, context))
     if (found !== undefined) return found
     const { before } = context
     const same = before?.candidate.sentence === sentences[i]?.index
@@ -49,6 +49,24 @@ function opening(i: number, source: Stretch, several: boolean, context: Context)
   const word = text.slice(source.start, source.end)
   const who = joint.map((name) => ({ speaker: name.entity, speaksFor: partyOf(name) }))
   return together(who, `“${word.split(/\s/, 1)[0]}”: who opens the sentence, ${joint.map(nameOf).join(', ')}`)
+}
+
+/** "The Swiss paper “Vale Post” threw the first stone. It claimed …": the outlet that is the subject of the sentence. */
+function outletOpening(i: number, source: Stretch, { sentences, names, text }: Context): Speaker | undefined {
+  const sentence = sentences[i]
+  if (sentence?.role !== 'body') return undefined
+  const near = namesIn(names, { start: sentence.start, end: Math.min(sentence.end, source.start) })
+  const outlet = near.find(({ kind, entity }) => kind === 'outlet' && entity !== null)
+  if (!outlet || near.filter(({ kind }) => kind === 'outlet').length > 1) return undefined
+  const verb = sentence.tokens.find(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  if (
+    !verb ||
+    verb.start < outlet.span.end ||
+    !/^["”’»]?\s(?:\p{L}+ly\s)?$/u.test(text.slice(outlet.span.end, verb.start))
+  )
+    return undefined
+  const because = `“${text.slice(source.start, source.end)}”: the outlet that opens the sentence, ${nameOf(outlet)}`
+  return { speaker: outlet.entity, speaksFor: partyOf(outlet), because }
 }
 
 /** The token behind a name, and behind what is said of it between commas ("the Alliance, which speaks for 62 boats, is"). */

@@ -3,7 +3,7 @@ import { namesIn } from '../../names/namesIn.ts'
 import { partyOf } from '../../names/partyOf.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Context, nobody, type Speaker, sentenceOf } from './context.ts'
-import { askedBefore, introducedBefore } from './introducedBefore.ts'
+import { askedBefore, introducedBefore, subjectBefore } from './introducedBefore.ts'
 
 /** "He", "she", "his": who opens the sentence, the last speaker named, else the last person named; nobody where none fits. */
 export function pronounSpeaker(candidate: Candidate, words: string, context: Context): Speaker {
@@ -29,7 +29,11 @@ export function pronounSpeaker(candidate: Candidate, words: string, context: Con
     /^(?:she|her)$/i.test(words) && !(recent && isWoman(recent, women))
       ? near.findLast((one) => isWoman(one, women))
       : null
-  const introduced = opening ? null : (introducedBefore(source, near, context) ?? askedBefore(source, near, context))
+  const introduced = opening
+    ? null
+    : (introducedBefore(source, near, context) ??
+      askedBefore(source, near, context) ??
+      subjectBefore(source, near, context))
   const name = opening ?? introduced ?? woman ?? recent ?? near.at(-1)
   if (!name?.entity) return nobody
   const why = opening

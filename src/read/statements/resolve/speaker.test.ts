@@ -94,7 +94,7 @@ test.each([
     'Pelagic Alliance',
   ],
   ['On May 3 Norway asked for ten boats; on June 4, its envoy Ann Orr said that it was late.', 'Norway'],
-  ['On May 3 Norway asked for ten boats, its envoy Ann Orr said that it was late.', undefined],
+  ['On May 3 Norway asked for ten boats, its envoy Ann Orr said that it was late.', 'Norway'],
   ['The Scottish Pelagic Alliance said that it was late.', 'Scottish Pelagic Alliance'],
   ['The Scottish Navy said that it was late.', 'Scotland'],
   ['Norway’s fisheries minister, Ann Orr, said that it was late.', 'Norway'],

@@ -3,7 +3,7 @@ import type { SayingClass } from '../../../model/lexicon/saying.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import { partyOf } from '../../names/partyOf.ts'
 import type { Candidate, Stretch } from '../candidate.ts'
-import { bodyMeant } from './bodyMeant.ts'
+import { bodyMeant, outletMeant } from './bodyMeant.ts'
 import { type Context, type LastSpeaker, nobody, type Speaker, together } from './context.ts'
 import { headNames } from './headNames.ts'
 import { officeHolder } from './officeHolder.ts'
@@ -58,7 +58,7 @@ function byNames(candidate: Candidate, inside: readonly Name[], context: Context
   if (!first) {
     if (possessor) return forWhom(possessor, candidate, context)
     if (inside.length === 0) {
-      const body = bodyMeant(source, context)
+      const body = outletMeant(source, context) ?? bodyMeant(source, context)
       if (body) return body
     }
     return namedStaff(inside, source, context) ?? { ...nobody, speaksFor: officeParty(inside, source, context) }

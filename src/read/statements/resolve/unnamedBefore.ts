@@ -3,6 +3,8 @@ import { partyOf } from '../../names/partyOf.ts'
 import type { Stretch } from '../candidate.ts'
 import { type Context, headWords, nobody, type Speaker, sentenceOf } from './context.ts'
 
+const whoSpoke = 'who spoke before'
+
 /**
  * "Norway's deputy minister has asked … There would be a fight, he said": who holds an office, has no name and spoke in
  * the sentence right before is the one who goes on, and nobody who was named earlier. `null` where somebody with a name
@@ -15,6 +17,12 @@ export function unnamedBefore(source: Stretch, context: Context): Speaker | null
     return null
   const [own, then] = [sentences[sentenceOf(sentences, source.start)], sentences[before.candidate.sentence]]
   if (!own || !then || own.paragraph !== then.paragraph || own.index - then.index > 1) return null
+  // "He added … “No,” he said.": whoever went on goes on.
+  const again = before.speaker.because
+  if (again?.startsWith(whoSpoke) && /^(?:he|she)$/i.test(text.slice(said.start, said.end)))
+    return namesIn(names, { start: said.start, end: source.start }).some(({ kind }) => kind === 'person')
+      ? null
+      : { ...before.speaker }
   const phrase = headWords(text, said)
   const head = phrase.split(/\s(?:of|for|to|in|at|from|on|with|who)\s/, 1)[0]!.trim()
   const noun = head.split(/\s+/).at(-1)!.toLowerCase()
@@ -26,5 +34,5 @@ export function unnamedBefore(source: Stretch, context: Context): Speaker | null
   const known = last && same && source.start - last.heard < 900
   return between || known
     ? null
-    : { ...nobody, speaksFor: before.speaker.speaksFor, because: `who spoke before, “${phrase}”` }
+    : { ...nobody, speaksFor: before.speaker.speaksFor, because: `${whoSpoke}, “${phrase}”` }
 }

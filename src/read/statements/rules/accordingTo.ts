@@ -51,8 +51,12 @@ function phraseAt({ tokens, words }: Scene, at: number): Range | null {
 /** "The fund, according to X, has lost half": the rest of the clause, where what goes before has no verb. */
 function interrupted(scene: Scene, { from, to }: Range, region: Range): Stretch | null {
   const { tokens } = scene
-  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',' || !/^(?:AUX|VERB)$/.test(tokens[to + 1]?.tag ?? ''))
-    return null
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return null
+  // "The plan is, in the words of X, “dead”."
+  const quoted = isQuoteMark(tokens[to + 1]) && /^(?:AUX|VERB)$/.test(tokens[from - 2]?.tag ?? '')
+  const quotation = quoted ? scene.quotations[scene.quote[to + 1] ?? -1] : undefined
+  if (quotation) return { start: quotation.start, end: quotation.end }
+  if (!/^(?:AUX|VERB)$/.test(tokens[to + 1]?.tag ?? '')) return null
   for (let i = Math.max(region.from, from - 40); i < from; i++) if (/^(?:AUX|VERB)$/.test(tokens[i]!.tag)) return null
   return stretchOf(scene, { from: to + 1, to: clauseEnd(scene, to + 1, region.to) })
 }
@@ -78,11 +82,28 @@ function sourceEnd(scene: Scene, at: number, high: number): number {
     !isQuoteMark(tokens[close])
   ) {
     if (tokens[close]?.tag === 'AUX' && tokens[end + 1]?.lower !== 'who') return end
+    if (close > end + 2 && isFiniteVerb(tokens, close) && !/^(?:who|whose)$/.test(tokens[end + 1]?.lower ?? ''))
+      return end
     close++
   }
   // "According to an aide, the envoy, Ann Lee, condemns": the clause begins with the envoy.
   if (tokens[close]?.text === ',' && tokens[end + 1]?.lower === 'the' && tokens[close + 1]?.tag === 'PROPN') return end
+  // "According to Ann Lee, the Colonel controls 800 men": nothing else would be left to be said.
+  if (at < 6 && /^[.;]?$/.test(tokens[close]?.text ?? '')) return end
+  const more = /^(?:that|which)$/.test(tokens[close + 1]?.lower ?? '') || !hasVerb(scene, close, high)
+  if (at < 6 && tokens[close]?.text === ',' && more) return end
   return close < high || tokens[at - 1] === undefined ? close : end
+}
+
+const hasVerb = ({ tokens }: Scene, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+
+/** "(the draft) sets a ceiling", "(the minister) offered a truce": the verb of a clause, none that describes the noun before it. */
+function isFiniteVerb(tokens: Scene['tokens'], at: number): boolean {
+  const [before, { tag, lower }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (tag !== 'VERB' || lower.endsWith('ing') || /^(?:to|and|or)$/.test(before?.lower ?? '')) return false
+  if (!/^(?:NOUN|PROPN|ADV|NUM)$/.test(before?.tag ?? '')) return false
+  return lower.endsWith('s') || /^(?:DET|NUM|NOUN|PROPN|ADJ|PRON|SCONJ)$/.test(next?.tag ?? '')
 }
 
 /** "the Norwegian minister, Ann Lee": the end of the name behind an office; `end` where none stands there. */

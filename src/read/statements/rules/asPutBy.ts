@@ -27,7 +27,7 @@ export function asPutBy(scene: Scene, at: number): Candidate | null {
       cue.passive ||
       cue.infinitive ||
       cue.participle ||
-      cue.verb.weak ||
+      (cue.verb.weak && !(cue.verb.class === 'report' && cue.group.from < cue.at)) ||
       !/^(?:say|tell|report|admit|estimate)$/.test(cue.verb.class)
     )
       continue

@@ -7,20 +7,25 @@ import { skipAdjuncts } from '../clause/skipAdjuncts.ts'
 import { type Cue, cueAt } from '../cue/cue.ts'
 import { isQuoteMark } from '../phrase/phrase.ts'
 import { phraseEnd } from '../phrase/phraseEnd.ts'
+import { isPaper, isSpeaker } from '../subject/isSpeaker.ts'
 import { subjectAfter } from '../subject/subject.ts'
+import type { SayingVerb } from '../words.ts'
 import { candidateOf } from './candidateOf.ts'
 
-const saysWhole = /^(?:say|tell|report|admit|think|estimate)$/
+export const saysWhole = /^(?:say|tell|report|admit|think|estimate)$/
+/** "…, X promised.": those that may stand beside a quotation may stand beside a clause. */
+export const promises = ({ class: kind, frames }: SayingVerb): boolean => kind === 'promise' && frames.has('quote')
 
 /** "…, X said." with nothing but adverbials after it, or "…, X said, …" with the rest of the clause after it. */
 export function preposed(scene: Scene, cue: Cue, source: Range, { content, kind }: Before): Candidate | null {
   const { verb } = cue
-  if (!saysWhole.test(verb.class) || (verb.weak && verb.class !== 'say') || !verb.frames.has('that')) return null
+  if (!(saysWhole.test(verb.class) || promises(verb)) || !verb.frames.has('that')) return null
+  if (verb.weak && verb.class !== 'say' && !isLearnt(scene, cue, source)) return null
   if (/^(?:who|which|that)$/.test(scene.tokens[source.from]?.lower ?? '')) return null
   const high = regionOf(scene, cue.at).to
   const heard = hearerEnd(scene, cue)
   if (verb.class === 'tell' && heard === cue.group.to) return null
-  const end = skipAdjuncts(scene, heard, high)
+  const end = behindMade(scene, skipAdjuncts(scene, heard, high), high)
   if (end < high && !/^[.,;:)—–-]/.test(scene.tokens[end]?.text ?? '.')) return null
   const more = goOn(scene, end)
   const rest = more.length > 0 ? more : restOf(scene, end, high)
@@ -31,10 +36,24 @@ export function preposed(scene: Scene, cue: Cue, source: Range, { content, kind 
   return candidateOf(scene, { rule: 'preposed', cue, source, content: said, to: hearerOf(scene, cue) })
 }
 
+/** "…, a copy seen by the wire showed", "…, the Gazette has learned": papers show and outlets learn what stands before. */
+const isLearnt = (scene: Scene, { verb }: Cue, source: Range): boolean =>
+  (verb.class === 'report' && isPaper(scene, source)) || (verb.base === 'learn' && isSpeaker(scene, source))
+
+/** "(wrote) to the envoy in a letter seen by the wire": the end of what is said of the letter. */
+function behindMade({ tokens }: Scene, at: number, high: number): number {
+  const made =
+    /^(?:seen|obtained|published|released|posted|broadcast|carried|issued|shared|sent|read|addressed|aired|signed|viewed|reviewed|leaked|quoted|cited)$/
+  if (!made.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.tag !== 'ADP') return at
+  let end = at
+  while (end < Math.min(high, at + 14) && !/^[,.;:]$/.test(tokens[end]!.text) && !isQuoteMark(tokens[end])) end++
+  return end
+}
+
 /** "In fact, she said, her son was there", "So far, analysts said, he has won": an adverbial, and the clause after the saying. */
 function leads(scene: Scene, [part]: readonly Stretch[], at: number): boolean {
   const first = scene.tokens[firstFrom(scene.tokens, part?.start ?? 0)]
-  return /^(?:ADP|ADV)$/.test(first?.tag ?? '') && startsClause(scene, at + 1, scene.tokens.length)
+  return /^(?:ADP|ADV|SCONJ)$/.test(first?.tag ?? '') && startsClause(scene, at + 1, scene.tokens.length)
 }
 
 /** "The minister, Ann Lee, was lukewarm: that would be done later, she said": what somebody is like is not what is said. */
@@ -54,7 +73,7 @@ function afterColon({ tokens, words }: Scene, content: readonly Stretch[]): read
 }
 
 /** The rest of a clause that the saying interrupted: "The port, he said, was closed." */
-function restOf(scene: Scene, at: number, high: number): Stretch[] {
+export function restOf(scene: Scene, at: number, high: number): Stretch[] {
   const { tokens } = scene
   const next = tokens[at + 1]
   if (tokens[at]?.text !== ',' || !next || at + 2 >= high) return []
@@ -86,7 +105,16 @@ export function isTalkWith({ tokens }: Scene, at: number): boolean {
 /** Index after the hearer of a verb of telling; the end of the group when none is named. */
 export function hearerEnd(scene: Scene, cue: Cue): number {
   if (cue.verb.class !== 'tell') return cue.group.to
-  return subjectAfter(scene, cue.group.to, regionOf(scene, cue.at).to)?.to ?? cue.group.to
+  const { tokens } = scene
+  const high = regionOf(scene, cue.at).to
+  const heard = phraseEnd(scene, cue.group.to, high)
+  const made = heard > cue.group.to ? tokens[heard] : undefined
+  if (made?.tag !== 'VERB' || !/(?:ing|ed)$/.test(made.lower))
+    return subjectAfter(scene, cue.group.to, high)?.to ?? cue.group.to
+  // "told reporters travelling with her", "told a crowd gathered at the gate".
+  let end = heard
+  while (end < Math.min(high, heard + 10) && !/^[,.;:]$/.test(tokens[end]!.text) && !isQuoteMark(tokens[end])) end++
+  return end
 }
 
 /** What goes on after "…, X said,": a second quotation. */

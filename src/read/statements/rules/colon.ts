@@ -12,13 +12,13 @@ export function colon(scene: Scene): Candidate | null {
     return null
   const quoted = isQuoteMark(tokens[end + 1]) ? quotations[quote[end + 1] ?? -1] : undefined
   const named = sentence.role === 'heading' && tokens.slice(0, end).every(({ tag }) => tag === 'PROPN')
-  if (!quoted && !(named && hasVerb(scene, end + 1))) return null
+  if (!quoted && !(named && hasVerb(scene, end + 1) && !asks.test(tokens[end + 1]!.text))) return null
   const source = stretchOf(scene, { from: 0, to: end })
   const cue = stretchOf(scene, { from: end, to: end + 1 })
   const content = quoted
     ? { start: quoted.start, end: quoted.end }
     : stretchOf(scene, { from: end + 1, to: tokens.length })
-  if (!source || !cue || !content) return null
+  if (!source || !cue || !content || labels.test(scene.text.slice(source.start, source.end))) return null
   return {
     rule: 'colon',
     sentence: sentence.index,
@@ -31,6 +31,12 @@ export function colon(scene: Scene): Candidate | null {
     negated: false,
   }
 }
+
+/** What heads a line of a page. */
+const labels = /^(?:title|subject|source|update|note|summary|video|audio|watch|listen|caption|photo)$/i
+
+/** "Vale Summit: What We Know So Far": what the article explains. */
+const asks = /^(?:What|How|Why|Who|Where|When|Which)$/
 
 function hasVerb({ tokens }: Scene, from: number): boolean {
   return tokens.slice(from).some(({ tag }) => tag === 'VERB' || tag === 'AUX')

@@ -1,6 +1,6 @@
 import type { Candidate, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
-import { clauseEnd, regionOf } from '../clause/clause.ts'
+import { clauseEnd, regionOf, startsClause } from '../clause/clause.ts'
 import { phraseStart } from '../phrase/phraseStart.ts'
 
 /** "In X's view, …", "In their opinion …": what X thinks. */
@@ -15,9 +15,11 @@ export function opinion(scene: Scene, at: number): Candidate | null {
     if (!own && mark.lower !== "'s" && mark.lower !== "'") return null
     const from = own ? i - 1 : phraseStart(scene, i - 2, at + 1)
     if (from < 0) return null
-    const leading = tokens[i + 1]?.text === ',' && at - region.from < 3
+    const comma = tokens[i + 1]?.text === ','
+    const leading = at - region.from < 3 && (comma || startsClause(scene, i + 1, region.to))
+    const first = comma ? i + 2 : i + 1
     const range = leading
-      ? { from: i + 2, to: clauseEnd(scene, i + 2, region.to) }
+      ? { from: first, to: clauseEnd(scene, first, region.to) }
       : { from: region.from, to: tokens[at - 1]?.text === ',' ? at - 1 : at }
     const content = stretchOf(scene, range)
     const source = stretchOf(scene, { from, to: own ? i : i - 1 })

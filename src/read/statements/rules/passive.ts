@@ -1,3 +1,4 @@
+import { contentBefore } from '../before.ts'
 import type { Candidate, Range, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
 import { clauseEnd, opensClause, regionOf, startsClause } from '../clause/clause.ts'
@@ -15,7 +16,7 @@ export function passive(scene: Scene, cue: Cue): Candidate | null {
   const { to } = cue.group
   const next = tokens[to]
   if (!next) return null
-  if (cue.verb.base === 'quote' && next.lower !== 'that') return quotedAs(scene, cue)
+  if (/^(?:quote|cite)$/.test(cue.verb.base) && next.lower !== 'that') return quotedAs(scene, cue)
   if (tokens[cue.group.from - 1]?.lower === 'it' || tokens[cue.group.from - 1]?.lower === 'as')
     return impersonal(scene, cue)
   if (next.lower === 'to' && raisable.test(cue.verb.base)) return raised(scene, cue)
@@ -33,6 +34,7 @@ function quotedAs(scene: Scene, cue: Cue): Candidate | null {
     if (scene.tokens[i]?.lower !== 'as') continue
     const said = cueAt(scene, i + 1)
     const after = said && contentAfter(scene, said)
+    if (said && !after) return quotedBefore(scene, cue, subject.range, { from: cue.group.from, to: said.group.to })
     if (!said || !after) return null
     const whole = { ...cue, group: { from: cue.group.from, to: i === cue.group.to ? said.group.to : cue.group.to } }
     return candidateOf(scene, {
@@ -43,7 +45,16 @@ function quotedAs(scene: Scene, cue: Cue): Candidate | null {
       to: null,
     })
   }
-  return null
+  return subject && scene.tokens[cue.group.to]?.lower === 'by'
+    ? quotedBefore(scene, cue, subject.range, cue.group)
+    : null
+}
+
+/** "“No,” X was quoted as saying by the radio.", "“No,” X is quoted by the radio.": the quotation stands before. */
+function quotedBefore(scene: Scene, cue: Cue, source: Range, group: Range): Candidate | null {
+  const before = contentBefore(scene, source.from)
+  if (before?.kind !== 'quote' && before?.kind !== 'lead') return null
+  return candidateOf(scene, { rule: 'quoted-as', cue: { ...cue, group }, source, content: before.content, to: null })
 }
 
 /** Who stands after "by" right behind a passive; `null` for nobody. */
@@ -57,9 +68,43 @@ function impersonal(scene: Scene, cue: Cue): Candidate | null {
   const by = agentOf(scene, cue, high)
   const from = skipAdjuncts(scene, by && by.to > by.from ? by.to : cue.group.to, high)
   if (tokens[from]?.text === ',' && tokens[cue.group.from - 1]?.lower === 'it') return aside(scene, cue, by, from)
+  const last = /^(?:there|here)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  if (/^[.;]?$/.test(tokens[last]?.text ?? '')) return impersonalAfter(scene, cue, by, last)
   if (!opensClause(tokens[from]?.lower) && !startsClause(scene, from, high)) return null
   const content = stretchOf(scene, { from, to: clauseEnd(scene, from, high) })
   return content ? candidateOf(scene, { rule: 'impersonal', cue, source: by, content: [content], to: null }) : null
+}
+
+/** "The talks would go on, it was said in Oslo.": the clause before it, said by whoever is named or by a body after "in". */
+function impersonalAfter(scene: Scene, cue: Cue, by: Range | null, end: number): Candidate | null {
+  const { tokens } = scene
+  const it = cue.group.from - 1
+  if (tokens[it]?.lower !== 'it' || tokens[it - 1]?.text !== ',') return null
+  if (
+    !/^(?:say|report|announce|stress|emphasi[sz]e|state|add|claim|declare|explain|point out|underline|note|hear)$/.test(
+      cue.verb.base,
+    )
+  )
+    return null
+  const before = contentBefore(scene, it)
+  if (!before || before.kind === 'phrase' || before.kind === 'lead') return null
+  const there = by ?? placeOf(scene, cue.group.to, end)
+  return candidateOf(scene, { rule: 'impersonal-after', cue, source: there, content: before.content, to: null })
+}
+
+/** "in the ministry", "at the company’s headquarters": whoever is there, where it is a body that speaks. */
+function placeOf(scene: Scene, at: number, end: number): Range | null {
+  for (let i = at; i < end; i++) {
+    if (!/^(?:in|at|from|inside)$/.test(scene.tokens[i]!.lower)) continue
+    const place = { from: i + 1, to: phraseEnd(scene, i + 1, end) }
+    const body =
+      place.to > place.from &&
+      scene.tokens
+        .slice(place.from, place.to)
+        .some(({ lower }) => scene.words.officials.has(lower) || scene.words.people.has(lower))
+    if (body) return place
+  }
+  return null
 }
 
 /** "The owners, it is understood, are ready": the clause that the words interrupt. */

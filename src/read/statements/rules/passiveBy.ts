@@ -59,6 +59,7 @@ export function reducedBy(scene: Scene, cue: Cue, earlier: readonly Candidate[])
 /** "as" verbs ("described by X as"), and attitudes to a thing. */
 const takesObject = ({ verb }: Cue): boolean =>
   !verb.weak &&
+  verb.base !== 'command' &&
   (verb.frames.has('as') || (attitudes.test(verb.class) && (verb.frames.has('object') || verb.base === 'put')))
 
 /** The people after "by", which may stand behind one prepositional phrase ("blamed on the Front by the government"). */
@@ -85,7 +86,7 @@ function agentEnd(scene: Scene, at: number, high: number): number {
 }
 
 /** What it is called or put at: "as “fantasy”", "at 5:1". */
-function asPart(scene: Scene, at: number): Stretch[] {
+export function asPart(scene: Scene, at: number): Stretch[] {
   const { tokens } = scene
   if (!/^(?:as|at|for)$/.test(tokens[at]?.lower ?? '')) return []
   const end = clauseEnd(scene, at, regionOf(scene, at).to)

@@ -1,7 +1,7 @@
 import type { Candidate, Range, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
 import { regionOf } from '../clause/clause.ts'
-import { isNominal, isPronoun } from '../phrase/phrase.ts'
+import { isNominal, isPronoun, isQuoteMark } from '../phrase/phrase.ts'
 import { phraseEnd } from '../phrase/phraseEnd.ts'
 import { isPaper, isSpeaker } from '../subject/isSpeaker.ts'
 import { sharedSubject } from '../subject/sharedSubject.ts'
@@ -71,18 +71,25 @@ function measureEnd(scene: Scene, at: number, high: number): number {
     if (/^(?:VERB|AUX|SCONJ)$/.test(token.tag) || /^[,;:.]$/.test(token.text)) return -1
     if (!measures.test(token.lower) || !isNominal(tokens[i - 1])) continue
     let next = i + 1
-    while (next < i + 6 && hedges.test(tokens[next]?.lower ?? '')) next++
+    while (next < i + 7 && (hedges.test(tokens[next]?.lower ?? '') || isQuoteMark(tokens[next]))) next++
     if (tokens[next]?.tag === 'NUM' || /^\d/.test(tokens[next]?.text ?? '')) return numberEnd(scene, next, high)
   }
   return -1
 }
 
-const countEnd = (scene: Scene, at: number, high: number): number =>
-  scene.tokens[at + 1]?.tag === 'NUM' ? numberEnd(scene, at + 1, high) : -1
+function countEnd(scene: Scene, at: number, high: number): number {
+  let next = at + 1
+  // "counts “about 90 martyrs”"
+  if (isQuoteMark(scene.tokens[next]))
+    while (next < at + 6 && (next === at + 1 || hedges.test(scene.tokens[next]?.lower ?? ''))) next++
+  return scene.tokens[next]?.tag === 'NUM' ? numberEnd(scene, next, high) : -1
+}
 
 /** A number with its noun; "between 3 and 5" whole, but not the clause that "and" joins. */
 function numberEnd(scene: Scene, at: number, high: number): number {
   const { tokens } = scene
   const end = phraseEnd(scene, at, high)
-  return Math.max(at + 1, tokens[end - 1]?.lower === 'and' ? end - 1 : end)
+  const to = Math.max(at + 1, tokens[end - 1]?.lower === 'and' ? end - 1 : end)
+  const mark = /^[.,]$/.test(tokens[to]?.text ?? '') ? to + 1 : to
+  return scene.quote[at] !== -1 && isQuoteMark(tokens[mark]) ? mark + 1 : to
 }

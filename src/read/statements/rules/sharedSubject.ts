@@ -1,3 +1,4 @@
+import { contentBefore } from '../before.ts'
 import type { Candidate, Range, Scene } from '../candidate.ts'
 import { contentAfter } from '../content/content.ts'
 import { type Cue, cueAt } from '../cue/cue.ts'
@@ -23,8 +24,10 @@ export function shared(scene: Scene, cue: Cue, earlier: readonly Candidate[]): C
 /** "…, saying that …", "with X indicating that …": a participle with the subject of the clause before it, or its own. */
 export function participle(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate | null {
   const { tokens } = scene
+  // "Regarding the gold, …": about it.
+  if (cue.verb.base === 'regard') return null
   const after = contentAfter(scene, cue)
-  if (!after) return null
+  if (!after) return quotedPerson(scene, cue)
   if (cue.verb.base === 'cite' && after.kind !== 'that' && after.kind !== 'quote') return null
   const quoted = quotedObject(scene, cue, earlier)
   if (quoted)
@@ -88,6 +91,23 @@ function quotedObject(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Ra
   return /\b(?:quot|cit)/.test(scene.text.slice(last.start, last.end)) && from >= 0 && from < at - 1
     ? { from, to: at - 1 }
     : null
+}
+
+/** "“No,” the paper quoted him as saying": what stands before is his. */
+function quotedPerson(scene: Scene, said: Cue): Candidate | null {
+  const { tokens } = scene
+  const as = said.group.from - 1
+  if (tokens[as]?.lower !== 'as') return null
+  for (let i = as - 2; i >= Math.max(0, as - 10); i--) {
+    const cue = cueAt(scene, i)
+    if (!cue || !/^(?:quote|cite)$/.test(cue.verb.base) || cue.passive) continue
+    const subject = subjectBefore(scene, cue.group.from)
+    const before = subject && contentBefore(scene, subject.range.from)
+    const source = { from: cue.group.to, to: as }
+    if (!before || !/^(?:quote|part|lead)$/.test(before.kind) || !isSpeaker(scene, source)) return null
+    return candidateOf(scene, { rule: 'quoted-saying', cue: said, source, content: before.content, to: null })
+  }
+  return null
 }
 
 /** ", each accusing the other": a subject of its own. */

@@ -5,11 +5,13 @@ import { clauseEnd, regionOf } from '../clause/clause.ts'
 import { skipAdjuncts } from '../clause/skipAdjuncts.ts'
 import { type After, contentAfter } from '../content/content.ts'
 import type { Cue } from '../cue/cue.ts'
-import { isSpeaker } from '../subject/isSpeaker.ts'
-import { subjectAfter, subjectBefore } from '../subject/subject.ts'
+import { toVerbAround } from '../subject/restrictive.ts'
+import { subjectBefore } from '../subject/subject.ts'
 import { goOn, hearerEnd, hearerOf, preposed } from './beside.ts'
 import { candidateOf } from './candidateOf.ts'
 import { fits } from './fits.ts'
+import { interrupted } from './interrupted.ts'
+import { inverted } from './inverted.ts'
 import { relativeObject } from './relativeObject.ts'
 import { participle, shared } from './sharedSubject.ts'
 
@@ -20,41 +22,18 @@ export function verb(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Can
   return inverted(scene, cue) ?? plain(scene, cue, earlier) ?? shared(scene, cue, earlier)
 }
 
-const invertible = /^(?:past|s|part|base)$/
-
-function inverted(scene: Scene, cue: Cue): Candidate | null {
-  const { group, verb: saying, form } = cue
-  if (!saying.frames.has('invert') || saying.weak || !invertible.test(form) || group.from !== cue.at) return null
-  const before = contentBefore(scene, group.from)
-  if (
-    !before ||
-    before.kind === 'phrase' ||
-    (before.kind === 'clause' && !endsSaying(scene, cue) && (saying.class !== 'say' || saying.frames.has('object')))
-  )
-    return null
-  const source = subjectAfter(scene, group.to, regionOf(scene, cue.at).to)
-  if (!source) return null
-  const after = goOn(scene, source.to)
-  return candidateOf(scene, { rule: 'inverted', cue, source, content: [...before.content, ...after], to: null })
-}
-
-/** "…, reports Reuters." with nothing after it: the clause before is what is reported. */
-function endsSaying(scene: Scene, { group, verb: { class: kind } }: Cue): boolean {
-  if (!/^(?:say|report)$/.test(kind) || scene.tokens[group.from - 1]?.text !== ',') return false
-  const source = subjectAfter(scene, group.to, regionOf(scene, group.from).to)
-  return source !== null && isSpeaker(scene, source) && /^[.]?$/.test(scene.tokens[source.to]?.text ?? '')
-}
-
 function plain(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate | null {
   const subject = subjectBefore(scene, cue.group.from)
   if (!subject) return null
   const { range } = subject
   if (isNounThere(scene, cue, range)) return null
-  if (/^(?:if|unless|whether)$/.test(scene.tokens[range.from - 1]?.lower ?? '')) return null
+  if (/^(?:if|unless|whether|let)$/.test(scene.tokens[range.from - 1]?.lower ?? '')) return null
   if (cue.form === 'base' && isAskedFor(scene, range.from)) return null
-  const before = cue.verb.frames.has('quote') ? contentBefore(scene, leadOf(scene, range.from)) : null
+  const reports = cue.verb.frames.has('quote') || cue.verb.base === 'learn'
+  const before = reports ? contentBefore(scene, leadOf(scene, range.from)) : null
   const found = contentAfter(scene, cue)
-  const after = found && before?.kind === 'clause' && isAside(scene, cue, found) ? null : found
+  const after =
+    found && before?.kind === 'clause' && (isAside(scene, cue, found) || isHearer(cue, found)) ? null : found
   if (before?.kind === 'quote' || (before?.kind === 'lead' && !after)) {
     return quoteBefore(scene, cue, range, { content: before.content, after })
   }
@@ -69,8 +48,14 @@ function plain(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate
     return candidateOf(scene, { rule: `verb-${after.kind}`, cue, source: range, content, to: after.to })
   }
   if (before && before.kind !== 'lead' && !after) return preposed(scene, cue, range, before)
-  return gap(scene, cue, range) ?? relativeObject(scene, { cue, source: range }, earlier)
+  return (
+    interrupted(scene, cue, range) ?? gap(scene, cue, range) ?? relativeObject(scene, { cue, source: range }, earlier)
+  )
 }
+
+/** "…, he told journalists gathered outside": who is told, no clause. */
+const isHearer = ({ verb, group }: Cue, { kind, from }: After): boolean =>
+  verb.base === 'tell' && kind === 'bare' && from === group.to
 
 /** "…, she said in March, but not …": the date after the saying is no content, whatever verb comes later. */
 function isAside(scene: Scene, cue: Cue, { kind, from }: After): boolean {
@@ -85,6 +70,8 @@ function insideRelative(scene: Scene, source: Range, content: readonly Stretch[]
   const { tokens } = scene
   const [part] = content
   const who = source.to - source.from === 1 && /^(?:who|which)$/.test(tokens[source.from]!.lower)
+  if (part && content.length === 1 && who && tokens[source.from - 1]?.text !== ',')
+    return toVerbAround(scene, source, part)
   if (!part || content.length > 1 || !who || tokens[source.from - 1]?.text !== ',') return content
   for (let i = source.to + 2; i < tokens.length && tokens[i]!.start < part.end; i++) {
     const next = tokens[i + 1]

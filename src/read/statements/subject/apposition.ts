@@ -23,6 +23,7 @@ export function withApposition(scene: Scene, comma: number, floor: number): Rang
       inside.tag === 'PROPN'
     if (!open || (inside.lower !== 'a' && isAdverbial(scene, k + 1))) continue
     if (!relative && hasFiniteVerb(scene, k + 1, comma) && inside.tag !== 'VERB') continue
+    if (relative && goesOn(scene, k + 1, comma)) return null
     if (tokens[k - 1]?.lower === 'there' && tokens[k - 2]?.tag === 'NOUN') k--
     const from = phraseStart(scene, k - 1, floor)
     if (from < 0 || (!/^(?:PROPN|NOUN)$/.test(tokens[k - 1]?.tag ?? '') && tokens[k - 1]?.text !== ')')) continue
@@ -38,11 +39,20 @@ export function withApposition(scene: Scene, comma: number, floor: number): Rang
   return null
 }
 
+/** "X, who leads the mission, drew a line,": the verb of the sentence stands behind the clause. */
+function goesOn({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (tokens[i]!.text === ',' && tokens[i + 1]!.tag === 'VERB' && !/ing$|^let$/.test(tokens[i + 1]!.lower))
+      return true
+  return false
+}
+
 /** "Ann Lee, adviser to the president, Bo Lind, said": what opens without an article is an apposition itself. */
 function fullerStart(scene: Scene, from: number, floor: number): number {
   const { tokens } = scene
   const first = tokens[from]!
-  const named = tokens[from - 1]?.text === ',' && tokens[from - 2]?.tag === 'PROPN'
+  const hyphened = tokens[from - 3]?.text === '-' && tokens[from - 4]?.tag === 'PROPN'
+  const named = tokens[from - 1]?.text === ',' && (tokens[from - 2]?.tag === 'PROPN' || hyphened)
   if (!named || !/^(?:NOUN|ADJ)$/.test(first.tag) || !/^\p{Ll}/u.test(first.text)) return from
   const start = phraseStart(scene, from - 2, floor)
   return start < 0 ? from : start

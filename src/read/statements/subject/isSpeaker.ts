@@ -5,6 +5,14 @@ import { isPronoun } from '../phrase/phrase.ts'
 export function isSpeaker({ tokens, words }: Scene, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!
+    if (
+      token.text === ',' &&
+      i > from &&
+      tokens[i + 1] &&
+      words.people.has(tokens[i + 1]!.lower) &&
+      tokens[i + 2]?.tag === 'PROPN'
+    )
+      return true
     if (token.text === ',' || token.text === '(' || (i > from && token.tag === 'ADP')) break
     if (words.people.has(token.lower)) return true
     if (isPronoun(token) && !/^(?:it|which|that|this|these|those)$/.test(token.lower)) return true

@@ -1,6 +1,8 @@
 import type { Token } from '../../draft.ts'
 import type { Range, Scene } from '../candidate.ts'
 import { opensClause, regionOf } from '../clause/clause.ts'
+import { cueAt } from '../cue/cue.ts'
+import { isVerbal } from '../cue/isVerbal.ts'
 import { reach } from '../phrase/phrase.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -14,7 +16,7 @@ export function sharedSubject(scene: Scene, before: number, skip: (at: number) =
   let nearest = true
   for (let i = before - 1; i >= floor; i--) {
     const token = tokens[i]!
-    if ((token.tag !== 'VERB' && token.tag !== 'AUX') || quote[i] !== quote[before] || skip(token.start)) continue
+    if (!isVerb(scene, i) || quote[i] !== quote[before] || skip(token.start)) continue
     if (tokens[i - 1]?.lower === 'to' || (token.tag === 'VERB' && /ing$/.test(token.lower))) continue
     const subject = subjectBefore(scene, i)
     // "…, who named a mediator and asked them": the second verb goes with the nearest one.
@@ -27,10 +29,18 @@ export function sharedSubject(scene: Scene, before: number, skip: (at: number) =
   return null
 }
 
+/** A verb; also one of saying that looks like a noun ("the company disputes that and says"). */
+function isVerb(scene: Scene, at: number): boolean {
+  const { tag } = scene.tokens[at]!
+  if (tag === 'VERB' || tag === 'AUX') return true
+  const cue = tag === 'NOUN' ? cueAt(scene, at) : null
+  return cue !== null && isVerbal(scene, cue)
+}
+
 const isWho = (token: Token | undefined): boolean => token?.lower === 'who'
 
 /** True when the clause whose subject starts here is a subordinate one ("that he …", "which they …"). */
 function isInsideClause({ tokens }: Scene, from: number): boolean {
   const word = tokens[from - 1]?.lower
-  return word !== undefined && (opensClause(word) || word === 'because' || word === 'than')
+  return word !== undefined && (opensClause(word) || /^(?:because|than|whom|whose)$/.test(word))
 }

@@ -1,0 +1,18 @@
+import type { Ref } from '../../model/index.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import { placeIn } from './placeOf.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * The place of a clause that names none, where words point back to one: "Tripoli, where he met …", "broke down in Oslo when
+ * the delegation left". `null` where nothing does.
+ */
+export function placeWhere(scene: Scene, { mark, index, start, from }: Clause): Ref | null {
+  const at = Math.min(start, from) - 1
+  const isWhere = mark === 'where' || scene.tokens[at]?.lower === 'where'
+  const previous = scene.clauses[index - 1]
+  if (!previous || !(isWhere || mark === 'when')) return null
+  const phrases = [...previous.adjuncts, ...previous.subject, ...previous.complement].sort((a, b) => b.to - a.to)
+  // "Where" takes up what stands right before it.
+  return placeIn(scene, isWhere ? phrases.slice(0, 1).filter(({ to }) => at - to <= 2) : phrases)
+}
