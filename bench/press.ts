@@ -2,18 +2,21 @@ import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { timed } from './child.ts'
+import { probes } from './press/probes.ts'
 import { realNews } from './press/realNews.ts'
 
 const score = join('..', 'shared', 'tools', 'score.py')
 
-/** Press articles of our own with answers made by hand, by the shared scorer; those under `held` and `fresh` are never tuned on; then real news. */
+const halves = ['', 'round', 'held', 'fresh', 'sealed'].map((name) => join('test', 'press', name))
+
+/** Press articles of our own with answers made by hand, by the shared scorer; those under `held`, `fresh` and `sealed` are never tuned on; then short passages and real news. */
 export async function press(): Promise<void> {
   if (!existsSync(score)) {
     console.log('not measured: the shared scorer is not there')
     return
   }
   const folder = mkdtempSync(join(tmpdir(), 'parley-press-'))
-  for (const half of [join('test', 'press'), join('test', 'press', 'held'), join('test', 'press', 'fresh')]) {
+  for (const half of halves) {
     const rows = new Map<string, [number, number]>()
     for (const file of readdirSync(half)
       .filter((name) => name.endsWith('.txt'))
@@ -30,5 +33,6 @@ export async function press(): Promise<void> {
     for (const [name, [found, all]] of rows) if (all > 0) console.log(`${name.padEnd(36)} ${found}/${all}`)
     console.log('')
   }
+  probes()
   await realNews()
 }
