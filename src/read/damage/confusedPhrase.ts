@@ -3,6 +3,8 @@ import { fromLexicon, type Sentence } from '../draft.ts'
 
 interface Phrase {
   readonly say: string
+  /** Its first word. */
+  readonly first: string
   readonly near: readonly RegExp[]
   readonly reading: string
   readonly why: string
@@ -10,31 +12,30 @@ interface Phrase {
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** The phrases in the order of the lexicon, and the capitalised words that some begin with. */
+/** The phrases in the order of the lexicon, and the words that they begin with. */
 const phrases = fromLexicon(({ confusions }) => {
   const all = confusions.phrases.flatMap(({ say, near, reading, why }) =>
     say.map(
       (form): Phrase => ({
         say: form,
+        first: firstOf(form),
         near: near.map((word) => new RegExp(`(?<!\\p{L})${literal(word)}(?!\\p{L})`, 'u')),
         reading,
         why,
       }),
     ),
   )
-  return { all, starts: new Set(all.map(({ say }) => firstOf(say)).filter(isCapital)) }
+  return { all, starts: new Set(all.map(({ first }) => first)) }
 })
 
 const firstOf = (phrase: string): string => /^\p{L}+/u.exec(phrase)?.[0] ?? phrase
-const isCapital = (word: string): boolean => word.charCodeAt(0) <= 90
 
-/** The phrases that stand in the text. Few capitalised words begin one, and most texts have none of them. */
+/** The phrases that stand in the text. Few words begin one, and most texts have none of them. */
 function phrasesIn(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Phrase[] {
   const { all, starts } = phrases(lexicon)
   const begins = new Set<string>()
-  for (const { tokens } of sentences)
-    for (const { text: word } of tokens) if (isCapital(word) && starts.has(word)) begins.add(word)
-  return all.filter(({ say }) => (begins.has(firstOf(say)) || !isCapital(say)) && text.includes(say))
+  for (const { tokens } of sentences) for (const { text: word } of tokens) if (starts.has(word)) begins.add(word)
+  return begins.size === 0 ? [] : all.filter(({ first, say }) => begins.has(first) && text.includes(say))
 }
 
 /** A phrase that machines put for another, where the words around it show that it cannot be meant. */

@@ -49,7 +49,7 @@ export function nearAdjective(
   for (const { tokens } of sentences)
     for (let i = 1; i < tokens.length; i++) {
       const { text: word, start, end } = tokens[i]!
-      if (word.length < shortest.state || !/^[A-Z][a-z]+$/.test(word)) continue
+      if (word.length < shortest.state || word.charCodeAt(0) > 90 || !/^[A-Z][a-z]+$/.test(word)) continue
       const next = [tokens[i + 1]?.text ?? '', tokens[i + 2]?.text ?? '']
       const isOfState = government.has(next[0]!)
       const isPaper = papersBehind.has(next[0]!) || papersBehind.has(next.join(' ')) || papers.has(tokens[i - 1]!.text)

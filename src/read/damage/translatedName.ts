@@ -19,9 +19,9 @@ export function translatedName(text: string, names: readonly Name[], lexicon: Le
   }
   const done = new Set<string>()
   return names.flatMap(({ span, kind, name }) => {
+    if (kind !== 'person' || !titled.test(text.slice(Math.max(0, span.start - 10), span.start))) return []
     const words = name.split(' ')
-    if (kind !== 'person' || words.length !== 2 || done.has(name) || !words.every(isWord)) return []
-    if (!titled.test(text.slice(Math.max(0, span.start - 10), span.start))) return []
+    if (words.length !== 2 || done.has(name) || !words.every(isWord)) return []
     done.add(name)
     return [
       {

@@ -96,7 +96,7 @@ function matchRest({ tokens }: Bare, at: number, rest: readonly string[]): numbe
   if (next === undefined) return -1
   if (next.lower !== first) {
     // "brushed it off", "waved them away"
-    const apart = /^(?:off|aside|away|down|back)$/.test(first ?? '') && tokens[i + 1]?.lower === first
+    const apart = tokens[i + 1]?.lower === first && /^(?:off|aside|away|down|back)$/.test(first ?? '')
     const split = apart && /^(?:it|this|that|them)$/.test(next.lower)
     if (!split && next.tag !== 'ADV' && next.tag !== 'PART') return -1
     i++

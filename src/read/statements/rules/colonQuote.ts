@@ -11,6 +11,7 @@ import { subjectBefore } from '../subject/subject.ts'
  */
 export function colonQuote(scene: Scene): Candidate | null {
   const { tokens, quote, quotations, sentence, text } = scene
+  if (!sentence.text.includes(':')) return null
   const colon = tokens.findIndex((token, i) => token.text === ':' && quote[i] === -1 && isQuoteMark(tokens[i + 1]))
   const quotation = colon < 2 ? undefined : quotations[quote[colon + 1] ?? -1]
   if (!quotation || !isUtterance(text.slice(quotation.inner.start, quotation.inner.end))) return null

@@ -12,13 +12,13 @@ const speaks = /^(?:say|tell|report|admit)$/
  */
 export function partAfter(scene: Scene, before: readonly Candidate[]): Candidate | null {
   const { tokens, quote, quotations, sentence, text } = scene
+  const last = before.at(-1)
+  if (!last || last.source.length === 0 || !speaks.test(last.class) || last.negated || !isOver(last, scene)) return null
   const at = tokens.findIndex((token, i) => i > 0 && isQuoteMark(token) && quote[i] !== quote[i - 1] && quote[i] !== -1)
   const quotation = at < 0 ? undefined : quotations[quote[at]!]
   if (!quotation || quotation.end > sentence.end) return null
   const words = text.slice(quotation.inner.start, quotation.inner.end)
   if (words.trim().split(/\s+/).length < 4 || !/^(?:\p{Ll}|an? )/u.test(words)) return null
-  const last = before.at(-1)
-  if (!last || last.source.length === 0 || !speaks.test(last.class) || last.negated || !isOver(last, scene)) return null
   if (before.some(({ source }) => source[0] && source[0].start !== last.source[0]!.start)) return null
   const verb = tokens.findIndex(({ tag }, i) => i > 0 && i < at && (tag === 'VERB' || tag === 'AUX'))
   const subject = verb < 0 ? null : subjectBefore(scene, verb)
