@@ -127,7 +127,7 @@ describe('only then', () => {
   ])('%s', (text, condition, outcome) => expect(told(text)).toEqual([[condition, outcome]]))
 
   test.each([
-    'The move will only raise the pressure at a time when Peru needs help.',
+    'The decree will only add to the strain at a time when Peru is short of friends.',
     'Plans are in place that would feed the town in case of a cut.',
     'Only with hindsight is the text clear?',
     'The ferry only came after dark.',

@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../../test/kit/reading.ts'
-
-/** Read on Wednesday 5 March 2031: "CONSULT held: Norway, Chile > Peru @ Oslo # 2031-03-03", one line for each event. */
-const told = (text: string): string[] =>
-  readText(text, '2031-03-05').events.map(({ type, status, actors, recipients, place, when }) => {
-    const list = (refs: readonly { name: string }[]) => refs.map(({ name }) => name).join(', ')
-    return [
-      `${type} ${status}: ${list(actors)}`.trim(),
-      ...(recipients.length > 0 ? [`> ${list(recipients)}`] : []),
-      ...(place ? [`@ ${place.name}`] : []),
-      ...(when ? [`# ${when.value}`] : []),
-    ].join(' ')
-  })
+import { eventsTold } from '../../../test/kit/events.ts'
 
 describe('what is set for a day', () => {
   test.each([
@@ -28,11 +16,13 @@ describe('what is set for a day', () => {
     ['A 24-hour strike is called for March 18.', 'PROTEST announced: # 2031-03-18'],
     ['A strike by bus crews starts on Monday.', 'PROTEST announced: # 2031-03-10'],
     ['The next session opens on 17 March.', 'CONSULT announced: # 2031-03-17'],
-  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]))
+  ])('%s', (text, expected) => expect(eventsTold(text)).toEqual([expected]))
 
   test('between those two whom the article is about', () =>
     expect(
-      told('Norway and Chile quarrel over cod. A second meeting is being prepared for March 27 in Jeddah.').at(-1),
+      eventsTold('Norway and Chile quarrel over cod. A second meeting is being prepared for March 27 in Jeddah.').at(
+        -1,
+      ),
     ).toBe('CONSULT announced: Norway, Chile @ Jeddah # 2031-03-27'))
 })
 
@@ -49,7 +39,7 @@ describe('what was held, by what became of it', () => {
     ["At Tuesday's session in Geneva, the chair read out a text.", 'CONSULT held: @ Geneva # 2031-03-04'],
     ['The strike, now in its third week, began on 10 February.', 'PROTEST held: # 2031-02-10'],
     ['On 2 March came the march, when the police say 4,000 took part.', 'PROTEST held: # 2031-03-02'],
-  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]))
+  ])('%s', (text, expected) => expect(eventsTold(text)).toEqual([expected]))
 })
 
 describe('what was called off', () => {
@@ -63,7 +53,7 @@ describe('what was called off', () => {
       'CONSULT cancelled: @ Libreville # 2031-04-03',
     ],
     ['A meeting planned for 2 March in Tunis was scrapped.', 'CONSULT cancelled: @ Tunis # 2031-03-02'],
-  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]))
+  ])('%s', (text, expected) => expect(eventsTold(text)).toEqual([expected]))
 })
 
 describe('entries of a chronology', () => {
@@ -76,7 +66,7 @@ describe('entries of a chronology', () => {
     ['March 1: The second armistice begins.', 'CONCEDE held: # 2031-03-01'],
     ['12 February – Norway recalls its ambassador from Chile.', 'SANCTION held: Norway > Chile # 2031-02-12'],
     ['3 March: Border guards exchange fire at the sluice.', 'ASSAULT held: border guards # 2031-03-03'],
-  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]))
+  ])('%s', (text, expected) => expect(eventsTold(text)).toEqual([expected]))
 })
 
 describe('where and by whom', () => {
@@ -93,11 +83,11 @@ describe('where and by whom', () => {
     ['The hostages were freed on Sunday.', 'CONCEDE held: # 2031-03-02'],
     ['The parliament votes on the treaty on Friday.', 'AGREE announced: the parliament # 2031-03-07'],
     ['The Tarn Liberation Front took Sake in February.', 'ASSAULT held: Tarn Liberation Front @ Sake # 2031-02'],
-  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]))
+  ])('%s', (text, expected) => expect(eventsTold(text)).toEqual([expected]))
 
   test('"the same day" in the sentence lends its place, and "there" the last one named', () =>
     expect(
-      told(
+      eventsTold(
         'Envoys of Norway went to Doha. On 2 March, the round took place there: Ann Lee sat opposite Jo Park.',
       ).filter((event) => event.includes('2031-03-02')),
     ).toEqual([expect.stringContaining('@ Doha')]))
@@ -105,13 +95,15 @@ describe('where and by whom', () => {
 
 test('a meeting called off is not the next one', () =>
   expect(
-    told(
+    eventsTold(
       'The foreign ministers of Norway and Chile, whose meeting in January was cancelled by Chile, are now to meet in Bonn on 12 March.',
     ),
   ).toEqual(['CONSULT announced: Norway, Chile @ Bonn # 2031-03-12']))
 
 test('who arrived on Monday to meet somebody did so on the last one', () =>
-  expect(told('President Ann Lee of Norway arrived in Oslo on Monday to meet Jo Park.').join()).not.toContain('03-10'))
+  expect(eventsTold('President Ann Lee of Norway arrived in Oslo on Monday to meet Jo Park.').join()).not.toContain(
+    '03-10',
+  ))
 
 describe('no event', () => {
   test.each([
@@ -129,5 +121,5 @@ describe('no event', () => {
     'The rebels took part in February.',
     'The company took Monday off in February.',
     'The talks, the envoy said on 3 March, may begin.',
-  ])('%s', (text) => expect(told(text)).toEqual([]))
+  ])('%s', (text) => expect(eventsTold(text)).toEqual([]))
 })

@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../../test/kit/reading.ts'
-
-/** Read on Wednesday 5 March 2031: "CONSULT held: the two sides > mediators @ Oslo # 2031-03-03", one line for each event. */
-const told = (text: string): string[] =>
-  readText(text, '2031-03-05').events.map(({ type, status, actors, recipients, place, when }) => {
-    const list = (refs: readonly { name: string }[]) => refs.map(({ name }) => name).join(', ')
-    return [
-      `${type} ${status}: ${list(actors)}`.trim(),
-      ...(recipients.length > 0 ? [`> ${list(recipients)}`] : []),
-      ...(place ? [`@ ${place.name}`] : []),
-      ...(when ? [`# ${when.value}`] : []),
-    ].join(' ')
-  })
+import { eventsTold } from '../../../test/kit/events.ts'
 
 describe('what those do who have no name in the article', () => {
   test.each([
@@ -51,11 +39,11 @@ describe('what those do who have no name in the article', () => {
     ['Talks will resume on Thursday.', 'CONSULT announced: # 2031-03-06'],
     ['Norway and Chile quarrel over cod. The talks collapsed on Friday.', 'CONSULT held: Norway, Chile # 2031-02-28'],
     ['The company said that the union walked out on Monday.', 'REJECT reported: the union # 2031-03-03'],
-  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]))
+  ])('%s', (text, expected) => expect(eventsTold(text)).toEqual([expected]))
 
   test('are those whom another sentence names, where both tell of one day', () =>
     expect(
-      told('Norway and Chile met in Oslo on Monday. The cod is scarce. Envoys met for six hours on Monday.'),
+      eventsTold('Norway and Chile met in Oslo on Monday. The cod is scarce. Envoys met for six hours on Monday.'),
     ).toEqual(['CONSULT held: Norway, Chile @ Oslo # 2031-03-03']))
 
   test.each([
@@ -78,12 +66,12 @@ describe('what those do who have no name in the article', () => {
     'No truce has been in force since 27 February.',
     'The shop has been in place since 27 February.',
     'They laid down tools and left.',
-  ])('nothing in: %s', (text) => expect(told(text)).toEqual([]))
+  ])('nothing in: %s', (text) => expect(eventsTold(text)).toEqual([]))
 })
 
 test('one of "the foreign ministers" who has a name meets the other side', () =>
   expect(
-    told(
+    eventsTold(
       'Norway and Chile quarrel over cod. Norwegian Foreign Minister Ann Leery was ill. The foreign ministers are to meet in Oslo on 12 March.',
     ).at(-1),
   ).toBe('CONSULT announced: Ann Leery, Chile @ Oslo # 2031-03-12'))

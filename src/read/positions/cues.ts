@@ -1,4 +1,5 @@
 import type { Lexicon, Position } from '../../model/index.ts'
+import { days, partOfYear } from '../calendar.ts'
 import { fromLexicon, type Token } from '../draft.ts'
 import { type Form, type Inflect, inflection } from '../inflection/inflect.ts'
 
@@ -249,9 +250,6 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
   return { cue, from, to: gap ? from + 1 : at }
 }
 
-const days = new Set('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '))
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d{4})$/
 const whens = new Set(['this', 'last', 'earlier', 'on', 'late', 'early'])
 const spans = new Set(['week', 'month', 'year', 'weekend', 'summer', 'winter', 'spring', 'autumn', 'night'])
 
@@ -259,7 +257,7 @@ const spans = new Set(['week', 'month', 'year', 'weekend', 'summer', 'winter', '
 function behindTime(tokens: readonly Token[], from: number): number {
   const first = tokens[from]?.lower ?? ''
   if (days.has(first)) return from + 1
-  if (first === 'in' && months.test(tokens[from + 1]?.lower ?? '')) return from + 2
+  if (first === 'in' && partOfYear.test(tokens[from + 1]?.lower ?? '')) return from + 2
   if (!whens.has(first)) return from
   let at = from + 1
   if (whens.has(tokens[at]?.lower ?? '')) at++

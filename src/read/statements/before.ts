@@ -46,8 +46,10 @@ function quoteBefore(scene: Scene, last: number, low: number): Before {
 /** What is said is no longer than this, in words: a longer stretch is a list that goes on for ever. */
 const longest = 400
 
-function hasVerb({ tokens }: Scene, from: number, to: number): boolean {
-  for (let i = Math.max(from, to - longest); i < to; i++) if (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'VERB') return true
+/** True when a stretch has a verb of any form. */
+export function hasVerb({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - longest); i < to; i++)
+    if (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'VERB') return true
   return false
 }
 

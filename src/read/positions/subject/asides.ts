@@ -1,7 +1,7 @@
+import { days } from '../../calendar.ts'
 import type { Token } from '../../draft.ts'
 import type { Party, Scene } from '../scene.ts'
 import { nounPhrase } from './nounPhrase.ts'
-import { days } from './times.ts'
 
 /** "three of whose sailors are held", "having lost its fleet", "its minister said": words that only tell more. */
 export function isAside(inside: readonly Token[]): boolean {

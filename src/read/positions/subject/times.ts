@@ -1,9 +1,6 @@
+import { days } from '../../calendar.ts'
 import type { Token } from '../../draft.ts'
 
-/** "The union Monday rejected", "Lee, under fire, today sought": a day stands between the subject and its verb. */
-export const days = new Set(
-  'today yesterday tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-)
 const spans = new Set(['week', 'month', 'year', 'weekend'])
 
 /** The place before "Monday", "last year", "earlier this week"; the same place where no time stands there. */

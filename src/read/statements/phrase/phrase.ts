@@ -1,3 +1,4 @@
+import { month } from '../../calendar.ts'
 import type { Token } from '../../draft.ts'
 import type { Range, Scene } from '../candidate.ts'
 import { possessives, segmentStart } from './phraseStart.ts'
@@ -41,14 +42,14 @@ const quotationMark = /^(?:["“”„«»「」『』]+|''|``|[‘’'])$/
 const dates =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|tomorrow|earlier|later|recently)$/
 
-const months =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const shortMonth = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/
 
 /** True for a word of a calendar that may stand between a subject and its verb ("on Tuesday", "yesterday"). */
 export const isDateWord = (token: Token | undefined): boolean => token !== undefined && dates.test(token.lower)
 
 /** True for the name of a month. */
-export const isMonth = (token: Token | undefined): boolean => token !== undefined && months.test(token.lower)
+export const isMonth = (token: Token | undefined): boolean =>
+  token !== undefined && (month.test(token.lower) || shortMonth.test(token.lower))
 
 /** True for a quotation mark. */
 export const isQuoteMark = (token: Token | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { hasVerb } from '../before.ts'
 import type { Candidate, Range, Scene, Stretch } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
 import { clauseEnd, regionOf } from '../clause/clause.ts'
@@ -94,9 +95,6 @@ function sourceEnd(scene: Scene, at: number, high: number): number {
   if (at < 6 && tokens[close]?.text === ',' && more) return end
   return close < high || tokens[at - 1] === undefined ? close : end
 }
-
-const hasVerb = ({ tokens }: Scene, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
 
 /** "(the draft) sets a ceiling", "(the minister) offered a truce": the verb of a clause, none that describes the noun before it. */
 function isFiniteVerb(tokens: Scene['tokens'], at: number): boolean {

@@ -1,3 +1,4 @@
+import { hasVerb } from '../before.ts'
 import type { Candidate, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
 import { clauseEnd, opensClause, regionOf } from '../clause/clause.ts'
@@ -64,11 +65,6 @@ function toOf(scene: Scene, from: number, to: number) {
     }
   }
   return null
-}
-
-function hasVerb({ tokens }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return true
-  return false
 }
 
 /** "Although …, as X stated, …": what went before is a side clause. */

@@ -1,3 +1,4 @@
+import { hasVerb } from '../before.ts'
 import type { Candidate, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
 import { isQuoteMark } from '../phrase/phrase.ts'
@@ -12,7 +13,7 @@ export function colon(scene: Scene): Candidate | null {
     return null
   const quoted = isQuoteMark(tokens[end + 1]) ? quotations[quote[end + 1] ?? -1] : undefined
   const named = sentence.role === 'heading' && tokens.slice(0, end).every(({ tag }) => tag === 'PROPN')
-  if (!quoted && !(named && hasVerb(scene, end + 1) && !asks.test(tokens[end + 1]!.text))) return null
+  if (!quoted && !(named && hasVerb(scene, end + 1, tokens.length) && !asks.test(tokens[end + 1]!.text))) return null
   const source = stretchOf(scene, { from: 0, to: end })
   const cue = stretchOf(scene, { from: end, to: end + 1 })
   const content = quoted
@@ -37,7 +38,3 @@ const labels = /^(?:title|subject|source|update|note|summary|video|audio|watch|l
 
 /** "Vale Summit: What We Know So Far": what the article explains. */
 const asks = /^(?:What|How|Why|Who|Where|When|Which)$/
-
-function hasVerb({ tokens }: Scene, from: number): boolean {
-  return tokens.slice(from).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
-}

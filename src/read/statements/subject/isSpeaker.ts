@@ -1,3 +1,4 @@
+import { month } from '../../calendar.ts'
 import type { Range, Scene } from '../candidate.ts'
 import { isPronoun } from '../phrase/phrase.ts'
 
@@ -18,7 +19,7 @@ export function isSpeaker({ tokens, words }: Scene, { from, to }: Range): boolea
     if (isPronoun(token) && !/^(?:it|which|that|this|these|those)$/.test(token.lower)) return true
     const next = i + 1 < to ? tokens[i + 1] : undefined
     const heads = !next || /^(?:PUNCT|ADP|CCONJ|NUM)$/.test(next.tag) || next.text === '('
-    if (token.tag === 'PROPN' && heads && !calendar.test(token.lower)) return true
+    if (token.tag === 'PROPN' && heads && !isCalendar(token.lower)) return true
     if (to - from === 1 && /^(?:many|some|others|each|both|neither|several|none)$/.test(token.lower)) return true
     if (heads && (token.tag === 'NOUN' || token.tag === 'PROPN') && isAgent(token.lower)) return true
   }
@@ -42,7 +43,7 @@ function isAgent(word: string): boolean {
   return false
 }
 
-const calendar = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/
+const isCalendar = (word: string): boolean => month.test(word) || /^\w+day$/.test(word)
 
 /** True when the words name a paper that speaks ("the report", "polls"). */
 export function isPaper({ tokens, words }: Scene, { from, to }: Range): boolean {
