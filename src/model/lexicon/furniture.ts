@@ -7,7 +7,7 @@ export const FurnitureWords = z.strictObject({
   navigation: z.strictObject({ lines: words, starts: words }),
   related: z.strictObject({ lines: words, labels: words, starts: words }),
   disclaimer: z.strictObject({ starts: words, phrases: words, author: words }),
-  caption: z.strictObject({ labels: words, credits: words, verbs: words }),
+  caption: z.strictObject({ labels: words, credits: words, inLine: words, agencies: words, verbs: words }),
   byline: z.strictObject({ labels: words, roles: words }),
   credit: z.strictObject({ labels: words, starts: words }),
   published: z.strictObject({ labels: words }),

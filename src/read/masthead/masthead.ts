@@ -5,6 +5,7 @@ import { datelinePrefix } from './rules/dateline.ts'
 import { duplicates } from './rules/duplicates.ts'
 import { readFoot } from './rules/foot.ts'
 import { readHead } from './rules/head.ts'
+import { inlineCredits } from './rules/inlineCredit.ts'
 import type { Words } from './rules/lineRule.ts'
 import { readMiddle } from './rules/middle.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -17,8 +18,8 @@ export const masthead = stage({
   run: ({ article, lexicon, lines, paragraphs }) => {
     const given: Words = { words: vocabulary(lexicon), lexicon }
     const rows = rowsOf(lines)
-    const { found, title, byRow } = findRows(rows, article.declared.title, article.declared.author, given)
-    const all = withApart(found, duplicates(article.text, paragraphs))
+    const { found, within, title, byRow } = findRows(rows, article.declared.title, article.declared.author, given)
+    const all = withApart(withApart(found, duplicates(article.text, paragraphs)), within)
     const says = [...byRow.map(({ says }) => says)].filter((said) => said !== undefined)
     return { masthead: mastheadOf(article.text, title, says), furniture: furnitureOf(article.text, all) }
   },
@@ -26,6 +27,8 @@ export const masthead = stage({
 
 interface RowsFound {
   readonly found: Found[]
+  /** In the middle of lines. */
+  readonly within: readonly Found[]
   readonly byRow: readonly Found[]
   readonly title: string | null
 }
@@ -54,7 +57,8 @@ function findRows(rows: readonly Row[], declaredTitle: string | null, author: st
       })
   }
   found.sort((a, b) => a.start - b.start)
-  return { found, byRow: [...found], title: head.title }
+  const within = rows.flatMap((row, at) => (all.has(at) ? [] : inlineCredits(row, given)))
+  return { found, within, byRow: [...found], title: head.title }
 }
 
 /** Both lists in the order of the text, without what of the second overlaps the first. Neither overlaps itself. */

@@ -32,6 +32,8 @@ export const vocabulary = fromLexicon(({ furniture }) => ({
       'iu',
     ),
     verbs: word(furniture.caption.verbs),
+    inLine: new RegExp(`(?<![\\p{L}])(?:${furniture.caption.inLine.map(literal).join('|')}): ?(?=\\p{L})`, 'gu'),
+    agencies: set(furniture.caption.agencies),
   },
   byline: {
     labels: new RegExp(`^(?:${either(furniture.byline.labels)})(?:\\s*[:：]\\s*|\\s+)`, 'iu'),

@@ -41,6 +41,9 @@ export const addressLine: LineRule = ({ text }) => {
   return found ? { kind: 'navigation', rule: 'address-line', says: { url: found[1] as string } } : null
 }
 
+/** Words of a caption at most. */
+const longestCaption = 45
+
 /** "Image caption: …", "Photo: …", or a line that ends in the credit of its picture. */
 export const captionLine: LineRule = ({ text, bare }, { words, lexicon }) => {
   if (bare === '') return null
@@ -49,6 +52,8 @@ export const captionLine: LineRule = ({ text, bare }, { words, lexicon }) => {
   if (!/photo|image|picture|screenshot|getty/.test(bare)) return null
   const credit = words.caption.credits.exec(text)
   if (!credit || (credit.index === 0 && !/[:/]/.test(text))) return null
+  // A paragraph with a picture at its end: see inlineCredit.ts.
+  if (wordCount(text.slice(0, credit.index)) > longestCaption) return null
   const who = (credit[1] ?? '').replace(/[).\s]+$/, '')
   const marked = /(?:photo(?:graph)?|picture|image)(?: credit)?\s*[:/]|(?:photo(?:graph)?|picture|image) by/i.test(
     credit[0],

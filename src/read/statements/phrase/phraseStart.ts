@@ -33,7 +33,7 @@ export const linking = new Set([
 /** True for a word that describes the noun after it. */
 export function isModifier(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
-  if (token.tag === 'ADJ' || token.tag === 'X' || token.lower === "'s" || token.lower === "'") return true
+  if (token.tag === 'ADJ' || token.tag === 'X' || token.lower === "'s" || ownsPlural(tokens, i)) return true
   if (token.text === '-' || token.text === '–' || token.text === '&' || token.text === '/') {
     return tokens[i - 1]?.end === token.start || token.text === '&'
   }
@@ -43,6 +43,10 @@ export function isModifier(tokens: readonly Token[], i: number): boolean {
     token.tag === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && /^(?:DET|ADJ|PROPN)$/.test(tokens[i - 1]?.tag ?? '')
   )
 }
+
+/** "the dockers' plan"; not the mark that closes a quotation ("‘We stay,’ Lee said"). */
+const ownsPlural = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === "'" && /s$/i.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]!.end === tokens[i]!.start
 
 /** "Sang-cheol", "a marked-up copy": half of a compound, whatever it is taken for. */
 function isHyphened(tokens: readonly Token[], i: number): boolean {
