@@ -23,8 +23,8 @@ import { terms } from './terms/terms.ts'
 export const pipeline: readonly ReadStage[] = [
   lines, // text → lines, paragraphs
   masthead, // lines → what the head and foot of the article say of it, and the furniture
-  sentences, // paragraphs, furniture → sentences with their words
   quotations, // paragraphs → stretches between quotation marks
+  sentences, // paragraphs, furniture, quotations → sentences with their words
   names, // sentences → people, states, places, outlets …, joined within the article
   dates, // sentences, masthead → expressions of time, and when the article was published
   statements, // sentences, quotations, names → who said what

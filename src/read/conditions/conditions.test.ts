@@ -9,7 +9,7 @@ import { conditions } from './conditions.ts'
 
 function conditionsIn(text: string, statements: readonly Statement[] = []): readonly Condition[] {
   const given = { article: articleOf(text), lexicon, dateHint: null, doubts: [], furniture: [], statements }
-  return runStages([lines, sentences, quotations, conditions], given as unknown as Draft, { text }).conditions
+  return runStages([lines, quotations, sentences, conditions], given as unknown as Draft, { text }).conditions
 }
 
 const parts = (text: string): string[] => conditionsIn(text).flatMap((c) => [c.if, c.then].map(({ quote }) => quote))

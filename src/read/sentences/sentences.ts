@@ -1,17 +1,19 @@
 import type { FurnitureKind } from '../../model/index.ts'
 import { type Paragraph, type Sentence, stage } from '../draft.ts'
+import { asLong, withPlainMarks } from './plainMarks.ts'
 import { splitParagraph } from './splitParagraph.ts'
 import { tokenize } from './tokenize.ts'
 
 const itemMark = /^\s*(?:\(?(\d{1,2})[.)]|\(([a-h])\)|[-*•–])\s+/
 
-/** paragraphs, furniture → sentences with their words. Lines and paragraphs end a sentence before any full stop does. */
+/** paragraphs, furniture, quotations → sentences with their words. Lines and paragraphs end a sentence before any full stop does. */
 export const sentences = stage({
   name: 'sentences',
-  needs: ['article', 'lexicon', 'paragraphs', 'furniture'],
+  needs: ['article', 'lexicon', 'paragraphs', 'furniture', 'quotations'],
   adds: ['sentences'],
-  run: ({ article: { text }, lexicon, paragraphs, furniture }) => {
+  run: ({ article: { text }, lexicon, paragraphs, furniture, quotations }) => {
     const found: Sentence[] = []
+    const plain = withPlainMarks(text, quotations)
     let at = 0
     paragraphs.forEach((paragraph, index) => {
       while (at < furniture.length && furniture[at]!.span.end <= paragraph.start) at++
@@ -26,7 +28,7 @@ export const sentences = stage({
             index: found.length,
             ...piece,
             text: text.slice(piece.start, piece.end),
-            tokens: tokenize(text, piece.start, piece.end),
+            tokens: asLong(tokenize(plain.text, piece.start, piece.end), plain),
             paragraph: index,
             role,
             furniture: part.kind,
