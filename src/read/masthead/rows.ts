@@ -46,12 +46,16 @@ export interface Found extends RowFind {
 /** Rows longer than this are paragraphs; no rule for lines looks at them. */
 export const longestRow = 420
 
+const wideBlank = /[\u00a0\u2009\u202f]/
+const wideBlanks = /[\u00a0\u2009\u202f]/g
+
 export function rowsOf(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
   lines.forEach((line, i) => {
-    const text = line.text.trim()
-    if (text === '') return
-    const start = line.start + line.text.indexOf(text)
+    const words = line.text.trim()
+    if (words === '') return
+    const start = line.start + line.text.indexOf(words)
+    const text = wideBlank.test(words) ? words.replace(wideBlanks, ' ') : words
     const next = lines[i + 1]
     const gapAfter = next === undefined || next.text.trim() === ''
     rows.push({ start, end: start + text.length, text, bare: bareOf(text), gapAfter })
@@ -81,5 +85,5 @@ export const wordCount = (text: string): number => text.split(/\s+/).length
 export function isHeadline(text: string): boolean {
   if (text.length < 8 || text.length > 320 || wordCount(text) < 2) return false
   if (/[.,;:。]["”’')\]]*$/.test(text) && (endsLikeSentence(text) || !/\.$/.test(text))) return false
-  return /^["“‘'«(]?[\p{Lu}\p{Lo}\d]/u.test(text) && !/^\s*(?:\(?\d{1,2}[.)]|[-*•])\s/.test(text)
+  return /^["“„‘'«»(]?[\p{Lu}\p{Lo}\d]/u.test(text) && !/^\s*(?:\(?\d{1,2}[.)]|[-*•])\s/.test(text)
 }

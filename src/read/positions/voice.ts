@@ -15,7 +15,7 @@ const salutation =
   /^(?:dear\s.{2,40}|colleagues|comrades|friends|members|brothers and sisters|fellow\s\w+|sisters and brothers)\s*[,:!]?\s*$/imu
 const closing =
   /^(?:in solidarity|yours (?:\w+ly)|with (?:fraternal )?greetings|for the (?:committee|executive|board))\b/imu
-const dated = /^(?!the\s)([\p{Lu}][^,\n]{5,60}), \d{1,2} \p{Lu}\p{L}+ \d{4}\s*$/mu
+const dated = /^(?!the\s)([\p{Lu}][^,\n]{5,60}),\s\d{1,2}\s\p{Lu}\p{L}+\s\d{4}\s*$/mu
 
 /**
  * The party whose own words an article is: whoever is interviewed (in the answers), or the body that writes a bulletin

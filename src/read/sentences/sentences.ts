@@ -22,8 +22,8 @@ export const sentences = stage({
         const raw = text.slice(part.start, part.end)
         const mark = part.kind === null ? itemMark.exec(raw) : null
         const from = part.start + (mark?.[0].length ?? 0)
-        for (const piece of splitParagraph(text, from, part.end, lexicon)) {
-          const role = part.kind ? 'furniture' : mark === null && isHeading(text, paragraph, piece) ? 'heading' : 'body'
+        for (const piece of splitParagraph(plain.text, from, part.end, lexicon)) {
+          const role = part.kind ? 'furniture' : mark === null && isHeading(plain.text, paragraph, piece) ? 'heading' : 'body'
           found.push({
             index: found.length,
             ...piece,

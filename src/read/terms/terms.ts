@@ -56,7 +56,7 @@ function termsIn({ tokens, role, text, start }: Sentence, lexicon: Lexicon): Fou
 
 /** "so-called “silence of the guns”": what the mark doubts stands in quotation marks behind it. */
 function quotedEnd(text: string, end: number): number {
-  const quoted = /^\s["“«„][^"“”«»\n]{2,60}["”»“]/u.exec(text.slice(end, end + 66))
+  const quoted = /^\s(?:["“«„][^"“”«»\n]{2,60}["”»“]|['‘][^'‘’\n]{2,60}['’](?!\p{L}))/u.exec(text.slice(end, end + 66))
   return quoted ? end + quoted[0].length : end
 }
 

@@ -93,7 +93,7 @@ function sectionLine({ text, bare }: Row, next: Row | undefined, { words }: Word
   return { kind: 'navigation', rule: 'section-line', ...(opinion && { says: { opinion: true as const } }) }
 }
 
-/** Short, no full stop, and text below it; or the declared title itself. */
+/** Short, no full stop, and a blank line, a longer row or more of the head below it; or the declared title itself. */
 function isTitle(rows: readonly Row[], at: number, declared: string | null, given: Words): boolean {
   const row = rows[at] as Row
   if (declared !== null) return sameWords(row.text, declared)
@@ -106,7 +106,10 @@ function isTitle(rows: readonly Row[], at: number, declared: string | null, give
     headed ||
     byline(next, given) !== null ||
     nameLine(rows, at + 1, given) !== null ||
-    headDate(next, true, given) !== null
+    headDate(next, true, given) !== null ||
+    stampRow(next, true, given) !== null ||
+    sectionLine(next, rows[at + 2], given) !== null ||
+    moreHead(rows, at + 1, false, given)
   )
 }
 
