@@ -8,7 +8,7 @@ export interface Counted {
   readonly head: Word
 }
 
-const marks = /^["“”‘’']$/
+const marks = /^["“”„«»‘’']$/
 const maxWords = 7
 
 type TagAt = (offset: number) => string | null
@@ -30,7 +30,7 @@ export function countedAt(words: readonly Word[], at: number, tagAt: TagAt, know
   }
   if (head < 0) return null
   const closing = words[head + 1]
-  const quoted = closing && /^["”]$/.test(closing.text) && words.slice(at, head).some(({ text }) => /^["“]$/.test(text))
+  const quoted = closing && /^["”»“]$/.test(closing.text) && words.slice(at, head).some(({ text }) => /^["“„«]$/.test(text))
   return { from: at, to: head + (quoted ? 2 : 1), head: words[head] as Word }
 }
 

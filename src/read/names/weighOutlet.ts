@@ -30,7 +30,7 @@ const isOutlet = ({ atoms }: Row, to: number, cues: Cues): boolean => cues.outle
 /** "the newspaper Orlan", "the news site “Quay Lens”". */
 export function isPaperBefore({ atoms }: Row, from: number, { papers }: Cues): boolean {
   const [before, second] = [atoms[from - 1], atoms[from - 2]]
-  if (before === undefined || isCapital(before) || !/^ ["“‘']?$/.test(atoms[from]!.gap)) return false
+  if (before === undefined || isCapital(before) || !/^ ["“„«‘']?$/.test(atoms[from]!.gap)) return false
   return papers.has(before.key) || (second !== undefined && papers.has(`${second.key} ${before.key}`))
 }
 
