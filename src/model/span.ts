@@ -50,6 +50,19 @@ export function within(inner: { start: number; end: number }, outer: { start: nu
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
+/** The same value with the quote of every span, at any depth, cut anew from `text`; for a copy of the text as long as it. */
+export function recut<T>(value: T, text: string): T {
+  const anew = (x: unknown): unknown => {
+    if (Array.isArray(x)) return x.map(anew)
+    if (x === null || typeof x !== 'object') return x
+    const copy = Object.fromEntries(Object.entries(x).map(([key, item]) => [key, anew(item)]))
+    const { start, end, quote } = copy as Partial<Span>
+    const isSpan = typeof start === 'number' && typeof end === 'number' && typeof quote === 'string'
+    return isSpan ? { ...copy, quote: text.slice(start, end) } : copy
+  }
+  return anew(value) as T
+}
+
 /** Every span that does not hold against `text`, found at any depth of `value`. Linear in the size of `value`. */
 export function brokenSpans(value: unknown, text: string): Span[] {
   const broken: Span[] = []

@@ -1,4 +1,4 @@
-import { type Article, cut, type Doubt, type Lexicon, type Reading, runStages } from '../model/index.ts'
+import { type Article, cut, type Doubt, type Lexicon, type Reading, recut, runStages } from '../model/index.ts'
 import type { Attribution } from './attribution/attribute.ts'
 import { card } from './card/card.ts'
 import { conditions } from './conditions/conditions.ts'
@@ -11,6 +11,7 @@ import { figures } from './figures/figures.ts'
 import { lines } from './lines/lines.ts'
 import { masthead } from './masthead/masthead.ts'
 import { names } from './names/names.ts'
+import { plainCopy } from './plainCopy.ts'
 import { positions } from './positions/positions.ts'
 import type { Tagged } from './positions/trained/tagged.ts'
 import { proposals } from './proposals/proposals.ts'
@@ -69,17 +70,18 @@ export interface ReadOptions {
  */
 export function read(article: Article, options: ReadOptions): Reading {
   const { lexicon, date = null, statements: who = { by: 'rules', because: null } } = options
+  const text = plainCopy(article.text)
   const first: FirstDraft = {
-    article,
+    article: text === article.text ? article : { ...article, text },
     lexicon,
     dateHint: date,
     attributions: who.by === 'rules' ? null : { by: who.by, found: who.attributions, tagged: who.tagged ?? null },
-    doubts: who.by === 'rules' && who.because !== null ? [standIn(article, who.because)] : [],
+    doubts: who.by === 'rules' && who.because !== null ? [standIn({ ...article, text }, who.because)] : [],
   }
-  const draft = runStages(pipeline, first as Draft, { text: article.text, withoutSpans })
+  const draft = runStages(pipeline, first as Draft, { text, withoutSpans })
   const { card, furniture, names, statements, dates, figures, events } = draft
   const { positions, proposals, conditions, terms, criticisms, doubts } = draft
-  return {
+  const reading: Reading = {
     article: card,
     furniture: [...furniture],
     names: [...names],
@@ -94,6 +96,7 @@ export function read(article: Article, options: ReadOptions): Reading {
     criticisms: [...criticisms],
     doubts: [...doubts].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   }
+  return text === article.text ? reading : recut(reading, article.text)
 }
 
 /** The rules stood in for the trained reader: said at the article's first line, since it is true of the whole. */

@@ -1,3 +1,4 @@
+import { plainCopy } from '../plainCopy.ts'
 import { type Tagged, type TaggedPosition, type Tagger, taggedIn } from '../positions/trained/tagged.ts'
 import { choicesOf, cueScores, shareOfBest } from './choices.ts'
 import type { Features, Judge } from './judge.ts'
@@ -92,8 +93,9 @@ const [opening, closing] = [101, 102]
 export const attribute = async (text: string, trained: Trained): Promise<readonly Attribution[]> =>
   (await readTrained(text, { ...trained, tagger: null })).attributions
 
-/** Attributions as `attribute` finds them and, where there is a tagger, positions in the same windows. */
-export async function readTrained(text: string, trained: Trained): Promise<Seen> {
+/** Attributions as `attribute` finds them in a plain copy of the text (see `plainCopy`) and, where there is a tagger, positions in the same windows. */
+export async function readTrained(given: string, trained: Trained): Promise<Seen> {
+  const text = plainCopy(given)
   const pieces = piecesOf(text, trained.vocabulary)
   const joints = jointsOf(text, pieces)
   const seen: SeenInWindow[] = []

@@ -30,7 +30,8 @@ export function countedAt(words: readonly Word[], at: number, tagAt: TagAt, know
   }
   if (head < 0) return null
   const closing = words[head + 1]
-  const quoted = closing && /^["”»“]$/.test(closing.text) && words.slice(at, head).some(({ text }) => /^["“„«]$/.test(text))
+  const quoted =
+    closing && /^["”»“]$/.test(closing.text) && words.slice(at, head).some(({ text }) => /^["“„«]$/.test(text))
   return { from: at, to: head + (quoted ? 2 : 1), head: words[head] as Word }
 }
 

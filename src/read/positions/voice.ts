@@ -12,10 +12,10 @@ const head = 600
 const leastTurns = 2
 const answer = /^\s*A(?:nswer)?\s*[:.]\s/
 const salutation =
-  /^(?:dear\s.{2,40}|colleagues|comrades|friends|members|brothers and sisters|fellow\s\w+|sisters and brothers)\s*[,:!]?\s*$/imu
+  /^\s*(?:dear\s.{2,40}|colleagues|comrades|friends|members|brothers and sisters|fellow\s\w+|sisters and brothers)\s*[,:!]?\s*$/imu
 const closing =
   /^(?:in solidarity|yours (?:\w+ly)|with (?:fraternal )?greetings|for the (?:committee|executive|board))\b/imu
-const dated = /^(?!the\s)([\p{Lu}][^,\n]{5,60}),\s\d{1,2}\s\p{Lu}\p{L}+\s\d{4}\s*$/mu
+const dated = /^[^\S\n]*(?!the\s)([\p{Lu}][^,\n]{5,60}),\s\d{1,2}\s\p{Lu}\p{L}+\s\d{4}\s*$/mu
 
 /**
  * The party whose own words an article is: whoever is interviewed (in the answers), or the body that writes a bulletin

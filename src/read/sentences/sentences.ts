@@ -23,7 +23,11 @@ export const sentences = stage({
         const mark = part.kind === null ? itemMark.exec(raw) : null
         const from = part.start + (mark?.[0].length ?? 0)
         for (const piece of splitParagraph(plain.text, from, part.end, lexicon)) {
-          const role = part.kind ? 'furniture' : mark === null && isHeading(plain.text, paragraph, piece) ? 'heading' : 'body'
+          const role = part.kind
+            ? 'furniture'
+            : mark === null && isHeading(plain.text, paragraph, piece)
+              ? 'heading'
+              : 'body'
           found.push({
             index: found.length,
             ...piece,
