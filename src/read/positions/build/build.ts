@@ -27,7 +27,7 @@ export function positionOf(scene: Scene, find: Found, { part, party }: { part: P
   const byRule = find.rule !== 'trained'
   const opened = byRule && part.from === find.from ? termsBefore(scene, part.from) : null
   const [first, last] = [tokens[opened ?? part.from]!, tokens[part.to - 1]!]
-  const span = cut(text, first.start, last.end - (straysAfter(text.slice(first.start, last.end)) ? 1 : 0))
+  const span = cut(text, first.start, last.end - straysAfter(tokens.slice(opened ?? part.from, part.to)))
   const cue = tokens[find.cue]!
   const holder = holderOf(layers, cue.start, cue.end)
   const about = tokens[Math.min(part.about, part.to - 1)]!
@@ -47,11 +47,11 @@ export function positionOf(scene: Scene, find: Found, { part, party }: { part: P
   }
 }
 
-/** True when the last character closes a quotation that was opened before the stretch. */
-function straysAfter(words: string): boolean {
-  const last = words.at(-1)
-  if (words.length < 3) return false
-  return last === '”' ? !words.includes('“') : last === '"' && (words.split('"').length - 1) % 2 === 1
+/** How long the last mark is where it closes a quotation that was opened before the words; 0 for any other. */
+function straysAfter(words: readonly Token[]): number {
+  const last = words.at(-1)!
+  if (words.length < 2 || last.text !== '”' || words.some(({ text }) => text === '“')) return 0
+  return last.end - last.start
 }
 
 /** The day said before the clause in its sentence, else in it, else that of the statement, else of publication. */
