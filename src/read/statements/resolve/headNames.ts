@@ -51,10 +51,15 @@ function isList(words: string): boolean {
 const servants =
   /\b(?:lawyers?|attorneys?|spokes\w+|aides?|advis[eo]rs?|representatives?|envoys?|emissar\w+|supporters?|critics?|allies|relatives?|friends?|wife|widow|husband|mother|father|brother|sister|daughter|son|family|colleagues?|members?)\s(?:for|to|of|with)\s(?:[\p{L}.'’-]+\s){0,6}$/u
 
+/** "The Secretary of Trade X", "the Chief of Staff X": an office and its holder; not "the secretary of President X". */
+const officeBefore =
+  /\b(?:[Ss]ecretary|[Mm]inister|[Cc]hief|[Cc]ommissioner|[Dd]irector|[Cc]hair(?:man|woman)?|[Gg]overnor|[Ss]peaker|[Hh]ead)\s(?:of|for)\s(?:the\s)?(?!(?:President|Prime|Premier|Minister|Secretary|King|Queen|Prince|Princess|Chancellor|General|Governor|Senator|Pope|Judge|Justice|Mrs?|Ms|Dr|Sir|Lord|Lady)\b)\p{Lu}\p{Ll}+\s$/u
+
 /** "a spokesman for X", "the secretary at X": X is whom they speak for. */
 function hangsOnPreposition(text: string, { start }: Stretch, at: number): boolean {
   const lead = text.slice(Math.max(start, at - 90), at)
   if (servants.test(lead)) return true
+  if (officeBefore.test(lead)) return false
   return /\s(?:at|for|of|from|in|with|to|by|on|near|inside)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]+\s+)?$/u.test(
     text.slice(Math.max(start, at - 40), at),
   )

@@ -203,3 +203,13 @@ test.each([
     'Bo Ek',
   ],
 ])('%s', (_, text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
+
+test.each([
+  ['Norwegian Secretary of Trade Anna Lund said that talks would go on.', 'Anna Lund'],
+  ['The Chief of Staff Arne Lund said that talks would go on.', 'Arne Lund'],
+  ['Norwegian Minister for the Treasury Anna Lund said that talks would go on.', 'Anna Lund'],
+  // near misses: somebody of theirs
+  ['The secretary of President Arne Lund said that talks would go on.', undefined],
+  ['A spokesman for Minister Arne Lund said that talks would go on.', undefined],
+  ['The head of Mr Arne Lund’s office said that talks would go on.', undefined],
+])('an office with its area, and who holds it: %s', (text, name) => expect(lastSpeaker(text)).toBe(name))
