@@ -42,6 +42,7 @@ function speaksBefore(row: Row, { from, to, entry }: Hit, cues: Cues): boolean |
   const { key } = before
   if (cues.inPlace.has(key)) return key === 'towards' || key === 'toward'
   if (cues.placeOf.has(row.atoms[from - skip - 1]?.key ?? '') && key === 'of') return false
+  if (key === 'for' && isFor(row, from - skip, to)) return true
   if (key === 'to' || key === 'from')
     return entry.sort === 'seat' ? movesTo(row, from, cues) === false : !givenOrMoved(row, from, cues)
   if (cues.towards.has(key) && key !== 'for' && key !== 'over') return false
@@ -51,6 +52,15 @@ function speaksBefore(row: Row, { from, to, entry }: Hit, cues: Cues): boolean |
   if (mate?.entry.sort === 'state' || mate?.entry.sort === 'organisation') return true
   if (mate && mate.entry.sort === 'capital') return speaksBefore(row, mate, cues)
   return null
+}
+
+/** "For Kyiv, it is a bargain", "Thus, for Kyiv and its allies, …": to whom it is so; not "left for Kyiv, where …". */
+function isFor({ atoms }: Row, at: number, to: number): boolean {
+  const next = atoms[to]
+  const opens = at === 0 || atoms[at]!.gap.includes(',')
+  return (
+    opens && next !== undefined && (next.gap.startsWith(',') || (next.key === 'and' && atoms[to + 1]?.key === 'its'))
+  )
 }
 
 const near = (row: Row, from: number, size: number, words: ReadonlySet<string>): boolean =>

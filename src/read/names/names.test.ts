@@ -152,6 +152,11 @@ describe('governments under the name of a town', () => {
     ['They flew to Kiev at night.', 'Kiev = place:kyiv'],
     ['He knows Tehran residents who fled.', 'Tehran = place:tehran'],
     ['Weapons were supplied to Kyiv in May.', 'Kyiv = state:ukraine'],
+    ['Unlike Kyiv, they did not wait.', 'Kyiv = state:ukraine'],
+    ['Thus, for Kyiv, it was a card to be played.', 'Kyiv = state:ukraine'],
+    ['For Tehran and its allies, the port matters.', 'Tehran = state:iran'],
+    ['The envoys left for Kyiv, where it rained.', 'Kyiv = place:kyiv'],
+    ['For Tehran the forecast is snow.', 'Tehran = place:tehran'],
   ])('%s', (text, expected) => expect(tell(text)).toEqual([expected]))
 
   test('an adjective of a state names the state and says why', () => {
