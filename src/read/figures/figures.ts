@@ -63,7 +63,8 @@ const isRead = ({ furniture }: Sentence): boolean =>
 
 function figureOf(q: Quantity, around: Around): Figure {
   const { text, words, contents } = around
-  const span = cut(text, (words[q.from] as Word).start, (words[q.to - 1] as Word).end)
+  const { start, end } = spanOf(q, around)
+  const span = cut(text, start, end)
   return {
     span,
     low: q.low,
@@ -71,14 +72,23 @@ function figureOf(q: Quantity, around: Around): Figure {
     unit: q.unit,
     bound: q.bound,
     of: ofWords(q, around),
-    topic: topicOf(q.giver ?? q, around),
+    topic: isDifference(q, words) ? 'other' : topicOf(q.giver ?? q, around),
     per: perAfter(words, q.to),
-    subject: subjectOf(q, around, span),
+    subject: subjectOf(q, around, span) ?? (q.giver ? subjectOf(q.giver, around, spanOf(q.giver, around)) : null),
     period: periodAfter(span.end, around),
     statement: contents.find(({ start, end }) => start <= span.start && span.end <= end)?.id ?? null,
     rule: q.rule,
   }
 }
+
+const spanOf = ({ from, to }: Quantity, { words }: Around): { start: number; end: number } => ({
+  start: (words[from] as Word).start,
+  end: (words[to - 1] as Word).end,
+})
+
+/** "800 men, 100 more than in May": how far two amounts are apart, itself no amount of what is counted. */
+const isDifference = ({ rule, to }: Quantity, words: readonly Word[]): boolean =>
+  rule === 'carried-on' && /^(?:more|fewer|less)$/.test(words[to]?.lower ?? '') && words[to + 1]?.lower === 'than'
 
 /** What is counted, as it stands, without a comma or mark at its ends. */
 function ofWords({ counted }: Quantity, { text, words }: Around): string | null {
