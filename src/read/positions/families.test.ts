@@ -12,6 +12,12 @@ describe('refusals', () => {
     [said('There is no question of a referendum'), 'Peru refuses elections'],
     [said('There can be no room for tariffs'), 'Peru refuses tariffs'],
     [said('No way we sign a ceasefire'), 'Peru refuses ceasefire'],
+    [said('There are no prerequisites for a ceasefire'), 'Peru refuses ceasefire'],
+    [said('There is no need for sanctions'), 'Peru refuses sanctions'],
+    // "to do so" is about what was said before it
+    ['There is no hope for a ceasefire, as Peru has refused to do so.', 'Peru refuses ceasefire'],
+    [said('We must put an end to this war'), 'Peru demands ceasefire'],
+    [said('We must ensure that Chile has everything it needs to win'), 'Peru demands military-aid'],
     // … cannot be
     [said('The tariffs cannot be accepted'), 'Peru refuses tariffs'],
     [said('We will not be rushed into a ceasefire'), 'Peru refuses ceasefire'],
@@ -113,4 +119,23 @@ describe('no position in', () => {
     'Peru expected to earn more from tariffs.',
     'Peru is looking to buy tanks from Chile.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
+})
+
+describe('no position', () => {
+  test.each([
+    // of the author's own voice
+    'There are no prerequisites for a ceasefire.',
+    // where an army stands
+    said("The army's position in Lima is important for a ceasefire"),
+    // how things will go
+    said('With Ana Sol in office we expect progress'),
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+
+  test.each([
+    ["Peru's position in the talks is that the tariffs must go.", 'Peru demands tariffs'],
+    [said('We expect the tariffs to be cut'), 'Peru demands tariffs'],
+    // pleased by what was spoken of before, not by what is told later
+    ['This scheme has pleased Peru, and so did Chile, which spoke of its tariffs.', 'Peru accepts talks'],
+    ['This ceasefire has pleased Peru.', 'Peru accepts ceasefire'],
+  ])('but %s', (text, expected) => expect(told(text)).toContain(expected))
 })

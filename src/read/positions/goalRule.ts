@@ -21,6 +21,7 @@ export function goalRule(scene: Scene, at: number): Found[] {
   const words = tokens.slice(at, at + 3).map(({ lower }) => lower)
   const goal = phraseAt(goalsOf(layers.lexicon), words, 0)
   if (!goal) return []
+  if (/^(?:position|stance)$/.test(goal.value) && isOnTheGround(scene, at + goal.to)) return []
   const predicate = predicateAfter(tokens, at + goal.to)
   if (predicate === null) return []
   const owner = ownerBefore(scene, at) ?? ownerAfter(scene, at + goal.to, predicate) ?? ownerFor(scene, at)
@@ -29,12 +30,20 @@ export function goalRule(scene: Scene, at: number): Found[] {
   const carries = goal.value !== 'position' && goal.value !== 'stance'
   const base = { parties: [owner.party], stance, cue: at, rule: 'goal', carries }
   const infinitives = infinitivesFrom(scene, predicate)
-  if (infinitives.length > 0) {
-    return infinitives.map(([from, to]) => found({ ...base, from, to, about: from + 1 }))
-  }
-  if (carries && goal.value.length > 0 && !statesContent(tokens, predicate, goal.value)) return []
+  if (infinitives.length > 0) return infinitives.map(([from, to]) => found({ ...base, from, to, about: from + 1 }))
+  if (carries && !statesContent(tokens, predicate, goal.value)) return []
   const to = clauseEnd(layers.lexicon, tokens, predicate)
   return to > predicate ? [found({ ...base, from: owner.from, to, about: predicate })] : []
+}
+
+/** "the army's position in Vale", "near the town of Vale": where it stands, not what it wants. */
+function isOnTheGround({ tokens, nameAt }: Scene, from: number): boolean {
+  if (!/^(?:in|at|near|along|around|outside|inside)$/.test(tokens[from]?.lower ?? '')) return false
+  for (let i = from + 1; i < Math.min(tokens.length, from + 7); i++) {
+    if (nameAt[i]?.kind === 'place') return true
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[i]!.tag)) return false
+  }
+  return false
 }
 
 /** Where what the goal consists in begins; `null` when the noun is not followed by it. */

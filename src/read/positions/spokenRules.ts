@@ -71,6 +71,15 @@ function promises({ tokens }: Scene, at: number, to: number): number | null {
   return null
 }
 
+/** "We expect progress", "expect better results": how things will go, told by an onlooker; nothing that is asked of anybody. */
+const isOutcome = (tokens: Scene['tokens'], from: number): boolean => {
+  const noun = tokens.slice(from, from + 4).find(({ tag }) => tag === 'NOUN')
+  return (
+    noun !== undefined &&
+    /^(?:progress|result|improvement|growth|success|difficulty|problem|surprise|change|breakthrough)$/.test(noun.lemma)
+  )
+}
+
 /** "We need a treaty", "Peru needs more time", in the mouth of the party itself: it seeks it. */
 export function needRule(scene: Scene, at: number): Found[] {
   const { tokens, layers } = scene
@@ -86,7 +95,8 @@ export function needRule(scene: Scene, at: number): Found[] {
     (group.negated && !/^needs?$/.test(lower)) ||
     group.infinitive ||
     group.passive ||
-    (group.modal !== null && group.modal !== 'will')
+    (group.modal !== null && group.modal !== 'will') ||
+    (lower === 'expect' && isOutcome(tokens, at + 1))
   )
     return []
   const speakers = speakersAt(scene, at)

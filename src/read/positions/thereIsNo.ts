@@ -3,14 +3,15 @@ import { type Found, found } from './find.ts'
 import type { Scene } from './scene.ts'
 import { speakersAt } from './speaking.ts'
 
-const being = /^(?:is|'s|was|can|could|will|would)$/
-const nothing = /^(?:question|room|scope|space|place|basis|justification|grounds|chance|way|possibility|prospect)$/
+const being = /^(?:is|'s|are|was|were|can|could|will|would)$/
+const nothing =
+  /^(?:question|room|scope|space|place|basis|justification|grounds|chance|way|possibility|prospect|prerequisites|reasons?|need)$/
 const joining = /^(?:of|for|to|in|that|we|i|he|she|they|it)$/
 /** "There is no question that": that is sure. */
 const sure = /^(?:question|way|chance|possibility|prospect) that$/
 
 /**
- * "There is no question of a list", "there can be no room for a veto", "no way we sign that", in the mouth of a party:
+ * "There is no question of a list", "there are no prerequisites for talks", "no way we sign that", in the mouth of a party:
  * it refuses. Nothing in the author's voice, and nothing for "there is no question that".
  */
 export function thereIsNo(scene: Scene, at: number): Found[] {

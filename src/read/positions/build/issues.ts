@@ -61,11 +61,12 @@ const pointers = new Set(
 const pointing = new Set(['this', 'that', 'these', 'those', 'such', 'it', 'them', 'both'])
 const pointerReach = 5
 
-/** "it", "these agreements", "the plan": an object that points back to something said before. */
+/** "it", "these agreements", "the plan", "to do so": an object that points back to something said before. */
 function pointsBack(object: readonly Token[]): boolean {
   const at = object.findIndex(({ lower }) => lower !== 'to' && lower !== 'securing')
   const first = object[Math.max(0, at)]
   if (first === undefined) return false
+  if (first.lemma === 'do' && object[at + 1]?.lower === 'so') return true
   const told = first.tag === 'VERB' ? object[at + 1] : first
   return pointing.has(told?.lower ?? '') || isElliptical(object) || object.some(({ lower }) => pointers.has(lower))
 }
@@ -108,7 +109,10 @@ function carriedIssue(scene: Scene, find: Found, around: readonly (readonly Toke
   const fronted = find.rule.endsWith('-fronted') || find.about >= find.to
   if (find.stance !== 'shifts' && !fronted && !pointsBack(tokens.slice(start, Math.min(start + pointerReach, find.to))))
     return null
-  for (const words of [tokens, ...around]) {
+  // What "this" means that pleases or angers somebody was said before it, and so was what is done "so".
+  const ahead = find.rule.startsWith('effect-') || tokens[start + 1]?.lower === 'do' || tokens[start]?.lower === 'do'
+  const own = ahead ? tokens.slice(0, find.to) : tokens
+  for (const words of [own, ...around]) {
     const issue = issueOfWhole(layers.lexicon, words)
     if (issue) return issue
   }

@@ -66,6 +66,7 @@ describe('what is tagged and no rule finds', () => {
     ['nobody is named or speaks', 'The talks go on. ‹A third round seemed a walk into the fog›.', {}],
     ['the pronoun is nobody', 'The talks go on. [It] ‹sees a third round as a walk into the fog›.', {}],
     ['the article is about no negotiation', '[Peru] ‹sees a third helping as a walk into the fog›.', {}],
+    ['another is told to want it', '“‹Chile wants us to sign the paper›,” Peru’s envoy said after the talks.', {}],
     ['it has no verb', 'The talks go on. [Peru] ‹the 30 May›, at noon.', {}],
     ['the speaker is a thing', 'The talks go on. [The annex] ‹sees a third round as a walk into the fog›.', {}],
     ['it was so once', 'The talks go on. [Peru] ‹began by seeing a walk into the fog there›.', {}],

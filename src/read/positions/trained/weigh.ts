@@ -2,8 +2,10 @@ import { overlaps } from '../../../model/index.ts'
 import type { Sentence, Token } from '../../draft.ts'
 import { positionOf, type Unnumbered } from '../build/build.ts'
 import { partsOf } from '../build/issues.ts'
+import { cueAt } from '../cues.ts'
 import { type Found, found } from '../find.ts'
 import type { Layers, Party, Scene } from '../scene.ts'
+import { subjectBefore } from '../subject/subject.ts'
 import { isAtStake } from './isAtStake.ts'
 import { isMistaken, isTaken, stanceIn } from './isTaken.ts'
 import { partiesInWhoseMouth, partiesNamed } from './partyOf.ts'
@@ -135,5 +137,14 @@ function partiesOf(byRules: ByRules, { scene, cue, tagged: { holder } }: Stated)
   const named = holder && around ? partiesNamed(around, holder) : []
   // A name that stands for nobody known is nobody, least of all who speaks of it.
   if (named.length === 0 && holder && around?.nameAt.some((name) => name && overlaps(name.span, holder))) return []
-  return (named.length > 0 ? named : partiesInWhoseMouth(scene, cue)).slice(0, mostParties)
+  if (named.length > 0) return named.slice(0, mostParties)
+  const speaking = partiesInWhoseMouth(scene, cue)
+  return wantsOther(scene, cue, speaking) ? [] : speaking.slice(0, mostParties)
+}
+
+/** "“Chile wants us to talk,” Peru's envoy said": what another is after, which is no word of whoever says so. */
+function wantsOther(scene: Scene, cue: number, speaking: readonly Party[]): boolean {
+  if (cueAt(scene.layers.lexicon, scene.tokens, cue, 'verb')?.cue.stance !== 'seeks') return false
+  const subject = subjectBefore(scene, cue)
+  return subject?.how === 'named' && !subject.parties.some(({ ref }) => speaking.some((one) => one.ref.id === ref.id))
 }
