@@ -137,5 +137,6 @@ describe('no position', () => {
     // pleased by what was spoken of before, not by what is told later
     ['This scheme has pleased Peru, and so did Chile, which spoke of its tariffs.', 'Peru accepts talks'],
     ['This ceasefire has pleased Peru.', 'Peru accepts ceasefire'],
+    [said('It is a tariff that should be looked at'), 'Peru seeks tariffs'],
   ])('but %s', (text, expected) => expect(told(text)).toContain(expected))
 })

@@ -88,7 +88,9 @@ export function dutyRule(scene: Scene, at: number): Found[] {
     return []
   const parties = speakersAt(scene, at)
   if (parties.length === 0) return []
-  const from = clauseStart(scene, at)
+  // "a point that should be settled": without its noun it says nothing.
+  const start = clauseStart(scene, at)
+  const from = start === at ? antecedent(scene, at) : start
   const opener = tokens[from]?.lower ?? ''
   if (/^(?:if|whether|why|what|how|when|where|who|which)$/.test(opener)) return []
   const to = clauseEnd(layers.lexicon, tokens, at + 1)
@@ -101,7 +103,7 @@ export function dutyRule(scene: Scene, at: number): Found[] {
       from,
       to,
       cue: at,
-      about: stance === 'seeks' ? at + 1 : from,
+      about: stance === 'seeks' && from === start ? at + 1 : from,
       spoken: true,
       carries: false,
     }),

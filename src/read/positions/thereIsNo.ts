@@ -26,7 +26,9 @@ export function thereIsNo(scene: Scene, at: number): Found[] {
   const to = clauseEnd(layers.lexicon, tokens, about)
   if (about >= to) return []
   const firmness = /^(?:question|way)$/.test(tokens[at + 1]!.lower) ? 'red-line' : null
-  return [found({ rule: 'there-is-no', parties, stance: 'refuses', firmness, from, to, cue: at, about, spoken: true })]
+  // Said of anything but talks and what comes of them, "there is no need for" is mostly no position.
+  const rule = tokens[at + 1]!.lower === 'prerequisites' ? 'no-prerequisites' : 'there-is-no'
+  return [found({ rule, parties, stance: 'refuses', firmness, from, to, cue: at, about, spoken: true })]
 }
 
 /** Where "there is", "there can be" begin; "no" itself where it opens what is said; `null` elsewhere. */
