@@ -6,4 +6,5 @@ export const GenreSigns = z.strictObject({
   ...header,
   titles: z.strictObject({ opinion: words, analysis: words, statement: words, digest: words }),
   argument: words,
+  trades: z.strictObject({ opinion: words, analysis: words }),
 })

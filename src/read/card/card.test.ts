@@ -113,6 +113,7 @@ describe('genre', () => {
     ['opinion', `Tamsin Review\nOpinion\n\nTalks are not enough for Tamsin\n\n${body}`],
     ['opinion', `${body}\n\nAnn Lee taught law. The opinions are her own.`],
     ['opinion', `Letters\n\nTalks are not enough for Tamsin\n\n${body}`],
+    ['analysis', `Talks near the end in Tamsin\n\nBy Ann Lee\n\n${body}\n\nMilitary analyst\n\nAnn Lee`],
     ['statement', `Joint statement on the talks in Tamsin\n\n${body}`],
     ['news', `GENEVA (Reuters) — ${body}`],
     ['unknown', 'The envoys met in Tamsin. The hall was cold.'],
@@ -122,6 +123,8 @@ describe('genre', () => {
     ['opinion', 'Opinion: talks are not enough'],
     ['digest', 'Your Monday Briefing'],
   ])('%s by its declared title: %s', (genre, title) => expect(cardOf(body, { title }).genre).toBe(genre))
+  test('an analyst who is quoted makes no analysis', () =>
+    expect(cardOf(`GENEVA (Reuters) — ${body} “It is over,” said Bo Ek, a military analyst`).genre).toBe('news'))
   test('“I” in quotations is not the author', () =>
     expect(
       cardOf(

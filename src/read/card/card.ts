@@ -55,6 +55,7 @@ export const card = stage({
       genre: genreOf({
         title,
         opinion: masthead.opinion,
+        bylines: furniture.filter(({ kind }) => kind === 'byline').map(({ span }) => span.quote),
         sentences,
         quotations,
         statements,

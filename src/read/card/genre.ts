@@ -5,7 +5,7 @@ import type { Credit } from './credits.ts'
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const either = (list: readonly string[]): string => list.map(literal).join('|')
 
-const compiled = fromLexicon(({ genreSigns: { titles, argument } }: Lexicon) => ({
+const compiled = fromLexicon(({ genreSigns: { titles, argument, trades } }: Lexicon) => ({
   titles: (Object.keys(titles) as (keyof typeof titles)[]).map((kind) => ({
     kind,
     sign: new RegExp(
@@ -14,11 +14,17 @@ const compiled = fromLexicon(({ genreSigns: { titles, argument } }: Lexicon) => 
     ),
   })),
   argument: new RegExp(`\\b(?:${either(argument)})\\b`),
+  trades: (Object.keys(trades) as (keyof typeof trades)[]).map((kind) => ({
+    kind,
+    sign: new RegExp(`\\b(?:${either(trades[kind])})\\.?$`, 'iu'),
+  })),
 }))
 
 interface Given {
   readonly title: string | null
   readonly opinion: boolean
+  /** The lines that name the author, or say what the author is. */
+  readonly bylines: readonly string[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
   readonly statements: readonly Statement[]
@@ -28,7 +34,8 @@ interface Given {
 }
 
 /**
- * What kind of article it is, by signs that can be counted, in this order: what the title or a line of the page says;
+ * What kind of article it is, by signs that can be counted, in this order: what the title or a line of the page says, or
+ * the author's trade ("Ann Lee, military analyst");
  * a digest credits two or more outlets in a fifth of its sentences; an opinion speaks as "I" or "we" outside quotations;
  * an analysis argues in its own voice more often than it reports; news reports in a sixth of its sentences or has a
  * dateline. `unknown` below four sentences and where nothing tells.
@@ -38,6 +45,8 @@ export function genreOf(given: Given): Genre {
   const titled = given.title === null ? undefined : signs.titles.find(({ sign }) => sign.test(given.title as string))
   if (titled) return titled.kind
   if (given.opinion) return 'opinion'
+  const trade = signs.trades.find(({ sign }) => given.bylines.some((line) => sign.test(line)))
+  if (trade) return trade.kind
   const body = given.sentences.filter(({ role }) => role === 'body')
   if (body.length < 4) return 'unknown'
   if (isDigest(body, given.credits)) return 'digest'
