@@ -168,10 +168,7 @@ test.each([
 test('how far two amounts are apart is no amount of what is counted, and what goes on about the same keeps its owner', () => {
   const told = (text: string) => found(text).map(({ low, topic, subject }) => `${low} ${topic} ${subject?.name ?? '-'}`)
   expect(told('They sent 800 troops, 100 more than in May.')).toEqual(['800 troops -', '100 other -'])
-  expect(told('They lost 900 Norwegian soldiers (600 in May).')).toEqual([
-    '900 troops Norway',
-    '600 troops Norway',
-  ])
+  expect(told('They lost 900 Norwegian soldiers (600 in May).')).toEqual(['900 troops Norway', '600 troops Norway'])
   expect(told('They sent 800 troops, and 100 more troops left.')[1]).toBe('100 troops -')
   expect(told('They lost 900 soldiers (600 in May).')[1]).toBe('600 troops -')
 })

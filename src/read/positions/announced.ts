@@ -2,7 +2,7 @@ import { clauseEnd } from './clause.ts'
 import type { Stance } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { clauseStart } from './modalRules.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, wordSets } from './scene.ts'
 import { speakersAt } from './speaking.ts'
 import { subjectBefore } from './subject/subject.ts'
 import { isBelieved } from './willRule.ts'
@@ -40,10 +40,16 @@ export function announced(scene: Scene, at: number): Found[] {
     start > 0 && /^["“‘]$/.test(tokens[start - 1]!.text) && start >= at - 1 ? clauseStart(scene, start - 1) : start
   if (from >= at || !saysOfThings(scene, from, at)) return []
   const parties = speakersAt(scene, at)
-  if (parties.length === 0 || isBelieved(scene, at)) return []
+  if (parties.length === 0 || isBelieved(scene, at) || isThought(scene, from)) return []
   const to = clauseEnd(layers.lexicon, tokens, verb + 1)
   const rule = `announced-${stance}`
   return [found({ rule, parties, stance, from, to, cue: verb, about: from, spoken: true, carries: false })]
+}
+
+/** "They said they believe the aid would stay": a forecast of what others do. */
+function isThought({ tokens, layers }: Scene, from: number): boolean {
+  const verb = tokens[from - 1]?.lower === 'that' ? tokens[from - 2] : tokens[from - 1]
+  return verb !== undefined && wordSets(layers.lexicon).thinking.has(verb.lemma)
 }
 
 interface Announced {

@@ -31,7 +31,7 @@ export function goalRule(scene: Scene, at: number): Found[] {
   const base = { parties: [owner.party], stance, cue: at, rule: 'goal', carries }
   const infinitives = infinitivesFrom(scene, predicate)
   if (infinitives.length > 0) return infinitives.map(([from, to]) => found({ ...base, from, to, about: from + 1 }))
-  if (carries && !statesContent(tokens, predicate, goal.value)) return []
+  if (!(carries ? statesContent(tokens, predicate, goal.value) : statesStand(tokens, predicate))) return []
   const to = clauseEnd(layers.lexicon, tokens, predicate)
   return to > predicate ? [found({ ...base, from: owner.from, to, about: predicate })] : []
 }
@@ -83,6 +83,10 @@ function statesContent(tokens: readonly Token[], at: number, goal: string): bool
     (next.tag !== 'ADJ' || tokens[at + 1]?.tag === 'NOUN')
   )
 }
+
+/** "Our position is that …", "… is no": what a stand consists in; not what somebody makes of it ("is a diversion", "is clear"). */
+const statesStand = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:that|no|not|yes|["“])$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.text === ':'
 
 /** "the goal of Kyiv at the talks is": the party after "of" or "for". */
 function ownerAfter({ tokens, nameAt }: Scene, from: number, limit: number): Owner | null {

@@ -1,6 +1,7 @@
 import { lastTitled, type Party, type Scene } from '../scene.ts'
 
-const office =
+/** What a person who speaks for somebody is called. */
+export const office =
   /^(?:minister|president|premier|chancellor|envoy|ambassador|negotiator|spokesman|spokeswoman|spokesperson|colonel|general|admiral|commander|chief|secretary|chairman|chairwoman|chair|director|governor|mayor|deputy|king|emir|prince|leader|organiser|convener|marshal|brigadier|commissioner|alderman)$/
 const delegates =
   /^(?:delegation|negotiators|team|envoys|side|group|country|nation|kingdom|republic|archipelago|emirate|organisation|organization)$/

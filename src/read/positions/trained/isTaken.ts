@@ -38,6 +38,7 @@ const naming = /^(?:call|brand|label|describe|dub|deride|dismiss)$/
 export function isMistaken({ tokens }: Scene, cue: number, stance: Stance, parties: readonly Party[]): boolean {
   const { lemma, lower, tag } = tokens[cue]!
   if (naming.test(lemma) && /^(?:offers|accepts|open|conditional)$/.test(stance)) return true
+  if (isClaim(tokens, cue)) return true
   const [only, ...others] = parties
   return (
     lemma === 'agree' &&
@@ -47,6 +48,17 @@ export function isMistaken({ tokens }: Scene, cue: number, stance: Stance, parti
     joins(tokens[cue - 1]) &&
     isState(only)
   )
+}
+
+/** "denied hitting the port", "denied the light was out", "insist it has paid": what is said to be so or not; "denied entry" is no. */
+function isClaim(tokens: readonly Token[], cue: number): boolean {
+  const { lemma } = tokens[cue]!
+  if (lemma !== 'deny' && lemma !== 'insist') return false
+  const behind = tokens.slice(cue + 1, cue + 7)
+  if (lemma === 'deny' && (behind[0]?.lower === 'that' || /ing$/.test(behind[0]?.lower ?? ''))) return true
+  const aux = behind.findIndex(({ tag, text }) => tag === 'AUX' || /^[,.;:]$/.test(text))
+  const is = lemma === 'deny' ? /^(?:is|are|was|were|has|have|had)$/ : /^(?:has|have|had)$/
+  return aux > 0 && is.test(behind[aux]!.lower)
 }
 
 const joins = (before: Token | undefined): boolean =>

@@ -5,6 +5,7 @@ import { collective, holderOf, type Layers, type Party, partyNamed, type Scene, 
 import { partiesSpeaking, speakersAt } from '../speaking.ts'
 import { meantBy } from '../subject/headParties.ts'
 import { nounPhrase } from '../subject/nounPhrase.ts'
+import { office } from '../subject/titled.ts'
 import type { Stretch } from './tagged.ts'
 
 const pronoun =
@@ -28,6 +29,7 @@ export function partiesNamed(scene: Scene, mention: Stretch): Party[] {
   const named = byName(scene, first, last)
   if (named) return isParty(named.ref) ? [named] : []
   if (first === last && pronoun.test(tokens[first]!.lower)) return backward(scene, first)
+  if (office.test(tokens[end]!.lower) && end - first < 2) return inOffice(scene)
   return inOwnWords(scene, first, end)
 }
 
@@ -45,6 +47,13 @@ function backward(scene: Scene, at: number): Party[] {
   const person = scene.nameAt.slice(0, at).findLast((name) => name?.kind === 'person') ?? personBefore(scene)
   const party = person ? partyNamed(person) : null
   return party ? [party] : []
+}
+
+/** "the president": the person spoken of, where nobody was named with that office; nobody's party otherwise. */
+function inOffice(scene: Scene): Party[] {
+  const person = personBefore(scene)
+  const party = person ? partyNamed(person) : null
+  return party && isParty(party.ref) ? [party] : []
 }
 
 /** The person whom the sentences before named last, in the same paragraph. */
@@ -78,9 +87,14 @@ const outletWords = fromLexicon(({ nameCues }) => new Set(nameCues.outlet))
 const things =
   /^(?:plans?|proposals?|texts?|deals?|agreements?|bills?|laws?|legislation|accords?|points?|clauses?|terms|sanctions?|caps?|talks|letters?|appeals?|reports?|statements?|notes?|drafts?|lists?|offers?|demands?|conditions?|budgets?|markets?|prices?|latter|former|others?|rest|audiences?|readers?|sources?|skeptics|sceptics|critics|analysts?|observers?|experts?|reporters?|journalists?|papers?|newspapers?|banner|lantern|monthly|digest|clarion)$/
 
+const leading = /^(?:the|a|an|both|all|many|most|some|several|another|other|one|two|three|such|certain)$/
+/** Words that alone tell nobody who it is. */
+const anybody =
+  /^(?:countries|states|nations|parties|sides|officials?|leaders?|groups?|governments|diplomats?|ministers?)$/
+
 /** "the deckhands", "Harbour Pilots": a group under the words that name it, without its article. */
 function inOwnWords({ tokens, layers, nameAt }: Scene, first: number, end: number): Party[] {
-  const from = /^(?:the|a|an|both|all|many|most|some|several)$/.test(tokens[first]!.lower) ? first + 1 : first
+  const from = leading.test(tokens[first]!.lower) ? first + 1 : first
   if (from > end || end - from >= longestName) return []
   const words = tokens.slice(from, end + 1)
   const noun = words.at(-1)!
@@ -88,6 +102,7 @@ function inOwnWords({ tokens, layers, nameAt }: Scene, first: number, end: numbe
     nameAt[end] ||
     outletWords(layers.lexicon).has(noun.lower) ||
     things.test(noun.lower) ||
+    (words.length === 1 && anybody.test(noun.lower)) ||
     words.some(({ lower }) => pronoun.test(lower))
   )
     return []

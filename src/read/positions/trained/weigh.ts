@@ -116,13 +116,14 @@ const openers = new Set(['that', 'if', 'once', 'provided', 'unless', 'until'])
 
 /**
  * Where what is wanted begins: behind the verb, or, where the verb has a subject of its own that is not the holder ("on
- * condition that the light comes back"), with that subject.
+ * condition that the light comes back"), with that subject. A condition keeps its "if": without it, it would be asserted.
  */
 function aboutOf({ tokens }: Scene, { from, cue }: { from: number; cue: number }, holder: Stretch | null): number {
   const before = tokens.slice(from, cue)
   const isHolders = holder !== null && before.some((token) => overlaps(token, holder))
   if (isHolders || !before.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN')) return cue + 1
-  return from + before.findLastIndex(({ lower }) => openers.has(lower)) + 1
+  const opener = before.findLastIndex(({ lower }) => openers.has(lower))
+  return from + opener + (before[opener]?.lower === 'that' || opener < 0 ? 1 : 0)
 }
 
 interface Stated {
