@@ -90,7 +90,7 @@ const things =
 const leading = /^(?:the|a|an|both|all|many|most|some|several|another|other|one|two|three|such|certain)$/
 /** Words that alone tell nobody who it is. */
 const anybody =
-  /^(?:countries|states|nations|parties|sides|officials?|leaders?|groups?|governments|diplomats?|ministers?)$/
+  /^(?:countries|states|nations|parties|sides|officials?|leaders?|groups|governments|diplomats?|ministers?)$/
 
 /** "the deckhands", "Harbour Pilots": a group under the words that name it, without its article. */
 function inOwnWords({ tokens, layers, nameAt }: Scene, first: number, end: number): Party[] {
