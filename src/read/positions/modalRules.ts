@@ -2,6 +2,7 @@ import { clauseEnd } from './clause.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { isOfThePast } from './isOfThePast.ts'
+import { isSupposed } from './isSupposed.ts'
 import { type Scene, wordSets } from './scene.ts'
 import { isOwnWord, speakersAt } from './speaking.ts'
 import { type Subject, subjectBefore } from './subject/subject.ts'
@@ -94,6 +95,7 @@ export function dutyRule(scene: Scene, at: number): Found[] {
   const opener = tokens[from]?.lower ?? ''
   if (/^(?:if|whether|why|what|how|when|where|who|which)$/.test(opener)) return []
   const to = clauseEnd(layers.lexicon, tokens, at + 1)
+  if (isSupposed(layers.article.text.slice(tokens[at]!.start, tokens[to - 1]!.end))) return []
   const stance = lower === 'must' || two ? 'demands' : 'seeks'
   return [
     found({

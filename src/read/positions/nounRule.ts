@@ -94,10 +94,21 @@ export function nounRule(scene: Scene, at: number): Found[] {
   if (!owner) return []
   const to = clauseEnd(layers.lexicon, tokens, hit.to)
   const { party, from } = owner
+  if (isFrame(tokens, at, { from: hit.to, to })) return []
   const given = givenUp(tokens, hit.to, to)
   if (given === 'none') return []
   const stance = given ?? hit.cue.stance
   return [found({ rule: `noun-${stance}`, parties: [party], stance, from, to, cue: at, about: hit.to })]
+}
+
+const framing = /^(?:demands|requirements|conditions|preconditions|terms|expectations)$/
+const talking = /^(?:negotiations|talks|negotiation|meeting|dialogue|discussions|consultations|summit)$/
+
+/** "Peru's requirements for the negotiations": that there are some, not what they are; "its demands for talks" are for them. */
+function isFrame(tokens: readonly Token[], at: number, { from, to }: { from: number; to: number }): boolean {
+  if (!framing.test(tokens[at]!.lower)) return false
+  const about = tokens.slice(from, to).filter(({ tag, text }) => tag !== 'PUNCT' && !/^["“”]$/.test(text))
+  return about.length === 2 && /^(?:the|any|these|those|such)$/.test(about[0]!.lower) && talking.test(about[1]!.lower)
 }
 
 const dropped =

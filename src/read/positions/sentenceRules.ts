@@ -10,6 +10,7 @@ import { effectOn } from './effectOn.ts'
 import { exclaimed } from './exclaimed.ts'
 import { type Found, found } from './find.ts'
 import { goalRule } from './goalRule.ts'
+import { goalNouns, goalsOf } from './goalsOf.ts'
 import { impersonal, impersonalWords } from './impersonal.ts'
 import { inReturn } from './inReturn.ts'
 import { isTheirs, theirWords } from './isTheirs.ts'
@@ -66,6 +67,7 @@ const startsOf = fromLexicon((lexicon: Lexicon) => {
   const anywhere: readonly (readonly [AnywhereRule, ReadonlySet<string>])[] = [
     [planRule, new Set(planNouns)],
     [goalRule, new Set(goals.map((goal) => goal.split(' ')[0] ?? goal))],
+    [goalsOf, goalNouns],
     [dutyRule, new Set(['must', 'should', 'need', 'needs', 'has', 'have', 'had', 'ought'])],
     [vowRule, new Set(['no', 'not', 'we'])],
     [verdictRule, verdicts],

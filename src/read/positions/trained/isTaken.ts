@@ -31,6 +31,9 @@ export function isTaken({ proposals = [], article: { text } }: Layers, evidence:
 const terms =
   /\b(?:if|unless|until|once|when|whenever|only|without|before|after|should|were|had|in case|condition|conditions|conditional|provided|providing|as (?:soon|long) as|return|exchange|price|first|then|depends?|hinges?|against)\b/i
 
+/** "The goal has clearly shifted to keeping the port": another one than before. */
+const moved =
+  /\b(?:goals?|aims?|objectives?|priorit(?:y|ies)|demands?|positions?|stance|line|focus) (?:has|have|had) (?:\w+ )?(?:shifted|moved|changed|turned|narrowed|softened|hardened)\b/i
 const dropped = /\b(?:no longer|not|n['’]t)\b.{0,12}\b(?:insist|demand)\w*/i
 const naming = /^(?:call|brand|label|describe|dub|deride|dismiss)$/
 
@@ -67,7 +70,7 @@ const isState = (party: Party | undefined): boolean => party?.ref.id.startsWith(
 
 /** "Conditional" is told by a word for the condition in the sentence; without one, what is given is what somebody is open to; what is no longer insisted on has shifted. */
 export function stanceIn({ tokens, layers, sentence }: Scene, stance: Stance, words: string): Stance {
-  if (stance === 'refuses' && dropped.test(words)) return 'shifts'
+  if ((stance === 'refuses' && dropped.test(words)) || moved.test(words)) return 'shifts'
   if (stance !== 'conditional') return stance
   const { conditions } = markers(layers.lexicon)
   return terms.test(sentence.text) || findPhrases(conditions, bare(tokens)).length > 0 ? stance : 'open'

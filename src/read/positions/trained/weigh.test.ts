@@ -132,3 +132,31 @@ describe('what is tagged and no rule finds', () => {
     expect(found?.toward).toBe(toward)
   })
 })
+
+describe('what is no position of whom the network takes for its holder', () => {
+  it.each([
+    'The talks go on. Both Chile and [Peru] ‹have denied the content of the report›.',
+    'The talks go on. [Peru] ‹denied that it knew the place›.',
+    'The talks go on. Chile struck, ‹forcing [Peru] to accept its terms›.',
+    'The talks go on. Peru stated that [Chile] ‹should be hit by the rocket by mistake›.',
+  ])('%s', (source) => expect(positionsOf(source, { stance: 'accepts' })).toEqual([]))
+
+  it.each([
+    ['The talks go on. [Peru] ‹denied the ships a place in the port›.', 'refuses' as const],
+    ['The talks go on. [Chile] is ‹forcing Peru to accept its terms›.', 'demands' as const],
+    ['The talks go on. The [islanders] say that they ‹smile upon a talk with Peru›.', 'open' as const],
+  ])('near miss: %s', (source, stance) => expect(positionsOf(source, { stance })).toHaveLength(1))
+
+  it('what somebody is only to say, at the wish of another', () => {
+    const source =
+      'The talks go on. Chile is persuading the [islanders] to signal that they ‹smile upon a talk with Peru›.'
+    expect(positionsOf(source, { stance: 'open' }).filter((one) => one.startsWith('islanders'))).toEqual([])
+  })
+
+  it('a goal that has moved is a shift', () => {
+    const source = 'The talks go on. ‹[Peru]’s goal has clearly shifted to keeping the islands›.'
+    expect(readWith(source, { stance: 'seeks' }).map(({ stance }) => stance)).toEqual(['shifts'])
+    const same = 'The talks go on. ‹[Peru] shifted its boats to keep the islands›.'
+    expect(readWith(same, { stance: 'seeks' }).map(({ stance }) => stance)).toEqual(['seeks'])
+  })
+})

@@ -4,9 +4,11 @@ import { positionOf, type Unnumbered } from '../build/build.ts'
 import { partsOf } from '../build/issues.ts'
 import { cueAt } from '../cues.ts'
 import { type Found, found } from '../find.ts'
+import { isSupposed } from '../isSupposed.ts'
 import type { Layers, Party, Scene } from '../scene.ts'
 import { subjectBefore } from '../subject/subject.ts'
 import { isAtStake } from './isAtStake.ts'
+import { isDenialOfFacts, isForcedOn, isToBeSaid } from './isOthersWill.ts'
 import { isMistaken, isTaken, stanceIn } from './isTaken.ts'
 import { partiesInWhoseMouth, partiesNamed } from './partyOf.ts'
 import type { Stretch, Tagged, TaggedPosition } from './tagged.ts'
@@ -63,11 +65,13 @@ function positionsOf(byRules: ByRules, tagged: TaggedPosition): Unnumbered[] {
   if (!scene || !range || !isTaken(byRules.layers, tagged.evidence)) return []
   const [from, to] = range
   const cue = cueIn(scene, from, to)
-  const parties = partiesOf(byRules, { scene, cue, tagged })
+  const parties = partiesOf(byRules, { scene, cue, tagged }).filter((party) => !isForcedOn(scene, from, party))
   if (parties.length === 0) return []
   const about = Math.min(aboutOf(scene, { from, cue }, tagged.holder), to - 1)
   const { start, end } = tagged.evidence
-  const stance = stanceIn(scene, tagged.stance, byRules.layers.article.text.slice(start, end))
+  const words = byRules.layers.article.text.slice(start, end)
+  if (isDenialOfFacts(words) || isSupposed(words) || isToBeSaid(scene, start)) return []
+  const stance = stanceIn(scene, tagged.stance, words)
   if (isMistaken(scene, cue, stance, parties)) return []
   if (stance !== 'refuses' && !namesSomething(scene, from, to)) return []
   const find = found({ rule: 'trained', parties, stance, from, to, cue, about })
