@@ -21,6 +21,7 @@ test.each([
 
 test.each([
   'Mr. Orne met Lt. Gen. Vale in St. Tamsin.',
+  'He spoke on May 5. , but nobody heard him.',
   'U.S. President Dale and U.N. envoy Ilse Brandt agreed on No. 5.',
   'J. R. Marlow signed for the U.S. side at 5 p.m. on Sept. 4.',
   'Past guests were James P. Hogan, Ann V. Lee and Bo N. Ek.',

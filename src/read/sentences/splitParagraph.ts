@@ -59,6 +59,8 @@ function endsSentence(
   end: number,
   known: Known,
 ): boolean {
+  // "on May 5. , but": a stray stop, as translation leaves it.
+  if (/^\s+[,;]\s/.test(text.slice(to, to + 4))) return false
   const next = /^\s*(["'“‘«([]*)([\p{L}\p{N}'’.-]+)?/u.exec(text.slice(to, Math.min(end, to + 60)))
   const word = next?.[2] ?? ''
   if (/^\p{Ll}/u.test(word)) return false

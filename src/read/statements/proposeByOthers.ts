@@ -3,6 +3,7 @@ import type { Sentence } from '../draft.ts'
 import type { Candidate, Stretch } from './candidate.ts'
 import { choose } from './choose/choose.ts'
 import { rowOf } from './choose/wordsAround.ts'
+import { isNoSaying } from './isNoSaying.ts'
 import { withQuotationMarks } from './quotationMarks.ts'
 import { staysBeside } from './staysBeside.ts'
 
@@ -50,6 +51,7 @@ function candidateOf({ text, sentences, byRules, by }: Seen, attribution: Attrib
   const known = by === 'trained' && rule !== undefined && turned.has(rule.rule)
   const quoted = (part: Stretch): Stretch => (by === 'trained' ? withQuotationMarks(text, part) : part)
   const marks = [...source, ...cue]
+  if (by === 'trained' && isNoSaying(text, { cue, content: said, marks })) return null
   const more = by === 'trained' && rule ? goesOnAfter(text, said, marks, rule.content) : []
   const last = Math.max(...marks.map(({ end }) => end))
   const after = said.map(({ start }) => start).filter((start) => start >= last)

@@ -18,6 +18,7 @@ import { passive } from './rules/passive.ts'
 import { passiveBy, reducedBy } from './rules/passiveBy.ts'
 import { putAt, putAtFirsts } from './rules/putAt.ts'
 import { quoteAfter } from './rules/quoteAfter.ts'
+import { soCalled } from './rules/soCalled.ts'
 import { verb } from './rules/verb.ts'
 import type { SayingForm, SayingWords } from './words.ts'
 
@@ -89,7 +90,7 @@ const kept = new WeakMap<SayingWords, BeginningAt>()
 function beginningsOf(words: SayingWords): BeginningAt {
   const before = kept.get(words)
   if (before) return before
-  const openers = new Set([...words.phrases.keys(), ...words.nouns, ...putAtFirsts, 'as', 'in', 'by'])
+  const openers = new Set([...words.phrases.keys(), ...words.nouns, ...putAtFirsts, 'as', 'in', 'by', 'so'])
   const made = onceAKind(({ lower }): Beginning | null => {
     const [verbs, opens] = [words.verbs.get(lower) ?? [], openers.has(lower)]
     return opens || verbs.length > 0 ? { verbs, opens } : null
@@ -106,6 +107,7 @@ function inBody(scene: Scene, at: number, found: readonly Candidate[]): Candidat
     byCount(scene, at) ??
     noun(scene, at) ??
     putAt(scene, at) ??
+    soCalled(scene, at) ??
     byVerb(scene, at, found)
   )
 }

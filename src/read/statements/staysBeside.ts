@@ -10,7 +10,7 @@ export interface Found {
 /** Whether what a rule found is a statement of its own beside what the trained reader found. */
 export function staysBeside(rule: Candidate, { text, found, judged }: Found): boolean {
   const link = isLink(text, rule, found)
-  if (!link && (isUnsure(rule) || (judged && sharesWords(rule, found)))) return false
+  if (!link && (isUnsure(rule) || (judged && sharesWords(text, rule, found)))) return false
   return !found.some((other) => sameCue(rule, other) || (!link && sameContent(rule, other)))
 }
 
@@ -46,9 +46,18 @@ const credits: ReadonlySet<string> = new Set(['according-to', 'as-put-by'])
  * Among words that another says; where a judge chose those, the rules were heard. An outlet that is credited, or that
  * reports, says what others say.
  */
-const sharesWords = (rule: Candidate, found: readonly Candidate[]): boolean =>
+const sharesWords = (text: string, rule: Candidate, found: readonly Candidate[]): boolean =>
   !credits.has(rule.rule) &&
-  found.some((other) => other.class !== 'report' && other.content.some((a) => rule.content.some((b) => overlaps(a, b))))
+  found.some(
+    (other) =>
+      other.class !== 'report' &&
+      other.content.some((a) => rule.content.some((b) => overlaps(a, b))) &&
+      !(isSpoken(rule) && isCredited(text, other)),
+  )
+
+/** "According to papers of the press, Lee stressed …": what the papers are credited with is that she did. */
+const isCredited = (text: string, { cue: [first] }: Candidate): boolean =>
+  first !== undefined && /^according to/i.test(text.slice(first.start, first.start + 12))
 
 /** Who thinks or says, told without "that": by name, since "he" and "who" are mostly the one who tells. */
 const holds = /^(?:say|think)$/

@@ -38,6 +38,8 @@ export interface Context {
   readonly before: { readonly candidate: Candidate; readonly speaker: Speaker } | null
   /** Whose quotation the candidate stands in: "he" in there is somebody else. */
   readonly quotedBy: Ref | null
+  /** The same, as it was resolved; `null` outside quotations. */
+  readonly quoted: Speaker | null
   /** Given names of women, in lower case. */
   readonly women: ReadonlySet<string>
   /** Heads of offices ("minister"), in lower case. */

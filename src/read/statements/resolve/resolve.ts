@@ -39,8 +39,8 @@ export function resolve(found: readonly Candidate[], known: Known): Statement[] 
     const manner = candidate.voice === undefined ? mannerOf(content, cue[0], quotations) : 'direct'
     const outer = reportedBy[i] ?? null
     const isQuoted = outer !== null && (isInQuotation(candidate, quotations) || candidates[outer]!.voice !== undefined)
-    const quotedBy = isQuoted ? (speakers[outer]?.speaker ?? null) : null
-    const context: Context = { ...known, last, before, quotedBy }
+    const quoted = isQuoted ? (speakers[outer] ?? null) : null
+    const context: Context = { ...known, last, before, quotedBy: quoted?.speaker ?? null, quoted }
     const speaker = withParty(speakerOf(candidate, context), parties)
     speakers.push(speaker)
     last = rememberedOf(candidate, context, speaker)

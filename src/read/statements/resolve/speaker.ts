@@ -3,12 +3,14 @@ import type { SayingClass } from '../../../model/lexicon/saying.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import { partyOf } from '../../names/partyOf.ts'
 import type { Candidate, Stretch } from '../candidate.ts'
+import { besideParticiple } from './besideParticiple.ts'
 import { bodyMeant, outletMeant } from './bodyMeant.ts'
 import { type Context, type LastSpeaker, nobody, type Speaker, together } from './context.ts'
 import { headNames } from './headNames.ts'
 import { officeHolder } from './officeHolder.ts'
 import { officeParty } from './officeParty.ts'
 import { partySpeaker } from './party.ts'
+import { ownVoice, possessorOf } from './possessor.ts'
 import { pronounSpeaker } from './pronoun.ts'
 import { severalOf } from './several.ts'
 import { sidesOf } from './sides.ts'
@@ -20,7 +22,7 @@ export function speakerOf(candidate: Candidate, context: Context): Speaker {
   const { text, names } = context
   const [source] = candidate.source
   if (candidate.voice !== undefined) return voiceIn(candidate, context)
-  if (!source) return nobody
+  if (!source) return besideParticiple(candidate, context)
   const words = text.slice(source.start, source.end)
   const same = context.before
   if (same?.candidate.source[0]?.start === source.start && same.candidate.source[0].end === source.end)
@@ -30,8 +32,12 @@ export function speakerOf(candidate: Candidate, context: Context): Speaker {
   if (/^(?:it|they|its|their|them)$/i.test(words)) return partySpeaker(source, words, context) ?? nobody
   if (/^(?:who|which|that|whom)$/i.test(words)) return antecedent(source, names, text)
   if (/^(?:no ?body|no one|none)\b/i.test(words)) return nobody
+  if (/^(?:I|we)$/i.test(words) && context.quoted) return ownVoice(words, context.quoted)
   const inside = namesIn(names, source)
-  return sidesOf(source, context) ?? officeHolder(inside, source, context) ?? byNames(candidate, inside, context)
+  const found = sidesOf(source, context) ?? officeHolder(inside, source, context) ?? byNames(candidate, inside, context)
+  if (found.speaker || found.speaksFor || found.speakers) return found
+  const owner = possessorOf(source, text, context.words)
+  return owner ? speakerOf({ ...candidate, source: [owner] }, context) : found
 }
 
 /** Who speaks in a turn of an interview. */

@@ -31,7 +31,9 @@ export function sharedSubject(scene: Scene, before: number, skip: (at: number) =
 
 /** A verb; also one of saying that looks like a noun ("the company disputes that and says"). */
 function isVerb(scene: Scene, at: number): boolean {
-  const { tag } = scene.tokens[at]!
+  const { tag, lower } = scene.tokens[at]!
+  // "a think tank": no verb, whatever it was tagged.
+  if (scene.words.nearMisses.get(lower)?.has(scene.tokens[at + 1]?.lower ?? '')) return false
   if (tag === 'VERB' || tag === 'AUX') return true
   const cue = tag === 'NOUN' ? cueAt(scene, at) : null
   return cue !== null && isVerbal(scene, cue)
