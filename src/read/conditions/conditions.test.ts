@@ -39,6 +39,10 @@ describe('if-part first', () => {
     '‹Until Norway pays›, ‹Chile will not sign›.',
     'If ‹the line fails›, ‹so does the deal›.',
     'If ‹the line fails›, so ‹the deal will fail›.',
+    'In the meantime, if ‹Norway pays›, ‹Chile will sign›.',
+    'Judging from all this, if ‹Norway had not signed, paid its share, and left›, ‹they would have waited›.',
+    'The port, if ‹Norway pays›, ‹will open›.',
+    'On Tuesday, Norway, if ‹Chile pays›, ‹will sign›.',
   ])('%s', (source) => {
     const { text, words } = marked(source)
     expect(parts(text)).toEqual(words)
@@ -80,6 +84,12 @@ test('the holder is the statement whose content holds the condition', () => {
   const said = { id: 's7', content, source: [], cue: [] } as unknown as Statement
   expect(conditionsIn(text, [said])[0]?.holder).toBe('s7')
   expect(conditionsIn(text)[0]?.holder).toBeNull()
+})
+
+test('who is only named in a part of it is not the holder', () => {
+  const text = 'If Norway is willing to pay, Chile would sign.'
+  const said = { id: 's7', content: [cut(text, 18, 45)], source: [cut(text, 3, 9)], cue: [] } as unknown as Statement
+  expect(conditionsIn(text, [said])[0]?.holder).toBeNull()
 })
 
 describe('near misses are no conditions', () => {

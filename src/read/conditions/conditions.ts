@@ -1,4 +1,4 @@
-import { type Condition, cut, overlaps, type Span } from '../../model/index.ts'
+import { type Condition, cut, overlaps, type Span, type Statement } from '../../model/index.ts'
 import { clausesIn } from '../clauses/clauses.ts'
 import { type Quotation, type Sentence, stage } from '../draft.ts'
 import { statementAt } from '../events/statementAt.ts'
@@ -15,9 +15,10 @@ export const conditions = stage({
   run: ({ article: { text }, lexicon, sentences, quotations, statements }) => {
     const words = conditionWords(lexicon)
     const found: Condition[] = []
-    // Words of either part may be all that is quoted.
+    // Words of either part may be all that is quoted; who is named in the if-part is spoken of there.
     const holderOf = (...parts: Span[]): string | null =>
-      parts.map(({ start }) => statementAt(statements, start)?.id).find((id) => id !== undefined) ?? null
+      parts.map(({ start }) => statementAt(notTold(statements, parts[0]), start)?.id).find((id) => id !== undefined) ??
+      null
     for (const sentence of sentences) {
       if (sentence.role !== 'body' || sentence.tokens.length > 400 || sentence.text.endsWith('?')) continue
       const span = ([from, to]: readonly [number, number]) =>
@@ -38,6 +39,10 @@ export const conditions = stage({
     return { conditions: found }
   },
 })
+
+/** Without what is told in the if-part itself: "if Peru is willing to pay, …" is not Peru's word. */
+const notTold = (statements: readonly Statement[], part: Span | undefined): readonly Statement[] =>
+  part ? statements.filter(({ source: [named] }) => !named || !overlaps(part, named)) : statements
 
 /** "Let back in.", where the tokeniser takes the full stop for part of the word. */
 const endOf = ({ text, end }: Words[number]): number => (/^\p{Ll}{2,}\.$/u.test(text) ? end - 1 : end)

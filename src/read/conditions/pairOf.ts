@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts'
 import type { Token } from '../draft.ts'
 import { isAwaited } from './awaited.ts'
 import { isReport, withoutReport } from './forms/ends.ts'
+import { isLedIn } from './forms/ledIn.ts'
 import { isLate } from './inverted.ts'
 import { type ConditionWords, denying, lengthAt, type Opener } from './openers.ts'
 
@@ -32,7 +33,8 @@ export function pairOf(stretch: Stretch, opener: Opener): Pair | null {
     isReport(tokens, [start, opener.from], words)
   // "Ships stand by in case the truce fails": a precaution.
   if (/^in-case/.test(opener.name) && !fronted) return null
-  const pair = fronted ? frontedPair(stretch, opener) : medialPair(stretch, opener)
+  const led = !fronted && isLedIn(stretch, opener.from) ? frontedPair(stretch, opener) : null
+  const pair = led ?? (fronted ? frontedPair(stretch, opener) : medialPair(stretch, opener))
   if (!pair) return null
   const [from, to] = trimmed(tokens, withoutReport(tokens, trimmed(tokens, pair.if), words))
   // "Failing that": all there is to the if-part is a pointer.
@@ -187,7 +189,11 @@ const isLoose = (tokens: readonly Token[], at: number): boolean => tokens[at]!.l
 /** True when a main clause begins at a token: its own subject or an imperative, no conjunction, no relative. */
 function opensMain({ tokens, clauses, end }: Stretch, from: number): boolean {
   const first = tokens[from]
-  if (!first || first.tag === 'CCONJ' || /^(?:which|who|whom|whose|including|such|as|or|and)$/.test(first.lower))
+  if (
+    !first ||
+    first.tag === 'CCONJ' ||
+    /^(?:which|who|whom|whose|including|such|as|or|and|especially|particularly|notably)$/.test(first.lower)
+  )
     return false
   const main = clauses.find(({ from: verb }) => verb >= from && verb < end)
   if (!main || main.relative || main.form === 'gerund') return false
