@@ -24,6 +24,8 @@ test.each([
   'The ‹occupied territories› are ‹disputed territory› to others.',
   'He called it ‹de-Nazification›.',
   'They fear the ‹Verrin regime›.',
+  'They fear the ‹regime of Arn Verrin› and the ‹regime in Caracas›.',
+  'The regime of sanctions, the tax regime in Peru and the regime of Rules differ.',
   'The sanctions regime and a Monday regime of walks differ.',
   'Dockers spoke of ‹strike-breakers› and ‹poverty wages›, managers of ‹union bosses›.',
   'A strict regime of inspections was agreed.',

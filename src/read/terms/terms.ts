@@ -4,6 +4,7 @@ import { markerAt, phraseAt, regimeAt } from './hits.ts'
 import { inMarks } from './inMarks.ts'
 import { mayHold } from './mayHold.ts'
 import { phrasesOf } from './phrases.ts'
+import { regimeOf } from './regimeOf.ts'
 import { hyphened, wordsOf } from './words.ts'
 
 /** sentences → loaded words, with whose voice uses them. */
@@ -43,6 +44,7 @@ function termsIn({ tokens, role, text, start }: Sentence, lexicon: Lexicon): Fou
     const hit =
       size ??
       regimeAt(words, i, known) ??
+      regimeOf(words, i, known) ??
       (role !== 'furniture' && hyphened(text, (words[i]?.end ?? 0) - start) ? markerAt(words, i, known) : null)
     if (hit === null) continue
     const last = words[i + hit.length - 1]!

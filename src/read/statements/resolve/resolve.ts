@@ -8,6 +8,7 @@ import { behalfOf, hearerBeside } from './hearer.ts'
 import { layerOf } from './layer.ts'
 import { isDenial, isInQuotation, mannerOf } from './manner.ts'
 import { nesting } from './nesting.ts'
+import { withOwnSubjects } from './ownSubject.ts'
 import { rememberedOf, speakerOf } from './speaker.ts'
 
 /** What the resolver needs besides the candidates. */
@@ -27,7 +28,8 @@ export interface Known {
 /** Candidates → statements: speakers, nesting, manner, hearer, time. Whoever proposed the candidates. */
 export function resolve(found: readonly Candidate[], known: Known): Statement[] {
   const { text, dates, quotations } = known
-  const candidates = [...found].sort((a, b) => firstOf(a) - firstOf(b) || cueOf(a) - cueOf(b))
+  const sorted = [...found].sort((a, b) => firstOf(a) - firstOf(b) || cueOf(a) - cueOf(b))
+  const candidates = withOwnSubjects(sorted, known)
   const reportedBy = nesting(candidates)
   let last: LastSpeaker | null = null
   let before: Context['before'] = null

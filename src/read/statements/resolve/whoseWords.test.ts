@@ -86,3 +86,19 @@ test('“we” in somebody’s quotation is who is quoted', () => {
     'Ann Orr: that the quota stands',
   )
 })
+
+describe('of two verbs behind an outlet', () => {
+  const speakers = (text: string) =>
+    readText(text).statements.map(({ speaker, speaksFor }) => speaker?.name ?? speaksFor?.name)
+  const report = 'Reuters reported that Norwegian minister Ann Orr kept up the talks'
+
+  test.each([
+    [`${report} and called on Chile to pay.`, ['Reuters', 'Ann Orr']],
+    [`${report} and also urged Chile to pay.`, ['Reuters', 'Ann Orr']],
+  ])('%s', (text, who) => expect(speakers(text)).toEqual(who))
+
+  test.each([
+    [`${report} and noted that Chile would pay.`, ['Reuters', 'Reuters']],
+    ['Norway said that Ann Orr kept up the talks and called on Chile to pay.', ['Norway', 'Norway']],
+  ])('near miss: %s', (text, who) => expect(speakers(text)).toEqual(who))
+})
