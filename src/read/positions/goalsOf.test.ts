@@ -55,3 +55,11 @@ describe('whose bottom line', () => {
     ).toEqual(['Chile refuses … ask', 'Peru open … signal', 'Peru demands … bottom-line'])
   })
 })
+
+describe('a stance that somebody hopes will move', () => {
+  test.each([
+    ['Peru hopes that it will revise its position on the ceasefire.', 0],
+    ['Peru said that it will revise its position on the ceasefire.', 1],
+    ['Peru hopes for rain, and it will revise its position on the ceasefire.', 1],
+  ])('%s', (text, count) => expect(told(text).filter((one) => one.startsWith('Peru shifts'))).toHaveLength(count))
+})

@@ -159,4 +159,14 @@ describe('what is no position of whom the network takes for its holder', () => {
     const same = 'The talks go on. ‹[Peru] shifted its boats to keep the islands›.'
     expect(readWith(same, { stance: 'seeks' }).map(({ stance }) => stance)).toEqual(['seeks'])
   })
+
+  it('what is done with a subject of its own is not the speaker’s wish', () => {
+    const own = 'The talks go on. “Chile ‹asked Peru to leave the talks›,” Norwegian minister Ann Orr said.'
+    expect(readWith(own, { stance: 'demands' }).map(({ party }) => party.name)).toEqual(['Chile'])
+    const spoken = 'The talks go on. “We ‹smile upon a walk to the ports of Peru›,” Norwegian minister Ann Orr said.'
+    expect(readWith(spoken, { stance: 'open' }).map(({ party }) => party.name)).not.toContain('Peru')
+    const called =
+      'The talks go on. Norwegian minister [Ann Orr]’s so-called “Chile ‹asked Peru to leave the talks›” is untrue.'
+    expect(readWith(called, { stance: 'demands' }).map(({ party }) => party.name)).toEqual(['Chile'])
+  })
 })

@@ -10,6 +10,7 @@ import { subjectBefore } from '../subject/subject.ts'
 import { isAtStake } from './isAtStake.ts'
 import { isDenialOfFacts, isForcedOn, isToBeSaid } from './isOthersWill.ts'
 import { isMistaken, isTaken, stanceIn } from './isTaken.ts'
+import { isSoCalled, ownSubject, type Stated } from './ownSubject.ts'
 import { partiesInWhoseMouth, partiesNamed } from './partyOf.ts'
 import type { Stretch, Tagged, TaggedPosition } from './tagged.ts'
 
@@ -65,7 +66,7 @@ function positionsOf(byRules: ByRules, tagged: TaggedPosition): Unnumbered[] {
   if (!scene || !range || !isTaken(byRules.layers, tagged.evidence)) return []
   const [from, to] = range
   const cue = cueIn(scene, from, to)
-  const parties = partiesOf(byRules, { scene, cue, tagged }).filter((party) => !isForcedOn(scene, from, party))
+  const parties = partiesOf(byRules, { scene, from, cue, tagged }).filter((party) => !isForcedOn(scene, from, party))
   if (parties.length === 0) return []
   const about = Math.min(aboutOf(scene, { from, cue }, tagged.holder), to - 1)
   const { start, end } = tagged.evidence
@@ -130,19 +131,16 @@ function aboutOf({ tokens }: Scene, { from, cue }: { from: number; cue: number }
   return from + opener + (before[opener]?.lower === 'that' || opener < 0 ? 1 : 0)
 }
 
-interface Stated {
-  readonly scene: Scene
-  readonly cue: number
-  readonly tagged: TaggedPosition
-}
-
 /** Who is mentioned as the holder; where nobody is, in whose mouth the words stand. */
-function partiesOf(byRules: ByRules, { scene, cue, tagged: { holder } }: Stated): Party[] {
+function partiesOf(byRules: ByRules, stated: Stated): readonly Party[] {
+  const { scene, cue } = stated
+  const { holder } = stated.tagged
   const around = holder && sceneAround(byRules, holder)
   const named = holder && around ? partiesNamed(around, holder) : []
   // A name that stands for nobody known is nobody, least of all who speaks of it.
   if (named.length === 0 && holder && around?.nameAt.some((name) => name && overlaps(name.span, holder))) return []
-  if (named.length > 0) return named.slice(0, mostParties)
+  const own = (named.length === 0 && !holder) || isSoCalled(stated) ? ownSubject(stated) : named
+  if (own.length > 0) return own.slice(0, mostParties)
   const speaking = partiesInWhoseMouth(scene, cue)
   return wantsOther(scene, cue, speaking) ? [] : speaking.slice(0, mostParties)
 }

@@ -74,6 +74,7 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
     return null
   const subject = purpose ?? subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
+  if (hit.cue.stance === 'shifts' && isHopedFor(tokens, group.from)) return null
   if (hit.cue.stance === 'seeks' && isToldByOther(scene, at, subject.parties)) return null
   const asked = group.modal === 'would' && hit.cue.stance === 'demands' && isOwnWord(scene, at, subject.parties)
   const said = asked && !isBelieved(scene, at) ? { ...group, modal: 'will' as const } : group
@@ -123,6 +124,12 @@ function foresees({ tokens, nameAt }: Scene, from: number): boolean {
     )
   }
   return false
+}
+
+/** "hopes that it will revise its stance": whoever hopes so of another has not moved. */
+function isHopedFor(tokens: readonly Token[], verb: number): boolean {
+  const at = tokens[verb - 2]?.lower === 'that' ? verb - 3 : verb - 2
+  return /^(?:it|they|he|she)$/.test(tokens[verb - 1]?.lower ?? '') && /^(?:hope|wish)$/.test(tokens[at]?.lemma ?? '')
 }
 
 /** After these a bare verb says what has to be: "insists that workers return". */
