@@ -63,3 +63,15 @@ describe('a stance that somebody hopes will move', () => {
     ['Peru hopes for rain, and it will revise its position on the ceasefire.', 1],
   ])('%s', (text, count) => expect(told(text).filter((one) => one.startsWith('Peru shifts'))).toHaveLength(count))
 })
+
+describe('what a bottom line of talks is about', () => {
+  test.each([
+    [
+      'Peru insists on the bottom line of negotiations for the withdrawal of troops.',
+      ['Peru demands territory bottom-line'],
+    ],
+    ['Peru insists on the principle of the talks that troops must withdraw.', ['Peru demands territory ask']],
+    ['Peru insists on the principle of negotiations.', ['Peru demands talks ask']],
+    ['Peru insists on negotiations for a ceasefire.', ['Peru demands talks ask']],
+  ])('%s', (text, positions) => expect(told(text)).toEqual(positions))
+})

@@ -19,6 +19,17 @@ describe('plans, point by point', () => {
     expect(told(text)).toEqual([['Canada', 'The plan', ['1 Lower the tariffs', '2 Hold talks']]])
   })
 
+  test('its day is that of the plan, not that of the paper that tells of it', () => {
+    const days = (text: string) => plans(text).map(({ when }) => when?.value)
+    const report = 'On 1 February 2031, the Post reported that'
+    expect(
+      days(`${report} Norway had sent Chile a plan in January that included lower tariffs and regular talks.`),
+    ).toEqual(['2031-01'])
+    expect(days(`${report} Norway had sent Chile a plan that included lower tariffs and regular talks.`)).toEqual([
+      '2031-02-01',
+    ])
+  })
+
   test('what would happen under a plan, set apart by semicolons', () => {
     const text = 'Under a compromise floated by Canada, tariffs would fall; quotas would rise; and talks would resume.'
     const points = ['1 tariffs would fall', '2 quotas would rise', '3 talks would resume']

@@ -274,8 +274,14 @@ const toldBefore = (scene: Scene): Proposal['by'] | null =>
   authorToldBefore(scene, (sentence) => sceneOf(scene.layers, sentence, [], { offices: scene.offices ?? new Map() }))
     ?.by ?? null
 
-/** The day said near the plan's name, else that of the statement that tells of it, else the day of publication. */
+/**
+ * The day said near the plan's name, in what is told of it rather than in who tells ("On Friday the paper wrote that a plan was
+ * sent in May"), else that of the statement that tells of it, else the day of publication.
+ */
 function whenOf({ layers, tokens, sentence }: Scene, plan: PlanPhrase): When | null {
   const { start, end } = tokens[plan.noun]!
-  return dateIn(layers, sentence.start, end + 80) ?? holderOf(layers, start, end)?.when ?? layers.published
+  const holder = holderOf(layers, start, end)
+  const told = holder?.content.find((part) => part.start <= start && end <= part.end)
+  const inside = told ? dateIn(layers, told.start, Math.min(told.end, end + 80)) : null
+  return inside ?? dateIn(layers, sentence.start, end + 80) ?? holder?.when ?? layers.published
 }

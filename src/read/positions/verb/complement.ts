@@ -2,6 +2,7 @@ import type { Token } from '../../draft.ts'
 import type { CueHit } from '../cues.ts'
 import { type Scene, wordSets } from '../scene.ts'
 import type { VerbGroup } from '../verbGroup.ts'
+import { behindFrame } from './behindFrame.ts'
 
 /** "would consider nothing short of …": that is what is asked for. */
 export const nothingLess = (tokens: readonly Token[], at: number): boolean =>
@@ -69,7 +70,8 @@ const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** What "asks B to …" is about begins after "to"; elsewhere right after the cue. */
-export function aboutOf(tokens: readonly Token[], from: number, to: number): number {
+export function aboutOf(tokens: readonly Token[], cueEnd: number, to: number): number {
+  const from = behindFrame(tokens, cueEnd, to)
   for (let i = from + 1; i < Math.min(to - 1, from + 9); i++) {
     const { lower, tag } = tokens[i]!
     const verb = tokens[i + 1]!.tag === 'ADV' ? i + 2 : i + 1
