@@ -71,6 +71,7 @@ describe('what a bottom line of talks is about', () => {
       ['Peru demands territory bottom-line'],
     ],
     ['Peru insists on the principle of the talks that troops must withdraw.', ['Peru demands territory ask']],
+    ['Peru insists on the bottom line of talks for the retreat of the army.', ['Peru demands territory bottom-line']],
     ['Peru insists on the principle of negotiations.', ['Peru demands talks ask']],
     ['Peru insists on negotiations for a ceasefire.', ['Peru demands talks ask']],
   ])('%s', (text, positions) => expect(told(text)).toEqual(positions))
