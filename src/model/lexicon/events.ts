@@ -68,4 +68,9 @@ export const Events = z.strictObject({
   captives: words,
   /** Bodies that host, watch and help, and are nobody's side in the talks of others. */
   neutral: words,
+  /**
+   * What happens on a day, by root type, in wider words than `types`: used only for what has a day of its own. A row is
+   * "verb|verb particle -> objects <- subjects"; "*" among these stands for a party.
+   */
+  happenings: z.record(EventType, z.strictObject({ verbs: words, nouns: words })),
 })

@@ -1,5 +1,6 @@
 import type { EventType, Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Token } from '../draft.ts'
+import { type Happenings, happeningsOf } from './happenings.ts'
 import { type Telling, tellingOf } from './telling.ts'
 
 /** One row of words that tells of an event; `null` stands for a gap of up to six words. */
@@ -54,6 +55,8 @@ export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>
   /** Rows that look like a cue and tell of no event, by their first verb. */
   readonly figurative: ReadonlyMap<string, readonly Cue[]>
   readonly telling: (token: Token) => Telling
+  /** Wider words, for what has a day of its own. */
+  readonly happenings: Happenings
 }
 
 const setNames: readonly SetName[] = [
@@ -116,7 +119,14 @@ export const eventWords: (lexicon: Lexicon) => EventWords = fromLexicon(({ event
   for (const list of [...verbs.values(), ...nouns.values()]) list.sort((a, b) => b.weight - a.weight)
   const sets = Object.fromEntries(setNames.map((name) => [name, new Set(events[name])])) as Record<SetName, Set<string>>
   const tellers = new Set([...nouns.keys(), ...sets.anaphors, ...sets.cancel, ...sets.sittings, 'off'])
-  return { verbs, nouns, figurative, telling: tellingOf(tellers, verbs), ...sets }
+  return {
+    verbs,
+    nouns,
+    figurative,
+    telling: tellingOf(tellers, verbs),
+    happenings: happeningsOf(events.happenings),
+    ...sets,
+  }
 })
 
 const weak = new Set('to from with on upon of at for in into that against by as a the'.split(' '))

@@ -1,10 +1,12 @@
 import type { Clause } from '../clauses/clauses.ts'
 import { changeMeeting } from './changeMeeting.ts'
+import { datedHappenings } from './datedHappenings.ts'
 import { datedNouns } from './datedNouns.ts'
 import type { Found } from './found.ts'
 import { inForceSince } from './inForceSince.ts'
 import { joinMeeting } from './joinMeeting.ts'
 import { nounEvents } from './nounEvents.ts'
+import { nounsOfDay } from './nounsOfDay.ts'
 import { distinct } from './participants.ts'
 import type { Scene } from './scene.ts'
 import { verbEvent } from './verbEvents.ts'
@@ -12,15 +14,18 @@ import { verbEvent } from './verbEvents.ts'
 /** Adds what the clauses of a sentence tell to what was found before, and changes meetings that they speak of again. */
 export function eventsOf(scene: Scene, found: Found[]): void {
   const before = found.length
+  const used = new Set<Clause>()
   for (const clause of scene.clauses) {
     const changed = changeMeeting(scene, clause, found)
     if (changed) {
+      used.add(clause)
       if (changed.at < found.length) found[changed.at] = changed.event
       else found.push(changed.event)
       continue
     }
     const joins = joinMeeting(scene, clause, found)
     if (joins) {
+      used.add(clause)
       const meeting = found[joins.at]!
       const known = [...meeting.actors, ...meeting.recipients]
       const more = joins.with.filter(({ id }) => !known.some((other) => other.id === id))
@@ -38,6 +43,9 @@ export function eventsOf(scene: Scene, found: Found[]): void {
   }
   if (scene.dates.length > 0 && scene.sentence.text.includes('since'))
     for (const each of inForceSince(scene)) found.push(each)
+  if (scene.dates.length === 0) return
+  for (const each of datedHappenings(scene, found.slice(before), used)) found.push(each)
+  for (const each of nounsOfDay(scene, found.slice(before))) found.push(each)
 }
 
 /** "A meeting planned for 2 March was scrapped": what another reading of the same words has as announced. */

@@ -34,8 +34,7 @@ export function findEvents(draft: Needed, company: Company): Found[] {
     while (dateAt < dates.length && dates[dateAt]!.span.end <= sentence.start) dateAt++
     const days = daysIn(dates, dateAt, sentence)
     while (contentAt < statements.length && isBefore(statements[contentAt]!, sentence)) contentAt++
-    const asks =
-      !sentence.text.endsWith('?') && (holdsCue(eventWords(lexicon), sentence.tokens) || hidesVerb(sentence, days))
+    const asks = !sentence.text.endsWith('?') && (days.some(isDated) || holdsCue(eventWords(lexicon), sentence.tokens))
     if (here.length === 0 && !asks) {
       if (!opensWithPronoun(sentence)) before = nobody
       continue
@@ -75,11 +74,7 @@ export function findEvents(draft: Needed, company: Company): Found[] {
   return found
 }
 
-/** "March 2: Artillery hits the station.": a sentence of a day whose verb was taken for a noun; or a town is taken in it. */
-const hidesVerb = ({ tokens, text }: Sentence, days: readonly DateMention[]): boolean =>
-  days.length > 0 &&
-  tokens.length < 60 &&
-  (/\b(?:took|taken) \p{Lu}/u.test(text) || !tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
+const isDated = ({ kind }: DateMention): boolean => kind === 'date'
 
 const none: readonly Clause[] = []
 const unread = { paragraphDate: null, dayUnread: false, entry: false }

@@ -18,6 +18,12 @@ export function verbCue(words: EventWords, tokens: readonly Token[], clause: Cla
   return null
 }
 
+/** "seized the chance": words that look like an event and tell of none. */
+export const isFigurative = (words: EventWords, tokens: readonly Token[], clause: Clause): boolean =>
+  words.figurative
+    .get(clause.lemma)
+    ?.some((row) => follows(tokens, row, clause.verb, Math.max(clause.end, clause.verb + 2) + 2)) ?? false
+
 /**
  * False for a sentence in which nothing can tell of an event, whatever its clauses are: no cue of a verb stands in it,
  * no event noun, and no word that undoes an event told before. Far cheaper than reading its clauses.

@@ -36,6 +36,8 @@ export function meantBy({ tokens, company, words: { agents } }: Scene, phrase: P
       const isTheirs = own === undefined || sides.some(({ id }) => id === own)
       return isTheirs && sides.length > 0 ? [...held, ...sides.filter(({ id }) => id !== own)] : []
     }
+    // Of "both foreign ministers" those are not known: the two sides are meant.
+    if (two && title !== noun) return company.sides(first.start)
     return two ? company.lastTwo(first.start) : []
   }
   // "An army drone", "two navy ships".

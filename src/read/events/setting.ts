@@ -90,7 +90,8 @@ function behindSite({ tokens, words }: Scene, at: number): number {
   return at
 }
 
-function placeAt(scene: Scene, at: number): Ref | null {
+/** The place that a name, or a capitalised word, is. */
+export function placeAt(scene: Scene, at: number): Ref | null {
   const token = scene.tokens[at]
   if (!token) return null
   const name = scene.names.find(({ span }) => span.start <= token.start && span.end > token.start)

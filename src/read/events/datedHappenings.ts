@@ -1,0 +1,108 @@
+import type { EventStatus, Ref, When } from '../../model/index.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import { underPrep } from '../clauses/phrases.ts'
+import { collectivesIn } from './collective.ts'
+import { isDay } from './company.ts'
+import { type Dated, datedClauses } from './datedClause.ts'
+import { extent, withDeed } from './extent.ts'
+import { type Found, foundIn } from './found.ts'
+import { happeningOf } from './happeningOf.ts'
+import type { Happening } from './happenings.ts'
+import { isFigurative } from './matchCue.ts'
+import { distinct, namesOf, whoAll, without } from './participants.ts'
+import { cityIn, placeIn } from './placeOf.ts'
+import { placeWhere } from './placeWhere.ts'
+import type { Scene } from './scene.ts'
+import { statementAt } from './statementAt.ts'
+import { statusOf } from './statusOf.ts'
+import { objectsOf, rolesOf } from './verbRoles.ts'
+import { nextOne, statusByDay } from './whereAndWhen.ts'
+
+/**
+ * What happens on a day, or is set for it, in words too wide to tell of an event by themselves: "landed in Georgetown on
+ * 15 September", "handed to both sides on 27 August", "the tender closes in Riyadh on 14 October". Nothing where another
+ * rule has told an event in the same words, or of the clauses in `used`.
+ */
+export function datedHappenings(scene: Scene, told: readonly Found[], used: ReadonlySet<Clause>): Found[] {
+  const found: Found[] = []
+  for (const dated of datedClauses(scene)) {
+    if (used.has(dated.clause) || isFigurative(scene.words, scene.tokens, dated.clause)) continue
+    const row = happeningOf(scene, dated.clause)
+    if (row === null || isTold(scene, dated, row, [...told, ...found])) continue
+    const event = eventOf(scene, dated, row)
+    if (event) found.push(event)
+  }
+  return found
+}
+
+/** Another rule has told of this clause, or of this type and day, in the sentence. */
+function isTold(scene: Scene, { clause, date }: Dated, { type }: Happening, told: readonly Found[]): boolean {
+  const { from, to } = extent(scene, clause)
+  const start = scene.tokens[from]!.start
+  const [end, further] = [scene.tokens[to - 1]!.end, scene.tokens[withDeed(scene, clause, to) - 1]!.end]
+  return told.some((event) => {
+    if (event.start === start && (event.end === end || event.end === further)) return true
+    if (event.start >= end || event.end <= start) return false
+    return event.when?.value === date.when.value || (event.type === type && event.when === null)
+  })
+}
+
+function eventOf(scene: Scene, { clause, date }: Dated, row: Happening): Found | null {
+  const status = statusFor(scene, clause, date.when)
+  if (status === null) return null
+  const when = status === 'announced' ? nextOne(scene, date.when) : date.when
+  const place = placeFor(scene, clause, row)
+  const { actors, recipients } = sidesOf(scene, clause, row)
+  const isNamed = actors.length + recipients.length > 0
+  if (!(isNamed || place !== null || scene.entry || row.subjects.size > 1)) return null
+  if (!isDay(date.when.value) && place === null) return null
+  const { from, to } = extent(scene, clause)
+  const statement = statementAt(scene.statements, scene.tokens[clause.verb]!.start)
+  const said = status === 'held' && statement?.source.length ? 'reported' : status
+  return foundIn(
+    scene,
+    { type: row.type, actors, recipients, place, when },
+    {
+      start: scene.tokens[from]!.start,
+      end: scene.tokens[withDeed(scene, clause, to) - 1]!.end,
+      status: statement?.denial ? 'denied' : said,
+      statement: statement?.id ?? null,
+      weak: false,
+      rule: 'dated-happening',
+    },
+  )
+}
+
+/** What is told in the present tense is to come, or stands in a chronology; `null` for what is not said to be so. */
+function statusFor(scene: Scene, clause: Clause, when: When): EventStatus | null {
+  const real = statusOf(scene, clause)
+  if (real === null) return null
+  const byDay = statusByDay(scene, when)
+  const present =
+    clause.form === 'finite' && clause.tense === 'present' && !clause.passive && clause.to === clause.from + 1
+  if (present && !scene.entry) return byDay === 'announced' ? 'announced' : null
+  if (real === 'held' && byDay === 'announced')
+    return clause.tense === 'past' && clause.form === 'finite' ? null : 'announced'
+  return real
+}
+
+function placeFor(scene: Scene, clause: Clause, { type }: Happening): Ref | null {
+  const goesTo = /^(?:visit|tour)$/.test(clause.lemma) ? clause.complement.map((phrase) => underPrep(phrase, 'to')) : []
+  const taken = type === 'ASSAULT' || type === 'COERCE' || type === 'RETREAT'
+  const objects = clause.passive ? clause.subject : objectsOf(scene, clause)
+  const target = taken ? cityIn(scene, objects.filter((phrase) => namesOf(scene, phrase).length > 0)) : null
+  return target ?? placeIn(scene, [...goesTo, ...clause.adjuncts]) ?? placeWhere(scene, clause)
+}
+
+/** Who does it and to whom: by the roles of the verb, else any party that the subject names ("a convoy of the WFP"), else bodies without a name. */
+function sidesOf(scene: Scene, clause: Clause, { type }: Happening): { actors: Ref[]; recipients: Ref[] } {
+  const { actors, recipients } = rolesOf(scene, clause, { type, words: [], weight: 2 }, null)
+  const passive = clause.passive || clause.form === 'participle'
+  const beside = clause.adjuncts.filter(({ prep }) => prep === 'with' || prep === 'between' || prep === 'by')
+  const own = passive ? beside : clause.subject
+  const named = actors.length > 0 ? actors : whoAll(scene, own, 'object')
+  const doing = named.length > 0 ? named : collectivesIn(scene, own)
+  const objects = passive ? clause.subject : [...objectsOf(scene, clause), ...beside]
+  const done = recipients.length > 0 ? recipients : collectivesIn(scene, objects)
+  return { actors: distinct(doing), recipients: without(distinct(done), doing) }
+}

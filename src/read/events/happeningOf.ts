@@ -1,0 +1,44 @@
+import type { Clause } from '../clauses/clauses.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import { baseOf } from './baseOf.ts'
+import { collectivesIn } from './collective.ts'
+import type { Happening } from './happenings.ts'
+import { whoIn } from './participants.ts'
+import type { Scene } from './scene.ts'
+import { objectsOf } from './verbRoles.ts'
+
+/** The surest row of the wide words that a clause fits; `null` for a verb that says nothing of a day. */
+export function happeningOf(scene: Scene, clause: Clause): Happening | null {
+  const rows = scene.words.happenings.verbs.get(clause.lemma)
+  if (rows === undefined) return null
+  const done = clause.passive || clause.form === 'participle' ? clause.subject : objectsOf(scene, clause)
+  const doing = clause.passive ? clause.adjuncts.filter(({ prep }) => prep === 'by') : clause.subject
+  return (
+    rows.find(
+      ({ particle, objects, subjects }) =>
+        follows(scene, clause, particle) && holds(scene, done, objects) && holds(scene, doing, subjects),
+    ) ?? null
+  )
+}
+
+/** "walked out of", "turned the convoy back": the particle stands behind the verb, or behind a short object. */
+function follows({ tokens }: Scene, { to, complement }: Clause, particle: readonly string[]): boolean {
+  if (particle.length === 0) return true
+  const behind = complement[0] && complement[0].to - to <= 4 ? [to, complement[0].to] : [to]
+  return behind.some((at) => particle.every((word, i) => tokens[at + i]?.lower === word))
+}
+
+function holds(scene: Scene, phrases: readonly Phrase[], wanted: ReadonlySet<string>): boolean {
+  if (wanted.size === 0) return true
+  return phrases.some((phrase) => {
+    if (wanted.has(baseOf(scene.tokens[phrase.head]!))) return true
+    return wanted.has('*') && isParty(scene, phrase)
+  })
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'him', 'them', 'we', 'i'])
+
+const isParty = (scene: Scene, phrase: Phrase): boolean =>
+  pronouns.has(scene.tokens[phrase.head]!.lower) ||
+  whoIn(scene, phrase, 'acts').length > 0 ||
+  collectivesIn(scene, [phrase]).length > 0

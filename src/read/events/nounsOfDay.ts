@@ -1,0 +1,119 @@
+import type { DateMention, EventType, Name, Ref } from '../../model/index.ts'
+import type { Token } from '../draft.ts'
+import { baseOf } from './baseOf.ts'
+import { isDay } from './company.ts'
+import type { Sitting } from './datedNouns.ts'
+import { type Found, foundIn } from './found.ts'
+import { cueEndingAt } from './matchCue.ts'
+import { distinct, without } from './participants.ts'
+import type { Scene } from './scene.ts'
+import { partiesOf, placeAt, placeFor } from './setting.ts'
+import { statementAt } from './statementAt.ts'
+import { statusByDay } from './whereAndWhen.ts'
+
+/**
+ * What a noun tells by the day that stands with it and nothing else: "the round in Batumi on 21 October", and, in a
+ * chronology, "12 February: Peru's veto", "14 June: next round, Lima". Nothing where another rule has told it.
+ */
+export function nounsOfDay(scene: Scene, told: readonly Found[]): Found[] {
+  const found: Found[] = []
+  for (const date of scene.dates) {
+    if (date.kind !== 'date' || !isDay(date.when.value)) continue
+    const sitting = entryNoun(scene, date) ?? nounBefore(scene, date)
+    const event = sitting && eventOf(scene, sitting, date)
+    if (event && !isTold(event, [...told, ...found])) found.push(event)
+  }
+  return found
+}
+
+const isTold = (event: Found, told: readonly Found[]): boolean =>
+  told.some(
+    ({ type, when, start, end }) =>
+      (when?.value === event.when?.value && (type === event.type || (start < event.end && event.start < end))) ||
+      (when === null && type === event.type && start < event.end && event.start < end),
+  )
+
+function eventOf(scene: Scene, sitting: Sitting, { when, span }: DateMention): Found | null {
+  const { tokens } = scene
+  const type = typeOf(scene, sitting.head)
+  const status = statusByDay(scene, when)
+  if (type === null || status === null) return null
+  const fate = { at: sitting.end - 1, status: status === 'announced' ? status : ('held' as const) }
+  const place = placeFor(scene, sitting, fate) ?? placeBehindComma(scene, sitting)
+  const actors = partiesOf(scene, sitting, sitting.end - 1)
+  const recipients = without(sufferers(scene, sitting), actors)
+  if (place === null && actors.length + recipients.length === 0 && !scene.entry) return null
+  const start = tokens[sitting.from]!.start
+  const statement = statementAt(scene.statements, tokens[sitting.head]!.start)
+  const end = Math.max(tokens[sitting.end - 1]!.end, span.start > start ? span.end : 0)
+  const known = { start, end, status, statement: statement?.id ?? null, weak: false, rule: 'noun-of-day' }
+  return foundIn(scene, { type, actors, recipients, place, when }, known)
+}
+
+function typeOf({ words, tokens }: Scene, head: number): EventType | null {
+  const base = baseOf(tokens[head]!)
+  return cueEndingAt(words, tokens, base, head)?.type ?? words.happenings.nouns.get(base) ?? null
+}
+
+/** The first event noun behind the day and the mark that open an entry: "12 February: Peru's veto". */
+function entryNoun(scene: Scene, { span }: DateMention): Sitting | null {
+  const { tokens, sentence } = scene
+  if (!scene.entry || span.start - sentence.start > 14) return null
+  const opens = tokens.findIndex(({ start }) => start >= span.end)
+  if (opens < 0 || !/^[:：–—-]$/.test(tokens[opens]!.text)) return null
+  let end = opens + 1
+  while (end < tokens.length && !/^(?:VERB|AUX|SCONJ)$/.test(tokens[end]!.tag) && !/^[.;]$/.test(tokens[end]!.text)) end++
+  if (tokens[end]?.tag === 'VERB' || tokens[end]?.tag === 'AUX') return null
+  for (let head = opens + 1; head < end; head++) {
+    if (tokens[head]!.text === ',' || tokens[head]!.tag === 'ADP') return null
+    if (isNoun(tokens[head]!) && typeOf(scene, head) !== null && !isNoun(tokens[head + 1]))
+      return { from: opens + 1, head, to: head + 1, end, under: false }
+  }
+  return null
+}
+
+const definite = /^(?:the|this|that|its|their|his|her)$/
+const between = new Set(['in', 'at', 'near', 'outside', 'with', 'between', 'and', 'of', 'by', 'on', 'against', 'the', 'a', 'from'])
+
+/** "the round in Batumi on 21 October": the noun whose own words end in the day. */
+function nounBefore(scene: Scene, { span }: DateMention): Sitting | null {
+  const { tokens } = scene
+  const at = tokens.findIndex(({ end }) => end > span.start)
+  if (at < 2 || !/^(?:on|of)$/.test(tokens[at - 1]!.lower)) return null
+  let head = at - 2
+  while (head > 0 && at - head < 9 && !isEventNoun(scene, head)) {
+    const { tag, lower } = tokens[head]!
+    if (!(between.has(lower) || tag === 'PROPN' || tag === 'ADJ' || isNoun(tokens[head]))) return null
+    head--
+  }
+  if (!isEventNoun(scene, head)) return null
+  let from = head
+  while (from > 0 && head - from < 5 && /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[from - 1]!.tag)) from--
+  const owned = tokens.slice(from, head).some(({ text }) => /^['’]s?$/.test(text))
+  if (!owned && !definite.test(tokens[from - 1]?.lower ?? '')) return null
+  return { from, head, to: head + 1, end: at, under: false }
+}
+
+const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN'
+
+const isEventNoun = (scene: Scene, at: number): boolean => isNoun(scene.tokens[at]) && typeOf(scene, at) !== null
+
+const parties = new Set<Name['kind']>(['person', 'state', 'organisation', 'group'])
+
+/** "the attack on Peru", "the arrest of Ann Lee". */
+function sufferers({ sentence, names, tokens }: Scene, { head, end }: Sitting): Ref[] {
+  const [opens, closes] = [tokens[head]!.end, tokens[end - 1]!.end]
+  const behind = names.filter(({ kind, span }) => parties.has(kind) && span.start >= opens && span.end <= closes)
+  return distinct(
+    behind.flatMap(({ entity, span }) => {
+      const words = sentence.text.slice(opens - sentence.start, span.start - sentence.start)
+      return entity && /^\s*(?:of|on|against|from|to)\s+(?:the\s+)?$/.test(words) ? [entity] : []
+    }),
+  )
+}
+
+/** "Next round, Windhoek." */
+function placeBehindComma(scene: Scene, { to, end }: Sitting): Ref | null {
+  const comma = scene.tokens.findIndex(({ text }, i) => i >= to && i < end && text === ',')
+  return comma < 0 || comma > to + 2 ? null : placeAt(scene, comma + 1)
+}
