@@ -119,7 +119,7 @@ function onlyVerb(tokens: readonly Token[]): number {
       return (
         doers.has(before.tag) &&
         before.lower === before.lemma &&
-        (next.tag === 'DET' || (next.tag === 'ADP' && opens(tokens, at)))
+        (next.tag === 'DET' || (next.tag === 'ADP' && (opens(tokens, at) || tokens[at + 2]?.tag === 'PRON')))
       )
     return after.has(next.tag) && (isPlural(before) || isPair(tokens, at - 1))
   })
@@ -132,10 +132,10 @@ const isPlural = ({ tag, lower, lemma }: Token): boolean =>
 const isPair = (tokens: readonly Token[], at: number): boolean =>
   doers.has(tokens[at]!.tag) && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'and')
 
-/** "The parliament votes on …": behind a short subject at the head of its sentence or entry. */
+/** "The parliament votes on …", "Its mandate lapses on …": behind a short subject at the head of its sentence or entry. */
 function opens(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--)
-    if (tokens[i]!.lower === 'the') return i === 0 || tokens[i - 1]!.tag === 'PUNCT'
+    if (/^(?:the|its|their)$/.test(tokens[i]!.lower)) return i === 0 || tokens[i - 1]!.tag === 'PUNCT'
   return false
 }
 

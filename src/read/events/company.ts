@@ -1,4 +1,4 @@
-import { dayRange, type Name, type Ref } from '../../model/index.ts'
+import { dayRange, type Name, type Ref, type Span } from '../../model/index.ts'
 
 /** Who is about in an article, for words that mean them without a name. Lists are empty where that is not clear. */
 export interface Company {
@@ -8,6 +8,8 @@ export interface Company {
   readonly called: (word: string) => Ref | null
   /** The two parties that "both sides" means at a place of the text. */
   readonly sides: (at: number) => Ref[]
+  /** Those who negotiate: the two sides, else the party, or the three, named far more often than all others. */
+  readonly negotiators: (at: number) => Ref[]
   /** The people in an office before a place of the text ("foreign minister"), the latest last. */
   readonly inOffice: (office: string, at: number) => Ref[]
   /** The party for which a noun acts before a place of the text: "the army" after "the Yemeni army". */
@@ -21,7 +23,12 @@ const parties = new Set(['state', 'organisation', 'group'])
 const nobody: ReadonlySet<string> = new Set()
 
 /** Looks up who is about. `neutral` are bodies that are nobody's side, by name. Each table is made when it is first asked for, in one pass over the names. */
-export function companyOf(text: string, names: readonly Name[], neutral: ReadonlySet<string> = nobody): Company {
+export function companyOf(
+  text: string,
+  names: readonly Name[],
+  neutral: ReadonlySet<string> = nobody,
+  furniture: readonly { readonly span: Span }[] = [],
+): Company {
   const partyOf = new Map<string, Ref>()
   for (const { entity, of } of names) if (entity && of && !partyOf.has(entity.id)) partyOf.set(entity.id, of)
   const people = once(() => names.filter(({ kind, entity }) => kind === 'person' && entity !== null))
@@ -31,12 +38,21 @@ export function companyOf(text: string, names: readonly Name[], neutral: Readonl
   const endings = once(() => wordsOf(names, lastWord))
   const heads = once(() => wordsOf(names, headWord))
   const acting = once(() => actingFor(text, bodies()))
-  const foremost = once(() => mostNamed(bodies().filter(({ entity }) => !neutral.has(entity!.name))))
+  const isRunning = ({ span }: Name) =>
+    !furniture.some((part) => part.span.start <= span.start && part.span.end >= span.end)
+  const counted = once(() => countedIn(bodies().filter((name) => !neutral.has(name.entity!.name) && isRunning(name))))
+  const foremost = once(() => mostNamed(counted()))
   const before = (list: readonly Name[], at: number) => list.filter(({ span }) => span.end <= at)
+  const sides = (at: number) =>
+    coupled(text, before(bodies(), at).slice(-12), at) ?? onlyTwo(before(bodies(), at)) ?? foremost()
   return {
     partyOf,
     called: (word) => (endings().has(word) ? (endings().get(word) ?? null) : (heads().get(word) ?? null)),
-    sides: (at) => coupled(text, before(bodies(), at).slice(-12), at) ?? onlyTwo(before(bodies(), at)) ?? foremost(),
+    sides,
+    negotiators: (at) => {
+      const two = sides(at)
+      return two.length > 0 ? two : protagonists(counted())
+    },
     inOffice: (office, at) => {
       const held = people().filter(({ role }) => role?.toLowerCase().includes(office))
       const pair = foremost()
@@ -124,17 +140,31 @@ function onlyTwo(names: readonly Name[]): Ref[] | null {
   return all.length === 2 ? all : null
 }
 
-/** The two parties named most, when a third is named clearly less. */
-function mostNamed(bodies: readonly Name[]): Ref[] {
-  const count = new Map<string, { ref: Ref; times: number }>()
-  const add = (ref: Ref) => {
-    const known = count.get(ref.id)
+interface Counted {
+  readonly ref: Ref
+  times: number
+}
+
+/** How often each party is named, the most often first; a people counts as its state. */
+function countedIn(bodies: readonly Name[]): Counted[] {
+  const count = new Map<string, Counted>()
+  for (const { entity } of bodies) {
+    const known = count.get(entity!.name)
     if (known) known.times++
-    else count.set(ref.id, { ref, times: 1 })
+    else count.set(entity!.name, { ref: entity!, times: 1 })
   }
-  for (const { entity } of bodies) add(entity!)
-  const [a, b, c] = [...count.values()].sort((x, y) => y.times - x.times)
+  return [...count.values()].sort((x, y) => y.times - x.times)
+}
+
+/** The two parties named most, when a third is named clearly less. */
+function mostNamed([a, b, c]: readonly Counted[]): Ref[] {
   return a && b && b.times >= 2 && b.times > (c?.times ?? 0) ? [a.ref, b.ref] : []
+}
+
+/** The one party, or the three, named at least twice as often as the next. */
+function protagonists([a, b, c, d]: readonly Counted[]): Ref[] {
+  if (a && a.times >= 3 && a.times >= 2 * (b?.times ?? 0)) return [a.ref]
+  return a && b && c && c.times >= 3 && c.times >= 2 * (d?.times ?? 0) ? [a.ref, b.ref, c.ref] : []
 }
 
 /** True for a time of one day, or of two or three in a row. */

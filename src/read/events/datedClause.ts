@@ -25,7 +25,7 @@ export function datedClauses(scene: Scene): Dated[] {
 }
 
 const bound =
-  /\b(?:since|until|till|by|before|after|from|to|through|than|ahead of|dated|of|born(?: on| in)?|published(?: on| in)?|updated|between)(?: at least| the end of| midnight on| late| early)?\s*$/i
+  /\b(?:since|until|till|by|before|after|from|to|through|than|ahead of|dated|(?<!night |evening |morning |afternoon |eve )of|born(?: on| in)?|published(?: on| in)?|updated|between)(?: at least| the end of| midnight on| late| early)?\s*$/i
 
 /** A day, or a month, on which something can have happened: no time since or until when, and no day of a paper or a birth. */
 export function isOfDeeds({ sentence }: Scene, { kind, span, when }: DateMention): boolean {

@@ -6,7 +6,7 @@ import { isDay } from './company.ts'
 import { type Dated, datedClauses } from './datedClause.ts'
 import { extent, withDeed } from './extent.ts'
 import { type Found, foundIn } from './found.ts'
-import { happeningOf } from './happeningOf.ts'
+import { happeningOf, isDone } from './happeningOf.ts'
 import type { Happening } from './happenings.ts'
 import { isFigurative } from './matchCue.ts'
 import { distinct, namesOf, whoAll, without } from './participants.ts'
@@ -75,7 +75,7 @@ function eventOf(scene: Scene, { clause, date }: Dated, row: Happening): Found |
 
 /** What is told in the present tense is to come, or stands in a chronology; `null` for what is not said to be so. */
 function statusFor(scene: Scene, clause: Clause, when: When): EventStatus | null {
-  const real = statusOf(scene, clause)
+  const real = statusOf(isSetDown(scene, clause) ? { ...scene, conditional: false } : scene, clause)
   if (real === null) return null
   const byDay = statusByDay(scene, when)
   const present =
@@ -86,23 +86,45 @@ function statusFor(scene: Scene, clause: Clause, when: When): EventStatus | null
   return real
 }
 
+/** "The tender closes on Monday, and with it, if he is right, …": the condition stands behind, and is another's. */
+const isSetDown = ({ tokens, conditional }: Scene, { to, mark }: Clause): boolean => {
+  if (!conditional || mark !== null) return false
+  const ifs = tokens.flatMap(({ lower }, at) => (lower === 'if' || lower === 'unless' ? [at] : []))
+  return ifs.length > 0 && ifs.every((at) => at > to && tokens[at - 1]!.text === ',')
+}
+
+/** "When the Front (known as FTR) took Bardai": the party right before brackets, where the verb has no subject. */
+function inBrackets({ tokens, names }: Scene, { subject, from }: Clause): Ref[] {
+  if (subject.length > 0 || tokens[from - 1]?.text !== ')') return []
+  const opens = tokens.findLastIndex(({ text }, at) => at < from && text === '(')
+  const party = names.find(({ span, kind }) => span.end === tokens[opens - 1]?.end && kind !== 'place')
+  return party?.entity ? [party.entity] : []
+}
+
 function placeFor(scene: Scene, clause: Clause, { type }: Happening): Ref | null {
   const goesTo = /^(?:visit|tour)$/.test(clause.lemma) ? clause.complement.map((phrase) => underPrep(phrase, 'to')) : []
   const taken = type === 'ASSAULT' || type === 'COERCE' || type === 'RETREAT'
   const objects = clause.passive ? clause.subject : objectsOf(scene, clause)
-  const target = taken ? cityIn(scene, objects.filter((phrase) => namesOf(scene, phrase).length > 0)) : null
+  const target = taken
+    ? cityIn(
+        scene,
+        objects.filter((phrase) => namesOf(scene, phrase).length > 0),
+      )
+    : null
   return target ?? placeIn(scene, [...goesTo, ...clause.adjuncts]) ?? placeWhere(scene, clause)
 }
 
 /** Who does it and to whom: by the roles of the verb, else any party that the subject names ("a convoy of the WFP"), else bodies without a name. */
 function sidesOf(scene: Scene, clause: Clause, { type }: Happening): { actors: Ref[]; recipients: Ref[] } {
   const { actors, recipients } = rolesOf(scene, clause, { type, words: [], weight: 2 }, null)
-  const passive = clause.passive || clause.form === 'participle'
+  const passive = isDone(scene, clause)
   const beside = clause.adjuncts.filter(({ prep }) => prep === 'with' || prep === 'between' || prep === 'by')
   const own = passive ? beside : clause.subject
-  const named = actors.length > 0 ? actors : whoAll(scene, own, 'object')
+  const named = actors.length > 0 ? actors : distinct([...whoAll(scene, own, 'object'), ...inBrackets(scene, clause)])
   const doing = named.length > 0 ? named : collectivesIn(scene, own)
-  const objects = passive ? clause.subject : [...objectsOf(scene, clause), ...beside]
-  const done = recipients.length > 0 ? recipients : collectivesIn(scene, objects)
+  const toThem = clause.adjuncts.filter(({ prep, from }) => prep === 'to' && from > clause.verb)
+  const objects = passive ? [...clause.subject, ...toThem] : [...objectsOf(scene, clause), ...beside]
+  const given = passive && recipients.length === 0 ? whoAll(scene, toThem, 'object') : recipients
+  const done = given.length > 0 ? given : collectivesIn(scene, objects)
   return { actors: distinct(doing), recipients: without(distinct(done), doing) }
 }

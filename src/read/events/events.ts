@@ -14,7 +14,7 @@ export const events = stage({
   adds: ['events'],
   run: (draft) => {
     const { text } = draft.article
-    const company = companyOf(text, draft.names, eventWords(draft.lexicon).neutral)
+    const company = companyOf(text, draft.names, eventWords(draft.lexicon).neutral, draft.furniture)
     const found = joinSame(withPlaces(findEvents(draft, company), draft), company.partyOf)
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .map((event) => withParties(event, draft.names, company))

@@ -22,7 +22,7 @@ export function inForceSince(scene: Scene): Found[] {
     if (noun === null) return []
     const { at, type } = noun
     const [start, end] = [scene.tokens[at]!.start, span.end]
-    const actors = mutual.has(baseOf(scene.tokens[at]!)) ? scene.company.sides(start) : []
+    const actors = mutual.has(baseOf(scene.tokens[at]!)) ? scene.company.negotiators(start) : []
     const statement = statementAt(scene.statements, start)
     const status = statement?.denial ? 'denied' : statement?.source.length ? 'reported' : 'held'
     const known = { start, end, status, statement: statement?.id ?? null, weak: false, rule: 'in-force-since' } as const

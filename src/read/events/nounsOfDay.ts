@@ -62,7 +62,8 @@ function entryNoun(scene: Scene, { span }: DateMention): Sitting | null {
   const opens = tokens.findIndex(({ start }) => start >= span.end)
   if (opens < 0 || !/^[:：–—-]$/.test(tokens[opens]!.text)) return null
   let end = opens + 1
-  while (end < tokens.length && !/^(?:VERB|AUX|SCONJ)$/.test(tokens[end]!.tag) && !/^[.;]$/.test(tokens[end]!.text)) end++
+  while (end < tokens.length && !/^(?:VERB|AUX|SCONJ)$/.test(tokens[end]!.tag) && !/^[.;]$/.test(tokens[end]!.text))
+    end++
   if (tokens[end]?.tag === 'VERB' || tokens[end]?.tag === 'AUX') return null
   for (let head = opens + 1; head < end; head++) {
     if (tokens[head]!.text === ',' || tokens[head]!.tag === 'ADP') return null
@@ -73,7 +74,22 @@ function entryNoun(scene: Scene, { span }: DateMention): Sitting | null {
 }
 
 const definite = /^(?:the|this|that|its|their|his|her)$/
-const between = new Set(['in', 'at', 'near', 'outside', 'with', 'between', 'and', 'of', 'by', 'on', 'against', 'the', 'a', 'from'])
+const between = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'with',
+  'between',
+  'and',
+  'of',
+  'by',
+  'on',
+  'against',
+  'the',
+  'a',
+  'from',
+])
 
 /** "the round in Batumi on 21 October": the noun whose own words end in the day. */
 function nounBefore(scene: Scene, { span }: DateMention): Sitting | null {

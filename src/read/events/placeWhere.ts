@@ -12,7 +12,9 @@ export function placeWhere(scene: Scene, { mark, index, start, from }: Clause): 
   const isWhere = mark === 'where' || scene.tokens[at]?.lower === 'where'
   const previous = scene.clauses[index - 1]
   if (!previous || !(isWhere || mark === 'when')) return null
-  const phrases = [...previous.adjuncts, ...previous.subject, ...previous.complement].sort((a, b) => b.to - a.to)
+  const all = [...previous.adjuncts, ...previous.subject, ...previous.complement].sort((a, b) => b.to - a.to)
+  // "Tripoli in July, where …": the time stands between.
+  const phrases = isWhere && all[0]?.time && all[1]?.to === all[0].from - 1 ? [{ ...all[1], to: all[0].to }] : all
   // "Where" takes up what stands right before it.
   return placeIn(scene, isWhere ? phrases.slice(0, 1).filter(({ to }) => at - to <= 2) : phrases)
 }

@@ -69,12 +69,20 @@ export function placeFor(scene: Scene, sitting: Sitting, { at: turns, status }: 
   for (let at = sitting.to; at < end; at++) {
     const { lower } = tokens[at]!
     if (setsOut && lower === 'to') continue
-    if (!inside.has(lower) && !(setsOut && lower === 'from') && !(lower === 'for' && status === 'announced')) continue
+    if (
+      !inside.has(lower) &&
+      !(setsOut && lower === 'from') &&
+      !(lower === 'for' && (status === 'announced' || isSetFor(scene, at)))
+    )
+      continue
     const place = placeAt(scene, behindSite(scene, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1))
     if (place) return place
   }
   return placeBefore(scene, sitting.head)
 }
+
+/** "planned for Oslo". */
+const isSetFor = ({ tokens, words }: Scene, at: number): boolean => words.setFor.has(tokens[at - 1]!.lower)
 
 /** "the Oslo talks", "the Muscat arrangement": the name of a place right before a noun. */
 export function placeBefore(scene: Scene, head: number): Ref | null {
@@ -113,7 +121,7 @@ function asPlace(scene: Scene, name: Name): Ref | null {
 const parties = new Set(['person', 'state', 'organisation', 'group'])
 /** What may stand before such a noun for it to be the one that the article is about. */
 const plain =
-  /^(?:the|a|an|their|both|another|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|latest|last|previous|earlier|follow|up|-|similar|final|warning|national|closing|new|fresh|further|first|round|session|peace|pay|wage|trade|contract|ceasefire|truce|direct|indirect)$/
+  /^(?:the|a|an|their|both|another|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|latest|last|previous|earlier|follow|up|-|similar|final|opening|closing|warning|national|closing|new|fresh|further|first|round|session|peace|pay|wage|trade|contract|ceasefire|truce|direct|indirect)$/
 
 /** What is always between the two sides; a plenary or a hearing has many. */
 const mutual = new Set(['meeting', 'round', 'talk', 'talks', 'negotiation', 'consultation', 'swap', 'exchange'])
@@ -137,7 +145,7 @@ export function partiesOf(scene: Scene, { from, head, to }: Sitting, at: number)
     (mutual.has(baseOf(tokens[head]!)) || actions.has(baseOf(tokens[head]!))) &&
     tokens.slice(from, head).every(({ lower }) => plain.test(lower))
   if (!among) return []
-  if (mutual.has(baseOf(tokens[head]!))) return company.sides(start)
+  if (mutual.has(baseOf(tokens[head]!))) return company.negotiators(start)
   const union = company.called('union')
   return union ? [union] : []
 }

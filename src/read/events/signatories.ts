@@ -12,5 +12,5 @@ const pacts = new Set(
 /** "The truce signed in Doha on 9 February", with nobody named: the two parties of the article. `null` for another noun. */
 export function signatories({ tokens, company }: Scene, { from, head }: Phrase, core: Core): Ref[] | null {
   if (core.actors.length + core.recipients.length > 0 || !pacts.has(baseOf(tokens[head]!))) return null
-  return tokens[from]!.lower === 'the' ? company.sides(tokens[head]!.start) : null
+  return tokens[from]!.lower === 'the' ? company.negotiators(tokens[head]!.start) : null
 }

@@ -33,5 +33,5 @@ export function unnamedIn(scene: Scene, { from, head }: Phrase, core: Core, { da
   }
   if (!takesPlace || !meetings.has(baseOf(noun))) return null
   const isBare = tokens.slice(from, head).every(({ lower }) => BEFORE.test(lower))
-  return isBare ? company.sides(noun.start) : null
+  return isBare ? company.negotiators(noun.start) : null
 }

@@ -28,7 +28,7 @@ export function nextOne({ published, sentence }: Scene, when: When | null): When
 /** A year that was worked out and lies almost a year off is taken for the next or the last one: news is of its season. */
 function nearest(when: When, published: string): When {
   const day = /^(\d{4})(-\d\d-\d\d)~?$/.exec(when.value)
-  if (!day || when.certainty === 'said') return when
+  if (!day || when.certainty === 'said' || when.because?.startsWith('year taken')) return when
   const off = (year: number) => (Date.parse(`${year}${day[2]}`) - Date.parse(published)) / DAY
   const year = Number(day[1])
   const other = off(year) > 0 ? year - 1 : year + 1
