@@ -38,9 +38,7 @@ export function companyOf(
   const endings = once(() => wordsOf(names, lastWord))
   const heads = once(() => wordsOf(names, headWord))
   const acting = once(() => actingFor(text, bodies()))
-  const isRunning = ({ span }: Name) =>
-    !furniture.some((part) => part.span.start <= span.start && part.span.end >= span.end)
-  const counted = once(() => countedIn(bodies().filter((name) => !neutral.has(name.entity!.name) && isRunning(name))))
+  const counted = once(() => countedIn(text, bodies(), neutral, furniture))
   const foremost = once(() => mostNamed(counted()))
   const before = (list: readonly Name[], at: number) => list.filter(({ span }) => span.end <= at)
   const sides = (at: number) =>
@@ -145,16 +143,31 @@ interface Counted {
   times: number
 }
 
-/** How often each party is named, the most often first; a people counts as its state. */
-function countedIn(bodies: readonly Name[]): Counted[] {
+/** How often each party is named in the running text, the most often first; a people counts as its state, and who mediates is none. */
+function countedIn(
+  text: string,
+  bodies: readonly Name[],
+  neutral: ReadonlySet<string>,
+  furniture: readonly { readonly span: Span }[],
+): Counted[] {
   const count = new Map<string, Counted>()
-  for (const { entity } of bodies) {
+  const mediate = new Set(neutral)
+  for (const { entity, span } of bodies) {
+    if (furniture.some((part) => part.span.start <= span.start && part.span.end >= span.end)) continue
+    if (mediates(text, span)) mediate.add(entity!.name)
     const known = count.get(entity!.name)
     if (known) known.times++
     else count.set(entity!.name, { ref: entity!, times: 1 })
   }
-  return [...count.values()].sort((x, y) => y.times - x.times)
+  return [...count.values()].filter(({ ref }) => !mediate.has(ref.name)).sort((x, y) => y.times - x.times)
 }
+
+/** "Omani mediators", "go-betweens from Togo and Oman", "brokered by Qatar". */
+const mediates = (text: string, { start, end }: Span): boolean =>
+  /^(?: and \p{Lu}\p{L}+)? (?:mediat|go-between|facilitat|broker)/u.test(text.slice(end, end + 40)) ||
+  /(?:mediat\p{L}+|go-betweens|facilitat\p{L}+|brokered) (?:from|of|by) (?:the )?(?:\p{Lu}\p{L}+ and )?$/u.test(
+    text.slice(Math.max(0, start - 50), start),
+  )
 
 /** The two parties named most, when a third is named clearly less. */
 function mostNamed([a, b, c]: readonly Counted[]): Ref[] {

@@ -30,6 +30,8 @@ const bound =
 /** A day, or a month, on which something can have happened: no time since or until when, and no day of a paper or a birth. */
 export function isOfDeeds({ sentence }: Scene, { kind, span, when }: DateMention): boolean {
   if (kind !== 'date' || !(isDay(when.value) || (/^\d{4}-\d\d/.test(when.value) && isMonth(when.value)))) return false
+  // "12:40, 3 May 2031" at the head of an entry of a live report: when it was posted.
+  if (span.start === sentence.start && /\d[.:]\d\d$/.test(span.quote)) return false
   const [before, behind] = [
     sentence.text.slice(0, span.start - sentence.start),
     sentence.text.slice(span.end - sentence.start),
@@ -47,6 +49,10 @@ function clauseAt(scene: Scene, { span }: DateMention): Clause | null {
   let before: Clause | null = null
   for (const clause of clauses) if (clause.verb < at) before = clause
   if (before === null) return atHead(scene, at)
+  // "It was on 3 March that the union left."
+  const next = clauses[before.index + 1]
+  if (before.lemma === 'be' && next?.mark === 'that' && tokens[before.subject[0]?.head ?? 0]?.lower === 'it')
+    return next
   if (at - before.verb > REACH || parted(scene, before.to, at)) return null
   return before
 }

@@ -114,9 +114,15 @@ function placeFor(scene: Scene, clause: Clause, { type }: Happening): Ref | null
   return target ?? placeIn(scene, [...goesTo, ...clause.adjuncts]) ?? placeWhere(scene, clause)
 }
 
+/** "Fell in a victory for Peru": for whom it is, it is not done to. */
+const withoutFor = (clause: Clause): Clause =>
+  clause.adjuncts.some(({ prep }) => prep === 'for')
+    ? { ...clause, adjuncts: clause.adjuncts.filter(({ prep }) => prep !== 'for') }
+    : clause
+
 /** Who does it and to whom: by the roles of the verb, else any party that the subject names ("a convoy of the WFP"), else bodies without a name. */
 function sidesOf(scene: Scene, clause: Clause, { type }: Happening): { actors: Ref[]; recipients: Ref[] } {
-  const { actors, recipients } = rolesOf(scene, clause, { type, words: [], weight: 2 }, null)
+  const { actors, recipients } = rolesOf(scene, withoutFor(clause), { type, words: [], weight: 2 }, null)
   const passive = isDone(scene, clause)
   const beside = clause.adjuncts.filter(({ prep }) => prep === 'with' || prep === 'between' || prep === 'by')
   const own = passive ? beside : clause.subject

@@ -39,6 +39,7 @@ function takesUp({ tokens }: Scene, { relative, complement, start }: Clause, wan
 /** "walked out of", "turned the convoy back": the particle stands behind the verb, or behind a short object. */
 function follows({ tokens }: Scene, { to, complement }: Clause, particle: readonly string[]): boolean {
   if (particle.length === 0) return true
+  if (tokens[to]?.tag === 'ADV' && particle.every((word, i) => tokens[to + 1 + i]?.lower === word)) return true
   const behind = complement[0] && complement[0].to - to <= 4 ? [to, complement[0].to] : [to]
   return behind.some((at) => particle.every((word, i) => tokens[at + i]?.lower === word))
 }

@@ -55,18 +55,19 @@ function typeOf({ words, tokens }: Scene, head: number): EventType | null {
   return cueEndingAt(words, tokens, base, head)?.type ?? words.happenings.nouns.get(base) ?? null
 }
 
-/** The first event noun behind the day and the mark that open an entry: "12 February: Peru's veto". */
+/** The first event noun behind the day and the mark that open an entry: "12 February: Peru's veto", "12 March saw a walk-out". */
 function entryNoun(scene: Scene, { span }: DateMention): Sitting | null {
   const { tokens, sentence } = scene
-  if (!scene.entry || span.start - sentence.start > 14) return null
+  if (span.start - sentence.start > 14) return null
   const opens = tokens.findIndex(({ start }) => start >= span.end)
-  if (opens < 0 || !/^[:：–—-]$/.test(tokens[opens]!.text)) return null
+  if (opens < 0 || !(scene.entry ? /^[:：–—-]$/ : /^(?:saw|brought|witnessed)$/).test(tokens[opens]!.text)) return null
   let end = opens + 1
   while (end < tokens.length && !/^(?:VERB|AUX|SCONJ)$/.test(tokens[end]!.tag) && !/^[.;]$/.test(tokens[end]!.text))
     end++
   if (tokens[end]?.tag === 'VERB' || tokens[end]?.tag === 'AUX') return null
   for (let head = opens + 1; head < end; head++) {
-    if (tokens[head]!.text === ',' || tokens[head]!.tag === 'ADP') return null
+    if (tokens[head]!.text === ',' || tokens[head]!.tag === 'ADP' || /^(?:no|any)$/.test(tokens[head]!.lower))
+      return null
     if (isNoun(tokens[head]!) && typeOf(scene, head) !== null && !isNoun(tokens[head + 1]))
       return { from: opens + 1, head, to: head + 1, end, under: false }
   }
@@ -102,7 +103,8 @@ function nounBefore(scene: Scene, { span }: DateMention): Sitting | null {
     if (!(between.has(lower) || tag === 'PROPN' || tag === 'ADJ' || isNoun(tokens[head]))) return null
     head--
   }
-  if (!isEventNoun(scene, head)) return null
+  // "The petition site on Monday": the noun stands before another.
+  if (!isEventNoun(scene, head) || (head < at - 2 && isNoun(tokens[head + 1]))) return null
   let from = head
   while (from > 0 && head - from < 5 && /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[from - 1]!.tag)) from--
   const owned = tokens.slice(from, head).some(({ text }) => /^['’]s?$/.test(text))
