@@ -14,6 +14,11 @@ import { verbEvent } from './verbEvents.ts'
 /** Adds what the clauses of a sentence tell to what was found before, and changes meetings that they speak of again. */
 export function eventsOf(scene: Scene, found: Found[]): void {
   const before = found.length
+  // "Did you leave the round in Lima on 21 October?": that there was a round is not asked.
+  if (scene.sentence.text.endsWith('?')) {
+    for (const each of nounsOfDay(scene, none)) found.push(each)
+    return
+  }
   const used = new Set<Clause>()
   for (const clause of scene.clauses) {
     const changed = changeMeeting(scene, clause, found)
@@ -47,6 +52,8 @@ export function eventsOf(scene: Scene, found: Found[]): void {
   for (const each of datedHappenings(scene, found.slice(before), used)) found.push(each)
   for (const each of nounsOfDay(scene, found.slice(before))) found.push(each)
 }
+
+const none: readonly Found[] = []
 
 /** "A meeting planned for 2 March was scrapped": what another reading of the same words has as announced. */
 const isUndone = ({ type, status, start, end, when }: Found, by: Found): boolean =>

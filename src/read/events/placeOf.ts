@@ -22,9 +22,17 @@ export function placeIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
       if (place?.id.startsWith('place:') && !isBuilding(place)) return place
       state ??= place
     }
+    if (isTown(scene, phrase, named)) return refOf('place', named[0]!.name)
     if (named.length === 0 && (state === null || isBuilding(state))) state = unlisted(scene, phrase) ?? state
   }
   return state
+}
+
+/** "On 8 September, in Ann Lee, …": nobody is anywhere in a person, so it is a town of that name. */
+function isTown({ tokens, dates }: Scene, { prep, from, to }: Phrase, [name, more]: readonly Name[]): boolean {
+  if (prep !== 'in' || dates.length === 0 || name?.kind !== 'person' || name.role || more) return false
+  const alone = name.span.start === tokens[from]!.start && name.span.end === tokens[to - 1]!.end
+  return alone && tokens[from - 2]?.text === ',' && tokens[to]?.text === ','
 }
 
 /** "on Moucha Island", "on the Kola peninsula". */
