@@ -34,7 +34,7 @@ export function findEvents(draft: Needed, company: Company): Found[] {
     while (dateAt < dates.length && dates[dateAt]!.span.end <= sentence.start) dateAt++
     const days = daysIn(dates, dateAt, sentence)
     while (contentAt < statements.length && isBefore(statements[contentAt]!, sentence)) contentAt++
-    const asks = !sentence.text.endsWith('?') && (days.some(isDated) || holdsCue(eventWords(lexicon), sentence.tokens))
+    const asks = days.some(isDated) || (!sentence.text.endsWith('?') && holdsCue(eventWords(lexicon), sentence.tokens))
     if (here.length === 0 && !asks) {
       if (!opensWithPronoun(sentence)) before = nobody
       continue

@@ -50,8 +50,14 @@ function eventOf(scene: Scene, sitting: Sitting, { when, span }: DateMention): F
   return foundIn(scene, { type, actors, recipients, place, when }, known)
 }
 
-function typeOf({ words, tokens }: Scene, head: number): EventType | null {
+/** "walk-out" is cut in three. */
+const isCut = ({ tokens }: Scene, head: number): boolean =>
+  /^[-‐]$/.test(tokens[head + 1]?.text ?? '') && tokens[head + 1]!.end === tokens[head + 2]?.start
+
+function typeOf(scene: Scene, head: number): EventType | null {
+  const { words, tokens } = scene
   const base = baseOf(tokens[head]!)
+  if (isCut(scene, head)) return words.happenings.nouns.get(`${base}-${tokens[head + 2]!.lower}`) ?? null
   return cueEndingAt(words, tokens, base, head)?.type ?? words.happenings.nouns.get(base) ?? null
 }
 
@@ -69,7 +75,7 @@ function entryNoun(scene: Scene, { span }: DateMention): Sitting | null {
     if (tokens[head]!.text === ',' || tokens[head]!.tag === 'ADP' || /^(?:no|any)$/.test(tokens[head]!.lower))
       return null
     if (isNoun(tokens[head]!) && typeOf(scene, head) !== null && !isNoun(tokens[head + 1]))
-      return { from: opens + 1, head, to: head + 1, end, under: false }
+      return { from: opens + 1, head, to: head + (isCut(scene, head) ? 3 : 1), end, under: false }
   }
   return null
 }
@@ -99,8 +105,9 @@ function nounBefore(scene: Scene, { span }: DateMention): Sitting | null {
   if (at < 2 || !/^(?:on|of)$/.test(tokens[at - 1]!.lower)) return null
   let head = at - 2
   while (head > 0 && at - head < 9 && !isEventNoun(scene, head)) {
-    const { tag, lower } = tokens[head]!
-    if (!(between.has(lower) || tag === 'PROPN' || tag === 'ADJ' || isNoun(tokens[head]))) return null
+    const { tag, lower, text } = tokens[head]!
+    if (!(/^[-‐]$/.test(text) || between.has(lower) || tag === 'PROPN' || tag === 'ADJ' || isNoun(tokens[head])))
+      return null
     head--
   }
   // "The petition site on Monday": the noun stands before another.
@@ -109,7 +116,7 @@ function nounBefore(scene: Scene, { span }: DateMention): Sitting | null {
   while (from > 0 && head - from < 5 && /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[from - 1]!.tag)) from--
   const owned = tokens.slice(from, head).some(({ text }) => /^['’]s?$/.test(text))
   if (!owned && !definite.test(tokens[from - 1]?.lower ?? '')) return null
-  return { from, head, to: head + 1, end: at, under: false }
+  return { from, head, to: head + (isCut(scene, head) ? 3 : 1), end: at, under: false }
 }
 
 const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN'
