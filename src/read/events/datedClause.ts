@@ -19,7 +19,9 @@ export function datedClauses(scene: Scene): Dated[] {
   for (const date of scene.dates) {
     if (!isOfDeeds(scene, date)) continue
     const clause = clauseAt(scene, date)
-    if (clause) for (const each of [clause, ...coupled(scene, clause, date)]) found.push({ date, clause: each })
+    if (!clause) continue
+    for (const each of [...cutInTwo(scene, clause), clause, ...coupled(scene, clause, date)])
+      found.push({ date, clause: each })
   }
   return found
 }
@@ -30,14 +32,14 @@ const bound =
 /** A day, or a month, on which something can have happened: no time since or until when, and no day of a paper or a birth. */
 export function isOfDeeds({ sentence }: Scene, { kind, span, when }: DateMention): boolean {
   if (kind !== 'date' || !(isDay(when.value) || (/^\d{4}-\d\d/.test(when.value) && isMonth(when.value)))) return false
-  // "12:40, 3 May 2031" at the head of an entry of a live report: when it was posted.
-  if (span.start === sentence.start && /\d[.:]\d\d$/.test(span.quote)) return false
   const [before, behind] = [
     sentence.text.slice(0, span.start - sentence.start),
     sentence.text.slice(span.end - sentence.start),
   ]
   return (
     !bound.test(before) &&
+    // "3 May 2031 12.40 Peru has …", in a live report: when it was posted.
+    !/^[\s,]*\d{1,2}[.:]\d\d\b/.test(behind) &&
     !/^\s*(?:['’]s?\b|\w+[-‐]\w|[-–—]\s?\d|deadline|edition|issue|election|agreement|accord)/i.test(behind)
   )
 }
@@ -69,6 +71,12 @@ function atHead({ tokens, clauses }: Scene, at: number): Clause | null {
 /** A semicolon, a quotation mark, or a dash stands between the verb and the date. */
 const parted = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => /^(?:[;:“”"]|--|—|–)$/.test(text))
+
+/** "Took hold": the second word was taken for a verb of its own. */
+function cutInTwo({ clauses }: Scene, { index, inherited, from }: Clause): Clause[] {
+  const first = clauses[index - 1]
+  return first && inherited && first.to === from && first.lemma === 'take' ? [first] : []
+}
 
 /** "landed in Lima on 3 May and dined with Lee": what goes on with "and" and has no date of its own. */
 function coupled({ tokens, clauses, dates }: Scene, { index, passive, tense }: Clause, date: DateMention): Clause[] {

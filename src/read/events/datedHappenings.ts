@@ -1,6 +1,6 @@
 import type { EventStatus, Ref, When } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
-import { underPrep } from '../clauses/phrases.ts'
+import { type Phrase, underPrep } from '../clauses/phrases.ts'
 import { collectivesIn } from './collective.ts'
 import { isDay } from './company.ts'
 import { type Dated, datedClauses } from './datedClause.ts'
@@ -54,6 +54,8 @@ function eventOf(scene: Scene, { clause, date }: Dated, row: Happening): Found |
   const place = placeFor(scene, clause, row)
   const { actors, recipients } = sidesOf(scene, clause, row)
   const isNamed = actors.length + recipients.length > 0
+  // "Was in Lima": the place is what is told.
+  if (place === null && clause.lemma === 'be') return null
   if (!(isNamed || place !== null || scene.entry || row.subjects.size > 1)) return null
   if (!isDay(date.when.value) && place === null) return null
   const { from, to } = extent(scene, clause)
@@ -101,17 +103,26 @@ function inBrackets({ tokens, names }: Scene, { subject, from }: Clause): Ref[] 
   return party?.entity ? [party.entity] : []
 }
 
+const besides = new Set(['on', 'around', 'off', 'over', 'onto', 'through', 'along', 'upon'])
+const towards = new Set([...besides, 'into', 'to'])
+/** Verbs whose object is where it takes place, and those of which the subject is. */
+const reaches = new Set('reach enter leave blockade besiege flood quit board cross overrun storm vacate'.split(' '))
+const subjectSuffers = new Set(['fall', 'change', 'burn'])
+
+const withNames = (scene: Scene, phrases: readonly Phrase[]): Phrase[] =>
+  phrases.filter((phrase) => namesOf(scene, phrase).length > 0)
+
 function placeFor(scene: Scene, clause: Clause, { type }: Happening): Ref | null {
   const goesTo = /^(?:visit|tour)$/.test(clause.lemma) ? clause.complement.map((phrase) => underPrep(phrase, 'to')) : []
   const taken = type === 'ASSAULT' || type === 'COERCE' || type === 'RETREAT'
   const objects = clause.passive ? clause.subject : objectsOf(scene, clause)
-  const target = taken
-    ? cityIn(
-        scene,
-        objects.filter((phrase) => namesOf(scene, phrase).length > 0),
-      )
-    : null
-  return target ?? placeIn(scene, [...goesTo, ...clause.adjuncts]) ?? placeWhere(scene, clause)
+  const target = taken ? cityIn(scene, withNames(scene, objects)) : null
+  const named = target ?? placeIn(scene, [...goesTo, ...clause.adjuncts]) ?? placeWhere(scene, clause)
+  if (named) return named
+  const preps = taken || type === 'AID' || type === 'MOBILIZE' ? towards : besides
+  const around = clause.adjuncts.filter(({ prep, time }) => !time && preps.has(prep ?? ''))
+  const reached = clause.passive || !reaches.has(clause.lemma) ? [] : clause.complement.filter(({ time }) => !time)
+  return cityIn(scene, [...around, ...reached, ...(subjectSuffers.has(clause.lemma) ? clause.subject : [])])
 }
 
 /** "Fell in a victory for Peru": for whom it is, it is not done to. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clauses.ts'
+import { withPlaceBesideDay } from './besideDay.ts'
 import { changeMeeting } from './changeMeeting.ts'
 import { datedHappenings } from './datedHappenings.ts'
 import { datedNouns } from './datedNouns.ts'
@@ -51,6 +52,7 @@ export function eventsOf(scene: Scene, found: Found[]): void {
   if (scene.dates.length === 0) return
   for (const each of datedHappenings(scene, found.slice(before), used)) found.push(each)
   for (const each of nounsOfDay(scene, found.slice(before))) found.push(each)
+  for (let at = before; at < found.length; at++) found[at] = withPlaceBesideDay(scene, found[at]!)
 }
 
 const none: readonly Found[] = []

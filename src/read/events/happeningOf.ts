@@ -40,19 +40,38 @@ function takesUp({ tokens }: Scene, { relative, complement, start }: Clause, wan
 function follows({ tokens }: Scene, { to, complement }: Clause, particle: readonly string[]): boolean {
   if (particle.length === 0) return true
   if (tokens[to]?.tag === 'ADV' && particle.every((word, i) => tokens[to + 1 + i]?.lower === word)) return true
-  const behind = complement[0] && complement[0].to - to <= 4 ? [to, complement[0].to] : [to]
+  const [object] = complement
+  // "Sent the ambassador home": the noun phrase may have taken "home" in.
+  const behind = object && object.to - to <= 5 ? [to, object.to, object.to - particle.length] : [to]
   return behind.some((at) => particle.every((word, i) => tokens[at + i]?.lower === word))
 }
 
 function holds(scene: Scene, phrases: readonly Phrase[], wanted: ReadonlySet<string>): boolean {
   if (wanted.size === 0) return true
   return phrases.some((phrase) => {
-    if (wanted.has(baseOf(scene.tokens[phrase.head]!))) return true
+    if (namesThing(scene, phrase, wanted)) return true
+    if (wanted.has('#')) return isPerson(scene, phrase)
     return (wanted.has('*') && isParty(scene, phrase)) || (wanted.has('@') && cityIn(scene, [phrase]) !== null)
   })
 }
 
+/** "the Chilean trawler Rosa", "the ambassador home": one of the nouns up to "of". */
+function namesThing({ tokens }: Scene, { from, head, to }: Phrase, wanted: ReadonlySet<string>): boolean {
+  const of = tokens.findIndex(({ lower }, at) => at > from && at < to && lower === 'of')
+  for (let at = of < 0 ? to - 1 : of - 1; at >= from; at--) {
+    const token = tokens[at]!
+    const heads = at === head || tokens[at + 1]?.tag === 'PROPN' || /^(?:home|back)$/.test(tokens[at + 1]?.lower ?? '')
+    if (heads && token.tag !== 'PROPN' && wanted.has(baseOf(token))) return true
+    if (at === head && wanted.has(baseOf(token))) return true
+  }
+  return false
+}
+
 const pronouns = new Set(['he', 'she', 'they', 'him', 'them', 'we', 'i'])
+
+const isPerson = (scene: Scene, phrase: Phrase): boolean =>
+  /^(?:he|she)$/.test(scene.tokens[phrase.head]!.lower) ||
+  whoIn(scene, phrase, 'acts').some(({ id }) => id.startsWith('person:'))
 
 const isParty = (scene: Scene, phrase: Phrase): boolean =>
   pronouns.has(scene.tokens[phrase.head]!.lower) ||

@@ -1,4 +1,4 @@
-import type { DateMention, EventType, Name, Ref } from '../../model/index.ts'
+import type { DateMention, EventStatus, EventType, Name, Ref } from '../../model/index.ts'
 import type { Token } from '../draft.ts'
 import { baseOf } from './baseOf.ts'
 import { isDay } from './company.ts'
@@ -19,7 +19,8 @@ export function nounsOfDay(scene: Scene, told: readonly Found[]): Found[] {
   const found: Found[] = []
   for (const date of scene.dates) {
     if (date.kind !== 'date' || !isDay(date.when.value)) continue
-    const sitting = entryNoun(scene, date) ?? nounBefore(scene, date)
+    const sitting =
+      entryNoun(scene, date) ?? nounBefore(scene, date) ?? openingNoun(scene, date) ?? nounAfter(scene, date)
     const event = sitting && eventOf(scene, sitting, date)
     if (event && !isTold(event, [...told, ...found])) found.push(event)
   }
@@ -46,7 +47,10 @@ function eventOf(scene: Scene, sitting: Sitting, { when, span }: DateMention): F
   const start = tokens[sitting.from]!.start
   const statement = statementAt(scene.statements, tokens[sitting.head]!.start)
   const end = Math.max(tokens[sitting.end - 1]!.end, span.start > start ? span.end : 0)
-  const known = { start, end, status, statement: statement?.id ?? null, weak: false, rule: 'noun-of-day' }
+  const otherwise = undone(scene, sitting, span.end)
+  if (otherwise === null || (otherwise !== undefined && status === 'announced')) return null
+  const told = otherwise ?? status
+  const known = { start, end, status: told, statement: statement?.id ?? null, weak: false, rule: 'noun-of-day' }
   return foundIn(scene, { type, actors, recipients, place, when }, known)
 }
 
@@ -80,7 +84,12 @@ function entryNoun(scene: Scene, { span }: DateMention): Sitting | null {
   return null
 }
 
-const definite = /^(?:the|this|that|its|their|his|her)$/
+/** Part of the phrase around a noun: "and" only between the names of those whose it is ("Ann Lee and Jo Park's meeting"). */
+const isInside = (tokens: Scene['tokens'], at: number): boolean =>
+  /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]!.tag) ||
+  (tokens[at]!.lower === 'and' && tokens[at - 1]?.tag === 'PROPN' && tokens[at + 1]?.tag === 'PROPN')
+
+const definite = /^(?:the|no|this|that|its|their|his|her)$/
 const between = new Set([
   'in',
   'at',
@@ -113,10 +122,49 @@ function nounBefore(scene: Scene, { span }: DateMention): Sitting | null {
   // "The petition site on Monday": the noun stands before another.
   if (!isEventNoun(scene, head) || (head < at - 2 && isNoun(tokens[head + 1]))) return null
   let from = head
-  while (from > 0 && head - from < 5 && /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[from - 1]!.tag)) from--
+  while (from > 0 && head - from < 8 && isInside(tokens, from - 1)) from--
   const owned = tokens.slice(from, head).some(({ text }) => /^['’]s?$/.test(text))
   if (!owned && !definite.test(tokens[from - 1]?.lower ?? '')) return null
   return { from, head, to: head + (isCut(scene, head) ? 3 : 1), end: at, under: false }
+}
+
+/** "Talks between Peru and Chile, Lima, 12 March.": a line without a verb that opens with its noun. */
+function openingNoun(scene: Scene, { span }: DateMention): Sitting | null {
+  const { tokens, clauses } = scene
+  if (clauses.length > 0 || tokens.length > 18 || scene.entry) return null
+  const end = tokens.findIndex((token) => token.end > span.start)
+  const head = tokens.findIndex((_, at) => at < 3 && isEventNoun(scene, at))
+  if (head < 0 || end <= head || isNoun(tokens[head + 1])) return null
+  return { from: 0, head, to: head + (isCut(scene, head) ? 3 : 1), end, under: false }
+}
+
+/** "have pencilled in 12 March for their next round, in Lima". */
+function nounAfter(scene: Scene, { span }: DateMention): Sitting | null {
+  const { tokens, words } = scene
+  const link = tokens.findIndex(({ start }) => start >= span.end)
+  if (
+    link < 0 ||
+    tokens[link]!.lower !== 'for' ||
+    !tokens.slice(0, link).some(({ lower }) => words.setFor.has(lower) || /^(?:set|fix|pick|choose|pencil)/.test(lower))
+  )
+    return null
+  let head = link + 1
+  while (head < tokens.length && head - link < 6 && !isEventNoun(scene, head)) head++
+  if (head >= tokens.length || !isEventNoun(scene, head) || isNoun(tokens[head + 1])) return null
+  return { from: link + 1, head, to: head + 1, end: Math.min(tokens.length, head + 8), under: false }
+}
+
+/** "The meeting on 3 March never took place", "was scrapped": what the words behind the day say; `null` for what may be. */
+function undone({ tokens, words }: Scene, { from }: Sitting, after: number): EventStatus | null | undefined {
+  if (/^no$/.test(tokens[from - 1]?.lower ?? '') || tokens[from]?.lower === 'no') return 'denied'
+  const at = tokens.findIndex(({ start }) => start >= after)
+  const behind = at < 0 ? [] : tokens.slice(at, at + 4).map(({ lower }) => lower)
+  if (/^(?:if|unless)$/.test(tokens[from - 1]?.lower ?? '')) return null
+  if (/^(?:never|did|was|were)$/.test(behind[0] ?? '') && behind.some((word) => /^(?:never|not|n't)$/.test(word)))
+    return 'denied'
+  return behind.some((word) => /^(?:was|were|been)$/.test(word)) && behind.some((word) => words.dropped.has(word))
+    ? 'cancelled'
+    : undefined
 }
 
 const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN'

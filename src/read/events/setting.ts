@@ -112,7 +112,8 @@ export function placeAt(scene: Scene, at: number): Ref | null {
   return words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word)) ? refOf('place', words.join(' ')) : null
 }
 
-function asPlace(scene: Scene, name: Name): Ref | null {
+/** A name as the place that it means; `null` for another. */
+export function asPlace(scene: Scene, name: Name): Ref | null {
   if (name.kind === 'place') return name.entity ?? refOf('place', name.name)
   if (name.kind !== 'state') return null
   return scene.stateOf(name.name) ? refOf('place', name.name) : name.entity

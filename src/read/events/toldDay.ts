@@ -27,8 +27,8 @@ export function dayOf(sentence: Sentence, days: readonly DateMention[], { ofPara
 const opensEntry = ({ text, start }: Sentence, [first]: readonly DateMention[]): boolean =>
   first !== undefined &&
   first.kind === 'date' &&
-  /^[\s*•–—-]*(?:on )?$/i.test(text.slice(0, Math.max(0, first.span.start - start))) &&
-  /^\s*(?:[:：]|[–—]|-\s)/.test(text.slice(first.span.end - start))
+  /^[\s*•–—-]*(?:\p{Lu}\p{L}+, )?(?:[Oo]n )?$/u.test(text.slice(0, Math.max(0, first.span.start - start))) &&
+  /^(?:,? (?:in |at )?\p{Lu}\p{L}+)?\s*(?:[:：]|[–—]|-\s)/u.test(text.slice(first.span.end - start))
 
 export function toldAfter(sentence: Sentence, days: readonly DateMention[], told: ToldDay): ToldDay {
   const { start, paragraph } = sentence
