@@ -115,12 +115,14 @@ function onlyVerb(tokens: readonly Token[]): number {
   return tokens.findIndex((token, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
     if (token.tag !== 'NOUN' || before === undefined || next === undefined) return false
-    if (token.lower !== token.lemma)
+    if (token.lower !== token.lemma && tokens[at + 2]?.tag !== 'PRON')
       return (
         doers.has(before.tag) &&
         before.lower === before.lemma &&
-        (next.tag === 'DET' || (next.tag === 'ADP' && (opens(tokens, at) || tokens[at + 2]?.tag === 'PRON')))
+        (next.tag === 'DET' || (next.tag === 'ADP' && opens(tokens, at)))
       )
+    if (token.lower.endsWith('s') && before.tag === 'PROPN' && next.tag === 'ADP' && tokens[at + 2]?.tag === 'PRON')
+      return true
     return after.has(next.tag) && (isPlural(before) || isPair(tokens, at - 1))
   })
 }

@@ -16,7 +16,14 @@ export function answersWhen({ sentences, names, dates, published }: Needed, comp
   const found: Found[] = []
   for (const [i, sentence] of sentences.entries()) {
     const asked = sentences[i - 1]
-    if (!asked || sentence.tokens.length > longest || !asksWhen.test(asked.text.trim()) || hasVerb(sentence)) continue
+    if (
+      !asked ||
+      sentence.tokens.length > longest ||
+      asked.tokens.length > 40 ||
+      !asksWhen.test(asked.text.trim()) ||
+      hasVerb(sentence)
+    )
+      continue
     const date = dates.find(
       ({ kind, span }) => kind === 'date' && span.start >= sentence.start && span.end <= sentence.end,
     )

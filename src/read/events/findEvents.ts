@@ -29,7 +29,7 @@ export function findEvents(draft: Needed, company: Company): Found[] {
   let told: ToldDay = { paragraph: -1, ofParagraph: null, last: null, entry: false }
   let [dateAt, contentAt] = [0, 0]
   for (const sentence of sentences) {
-    if (sentence.role !== 'body' || sentence.tokens.length > longest) continue
+    if ((sentence.role !== 'body' && !isQuestion(sentence)) || sentence.tokens.length > longest) continue
     const here = namesIn(names, sentence)
     while (dateAt < dates.length && dates[dateAt]!.span.end <= sentence.start) dateAt++
     const days = daysIn(dates, dateAt, sentence)
@@ -73,6 +73,9 @@ export function findEvents(draft: Needed, company: Company): Found[] {
   }
   return found
 }
+
+/** A question of an interview stands as a heading. */
+const isQuestion = ({ role, text }: Sentence): boolean => role === 'heading' && text.endsWith('?')
 
 const isDated = ({ kind }: DateMention): boolean => kind === 'date'
 

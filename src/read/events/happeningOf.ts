@@ -50,7 +50,7 @@ function holds(scene: Scene, phrases: readonly Phrase[], wanted: ReadonlySet<str
   if (wanted.size === 0) return true
   return phrases.some((phrase) => {
     if (namesThing(scene, phrase, wanted)) return true
-    if (wanted.has('#')) return isPerson(scene, phrase)
+    if (wanted.has('+')) return isPerson(scene, phrase)
     return (wanted.has('*') && isParty(scene, phrase)) || (wanted.has('@') && cityIn(scene, [phrase]) !== null)
   })
 }

@@ -45,4 +45,4 @@ function addRow(verbs: Map<string, Happening[]>, type: EventType, row: string): 
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split('|').filter(Boolean))
 const weigh = (set: ReadonlySet<string>): number =>
-  set.size === 0 ? 0 : set.size === 1 && /^[*@#]$/.test([...set][0]!) ? 1 : 2
+  set.size === 0 ? 0 : set.size === 1 && /^[*@+]$/.test([...set][0]!) ? 1 : 2
