@@ -40,9 +40,10 @@ function isTold(scene: Scene, { clause, date }: Dated, { type }: Happening, told
   const { from, to } = extent(scene, clause)
   const start = scene.tokens[from]!.start
   const [end, further] = [scene.tokens[to - 1]!.end, scene.tokens[withDeed(scene, clause, to) - 1]!.end]
+  const opens = clause.inherited ? scene.tokens[clause.from]!.start : start
   return told.some((event) => {
     if (event.start === start && (event.end === end || event.end === further)) return true
-    if (event.start >= end || event.end <= start) return false
+    if (event.start >= end || event.end <= opens) return false
     return event.when?.value === date.when.value || (event.type === type && event.when === null)
   })
 }
@@ -51,8 +52,9 @@ function eventOf(scene: Scene, { clause, date }: Dated, row: Happening): Found |
   const status = statusFor(scene, clause, date.when)
   if (status === null) return null
   const when = status === 'announced' ? nextOne(scene, date.when) : date.when
-  const place = placeFor(scene, clause, row)
   const { actors, recipients } = sidesOf(scene, clause, row)
+  const [found] = without([placeFor(scene, clause, row)].filter(isRef), recipients)
+  const place = found ?? null
   const isNamed = actors.length + recipients.length > 0
   // "Was in Lima": the place is what is told.
   if (place === null && clause.lemma === 'be') return null
@@ -74,6 +76,8 @@ function eventOf(scene: Scene, { clause, date }: Dated, row: Happening): Found |
     },
   )
 }
+
+const isRef = (ref: Ref | null): ref is Ref => ref !== null
 
 /** What is told in the present tense is to come, or stands in a chronology; `null` for what is not said to be so. */
 function statusFor(scene: Scene, clause: Clause, when: When): EventStatus | null {

@@ -18,7 +18,9 @@ export function happeningOf(scene: Scene, clause: Clause): Happening | null {
     rows.find(
       ({ particle, objects, subjects }) =>
         follows(scene, clause, particle) &&
-        (holds(scene, done, objects) || takesUp(scene, clause, objects)) &&
+        (holds(scene, done, objects) ||
+          takesUp(scene, clause, objects) ||
+          holds(scene, behindParticle(clause, particle), objects)) &&
         holds(scene, doing, subjects),
     ) ?? null
   )
@@ -29,6 +31,10 @@ export const isDone = ({ tokens }: Scene, { passive, form, tense, complement, fr
   passive ||
   form === 'participle' ||
   (tense === 'past' && complement.length === 0 && to === from + 1 && tokens[from - 1]?.text === ',')
+
+/** "Hands in its application": the particle was taken for a preposition. */
+const behindParticle = ({ to, adjuncts }: Clause, [word]: readonly string[]): readonly Phrase[] =>
+  word === undefined ? [] : adjuncts.filter(({ prep, from }) => prep === word && from === to + 1)
 
 /** "The plan which the committee adopted": what "which" takes up is the object. */
 function takesUp({ tokens }: Scene, { relative, complement, start }: Clause, wanted: ReadonlySet<string>): boolean {
