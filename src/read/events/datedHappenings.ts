@@ -53,8 +53,8 @@ function eventOf(scene: Scene, { clause, date }: Dated, row: Happening): Found |
   if (status === null) return null
   const when = status === 'announced' ? nextOne(scene, date.when) : date.when
   const { actors, recipients } = sidesOf(scene, clause, row)
-  const [found] = without([placeFor(scene, clause, row)].filter(isRef), recipients)
-  const place = found ?? null
+  const there = placeFor(scene, clause, row)
+  const place = recipients.some(({ id }) => id === there?.id) ? null : there
   const isNamed = actors.length + recipients.length > 0
   // "Was in Lima": the place is what is told.
   if (place === null && clause.lemma === 'be') return null
@@ -76,8 +76,6 @@ function eventOf(scene: Scene, { clause, date }: Dated, row: Happening): Found |
     },
   )
 }
-
-const isRef = (ref: Ref | null): ref is Ref => ref !== null
 
 /** What is told in the present tense is to come, or stands in a chronology; `null` for what is not said to be so. */
 function statusFor(scene: Scene, clause: Clause, when: When): EventStatus | null {
@@ -130,10 +128,10 @@ function placeFor(scene: Scene, clause: Clause, { type }: Happening): Ref | null
 }
 
 /** "Fell in a victory for Peru": for whom it is, it is not done to. */
-const withoutFor = (clause: Clause): Clause =>
-  clause.adjuncts.some(({ prep }) => prep === 'for')
-    ? { ...clause, adjuncts: clause.adjuncts.filter(({ prep }) => prep !== 'for') }
-    : clause
+const withoutFor = (clause: Clause): Clause => ({
+  ...clause,
+  adjuncts: clause.adjuncts.filter(({ prep }) => prep !== 'for'),
+})
 
 /** Who does it and to whom: by the roles of the verb, else any party that the subject names ("a convoy of the WFP"), else bodies without a name. */
 function sidesOf(scene: Scene, clause: Clause, { type }: Happening): { actors: Ref[]; recipients: Ref[] } {
