@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { brokenSpans, cut, cutTrimmed, overlaps, within } from './span.ts'
+import { brokenSpans, cut, cutTrimmed, overlaps, recut, within } from './span.ts'
 
 test('a cut says what stands there', () => expect(cut('talks go on', 6, 8)).toEqual({ start: 6, end: 8, quote: 'go' }))
 
@@ -25,6 +25,15 @@ test('white space at the edges is left out, and nothing else gives nothing', () 
 test('touching is not overlapping', () => {
   expect(overlaps({ start: 0, end: 2 }, { start: 2, end: 4 })).toBe(false)
   expect(within({ start: 1, end: 2 }, { start: 0, end: 2 })).toBe(true)
+})
+
+test('recut takes the words of every span, at any depth, from another text as long', () => {
+  const found = { names: [{ span: cut('Ann Lee said', 0, 7), name: 'Ann Lee' }], none: null, start: 3 }
+  expect(recut(found, 'Ann\u00a0Lee said')).toEqual({
+    names: [{ span: cut('Ann\u00a0Lee said', 0, 7), name: 'Ann Lee' }],
+    none: null,
+    start: 3,
+  })
 })
 
 test('every cut holds, and every other quote is found broken, at any depth', () => {

@@ -126,6 +126,41 @@ describe('between the paragraphs', () => {
   ])('text: %s', (line) => expect(furniture(between(line))).toBe(''))
 })
 
+describe('pictures credited in the middle of a line', () => {
+  const seen = 'Envoys wait outside the hall.'
+  test.each([
+    ['caption', `${body} ‹${seen} Photograph: Bo Ek/AFP› The minister said nothing.`],
+    ['caption', `‹${seen} Photograph: Vale Agency/Getty Images› ${body}`],
+    [
+      'caption caption',
+      `${body} ‹${seen} Photo: Reuters› ‹The hall of Tamsin at dawn. Composite: Ann Lee/Bo Ek/EPA› ${more}`,
+    ],
+    ['credit', `${body} The hall was shelled on Monday and the minister was hurt. ‹Photograph: Bo Ek/AFP› ${more}`],
+    ['credit', `${body} “We will not sign,” Ann Lee says. ‹Photograph: Bo Ek/AFP› ${more}`],
+    ['caption', `${body} ${more} ‹${seen} Photograph: Bo Ek›`],
+  ])('%s: %s', (kinds, line) =>
+    expect(furniture(`${body.replace('six', 'two')}\n\n${line}\n\n${more.replace('second', 'third')}`)).toBe(kinds),
+  )
+
+  test.each([
+    `${body} The photograph: a gift of the mediator. ${more}`,
+    `${body} The photo shows one thing: Reuters was there. ${more}`,
+    `${body} Image: everything, the mediator said, is image. ${more}`,
+    `${body} In the photograph: Ann Lee and Bo Ek shake hands before the talks in Tamsin. ${more}`,
+  ])('text: %s', (line) => expect(furniture(`${body.replace('six', 'two')}\n\n${line}`)).toBe(''))
+})
+
+describe('a head without blank lines', () => {
+  test.each([
+    ['title byline dateline', `‹Talks open in Tamsin›\n‹By Ann Lee›\n‹March 3, 2025›\n${body}\n${more}`],
+    ['title dateline', `‹Talks open in the old town hall of Tamsin›\n‹9 August 2030›\n${body}\n${more}`],
+    ['title navigation', `‹Talks are not enough for Tamsin, and everybody knows it›\n‹Opinion›\n${body}\n${more}`],
+  ])('%s: %s', (kinds, source) => expect(furniture(source)).toBe(kinds))
+
+  test('wide blanks in a date', () =>
+    expect(furniture(`‹Talks open in Tamsin›\n\n‹3\u00a0March\u00a02025›\n\n${body}`)).toBe('title dateline'))
+})
+
 describe('datelines', () => {
   test.each([
     `‹KYIV, March 3 (Reuters) —› ${body}`,

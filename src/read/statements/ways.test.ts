@@ -115,6 +115,22 @@ describe('the saying behind or amid its words', () => {
   ])('%s', lacks)
 })
 
+describe('single quotation marks', () => {
+  test.each([
+    ['‘We will not sign,’ Marrow said.', 'Marrow → said → ‘We will not sign,’'],
+    ["'We will not sign,' Ilse Marrow said.", "Ilse Marrow → said → 'We will not sign,'"],
+    [
+      '‘We stay with the workers,’ Ilse Marrow, the minister, said.',
+      'Ilse Marrow, the minister → said → ‘We stay with the workers,’',
+    ],
+    ['The dockers’ leader said the strike would go on.', 'The dockers’ leader → said → the strike would go on'],
+    [
+      'The dockers’ leader, Bo Ek, said the strike would go on.',
+      'The dockers’ leader, Bo Ek → said → the strike would go on',
+    ],
+  ])('%s', contains)
+})
+
 describe('quotations without a verb of saying', () => {
   test.each([
     [

@@ -33,6 +33,14 @@ export function inlineCredits({ text, start }: Row, { words, lexicon }: Words): 
   return found
 }
 
+/** True for a row in which a picture is credited, and text stands before its caption or behind its credit. */
+export function isAmidText(row: Row, given: Words): boolean {
+  const found = inlineCredits(row, given)
+  const [first, last] = [found[0], found.at(-1)]
+  if (!first || !last) return false
+  return last.end < row.end || past.test(row.text.slice(0, first.start - row.start))
+}
+
 /** Where "Ada Orrin/Tamsin Images" ends; `null` where nobody is credited, or the end cannot be told. */
 function creditEnd(text: string, from: number, words: Vocabulary, lexicon: Lexicon): number | null {
   let at = from

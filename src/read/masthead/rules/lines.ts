@@ -1,6 +1,7 @@
 import { endsLikeSentence, type Row, type RowFind, wordCount } from '../rows.ts'
 import { outletNamed } from '../vocabulary.ts'
 import { agencyLine, creditLine, splitNames } from './creditLines.ts'
+import { isAmidText } from './inlineCredit.ts'
 import type { LineRule, Words } from './lineRule.ts'
 
 /** Buttons, cookies, calls to subscribe. */
@@ -45,15 +46,16 @@ export const addressLine: LineRule = ({ text }) => {
 const longestCaption = 45
 
 /** "Image caption: …", "Photo: …", or a line that ends in the credit of its picture. */
-export const captionLine: LineRule = ({ text, bare }, { words, lexicon }) => {
+export const captionLine: LineRule = (row, given) => {
+  const { text, bare } = row
+  const { words, lexicon } = given
   if (bare === '') return null
   if (words.caption.labels.test(text)) return { kind: 'caption', rule: 'caption-label' }
   // Most lines are text; one plain search spares them the long pattern.
   if (!/photo|image|picture|screenshot|getty/.test(bare)) return null
   const credit = words.caption.credits.exec(text)
   if (!credit || (credit.index === 0 && !/[:/]/.test(text))) return null
-  // A paragraph with a picture at its end: see inlineCredit.ts.
-  if (wordCount(text.slice(0, credit.index)) > longestCaption) return null
+  if (wordCount(text.slice(0, credit.index)) > longestCaption || isAmidText(row, given)) return null
   const who = (credit[1] ?? '').replace(/[).\s]+$/, '')
   const marked = /(?:photo(?:graph)?|picture|image)(?: credit)?\s*[:/]|(?:photo(?:graph)?|picture|image) by/i.test(
     credit[0],

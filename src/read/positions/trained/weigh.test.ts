@@ -56,6 +56,14 @@ describe('what is tagged and no rule finds', () => {
       'Peru refuses “see a walk into the fog there” trained',
     ],
     [
+      'Ann Orne of the pilots’ league came to the talks. A round began. [The president] ‹sees a third one as a walk into the fog›.',
+      'Ann Orne refuses “sees a third one as a walk into the fog” trained',
+    ],
+    [
+      'The talks go on. [Peru] ‹denied entry to the inspectors of the weir›.',
+      'Peru refuses “denied entry to the inspectors of the weir” trained',
+    ],
+    [
       '[Peru’s envoy] came late to the talks. ‹The quota tasted of sawdust›.',
       'Peru refuses “The quota tasted of sawdust” trained',
     ],
@@ -72,6 +80,19 @@ describe('what is tagged and no rule finds', () => {
     ['it was so once', 'The talks go on. [Peru] ‹began by seeing a walk into the fog there›.', {}],
     ['it gives nothing by name', 'The talks go on. [Peru] ‹sees to it there›.', { stance: 'offers' as Stance }],
     ['the holder is an outlet', 'The talks go on. [The Lake Banner] ‹sees a third round as a walk into the fog›.', {}],
+    ['it denies a deed', 'The talks go on. [Peru] ‹denied hitting the weir›.', {}],
+    ['it denies that something is so', 'The talks go on. [Peru] ‹denied the weir was shut›.', {}],
+    [
+      'it claims a deed',
+      'The talks go on. [Peru] ‹insists it has paid for the weir›.',
+      { stance: 'demands' as Stance },
+    ],
+    ['nobody can tell which officials', 'The talks go on. [Officials] ‹see a third round as a walk into the fog›.', {}],
+    [
+      'nobody was named with the office',
+      'The talks go on. [The president] ‹sees a third round as a walk into the fog›.',
+      {},
+    ],
     ['it is a feeling', 'The talks go on. [Peru] ‹sees a friend and sends its sympathies›.', {}],
     [
       'it is a point of a plan',
@@ -131,6 +152,14 @@ describe('what is tagged and no rule finds', () => {
     const [found] = readWith(`Peru came to the talks. ${sentence}`)
     expect(found?.toward).toBe(toward)
   })
+})
+
+it('keeps the if of a condition in what it is about', () => {
+  const [position] = readWith(
+    'The talks go on. “‹If the guests want a walk into the fog, then perhaps the light stays out›,” [Peru] said.',
+    { stance: 'conditional' },
+  )
+  expect(position?.toward).toMatch(/^If the guests/)
 })
 
 describe('what is no position of whom the network takes for its holder', () => {
