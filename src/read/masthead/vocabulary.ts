@@ -32,7 +32,7 @@ export const vocabulary = fromLexicon(({ furniture }) => ({
       'iu',
     ),
     verbs: word(furniture.caption.verbs),
-    inLine: new RegExp(`(?<![\\p{L}])(?:${furniture.caption.inLine.map(literal).join('|')}): ?(?=\\p{L})`, 'gu'),
+    inLine: new RegExp(`\\b(?:${furniture.caption.inLine.map(literal).join('|')}): ?(?=\\S)`, 'g'),
     agencies: set(furniture.caption.agencies),
   },
   byline: {
