@@ -2,6 +2,7 @@ import type { Draft } from '../../src/read/draft.ts'
 import { lines } from '../../src/read/lines/lines.ts'
 import { masthead } from '../../src/read/masthead/masthead.ts'
 import { names } from '../../src/read/names/names.ts'
+import { quotations } from '../../src/read/quotations/quotations.ts'
 import { sentences } from '../../src/read/sentences/sentences.ts'
 import { articleOf, lexicon } from '../../test/kit/reading.ts'
 import { rates, type Tally, tally } from './half.ts'
@@ -41,7 +42,7 @@ export function kindsBench(): void {
 /** The names that Parley finds in a text, of the kinds that are measured. */
 export function parleyNames(text: string): Tagged[] {
   let draft = { article: articleOf(text), lexicon, doubts: [], dateHint: null } as unknown as Draft
-  for (const stage of [lines, masthead, sentences, names]) draft = { ...draft, ...stage.run(draft as never) }
+  for (const stage of [lines, quotations, masthead, sentences, names]) draft = { ...draft, ...stage.run(draft as never) }
   return draft.names.flatMap(({ span, kind, entity }) => {
     const tag = kind === 'group' && movements.has(entity?.name ?? '') ? 'organisations' : kinds[kind]
     return tag ? [{ start: span.start, end: span.end, tag }] : []

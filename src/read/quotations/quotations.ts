@@ -7,7 +7,7 @@ import { findQuotations } from './findQuotations.ts'
  */
 export const quotations = stage({
   name: 'quotations',
-  needs: ['article', 'paragraphs', 'furniture'],
+  needs: ['article', 'paragraphs'],
   adds: ['quotations'],
   run: ({ article: { text }, paragraphs }) => {
     const found: Quotation[] = []
