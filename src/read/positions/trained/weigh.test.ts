@@ -162,6 +162,11 @@ it('keeps the if of a condition in what it is about', () => {
   expect(position?.toward).toMatch(/^If the guests/)
 })
 
+it('begins behind the saying', () => {
+  const source = 'The talks go on. [Peru] ‹said that the weir would seem a walk into the fog›.'
+  expect(readWith(source)[0]?.span.quote).toBe('the weir would seem a walk into the fog')
+})
+
 describe('what is no position of whom the network takes for its holder', () => {
   it.each([
     'The talks go on. Both Chile and [Peru] ‹have denied the content of the report›.',

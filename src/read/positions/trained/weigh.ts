@@ -101,8 +101,17 @@ function rangeOf({ tokens }: Scene, { start, end }: Stretch): readonly [number, 
   if (from < 0) return null
   while (from < to && tokens[from]!.tag === 'PUNCT') from++
   while (to > from && tokens[to - 1]!.tag === 'PUNCT') to--
+  from = behindSaying(tokens, from, to)
   const says = tokens.slice(from, to).some(({ tag }) => /^(?:VERB|AUX)$/.test(tag))
   return says && to - from >= leastWords ? [from, to] : null
+}
+
+/** "said (that) the weir should stay": what is said, where it is a clause of its own. */
+function behindSaying(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from]?.lemma !== 'say') return from
+  const clause = tokens[from + 1]?.lower === 'that' ? from + 2 : from + 1
+  const opens = /^(?:DET|NOUN|PROPN|PRON)$/.test(tokens[clause]?.tag ?? '')
+  return opens && tokens.slice(clause + 1, to).some(({ tag }) => tag === 'AUX') ? clause : from
 }
 
 /** What is wanted or given has a noun; what is refused may be "it". */
