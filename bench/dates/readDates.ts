@@ -12,6 +12,7 @@ import { articleOf, lexicon } from '../../test/kit/reading.ts'
 export function readDates(text: string, published: string): readonly DateMention[] {
   const article = articleOf(text, { published })
   let draft = { article, lexicon, doubts: [], dateHint: null, attributions: null } as unknown as Draft
-  for (const stage of [lines, quotations, masthead, sentences, names, dates]) draft = { ...draft, ...stage.run(draft as never) }
+  for (const stage of [lines, quotations, masthead, sentences, names, dates])
+    draft = { ...draft, ...stage.run(draft as never) }
   return draft.dates
 }

@@ -42,7 +42,8 @@ export function kindsBench(): void {
 /** The names that Parley finds in a text, of the kinds that are measured. */
 export function parleyNames(text: string): Tagged[] {
   let draft = { article: articleOf(text), lexicon, doubts: [], dateHint: null } as unknown as Draft
-  for (const stage of [lines, quotations, masthead, sentences, names]) draft = { ...draft, ...stage.run(draft as never) }
+  for (const stage of [lines, quotations, masthead, sentences, names])
+    draft = { ...draft, ...stage.run(draft as never) }
   return draft.names.flatMap(({ span, kind, entity }) => {
     const tag = kind === 'group' && movements.has(entity?.name ?? '') ? 'organisations' : kinds[kind]
     return tag ? [{ start: span.start, end: span.end, tag }] : []
