@@ -39,13 +39,19 @@ export function positionOf(scene: Scene, find: Found, { part, party }: { part: P
     issue: part.issue,
     stance,
     firmness: firmnessOf(scene, find, clause),
-    toward: text.slice(about.start, Math.max(span.end, about.start + 1)),
+    toward: text.slice(
+      stance === 'conditional' && onTerms.test(first.lower) ? first.start : about.start,
+      Math.max(span.end, about.start + 1),
+    ),
     holder: holder?.id ?? null,
     when: whenOf(scene, span, holder),
     layer: layerOf(scene, { find, party, holder }),
     rule: find.rule,
   }
 }
+
+/** What opens a condition that stands before what is given: without it, that would be given for nothing. */
+const onTerms = /^(?:if|unless|once|provided|providing|only|until)$/
 
 /** How long the last mark is where it closes a quotation that was opened before the words; 0 for any other. */
 function straysAfter(words: readonly Token[]): number {
