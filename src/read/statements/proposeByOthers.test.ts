@@ -31,6 +31,13 @@ test('the spans are those that were found, commas and white space off their ends
     ['trained', 'Ann Orr', 'mused', 'Talks … would go on'],
   ]))
 
+test('a byline above the first sentence is nobody who speaks in it; an annotator has the last word', () => {
+  const text =
+    'Talks on the strait go on\n\nAn article by: ‹Ann Lee›\n\n‹President Bo Ek› «told» the parliament on Monday [that the talks would go on].'
+  expect(parts(text)[0]?.[1]).toBe('President Bo Ek')
+  expect(parts(text, 'annotator')[0]?.[1]).toBe('Ann Lee … President Bo Ek')
+})
+
 test('what the rule at the same cue knows is taken from it: hearer, negation, missing source', () => {
   const [told] = readMarked('Ann Orr «told» Bo Lind of Norway [that talks would go on].')
   expect([told?.source[0]?.quote, told?.to?.name, told?.rule]).toEqual(['Ann Orr', 'Bo Lind', 'trained'])

@@ -46,7 +46,10 @@ function candidateOf({ text, sentences, byRules, by }: Seen, attribution: Attrib
     .map((part) => tidy(text, part))
     .filter((part, i, all) => part.end > part.start && (by === 'annotator' || !startsAnew(text, all[i - 1], part)))
   if (said.length === 0 || (by === 'trained' && isOfOtherParagraph(text, said, mark))) return null
-  const named = source.map((part) => tidy(text, part)).filter((part) => part.end > part.start)
+  // A byline above the first sentence is nobody who speaks in it.
+  const inText = ({ start }: Stretch): boolean =>
+    by === 'annotator' || sentenceAt(sentences, start)?.role !== 'furniture'
+  const named = source.map((part) => tidy(text, part)).filter((part) => part.end > part.start && inText(part))
   const rule = byRules.find((other) => other.cue.some((one) => overlaps(one, mark)))
   const known = by === 'trained' && rule !== undefined && turned.has(rule.rule)
   const quoted = (part: Stretch): Stretch => (by === 'trained' ? withQuotationMarks(text, part) : part)
