@@ -67,7 +67,7 @@ describe('a stance that somebody hopes will move', () => {
 describe('what a bottom line of talks is about', () => {
   test.each([
     [
-      'Peru insists on the bottom line of negotiations for the withdrawal of troops.',
+      'Peru insists on its bottom line of negotiations for the withdrawal of troops.',
       ['Peru demands territory bottom-line'],
     ],
     ['Peru insists on the principle of the talks that troops must withdraw.', ['Peru demands territory ask']],

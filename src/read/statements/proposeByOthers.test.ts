@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest'
+import { markedAttribution } from '../../../test/kit/markedAttribution.ts'
 import { articleOf, lexicon } from '../../../test/kit/reading.ts'
-import type { Attribution } from '../attribution/attribute.ts'
 import { read } from '../pipeline.ts'
 
 /** Reads a text in which somebody marked ‹source›, «cue» and [content]; says what comes of it. */
 function readMarked(marked: string, by: 'trained' | 'annotator' = 'trained') {
-  const open = { '‹': 'source', '«': 'cue', '[': 'content' } as const
-  const found: Record<'source' | 'cue' | 'content', { start: number; end: number }[]> = {
-    source: [],
-    cue: [],
-    content: [],
-  }
-  let [text, at, part] = ['', 0, null as keyof typeof found | null]
-  for (const char of marked) {
-    if (char in open) [part, at] = [open[char as keyof typeof open], text.length]
-    else if ('›»]'.includes(char) && part) found[part].push({ start: at, end: text.length })
-    else text += char
-  }
-  const attributions: Attribution[] = found.cue.length > 0 ? [found] : []
+  const { text, attributions } = markedAttribution(marked)
   return read(articleOf(text), { lexicon, statements: { by, attributions } }).statements
 }
 const parts = (marked: string, by?: 'trained' | 'annotator') =>

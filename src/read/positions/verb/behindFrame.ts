@@ -4,7 +4,7 @@ const frame = /^(?:condition|precondition|premise|principle|prerequisite|require
 const talks = /^(?:negotiations?|talks|dialogue|discussions|consultations)$/
 const turns = /^(?:for|on|of|about|that)$/
 
-/** "insists on the bottom line of negotiations for a retreat": the thing behind what it is called; `from` without such a name. */
+/** "insists on its bottom line of talks for a retreat": the thing behind what it is called; `from` without such a name. */
 export function behindFrame(tokens: readonly Token[], from: number, to: number): number {
   let at = from
   while (at < to && /^(?:DET|ADJ)$/.test(tokens[at]!.tag) && !frame.test(tokens[at]!.lower)) at++

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { markedAttribution } from '../../../../test/kit/markedAttribution.ts'
 import { articleOf, lexicon, readText } from '../../../../test/kit/reading.ts'
-import type { Attribution } from '../../attribution/attribute.ts'
 import { read } from '../../pipeline.ts'
 
 /** Who says what in a text in which ‹source›, «cue» and [content] are marked as the trained reader would. */
 function told(marked: string): string[] {
-  const open = { '‹': 'source', '«': 'cue', '[': 'content' } as const
-  const found: Record<'source' | 'cue' | 'content', { start: number; end: number }[]> = {
-    source: [],
-    cue: [],
-    content: [],
-  }
-  let [text, at, part] = ['', 0, null as keyof typeof found | null]
-  for (const char of marked) {
-    if (char in open) [part, at] = [open[char as keyof typeof open], text.length]
-    else if ('›»]'.includes(char) && part) found[part].push({ start: at, end: text.length })
-    else text += char
-  }
-  const attributions: Attribution[] = [found]
+  const { text, attributions } = markedAttribution(marked)
   const { statements } = read(articleOf(text), { lexicon, statements: { by: 'trained', attributions } })
   return statements.map(({ speaker, content }) => `${speaker?.name ?? '–'}: ${content.map((c) => c.quote).join(' ')}`)
 }
