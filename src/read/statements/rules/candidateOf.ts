@@ -31,6 +31,22 @@ export function candidateOf(scene: Scene, { rule, cue, source, content, to }: Pa
   }
 }
 
+/** Who says what, where a mark or a word stands in the place of a verb of saying: nobody is told, nothing is denied. */
+export const saidWithoutVerb = (
+  { sentence }: Scene,
+  { rule, source, cue, content, frame }: Record<'source' | 'cue' | 'content' | 'frame', Stretch> & { rule: string },
+): Candidate => ({
+  rule,
+  sentence: sentence.index,
+  source: [source],
+  cue: [cue],
+  content: [content],
+  class: 'say',
+  to: null,
+  frame,
+  negated: false,
+})
+
 /** The words between the cue and what follows it belong to the saying: "said on Tuesday that". */
 function frameEnd(scene: Scene, marks: readonly Stretch[], content: readonly Stretch[]): number {
   const last = Math.max(...marks.map((m) => m.end))

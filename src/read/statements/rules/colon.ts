@@ -4,6 +4,7 @@ import { stretchOf } from '../candidate.ts'
 import { isQuoteMark } from '../phrase/phrase.ts'
 import { phraseEnd } from '../phrase/phraseEnd.ts'
 import { isSpeaker } from '../subject/isSpeaker.ts'
+import { saidWithoutVerb } from './candidateOf.ts'
 
 /** "X: “…”" in a text or a heading, "X: …" in a heading whose X is a name: the colon is the cue. */
 export function colon(scene: Scene): Candidate | null {
@@ -20,17 +21,7 @@ export function colon(scene: Scene): Candidate | null {
     ? { start: quoted.start, end: quoted.end }
     : stretchOf(scene, { from: end + 1, to: tokens.length })
   if (!source || !cue || !content || labels.test(scene.text.slice(source.start, source.end))) return null
-  return {
-    rule: 'colon',
-    sentence: sentence.index,
-    source: [source],
-    cue: [cue],
-    content: [content],
-    class: 'say',
-    to: null,
-    frame: { start: source.start, end: cue.end },
-    negated: false,
-  }
+  return saidWithoutVerb(scene, { rule: 'colon', source, cue, content, frame: { start: source.start, end: cue.end } })
 }
 
 /** What heads a line of a page. */

@@ -3,6 +3,7 @@ import { stretchOf } from '../candidate.ts'
 import { isQuoteMark } from '../phrase/phrase.ts'
 import { isSpeaker } from '../subject/isSpeaker.ts'
 import { subjectBefore } from '../subject/subject.ts'
+import { saidWithoutVerb } from './candidateOf.ts'
 
 /**
  * "The envoy saw it differently: “The law is on our side.”": whoever is the subject of a sentence that ends in a colon
@@ -27,19 +28,9 @@ export function colonQuote(scene: Scene): Candidate | null {
     while (tokens[i]!.tag === 'AUX' && to < colon && /^(?:AUX|ADV|VERB|PART)$/.test(tokens[to]!.tag)) to++
     const [source, cue] = [stretchOf(scene, subject.range), stretchOf(scene, { from: i, to })]
     if (!source || !cue) return null
-    const content = [{ start: quotation.start, end: quotation.end }]
+    const content = { start: quotation.start, end: quotation.end }
     const frame = { start: Math.min(source.start, cue.start), end: tokens[colon]!.end }
-    return {
-      rule: 'colon-quote',
-      sentence: sentence.index,
-      source: [source],
-      cue: [cue],
-      content,
-      class: 'say',
-      to: null,
-      frame,
-      negated: false,
-    }
+    return saidWithoutVerb(scene, { rule: 'colon-quote', source, cue, content, frame })
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
+import { saidWithoutVerb } from './candidateOf.ts'
 
 const least = 4
 const longestOwner = 6
@@ -9,7 +10,7 @@ const longestOwner = 6
  * the quotation is no clause ("her so-called “peace plan”"), which only names.
  */
 export function soCalled(scene: Scene, at: number): Candidate | null {
-  const { tokens, quotations, quote, text, sentence } = scene
+  const { tokens, quotations, quote, text } = scene
   const [so, dash, called] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (so?.lower !== 'so' || dash?.text !== '-' || called?.lower !== 'called') return null
   const quotation = quotations[quote[at + 3] ?? -1]
@@ -22,17 +23,8 @@ export function soCalled(scene: Scene, at: number): Candidate | null {
   const cue = { start: so.start, end: called.end }
   const content = { start: quotation.start, end: quotation.end }
   if (text.slice(content.start, content.end).length > 300) return null
-  return {
-    rule: 'so-called',
-    sentence: sentence.index,
-    source: [source],
-    cue: [cue],
-    content: [content],
-    class: 'say',
-    to: null,
-    frame: { start: source.start, end: content.start },
-    negated: false,
-  }
+  const frame = { start: source.start, end: content.start }
+  return saidWithoutVerb(scene, { rule: 'so-called', source, cue, content, frame })
 }
 
 /** "Lee’s": the names or nouns before the mark; `null` without one. */
