@@ -50,15 +50,19 @@ export function within(inner: { start: number; end: number }, outer: { start: nu
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** The same value with the quote of every span, at any depth, cut anew from `text`; for a copy of the text as long as it. */
-export function recut<T>(value: T, text: string): T {
+/** Where a stretch of one text lies in another. */
+export type Placing = (stretch: { start: number; end: number }) => { start: number; end: number }
+
+/** The same value with every stretch, at any depth, where it lies in another text, and the quotes of spans cut from there. */
+export function recut<T>(value: T, text: string, place: Placing = (stretch) => stretch): T {
   const anew = (x: unknown): unknown => {
     if (Array.isArray(x)) return x.map(anew)
     if (x === null || typeof x !== 'object') return x
     const copy = Object.fromEntries(Object.entries(x).map(([key, item]) => [key, anew(item)]))
     const { start, end, quote } = copy as Partial<Span>
-    const isSpan = typeof start === 'number' && typeof end === 'number' && typeof quote === 'string'
-    return isSpan ? { ...copy, quote: text.slice(start, end) } : copy
+    if (typeof start !== 'number' || typeof end !== 'number') return copy
+    const placed = place({ start, end })
+    return { ...copy, ...placed, ...(typeof quote === 'string' && { quote: text.slice(placed.start, placed.end) }) }
   }
   return anew(value) as T
 }

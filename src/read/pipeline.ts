@@ -1,9 +1,19 @@
-import { type Article, cut, type Doubt, type Lexicon, type Reading, recut, runStages } from '../model/index.ts'
+import {
+  type Article,
+  cut,
+  type Doubt,
+  type Lexicon,
+  type Placing,
+  type Reading,
+  recut,
+  runStages,
+} from '../model/index.ts'
 import type { Attribution } from './attribution/attribute.ts'
 import { card } from './card/card.ts'
 import { conditions } from './conditions/conditions.ts'
 import { criticisms } from './criticisms/criticisms.ts'
 import { damage } from './damage/damage.ts'
+import { wrongLetters } from './damage/wrongLetters.ts'
 import { dates } from './dates/dates.ts'
 import type { Draft, FirstDraft, ReadStage } from './draft.ts'
 import { events } from './events/events.ts'
@@ -11,7 +21,7 @@ import { figures } from './figures/figures.ts'
 import { lines } from './lines/lines.ts'
 import { masthead } from './masthead/masthead.ts'
 import { names } from './names/names.ts'
-import { plainCopy } from './plainCopy.ts'
+import { plainCopy } from './plain/plainCopy.ts'
 import { positions } from './positions/positions.ts'
 import type { Tagged } from './positions/trained/tagged.ts'
 import { proposals } from './proposals/proposals.ts'
@@ -49,7 +59,8 @@ export interface ReadOptions {
   /** Publication date (`YYYY-MM-DD`) for an article that has none. */
   readonly date?: string | null
   /**
-   * What the trained reader found in the article's text (see `attribute`); what an annotator marked, and nothing else;
+   * What the trained reader found, by its offsets in the plain copy of the text (see `attribute`); what an annotator marked
+   * in the text itself, and nothing else;
    * or the rules, where `because` says why they stand in for the trained reader. Default: the rules, asked for.
    */
   readonly statements?:
@@ -70,12 +81,12 @@ export interface ReadOptions {
  */
 export function read(article: Article, options: ReadOptions): Reading {
   const { lexicon, date = null, statements: who = { by: 'rules', because: null } } = options
-  const text = plainCopy(article.text)
+  const { text, toText, toCopy } = plainCopy(article.text)
   const first: FirstDraft = {
     article: text === article.text ? article : { ...article, text },
     lexicon,
     dateHint: date,
-    attributions: who.by === 'rules' ? null : { by: who.by, found: who.attributions, tagged: who.tagged ?? null },
+    attributions: who.by === 'rules' ? null : { by: who.by, found: inCopy(who, toCopy), tagged: who.tagged ?? null },
     doubts: who.by === 'rules' && who.because !== null ? [standIn({ ...article, text }, who.because)] : [],
   }
   const draft = runStages(pipeline, first as Draft, { text, withoutSpans })
@@ -94,10 +105,28 @@ export function read(article: Article, options: ReadOptions): Reading {
     conditions: [...conditions],
     terms: [...terms],
     criticisms: [...criticisms],
-    doubts: [...doubts].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    doubts: [...doubts],
   }
-  return text === article.text ? reading : recut(reading, article.text)
+  return inText(text === article.text ? reading : recut(reading, article.text, toText), article.text)
 }
+
+/** Adds what only the text itself can tell, since its plain copy is mended; doubts in the order of the text. */
+function inText(reading: Reading, text: string): Reading {
+  const doubts = [...reading.doubts, ...wrongLetters(text)]
+  return { ...reading, doubts: doubts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) }
+}
+
+/** Attributions by their offsets in the plain copy: networks read it, annotators read the text. */
+function inCopy({ by, attributions }: Others, toCopy: Placing): readonly Attribution[] {
+  if (by === 'trained') return attributions
+  return attributions.map(({ source, cue, content }) => ({
+    source: source.map(toCopy),
+    cue: cue.map(toCopy),
+    content: content.map(toCopy),
+  }))
+}
+
+type Others = Extract<ReadOptions['statements'], { readonly by: 'trained' | 'annotator' }>
 
 /** The rules stood in for the trained reader: said at the article's first line, since it is true of the whole. */
 function standIn({ text }: Article, because: string): Doubt {

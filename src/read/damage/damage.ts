@@ -14,7 +14,6 @@ import { soundsLike } from './soundsLike.ts'
 import { strangePair } from './strangePair.ts'
 import { strangeSeat } from './strangeSeat.ts'
 import { translatedName } from './translatedName.ts'
-import { wrongLetters } from './wrongLetters.ts'
 
 /** names → what translation or haste has damaged, doubted with a proposed reading. */
 export const damage = stage({
@@ -38,7 +37,6 @@ export const damage = stage({
       ...cutSentence(text, names, sentences),
       ...interruptedSentence(text, sentences),
       ...doubledBody(text, names, lexicon),
-      ...wrongLetters(text),
       ...mixedScripts(text),
     ]
     return { doubts }
