@@ -88,3 +88,17 @@ describe('a line that a party leads in', () => {
     expect(told(text)).toEqual([]),
   )
 })
+
+describe('how far a verb has come', () => {
+  test.each([
+    ['Peru keeps insisting that the toll be halved.', 'Peru demands'],
+    ['Peru kept on calling for an inquiry into the toll.', 'Peru demands'],
+    ['Chile kept refusing entry to the boats of Peru.', 'Chile refuses'],
+    ['Peru has stopped demanding a vote on the toll.', 'Peru shifts'],
+    ['Peru has not stopped demanding a vote on the toll.', 'Peru demands'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected))
+
+  test.each(['A meeting on demanding tolls began.', 'Peru stopped a boat demanding entry.'])('nothing: %s', (text) =>
+    expect(told(text)).toEqual([]),
+  )
+})

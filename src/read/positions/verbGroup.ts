@@ -108,7 +108,9 @@ export function verbGroup(tokens: readonly Token[], verb: number, past: boolean,
     reading: false,
     told: false,
   }
-  let copula = false
+  const aspect = aspectBefore(tokens, verb)
+  if (aspect) walk.at = aspect.from - 1
+  let copula = aspect !== null
   let passive = false
   let steps = 0
   while (walk.at >= 0 && steps++ < 14 && !walk.infinitive) {
@@ -117,7 +119,26 @@ export function verbGroup(tokens: readonly Token[], verb: number, past: boolean,
     if (walk.be && !wasBe && !walk.told) [copula, passive] = [true, past]
   }
   const { at, be: _, told: __, ...rest } = walk
-  return { ...rest, from: at + 1, copula, passive }
+  const group = { ...rest, from: at + 1, copula, passive }
+  // "has stopped demanding" is no longer so; "has not stopped demanding" is.
+  return aspect?.ends ? { ...group, negated: false, noLonger: !group.negated } : group
+}
+
+const goesOn = /^(?:keep|continue|begin|start|resume)$/
+const ends = /^(?:stop|cease|quit)$/
+
+/** "keeps demanding", "went on refusing", "has stopped asking": the verb that says how far it has come; `null` for none. */
+export function aspectBefore(
+  tokens: readonly Token[],
+  verb: number,
+): { readonly from: number; readonly ends: boolean } | null {
+  if (!tokens[verb]!.lower.endsWith('ing')) return null
+  const on = tokens[verb - 1]?.lower === 'on'
+  const at = on ? verb - 2 : verb - 1
+  const before = tokens[at]
+  if (before?.tag !== 'VERB') return null
+  if (goesOn.test(before.lemma) || (on && before.lemma === 'go')) return { from: at, ends: false }
+  return !on && ends.test(before.lemma) ? { from: at, ends: true } : null
 }
 
 function stepLeft(tokens: readonly Token[], walk: Walk, words: GroupWords): boolean {

@@ -1,5 +1,6 @@
 import type { CueHit } from '../cues.ts'
 import { isNationality, type Scene, wordSets } from '../scene.ts'
+import { aspectBefore } from '../verbGroup.ts'
 import { behindWith } from './behindWith.ts'
 import { afterLetter } from './purpose.ts'
 
@@ -42,6 +43,7 @@ function isParticiple(scene: Scene, at: number): boolean {
     before.tag === 'AUX' ||
     participleOpeners.has(before.lower) ||
     before.tag === 'PART' ||
+    aspectBefore(tokens, at) !== null ||
     afterLetter(tokens, at) ||
     behindWith(scene, at) !== null
   )
