@@ -63,7 +63,7 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number): number {
       if (tokens[to - 1]!.tag !== 'DET') break
     } else if (nominal.has(token.tag) || modifies(tokens, to)) {
     } else if (/^['’]s?$/.test(token.text) && token.tag === 'PART') {
-    } else if (isGlue(tokens, to)) {
+    } else if (isGlue(tokens, to) || isOwner(tokens, to)) {
     } else if (token.tag === 'ADV' && opensNoun(tokens, to)) {
     } else break
     to++
@@ -82,13 +82,22 @@ function startsTime(tokens: readonly Token[], at: number): boolean {
   return before.tag !== 'DET' && (spans.has(next) || weekdays.has(next) || months.has(next))
 }
 
-/** "on Tuesday police …": a noun right after the day is another phrase. */
+/** "on Tuesday police …", "on 12 March delegations …": a noun right after the day is another phrase. */
 const isAfterDay = (tokens: readonly Token[], from: number, at: number): boolean =>
-  at === from + 1 &&
-  tokens[at]!.tag === 'NOUN' &&
+  tokens[from - 1]?.lower === 'on' &&
+  (tokens[at]!.tag === 'NOUN' || tokens[at]!.tag === 'ADJ') &&
   !dayparts.has(tokens[at]!.lower) &&
-  weekdays.has(tokens[from]!.lower) &&
-  tokens[from - 1]?.lower === 'on'
+  endsDate(tokens, at - 1) &&
+  (at === from + 1 || (tokens[from - 2]?.tag ?? 'PUNCT') === 'PUNCT')
+
+/** The mark behind a plural that owns: "the Workers' Union". */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const [before, { text, start, end }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if ((text !== "'" && text !== '’') || !before || !next) return false
+  return (
+    before.end === start && next.start > end && /s$/i.test(before.text) && nominal.has(next.tag) && next.tag !== 'DET'
+  )
+}
 
 /** A hyphen or an opening quotation mark inside a noun phrase: "son-in-law", `the "peace" plan`. */
 function isGlue(tokens: readonly Token[], at: number): boolean {

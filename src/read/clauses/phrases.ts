@@ -40,6 +40,10 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[], be
       found[found.length - 1] = changed(last, { to, time: false })
       continue
     }
+    if (last?.time && before?.kind === 'comma' && isYear(tokens, from, to)) {
+      found[found.length - 1] = changed(last, { to })
+      continue
+    }
     const and = prep === 'of' ? chunks[i - 2] : undefined
     if (and?.kind === 'and' && last && last.to === and.from && last.to > last.head + 1) {
       found[found.length - 1] = changed(last, { to })
@@ -51,7 +55,9 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[], be
       continue
     }
     const separator = before?.kind === 'and' || before?.kind === 'comma'
-    const list = separator && last !== undefined && joinsList(chunks, i)
+    const listed = separator && last !== undefined && joinsList(chunks, i)
+    const acts = listed && !behind && isSubject(chunks, i, last)
+    const list = listed && !acts
     const phrase: Phrase = {
       from,
       to,
@@ -63,7 +69,7 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[], be
     }
     if (
       last &&
-      !list &&
+      !listed &&
       last.apposed === null &&
       (behind || last.prep === null || isNamed(tokens, last, phrase)) &&
       standsBeside({ tokens, chunks, at: i }, last, phrase) &&
@@ -80,6 +86,10 @@ const changed = (
   phrase: Phrase,
   { to = phrase.to, prep = phrase.prep, time = phrase.time, apposed = phrase.apposed }: Partial<Phrase>,
 ): Phrase => ({ from: phrase.from, to, head: phrase.head, prep, joined: phrase.joined, time, apposed })
+
+/** "March 7, 2031": a year behind the comma of a day. */
+const isYear = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && /^(?:1[89]|20)\d\d$/.test(tokens[from]!.text)
 
 /** The same phrase as if another preposition stood before it. */
 export const underPrep = (phrase: Phrase, prep: string | null): Phrase => changed(phrase, { prep })
@@ -113,6 +123,24 @@ function isNamed(tokens: readonly Token[], last: Phrase, phrase: Phrase): boolea
   for (let at = phrase.from; at < phrase.to; at++) if (tokens[at]!.tag !== 'PROPN') return false
   return true
 }
+
+/** "On Thursday, A and B met", "In Lima, A, B and C met": behind the comma begins who met, not more of where or when. */
+function isSubject(chunks: readonly Chunk[], at: number, last: Phrase): boolean {
+  if (chunks[at - 1]?.kind !== 'comma' || last.prep === null || last.joined || together.has(last.prep)) return false
+  let and = at
+  while (chunks[and] !== undefined && chunks[and]!.kind !== 'and') and++
+  return endsSubject.test(
+    chunks
+      .slice(and + 1)
+      .map(({ kind }) => kind)
+      .join(' '),
+  )
+}
+
+/** A phrase with what belongs to it, and one set beside it between commas. */
+const endsSubject = /^np(?: prep np)*(?: comma np(?: prep np)* comma)?$/
+
+const together = new Set(['between', 'among', 'of', 'including'])
 
 /** "A, B and C": after "and", or after a comma when an "and" follows with nothing but nouns in between. */
 function joinsList(chunks: readonly Chunk[], at: number): boolean {

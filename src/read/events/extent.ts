@@ -25,11 +25,18 @@ export function withDeed({ clauses }: Scene, clause: Clause, to: number): number
 }
 
 /** "were hurt on Saturday when a shell struck": a clause with "when" shares the day of the one before. */
-export function sameTime({ clauses, tokens }: Scene, { mark, index, start }: Clause): number | null {
+export function sameTime({ clauses, tokens }: Scene, clause: Clause): number | null {
+  const { mark, index, start } = opened(clauses, clause)
   const previous = clauses[index - 1]
   if (!previous || !mark) return null
   const nearly = /^(?:hours|minutes|shortly|just|soon|right)$/.test(tokens[start - 2]?.lower ?? '')
   return mark === 'when' || ((mark === 'before' || mark === 'after') && nearly) ? previous.start : null
+}
+
+/** "when they are to meet": the clause that a "when" or "where" opens, of an infinitive the one that governs it. */
+export function opened(clauses: readonly Clause[], clause: Clause): Clause {
+  const governor = clause.governor === null || clause.form !== 'infinitive' ? undefined : clauses[clause.governor]
+  return governor ? opened(clauses, governor) : clause
 }
 
 /** "On November 5, papers reported that a patrol had seized …": the day at the head of the sentence. */

@@ -1,4 +1,4 @@
-import type { EventType } from '../../model/index.ts'
+import type { EventType, Ref } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { type Phrase, underPrep } from '../clauses/phrases.ts'
 import { cueOf } from './clauseCue.ts'
@@ -9,6 +9,7 @@ import { hurtBy, nounRoles } from './nounRoles.ts'
 import { byDay, goesOn, relayed, statusAround, talks, toCome } from './nounStatus.ts'
 import { distinct, without } from './participants.ts'
 import { cityIn, cityOwner, placeIn } from './placeOf.ts'
+import { placeWhere } from './placeWhere.ts'
 import type { Scene } from './scene.ts'
 import { placeBefore } from './setting.ts'
 import { signatories } from './signatories.ts'
@@ -91,7 +92,9 @@ function nounEvent(scene: Scene, clause: Clause, cue: Cue, [phrase, ...after]: r
           after.filter(({ prep }) => prep === 'on'),
         )
       : null
-  const before = atTable.has(cue.type) ? placeBefore(scene, phrase.head) : null
+  const before = atTable.has(cue.type)
+    ? (placeBefore(scene, phrase.head) ?? placeOfClause(scene, clause, phrase))
+    : null
   const place = struck ?? placeIn(scene, cue.type === 'ASSAULT' ? near : near.map(asPlace)) ?? aimed ?? before
   const hurt = cue.type === 'ASSAULT' && recipients.length === 0 ? hurtBy(scene, clause, isSubject, beyond) : []
   const hit = recipients.length + hurt.length > 0 ? [...recipients, ...hurt] : cityOwner(scene, cue.type, place, actors)
@@ -118,6 +121,13 @@ const takesTime = ({ tokens }: Scene, { lemma, to }: Clause): boolean =>
   lemma === 'take' && !/^(?:place|effect)$/.test(tokens[to]?.lower ?? '')
 
 const onGround = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST'])
+
+/** "In Oslo, they suspended their talks", "in Oslo, where they suspended their talks": where the verb is is where its object is. */
+function placeOfClause(scene: Scene, clause: Clause, phrase: Phrase): Ref | null {
+  if (!clause.complement.includes(phrase)) return null
+  const ahead = clause.adjuncts.filter(({ to }) => to <= clause.verb)
+  return placeIn(scene, ahead) ?? placeWhere(scene, clause)
+}
 
 /** What is named after where it was negotiated. */
 const atTable = new Set<EventType>(['CONSULT', 'AGREE', 'CONCEDE'])

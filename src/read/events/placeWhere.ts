@@ -1,5 +1,6 @@
 import type { Ref } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
+import { opened } from './extent.ts'
 import { placeIn } from './placeOf.ts'
 import type { Scene } from './scene.ts'
 
@@ -7,7 +8,8 @@ import type { Scene } from './scene.ts'
  * The place of a clause that names none, where words point back to one: "Tripoli, where he met …", "broke down in Oslo when
  * the delegation left". `null` where nothing does.
  */
-export function placeWhere(scene: Scene, { mark, index, start, from }: Clause): Ref | null {
+export function placeWhere(scene: Scene, clause: Clause): Ref | null {
+  const { mark, index, start, from } = opened(scene.clauses, clause)
   const at = Math.min(start, from) - 1
   const isWhere = mark === 'where' || scene.tokens[at]?.lower === 'where'
   const previous = scene.clauses[index - 1]

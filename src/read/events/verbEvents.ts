@@ -96,8 +96,11 @@ const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE']
 /** Types many of whose verbs say little by themselves ("help", "allow"): alone and dated they make no event. */
 const loose = new Set<EventType>(['AID', 'COOPERATE', 'CONCEDE'])
 
-/** "travel to Moscow to negotiate": the place and the time stand with the verb of going. */
-function upward(scene: Scene, clause: Clause): Phrase[] {
+/** "travel to Moscow to negotiate", "in Moscow, they are to negotiate": the place stands with the verb of going, or ahead of both. */
+function upward(scene: Scene, clause: Clause): readonly Phrase[] {
   const governor = clause.governor === null ? undefined : scene.clauses[clause.governor]
-  return governor && scene.words.motion.has(governor.lemma) ? [...governor.adjuncts] : []
+  if (!governor || clause.form !== 'infinitive') return governor && isGoing(scene, governor) ? governor.adjuncts : []
+  return isGoing(scene, governor) ? governor.adjuncts : governor.adjuncts.filter(({ to }) => to <= governor.verb)
 }
+
+const isGoing = ({ words }: Scene, { lemma }: Clause): boolean => words.motion.has(lemma)

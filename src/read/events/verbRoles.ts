@@ -31,7 +31,7 @@ export function rolesOf(
   const indirect = clause.adjuncts.filter(
     ({ prep, from }) =>
       preps.has(prep ?? '') &&
-      from > Math.min(clause.verb, carried?.from ?? clause.verb) &&
+      (from > Math.min(clause.verb, carried?.from ?? clause.verb) || isBesideSubject(scene, clause, from)) &&
       scene.tokens[from - 2]?.lower !== 'close',
   )
   const direct = whoAll(scene, object, 'object')
@@ -40,6 +40,10 @@ export function rolesOf(
   const recipients = named.length > 0 || !aboutDeeds.has(cue.type) ? named : objectsOfDeed(scene, clause)
   return { actors, recipients: without(distinct(recipients), actors) }
 }
+
+/** "Lee, together with Ortega, met …": who goes along is told right behind the subject. */
+const isBesideSubject = ({ tokens }: Scene, { subject: [who] }: Clause, from: number): boolean =>
+  who !== undefined && who.to < from && /^(?:together|along)$/.test(tokens[from - 2]?.lower ?? '')
 
 /** "refused to meet Lee", "threatened to attack Chile": whom the deed would touch. */
 function objectsOfDeed(scene: Scene, clause: Clause): Ref[] {

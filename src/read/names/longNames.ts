@@ -44,6 +44,7 @@ export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   const { atoms } = row
   const first = atoms[at]
   if (!isCapital(first) || first === undefined || first.key === 'the' || continuesName(row, at)) return null
+  if (cues.times.has(first.key) && isOnDay(row, at)) return null
   if (at === 0 && cues.common.has(first.key) && !cues.organisation.has(first.key)) return null
   if (at === 0 && folk.has(first.key) && atoms[1]?.key === 'of') return null
   if (polities.has(first.key)) return polityAt(row, at, cues)
@@ -69,6 +70,10 @@ export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   if ((kind === 'place' || (kind === 'organisation' && of === null)) && isOwned(row, at, to)) return null
   return kind === null ? null : withEntity(row, { from: at, to, kind, of })
 }
+
+/** "On 12 March the Dock Union …", "on Monday the Front …": the name begins behind the day. */
+const isOnDay = ({ atoms }: Row, at: number): boolean =>
+  atoms[at - 1]?.shape === 'number' || atoms[at - 1]?.key === 'on' || atoms[at + 1]?.key === 'the'
 
 /** "Ann Lee of the Harbour Party", "Ng Wei Leong of the …": no telling word before "of the", nor a known name. */
 function isOfBody({ atoms, hitAt }: Row, at: number, stop: number, cues: Cues): boolean {
