@@ -25,6 +25,8 @@ describe('tags that names and neighbours show', () => {
     ['Egypt, which ‹chairs› the summit, left.', [], 'VERB'],
     ['Branch members ‹vote› tomorrow at the hall.', [], 'VERB'],
     ['March 3: Border guards ‹exchange› fire at the sluice.', [], 'VERB'],
+    ['Peru ‹blockaded› the harbour.', [], 'VERB'],
+    ['They waited in Oslo, where ‹rebels› of the Front freed the crew.', [], 'NOUN'],
     ['March 9: Dockers ‹strike› in Tarn.', [], 'VERB'],
     ['The parliament ‹votes› on the treaty on Friday.', [], 'VERB'],
     ['The union and management ‹return› to the table on Thursday.', [], 'VERB'],

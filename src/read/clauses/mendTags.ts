@@ -1,5 +1,6 @@
 import type { Name } from '../../model/index.ts'
 import type { Token } from '../draft.ts'
+import { isEnglish } from '../sentences/tagger.ts'
 
 /**
  * The tokens of a sentence with the tags put right that names and neighbours show to be wrong, before its clauses are
@@ -25,10 +26,19 @@ const retagged = ({ start, end, text, lower, lemma }: Token, tag: string): Token
   end,
   text,
   lower,
-  lemma: tag === 'VERB' ? lemma.replace(/^(\p{L}{3,})s$/u, '$1') : lower,
+  lemma:
+    tag !== 'VERB'
+      ? lower
+      : lower.endsWith('ed') && lemma === lower
+        ? infinitive(lower)
+        : lemma.replace(/^(\p{L}{3,})s$/u, '$1'),
   tag,
   kind: 0,
 })
+
+/** "blockaded" → "blockade", "walked" → "walk", "shipped" → "ship". */
+const infinitive = (past: string): string =>
+  [past.slice(0, -1), past.slice(0, -2), past.slice(0, -3)].find(isEnglish) ?? past
 
 const kept = new Set(['PROPN', 'NOUN', 'ADJ', 'PUNCT', 'PART', 'NUM', 'SYM', 'SPACE'])
 const bare = new Set(['other', 'law'])
@@ -81,6 +91,7 @@ const between = new Set('earlier later further early late latest first last'.spl
 function tagShown(tokens: readonly Token[], at: number): string | null {
   const { tag } = tokens[at]!
   if (tag === 'VERB') return isCompound(tokens, at) ? 'NOUN' : verbShown(tokens, at)
+  if (tag === 'ADJ') return isDeed(tokens, at) ? 'VERB' : null
   if (tag === 'NOUN') return opensRelative(tokens, at) ? 'VERB' : null
   // "Late last night the board …": it opens a time.
   if (tag === 'PROPN' && at === 0)
@@ -91,6 +102,10 @@ function tagShown(tokens: readonly Token[], at: number): string | null {
     return downsTools(tokens, at) ?? (boundsNumber(tokens, at) ? 'ADJ' : null)
   return null
 }
+
+/** "Peru blockaded/ADJ the harbour": between a name and its object stands a verb. */
+const isDeed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower.endsWith('ed') && tokens[at - 1]?.tag === 'PROPN' && tokens[at + 1]?.tag === 'DET'
 
 /** "the border crossing/VERB", "a round of pay/VERB talks": no verb in its base form stands right behind a preposition. */
 function isCompound(tokens: readonly Token[], at: number): boolean {
@@ -152,11 +167,15 @@ function verbShown(tokens: readonly Token[], at: number): string | null {
     return isNoun || next?.tag === 'ADJ' || next?.tag === 'VERB' ? 'ADJ' : null
   const base = token.lower === token.lemma || token.lower === `${token.lemma}s`
   if (!base) return null
+  // "where rebels/VERB of the Front freed them": no subject stands between.
+  if (openers.test(before.lower) && token.lower !== token.lemma && next?.tag === 'ADP') return 'NOUN'
   if (before.tag === 'PART' && /^['’]s?$/.test(before.text)) return isNoun ? 'ADJ' : 'NOUN'
   if (before.tag === 'VERB' && before.lower === before.lemma && token.lower !== token.lemma) return 'NOUN'
   if (owners.has(before.lower)) return isNoun && token.lower === token.lemma ? 'ADJ' : 'NOUN'
   return between.has(before.lower) && owners.has(tokens[at - 2]?.lower ?? '') ? 'NOUN' : null
 }
+
+const openers = /^(?:where|when|while|because|that|if|although)$/
 
 /** "UN-backed talks": the hyphen stands tight between two words. */
 const isHyphen = (hyphen: Token, token: Token, before: Token | undefined): boolean =>

@@ -56,7 +56,7 @@ export function phrasesIn(tokens: readonly Token[], chunks: readonly Chunk[], be
     }
     const separator = before?.kind === 'and' || before?.kind === 'comma'
     const listed = separator && last !== undefined && joinsList(chunks, i)
-    const acts = listed && !behind && isSubject(chunks, i, last)
+    const acts = listed && !behind && found.every((one) => one.prep !== null) && isSubject(chunks, i, last)
     const list = listed && !acts
     const phrase: Phrase = {
       from,
