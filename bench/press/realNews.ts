@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { loadLexicon } from '../../src/engine/loadLexicon.ts'
 import { loadTrained } from '../../src/engine/trained.ts'
 import type { Position } from '../../src/model/index.ts'
-import { read, readTrained } from '../../src/read/index.ts'
+import { ownText, read, readTrained } from '../../src/read/index.ts'
 import { articleOf } from '../../test/kit/article.ts'
 import { type Labelled, labelled } from '../../train/positions/press/labels.ts'
 import { type Find, group, newTally } from './tally.ts'
@@ -26,7 +26,7 @@ export async function realNews(): Promise<void> {
   const [rules, network, both, added] = [newTally(), newTally(), newTally(), newTally()]
   for (const one of apart) {
     const article = articleOf(one.text)
-    const { attributions, tagged } = await readTrained(article.text, trained)
+    const { attributions, tagged } = await readTrained(ownText(article.text, lexicon).text, trained)
     const positionsOf = (seen: typeof tagged): Find[] =>
       distinct(read(article, { lexicon, statements: { by: 'trained', attributions, tagged: seen } }).positions)
     const gold = answers(one)

@@ -1,6 +1,6 @@
 import type { FailedReading, StoredArticle, StoredReading } from '../app/index.ts'
 import type { Codebook, Lexicon } from '../model/index.ts'
-import { isAtStake, type ReadOptions, read, readTrained, type Trained } from '../read/index.ts'
+import { isAtStake, ownText, type ReadOptions, read, readTrained, type Trained } from '../read/index.ts'
 import { positionsFolder, weightsFolder } from './readiness.ts'
 import { loadTrained } from './trained.ts'
 
@@ -26,7 +26,7 @@ export async function readAll(
   for (const stored of articles) {
     const { article, date } = stored
     try {
-      const statements = await statementsOf(stored, reader)
+      const statements = await statementsOf(stored, reader, lexicon)
       results.push({ article: article.id, json: JSON.stringify(read(article, { lexicon, date, statements })) })
     } catch (error) {
       results.push({ article: article.id, problem: messageOf(error) })
@@ -41,7 +41,11 @@ type Statements = NonNullable<ReadOptions['statements']>
 const longest = 60_000
 
 /** An annotator has the last word; where the trained reader fails, or would take too long, the rules read and say why. */
-async function statementsOf({ article, attributions }: StoredArticle, reader: ReaderChoice): Promise<Statements> {
+async function statementsOf(
+  { article, attributions }: StoredArticle,
+  reader: ReaderChoice,
+  lexicon: Lexicon,
+): Promise<Statements> {
   if (attributions) return { by: 'annotator', attributions }
   if (reader.kind === 'rules') return { by: 'rules', because: reader.because }
   if (article.text.length > longest)
@@ -49,9 +53,10 @@ async function statementsOf({ article, attributions }: StoredArticle, reader: Re
   try {
     loading ??= loadTrained(weightsFolder(), positionsFolder())
     const trained = await loading
+    const { text } = ownText(article.text, lexicon)
     // Of an article with nothing at stake nothing that is tagged would be taken.
-    const tagger = isAtStake(article.text) ? (trained.tagger ?? null) : null
-    return { by: 'trained', ...(await readTrained(article.text, { ...trained, tagger })) }
+    const tagger = isAtStake(text) ? (trained.tagger ?? null) : null
+    return { by: 'trained', ...(await readTrained(text, { ...trained, tagger })) }
   } catch (error) {
     return { by: 'rules', because: messageOf(error) }
   }

@@ -21,7 +21,8 @@ import { figures } from './figures/figures.ts'
 import { lines } from './lines/lines.ts'
 import { masthead } from './masthead/masthead.ts'
 import { names } from './names/names.ts'
-import { plainCopy } from './plain/plainCopy.ts'
+import { ownText } from './page/ownText.ts'
+import { withPage } from './page/withPage.ts'
 import { positions } from './positions/positions.ts'
 import type { Tagged } from './positions/trained/tagged.ts'
 import { proposals } from './proposals/proposals.ts'
@@ -81,7 +82,7 @@ export interface ReadOptions {
  */
 export function read(article: Article, options: ReadOptions): Reading {
   const { lexicon, date = null, statements: who = { by: 'rules', because: null } } = options
-  const { text, toText, toCopy } = plainCopy(article.text)
+  const { text, page, toText, toCopy } = ownText(article.text, lexicon)
   const first: FirstDraft = {
     article: text === article.text ? article : { ...article, text },
     lexicon,
@@ -107,7 +108,10 @@ export function read(article: Article, options: ReadOptions): Reading {
     criticisms: [...criticisms],
     doubts: [...doubts],
   }
-  return inText(text === article.text ? reading : recut(reading, article.text, toText), article.text)
+  return inText(
+    text === article.text ? reading : withPage(recut(reading, article.text, toText), article.text, page),
+    article.text,
+  )
 }
 
 /** Adds what only the text itself can tell, since its plain copy is mended; doubts in the order of the text. */

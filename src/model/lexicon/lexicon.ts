@@ -19,6 +19,7 @@ import { NameForms } from './nameForms.ts'
 import { NumberWords } from './numberWords.ts'
 import { Organisations } from './organisations.ts'
 import { Outlets } from './outlets.ts'
+import { PageWords } from './page.ts'
 import { People } from './people.ts'
 import { Places } from './places.ts'
 import { Questions } from './questions.ts'
@@ -58,6 +59,7 @@ export const lexiconFiles = {
   nameForms: NameForms,
   organisations: Organisations,
   outlets: Outlets,
+  page: PageWords,
   people: People,
   places: Places,
   questions: Questions,

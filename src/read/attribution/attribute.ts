@@ -1,4 +1,3 @@
-import { plainCopy } from '../plain/plainCopy.ts'
 import { type Tagged, type TaggedPosition, type Tagger, taggedIn } from '../positions/trained/tagged.ts'
 import { choicesOf, cueScores, shareOfBest } from './choices.ts'
 import type { Features, Judge } from './judge.ts'
@@ -86,16 +85,15 @@ interface View {
 const [opening, closing] = [101, 102]
 
 /**
- * Finds the attributions of a text's plain copy: tags the cues, then tags for each cue its source and its content. In order of the
+ * Finds the attributions of a text: tags the cues, then tags for each cue its source and its content. In order of the
  * cues. One window and one cue at a time: several at once are no faster on a processor (bench: attribution), and since the
  * networks round their products by the range of all that they are given, company would change the answers.
  */
 export const attribute = async (text: string, trained: Trained): Promise<readonly Attribution[]> =>
   (await readTrained(text, { ...trained, tagger: null })).attributions
 
-/** Attributions as `attribute` finds them and, where there is a tagger, positions in the same windows; by their offsets in the plain copy of the text (see `plainCopy`). */
-export async function readTrained(given: string, trained: Trained): Promise<Seen> {
-  const { text } = plainCopy(given)
+/** Attributions as `attribute` finds them and, where there is a tagger, positions in the same windows; of what is read of a text (see `ownText`). */
+export async function readTrained(text: string, trained: Trained): Promise<Seen> {
   const pieces = piecesOf(text, trained.vocabulary)
   const joints = jointsOf(text, pieces)
   const seen: SeenInWindow[] = []

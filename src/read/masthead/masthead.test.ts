@@ -150,6 +150,59 @@ describe('pictures credited in the middle of a line', () => {
   ])('text: %s', (line) => expect(furniture(`${body.replace('six', 'two')}\n\n${line}`)).toBe(''))
 })
 
+describe('who took a picture', () => {
+  const between = (line: string) => `${body}\n\n${line}\n\n${more}`
+  test.each([
+    '‹Image source, Vale Agency›',
+    '‹Image caption, The envoys leave the town hall›',
+    '‹Photographer: Bo Ek/AFP›',
+    '‹Illustration by Bo Ek›',
+    '‹Bo Ek/EPA›',
+    '‹Getty Images›',
+    '‹The envoys at the town hall. Credit...Bo Ek for The Tamsin Herald›',
+    '‹Boats in the bay of Tamsin [Bo Ek/Reuters]›',
+    '‹Boats in the bay of Tamsin | Bo Ek/AFP via Getty Images›',
+    '‹Ann Lee, left, and Jan Orne at the town hall in March. Bo Ek/AP›',
+  ])('%s', (line) => expect(furniture(between(line))).toBe('caption'))
+  test.each([
+    'The banks gave them credit. Credit: forty million crowns',
+    'Photographers by the dozen waited outside.',
+    'Pictures by the sea were all that he wanted of the summit.',
+    'The army left the town on Sunday [Bo Ek/Reuters]',
+    'The town had fallen by then (AFP/Reuters)',
+    'Images of the town went round the world.',
+    'Illustration: the quota of last year',
+    'Reuters',
+    'North/South',
+  ])('text: %s', (line) => expect(furniture(between(line))).toBe(''))
+})
+
+describe('who else had a hand in it', () => {
+  const last = (line: string) => furniture(`${body}\n\n${more}\n\n${line}`)
+  test.each([
+    ['credit', '‹Distributed by Tamsin Wire›'],
+    ['credit', '‹Translated from the French by Ann Lee›'],
+    ['credit', '‹Ann Lee contributed reporting from Geneva.›'],
+    ['credit', '‹Reuters and Agence France-Presse contributed to this report›'],
+    ['credit', '‹With files from the Associated Press›'],
+    ['credit', '‹This story was first published by The Tamsin Post.›'],
+    ['byline', '‹Ann Lee is our correspondent in Geneva.›'],
+    ['byline', '‹Ann Lee covers shipping for the Post. She was born in Vale.›'],
+    [
+      'byline',
+      '‹Ann Lee is a fellow of the Vale Institute and the author of a book on dams.›\n\n‹Contact her at ann@example.org.›',
+    ],
+  ])('%s: %s', (kind, line) => expect(new Set(last(line).split(' '))).toEqual(new Set([kind])))
+  test.each([
+    'Distributed by lorry, the aid reached forty villages.',
+    'Translated from the French, the text is harder still.',
+    'The union contributed to this report’s failure.',
+    'Ilse Brandt is a professor of law and has led the talks since May.',
+    'Ann Lee is the envoy of the islanders.',
+    'Ann Lee, a professor of law, said that the talks were dead.',
+  ])('text: %s', (line) => expect(last(line)).toBe(''))
+})
+
 describe('a head without blank lines', () => {
   test.each([
     ['title byline dateline', `‹Talks open in Tamsin›\n‹By Ann Lee›\n‹March 3, 2025›\n${body}\n${more}`],

@@ -45,7 +45,7 @@ function findRows(rows: readonly Row[], declaredTitle: string | null, author: st
     .map(([at, find]): Found => ({ ...find, start: rows[at]!.start, end: rows[at]!.end }))
   const found = [...byRow]
   // From the first row on: a caption after the first paragraph looks as if the text began behind it.
-  for (const opening of rows.slice(0, Math.min(head.body + 4, end)).filter((_, i) => !all.has(i))) {
+  for (const opening of openings(rows.slice(0, end), head.body, all)) {
     const dateline = datelinePrefix(opening, given)
     if (dateline)
       found.push({
@@ -59,6 +59,17 @@ function findRows(rows: readonly Row[], declaredTitle: string | null, author: st
   found.sort((a, b) => a.start - b.start)
   const within = rows.flatMap((row, at) => (all.has(at) ? [] : inlineCredits(row, given)))
   return { found, within, byRow: [...found], title: head.title }
+}
+
+/** The rows of the text down to its fourth below the head; what is furniture does not count. */
+function openings(rows: readonly Row[], body: number, finds: ReadonlyMap<number, RowFind>): Row[] {
+  const found: Row[] = []
+  for (let at = 0, left = 4; at < rows.length && left > 0; at++) {
+    if (finds.has(at)) continue
+    found.push(rows[at]!)
+    if (at >= body) left--
+  }
+  return found
 }
 
 /** Both lists in the order of the text, without what of the second overlaps the first. Neither overlaps itself. */

@@ -32,6 +32,11 @@ export const vocabulary = fromLexicon(({ furniture }) => ({
       'iu',
     ),
     verbs: word(furniture.caption.verbs),
+    commas: new RegExp(`^(?:${either(furniture.caption.commas)}),\\s`, 'iu'),
+    makers: new RegExp(
+      `^(?:${either(furniture.caption.makers)})(?:\\s*(?::|\\.{3}|…)\\s*|\\s+by:?\\s+|(?<=courtesy of)\\s+)`,
+      'iu',
+    ),
     inLine: new RegExp(`\\b(?:${furniture.caption.inLine.map(literal).join('|')}): ?(?=\\S)`, 'g'),
     agencies: set(furniture.caption.agencies),
   },
@@ -39,7 +44,11 @@ export const vocabulary = fromLexicon(({ furniture }) => ({
     labels: new RegExp(`^(?:${either(furniture.byline.labels)})(?:\\s*[:：]\\s*|\\s+)`, 'iu'),
     roles: word(furniture.byline.roles),
   },
-  credit: { labels: labels(furniture.credit.labels), starts: starts(furniture.credit.starts) },
+  credit: {
+    labels: labels(furniture.credit.labels),
+    starts: starts(furniture.credit.starts),
+    names: starts(furniture.credit.names),
+  },
   published: new RegExp(`^(?:${either(furniture.published.labels)})\\s*[:：]?\\s*`, 'iu'),
   publishedBefore: new RegExp(
     `(?<!\\p{L})(?:${either(furniture.published.labels)})\\s*[:：]?\\s*(?:on\\s+)?(?:\\p{L}{3,9}day,?\\s+)?$`,

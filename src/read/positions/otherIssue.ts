@@ -224,10 +224,21 @@ const ofTable = fromLexicon(({ stances }) => new RegExp(`\\b(?:${stances.ofTable
 /** Rules that find most where an article only mentions talks in passing: whoever supports, offers or turns down anything. */
 const easily = /^(?:verb-(?:seeks|offers|accepts|refuses)|noun-demands)$/
 
-const isLong = ({ text }: Layers['article']): boolean => text.length > longArticle
+const isLong = (article: Layers['article']): boolean => lengthOf(article) > longArticle
 
 /** Rules whose words say plainly that something is asked, refused or announced. */
 const plain = /^(?:verb-demands|adjective-open|noun-refuses|pledge-\w+|goal|verdict-refuses)$/
+
+const lengths = new WeakMap<object, number>()
+
+/** Letters of an article, without the blanks in the place of the page's lines. */
+function lengthOf(article: Layers['article']): number {
+  const before = lengths.get(article)
+  if (before !== undefined) return before
+  const found = article.text.replace(/\s{3,}/g, '\n\n').length
+  lengths.set(article, found)
+  return found
+}
 
 /** Words of the table stand few and far between: "deal" once in a portrait. */
 function hardlyTalks({ article, lexicon }: Layers): boolean {
@@ -235,7 +246,7 @@ function hardlyTalks({ article, lexicon }: Layers): boolean {
   if (before !== undefined) return before
   const found =
     (article.text.match(ofTable(lexicon))?.length ?? 0) * (isLong(article) ? lettersForOneInLong : lettersForOne) <
-    article.text.length
+    lengthOf(article)
   sparse.set(article, found)
   return found
 }

@@ -7,7 +7,7 @@ import { address, type LineRule } from './lineRule.ts'
 export const creditLine: LineRule = ({ text, bare }, { words, lexicon }) => {
   if (text.length > 200) return null
   const label = words.credit.labels.exec(text)
-  if (!label) return startedCredit(text, bare, words, lexicon)
+  if (!label) return startedCredit(text, bare, words, lexicon) ?? contributors(text, bare, words, lexicon)
   const value = text.slice(label[0].length).trim()
   if (value === '' || (endsLikeSentence(value) && wordCount(value) > 8) || wordCount(value) > 15) return null
   const link = address.exec(value)
@@ -41,6 +41,29 @@ function startedCredit(text: string, bare: string, words: Vocabulary, lexicon: L
     rule: 'credit-line',
     says: { credits: known, ...(link?.includes('/') && { original: link }), ...reporters(plain) },
   }
+}
+
+/** Names with what stands between them; the last may be a language ("from the French by Ann Lee"). */
+const allNames =
+  /^(?:\p{Lu}[\p{L}\d.'’-]*|of|the|and|for|from|in|by|at|to|&|de|van|von|la)(?:[,;]?\s+(?:\p{Lu}[\p{L}\d.'’-]*|of|the|and|for|from|in|by|at|to|&|de|van|von|la))*$/u
+const contributed =
+  /^\p{Lu}[^.!?"“]{2,120} (?:also )?contributed (?:reporting|research)(?: (?:from|in|to) [^.!?"“]{2,60})?\.?$|^\p{Lu}[^.!?"“]{2,120} (?:also )?contributed to this (?:report|story|article|piece|dispatch)\.?$/u
+
+/** "Distributed by Tamsin Wire", "Ann Lee contributed reporting from Geneva": names and nothing else. */
+function contributors(text: string, bare: string, words: Vocabulary, lexicon: Lexicon): RowFind | null {
+  if (wordCount(text) > 24) return null
+  const start = words.credit.names.exec(bare)
+  const rest =
+    start &&
+    text
+      .slice(text.toLowerCase().indexOf(start[0]) + start[0].length)
+      .replace(/[.\s]+$/, '')
+      .trim()
+  const named = rest ? allNames.test(rest) && /\p{Lu}/u.test(rest) : contributed.test(text)
+  const known = splitNames(text.split(/ (?:also )?contributed /, 1)[0] as string, lexicon).filter(
+    (name) => outletNamed(name, lexicon) !== null,
+  )
+  return named ? { kind: 'credit', rule: 'credit-line', says: { credits: known } } : null
 }
 
 /** "Reporting by Ann Lee in Geneva and Bo Ek; editing by Cy Orne": those who reported or wrote. */

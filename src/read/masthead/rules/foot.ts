@@ -1,4 +1,5 @@
 import { isHeadline, type Row, type RowFind, wordCount } from '../rows.ts'
+import { biography } from './biography.ts'
 import { authorAtFoot } from './byline.ts'
 import { dateLine } from './dates.ts'
 import type { Words } from './lineRule.ts'
@@ -40,7 +41,8 @@ function footLine(rows: readonly Row[], at: number, given: FootGiven): RowFind |
     withDay(furnitureLine(row, given), row, given) ??
     footNotice(row, rows.length - at, given) ??
     dateLine(row, given.words) ??
-    (near || given.author !== null ? authorAtFoot(rows, at, given.author, given) : null)
+    (near || given.author !== null ? authorAtFoot(rows, at, given.author, given) : null) ??
+    biography(rows, at, given.body, given)
   )
 }
 

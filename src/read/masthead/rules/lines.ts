@@ -3,6 +3,7 @@ import { outletNamed } from '../vocabulary.ts'
 import { agencyLine, creditLine, splitNames } from './creditLines.ts'
 import { isAmidText } from './inlineCredit.ts'
 import type { LineRule, Words } from './lineRule.ts'
+import { pictureCredit } from './pictureCredit.ts'
 
 /** Buttons, cookies, calls to subscribe. */
 export const navigationLine: LineRule = ({ bare, text }, { words }) => {
@@ -87,6 +88,7 @@ export const lineRules: readonly LineRule[] = [
   disclaimerLine,
   agencyLine,
   captionLine,
+  pictureCredit,
   creditLine,
   addressLine,
   relatedLine,

@@ -1,5 +1,6 @@
 import { endsLikeSentence, isHeadline, type Row, type RowFind, wordCount } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { dateLine } from './dates.ts'
 import type { Words } from './lineRule.ts'
 import { furnitureLine } from './lines.ts'
 
@@ -9,7 +10,7 @@ export function readMiddle(rows: readonly Row[], from: number, to: number, given
   for (let i = from; i < to; i++) {
     if (finds.has(i)) continue
     const row = rows[i] as Row
-    const find = furnitureLine(row, given) ?? pictureLine(row, rows[i + 1], given)
+    const find = furnitureLine(row, given) ?? stamped(row, given) ?? pictureLine(row, rows[i + 1], given)
     if (!find) continue
     finds.set(i, find)
     if (find.rule === 'agency-line')
@@ -19,6 +20,12 @@ export function readMiddle(rows: readonly Row[], from: number, to: number, given
       for (const at of linksBelow(rows, i, to, given)) finds.set(at, { kind: 'related', rule: 'link-below-heading' })
   }
   return finds
+}
+
+/** "Last modified on …" between paragraphs; when the article was published its head says. */
+function stamped(row: Row, { words }: Words): RowFind | null {
+  const find = words.published.test(row.bare) ? dateLine(row, words) : null
+  return find && { kind: find.kind, rule: find.rule }
 }
 
 const shows =

@@ -20,10 +20,15 @@ const silence = /\bneither confirm|\b(?:declin|refus)\w* (?:to )?comment/i
 const asking = /\b(?:ask|wonder|inquir|enquir)\w*\s+$/i
 const question = /^(?:what|how|whether|why|when|where|who|if)\b/i
 
-/** False for words that tell a former position, a feeling or a question, and for the points of somebody's plan, which say what all would do. */
+/** "put the figure at 12,000": what somebody reckons; "to put the figure at 4 per cent" may well be an offer. */
+const reckoning = /^(?:puts?|putting) (?:the|its|their|his|her) (?:figure|number|toll|count|total|strength|size) at\b/i
+const toBeDone = /(?:\bto|\bwill|\bwould|\bcould|\bmay|\bmight|['’]ll) $/i
+
+/** False for words that tell a former position, a feeling, a reckoning or a question, and for the points of somebody's plan, which say what all would do. */
 export function isTaken({ proposals = [], article: { text } }: Layers, evidence: Stretch): boolean {
   const words = text.slice(evidence.start, evidence.end)
   if (former.test(words) || sympathy.test(words) || silence.test(words)) return false
+  if (reckoning.test(words) && !toBeDone.test(text.slice(Math.max(0, evidence.start - 8), evidence.start))) return false
   if (question.test(words) && asking.test(text.slice(0, evidence.start).slice(-12))) return false
   return !proposals.some(({ points }) => points.some(({ span }) => overlaps(span, evidence)))
 }

@@ -100,6 +100,11 @@ describe('what is tagged and no rule finds', () => {
       {},
     ],
     ['a name by itself is nobody known', 'The talks go on. [Zarquon] ‹sees a third round as a walk into the fog›.', {}],
+    [
+      'a reckoning',
+      'The talks go on. [Peru] ‹put the figure at more than 12,000› on Monday.',
+      { stance: 'offers' as Stance },
+    ],
     ['nobody is sure', 'The talks go on. [Peru] ‹neither confirms nor denies the quota›.', {}],
     ['it is a question', 'The talks go on. [Peru] asked ‹what Chile would pay for the quota›.', {}],
     ['it calls names', 'The talks go on. [Peru] ‹called the quota a timetable›.', { stance: 'offers' as Stance }],

@@ -1,0 +1,45 @@
+import type { FurnitureKind } from '../../model/index.ts'
+import { endsLikeSentence, type Row, wordCount } from '../masthead/rows.ts'
+import type { Vocabulary } from '../masthead/vocabulary.ts'
+import type { PageVocabulary } from './pageWords.ts'
+
+/** A row with what the rules for the page's lines ask of it. */
+export interface PageRow extends Row {
+  /** `bare` without the signs, numbers of a list and brackets around it. */
+  readonly plain: string
+  readonly words: number
+  /** A paragraph of running text stands above it. */
+  readonly inBody: boolean
+  /** A line of some words stands above it, which may be the title. */
+  readonly titled: boolean
+}
+
+/** Why a row belongs to the page; `null`: it may well be text. */
+export interface PageFind {
+  readonly kind: Extract<FurnitureKind, 'navigation' | 'related' | 'duplicate'>
+  readonly rule: string
+}
+
+/** What every rule is given besides its row. */
+export interface PageGiven {
+  readonly page: PageVocabulary
+  readonly words: Vocabulary
+}
+
+/** A row as long as this that ends like a sentence is running text. */
+const paragraph = 90
+
+export function pageRows(rows: readonly Row[]): PageRow[] {
+  let [inBody, titled] = [false, false]
+  return rows.map((row) => {
+    const plain = row.bare.replace(/^[^\p{L}\p{N}#@$£€“"‘'(]+/u, '').replace(/[^\p{L}\p{N})+?”"’'-]+$/u, '')
+    const words = row.bare === '' ? 999 : wordCount(row.text)
+    const found = { ...row, plain: unbracketed(plain), words, inBody, titled }
+    inBody ||= row.text.length > paragraph && endsLikeSentence(row.text)
+    titled ||= words > 3
+    return found
+  })
+}
+
+const unbracketed = (text: string): string =>
+  /^[([][^()[\]]*[)\]]?$/.test(text) ? text.replace(/^[([]|[)\]]$/g, '') : text
