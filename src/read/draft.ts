@@ -59,6 +59,8 @@ export interface Sentence {
   readonly tokens: readonly Token[]
   /** Index of its paragraph. */
   readonly paragraph: number
+  /** Number of its passage: what the text says in one go, wherever its paragraphs are cut (see `passagesOf`). */
+  readonly passage: number
   /** `heading`: a short line of its own without a full stop. `furniture`: not in the running text, see `furniture`. */
   readonly role: 'body' | 'heading' | 'furniture'
   readonly furniture: FurnitureKind | null

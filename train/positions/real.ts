@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs'
 import { loadLexicon } from '../../src/engine/loadLexicon.ts'
 import { loadTrained } from '../../src/engine/trained.ts'
-import { read, readTrained, speaksOfTalks } from '../../src/read/index.ts'
+import { ownText, read, readTrained, speaksOfTalks } from '../../src/read/index.ts'
 import { articleOf } from '../../test/kit/article.ts'
 import { labelled, type Offsets } from './press/labels.ts'
 import { textsOf } from './press/texts.ts'
@@ -53,7 +53,7 @@ const trained = await loadTrained()
 for (const source of others()) {
   const article = articleOf(source)
   const { text } = article
-  const { attributions } = await readTrained(text, trained)
+  const { attributions } = await readTrained(ownText(text, lexicon).text, trained)
   const { positions, conditions } = read(article, { lexicon, statements: { by: 'trained', attributions } })
   const at = ({ start, end }: { start: number; end: number }) => counted(text, [start, end])
   lines.push({

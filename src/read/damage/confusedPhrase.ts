@@ -1,4 +1,5 @@
 import { cut, type Doubt, type Lexicon } from '../../model/index.ts'
+import { areTogether } from '../areTogether.ts'
 import { fromLexicon, type Sentence } from '../draft.ts'
 
 interface Phrase {
@@ -44,8 +45,7 @@ export function confusedPhrase(text: string, sentences: readonly Sentence[], lex
   if (known.length === 0) return []
   return sentences.flatMap((sentence, i) => {
     const next = sentences[i + 1]
-    const around =
-      next && next.paragraph === sentence.paragraph ? `${sentence.text} ${next.text.slice(0, 120)}` : sentence.text
+    const around = next && areTogether(next, sentence) ? `${sentence.text} ${next.text.slice(0, 120)}` : sentence.text
     const found: Doubt[] = []
     for (const { say, near, reading, why } of known) {
       const at = sentence.text.indexOf(say)

@@ -26,7 +26,7 @@ export function findEvents(draft: Needed, company: Company): Found[] {
   const found: Found[] = []
   let person: () => Ref | null = () => null
   let before: () => Before = nobody
-  let told: ToldDay = { paragraph: -1, ofParagraph: null, last: null, entry: false }
+  let told: ToldDay = { paragraph: -1, passage: -1, ofParagraph: null, last: null, entry: false }
   let [dateAt, contentAt] = [0, 0]
   for (const sentence of sentences) {
     if ((sentence.role !== 'body' && !isQuestion(sentence)) || sentence.tokens.length > longest) continue

@@ -46,6 +46,7 @@ export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   if (!isCapital(first) || first === undefined || first.key === 'the' || continuesName(row, at)) return null
   if (cues.times.has(first.key) && isOnDay(row, at)) return null
   if (at === 0 && cues.common.has(first.key) && !cues.organisation.has(first.key)) return null
+  if (opensClause(row, at)) return null
   if (at === 0 && folk.has(first.key) && atoms[1]?.key === 'of') return null
   if (polities.has(first.key)) return polityAt(row, at, cues)
   const stop = endOfRun(row, at, cues)
@@ -74,6 +75,13 @@ export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
 /** "On 12 March the Dock Union …", "on Monday the Front …": the name begins behind the day. */
 const isOnDay = ({ atoms }: Row, at: number): boolean =>
   atoms[at - 1]?.shape === 'number' || atoms[at - 1]?.key === 'on' || atoms[at + 1]?.key === 'the'
+
+const conjunctions =
+  /^(?:when|while|if|after|before|although|though|because|since|until|once|according|despite|during|unlike|as)$/
+
+/** "THE KEYS When the Vale Council met": behind a heading that was run into the text, the capital is that of a sentence. */
+const opensClause = ({ atoms }: Row, at: number): boolean =>
+  conjunctions.test(atoms[at]!.key) && /^(?:the|to)$/.test(atoms[at + 1]?.key ?? '')
 
 /** "Ann Lee of the Harbour Party", "Ng Wei Leong of the …": no telling word before "of the", nor a known name. */
 function isOfBody({ atoms, hitAt }: Row, at: number, stop: number, cues: Cues): boolean {

@@ -1,5 +1,6 @@
 import { cut, type Name, type Ref, refOf } from '../../model/index.ts'
 import { stage } from '../draft.ts'
+import { asPassages } from './asPassages.ts'
 import type { Atom } from './atoms.ts'
 import { authorsOf } from './authors.ts'
 import type { PersonMention } from './bearers.ts'
@@ -37,7 +38,7 @@ export const names = stage({
     const officials = inferredOfficials(marked, cues)
     const rows = withCapitals(marked, capitalsOf(marked, entries, officials, cues), cues)
     const found = rows.flatMap((row) => mentionsOf(row, officials, cues))
-    return { names: withMemberships(joined(found, known, text), text, cues) }
+    return { names: withMemberships(joined(found, known, text), asPassages(text, sentences), cues) }
   },
 })
 

@@ -26,7 +26,7 @@ export function ownerBefore(names: readonly Name[], at: number, text: string, cu
   return new Set(near.map(({ entity }) => entity!.id)).size === 1 ? near[0]! : null
 }
 
-/** The bodies named shortly before in this paragraph, the last one first; with peoples where they are many. */
+/** The bodies named shortly before in this passage, the last one first; with peoples where they are many. */
 function bodiesBefore(names: readonly Name[], at: number, text: string, cues: Cues, many = false): Name[] {
   const { start } = names[at]!.span
   const found: Name[] = []

@@ -31,20 +31,30 @@ export function listAfter(scene: Scene, sentences: readonly Sentence[]): LedList
   return lead && tokens.length > 0 ? { items, lead } : null
 }
 
-/** The run of numbered sentences right after one. A sentence without a number in the same line belongs to its item. */
+/** So many sentences without a number may follow an item, where the next number comes behind them. */
+const moreOfItem = 3
+
+/** The run of numbered sentences right after one. What follows an item without a number belongs to it, on the same line or on its own. */
 export function itemsAfter(sentence: Sentence, sentences: readonly Sentence[]): Sentence[] {
   const items: Sentence[] = []
   for (let i = sentence.index + 1; i < Math.min(sentences.length, sentence.index + furthest); i++) {
     const next = sentences[i]!
     if (next.role === 'furniture') continue
-    if (next.item === null) break
     const expected = (items.at(-1)?.item ?? 0) + 1
+    if (next.item === null) {
+      const goesOn = items.length > 0 && next.role === 'body' && comesSoon(expected, sentences, i)
+      if (goesOn) continue
+      break
+    }
     if (next.item === items.at(-1)?.item) continue
     if (next.item !== expected) break
     items.push(next)
   }
   return items
 }
+
+const comesSoon = (item: number, sentences: readonly Sentence[], at: number): boolean =>
+  sentences.slice(at + 1, at + 1 + moreOfItem).some((one) => one.item === item)
 
 function leadOf(scene: Scene): LedList['lead'] | null {
   const { tokens, layers } = scene

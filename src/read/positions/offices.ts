@@ -1,4 +1,5 @@
 import type { Name, Ref, Statement } from '../../model/index.ts'
+import { areTogether } from '../areTogether.ts'
 import { namesIn } from '../names/namesIn.ts'
 import { partyOf } from '../names/partyOf.ts'
 import { organisationNamed } from './namedBody.ts'
@@ -132,7 +133,7 @@ export function bodyBefore(scene: Scene, at: number): Party | null {
 /** The one state or organisation that the sentence before names. */
 function bodyJustNamed({ layers, sentence }: Scene): Party | null {
   const last = layers.sentences[sentence.index - 1]
-  if (!last || last.paragraph !== sentence.paragraph) return null
+  if (!last || !areTogether(last, sentence)) return null
   const bodies = namesIn(layers.names, last).filter(({ kind }) => kind === 'organisation' || kind === 'state')
   const [first] = bodies
   return first && new Set(bodies.map(({ entity, name }) => entity?.id ?? name)).size === 1 ? partyNamed(first) : null

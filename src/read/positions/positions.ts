@@ -50,8 +50,9 @@ function readAll(layers: Layers, tagged: Tagged | null): Unnumbered[] {
   const offices = officesTold(layers)
   const voice = voiceOf(layers, offices)
   for (const sentence of layers.sentences) {
+    if (sentence.role === 'heading' && asks(sentence)) asked = askedAbout(sceneOf(layers, sentence, [], { offices }))
     if (sentence.role !== 'body' || sentence.tokens.length > longestSentence) continue
-    if (previous && previous.paragraph !== sentence.paragraph) {
+    if (previous && previous.passage !== sentence.passage) {
       const heading = headingParties(layers, sentence)
       before = heading.length > 0 ? heading : asked
     }
@@ -60,8 +61,8 @@ function readAll(layers: Layers, tagged: Tagged | null): Unnumbered[] {
     if (tagged) scenes.set(sentence.index, scene)
     const item = list?.items.includes(sentence) ? list : null
     const next = listAfter(scene, layers.sentences)
-    const asks = /\?["”’']*$/.test(sentence.text)
-    if (!asks) {
+    const asking = asks(sentence)
+    if (!asking) {
       const finds: Found[] = item ? [listFinds(item, sentence)] : next ? [] : positionsIn(scene)
       if (finds.length > 0) {
         const around = sentencesBefore(layers, sentence)
@@ -72,15 +73,18 @@ function readAll(layers: Layers, tagged: Tagged | null): Unnumbered[] {
     const late = lateSubject(scene)
     earlier = late.length > 0 ? late : mainSubject(scene)
     // "What does Peru want?" on a line of its own: the next paragraph goes on about it.
-    asked = asks && !holderOf(layers, sentence.start, sentence.end) ? askedAbout(scene) : []
+    asked = asking && !holderOf(layers, sentence.start, sentence.end) ? askedAbout(scene) : []
     if (earlier.length === 0) earlier = asked
     // Who "it" or "he" in the next sentence may be.
     if (earlier.length > 0) before = earlier
+    else if (previous?.paragraph !== sentence.paragraph) before = []
     previous = sentence
   }
   const around = (sentence: Sentence) => sentencesBefore(layers, sentence)
   return tagged ? weigh({ layers, found: all, scenes, around }, tagged) : all
 }
+
+const asks = ({ text }: Sentence): boolean => /\?["”’']*$/.test(text)
 
 const joining = new Set(['and', 'but', 'while', 'whereas'])
 
@@ -96,9 +100,9 @@ function lateSubject(scene: Scene): Party[] {
 }
 
 /** The sentences of the paragraph just before one, the nearest first. */
-function sentencesBefore({ sentences }: Layers, { index, paragraph }: Sentence): (readonly Token[])[] {
+function sentencesBefore({ sentences }: Layers, { index, passage }: Sentence): (readonly Token[])[] {
   const found: (readonly Token[])[] = []
-  for (let i = index - 1; i >= 0 && found.length < 3 && sentences[i]!.paragraph === paragraph; i--) {
+  for (let i = index - 1; i >= 0 && found.length < 3 && sentences[i]!.passage === passage; i--) {
     if (sentences[i]!.role === 'body') found.push(sentences[i]!.tokens)
   }
   return found

@@ -18,9 +18,9 @@ import { isPutForward, whatShould } from './shouldDo.ts'
 export interface Focus {
   readonly by: Ref
   readonly name: string
-  /** Index of the sentence that spoke of it last, and its paragraph. */
+  /** Index of the sentence that spoke of it last, and its passage. */
   readonly sentence: number
-  readonly paragraph: number
+  readonly passage: number
   /** The rule that found its last points; `null` where none has been found yet. */
   readonly rule: string | null
 }
@@ -39,7 +39,7 @@ export function goesOn(scene: Scene, focus: Focus): Points | null {
   if (list) return list
   if (focus.rule === ASKED) return fragment(scene) ?? ofIt(scene, focus) ?? stillUnder(scene, tokens)
   const own = ofIt(scene, focus) ?? parts(scene) ?? (isStaged(scene, focus) ? stillUnder(scene, tokens) : null)
-  if (own || sentence.paragraph !== focus.paragraph) return own
+  if (own || sentence.passage !== focus.passage) return own
   if (focus.rule === null)
     return sentence.index === focus.sentence + 1 && isPutForward(scene, focus.sentence) && whatShould(scene)
       ? stillUnder(scene, tokens)

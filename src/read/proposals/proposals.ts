@@ -38,13 +38,13 @@ function readAll(layers: Layers): Proposal[] {
   let earlier: readonly Party[] = []
   const offices = officesTold(layers)
   const last = layers.sentences.findLastIndex(({ tokens }) => mayName(layers.lexicon, tokens))
-  let paragraph = -1
+  let passage = -1
   let focus: Focus | null = null
   for (const sentence of layers.sentences) {
     if (plans.length === 0 && sentence.index > last + GOES_ON) break
     if (sentence.role !== 'body') continue
-    if (sentence.paragraph !== paragraph) before = headingParties(layers, sentence)
-    paragraph = sentence.paragraph
+    if (sentence.passage !== passage) before = headingParties(layers, sentence)
+    passage = sentence.passage
     const first = sceneOf(layers, sentence, before, { earlier, offices })
     const scene = learnOffices(first, offices) ? sceneOf(layers, sentence, before, { earlier, offices }) : first
     if (sentence.item === null) focus = takenUp(scene, plans, focus)
@@ -69,8 +69,8 @@ const GOES_ON = 3
 
 /** Adds what a sentence tells of plans: new ones, points of one that is told already, or only that somebody has one. */
 function takenUp(scene: Scene, plans: Draft[], focus: Focus | null): Focus | null {
-  const { index, paragraph } = scene.sentence
-  const now = { sentence: index, paragraph }
+  const { index, passage } = scene.sentence
+  const now = { sentence: index, passage }
   if (asksForPoints(scene)) {
     const asked = namedIn(scene, now) ?? (focus && index - focus.sentence <= GOES_ON ? focus : null)
     return asked ? { ...asked, ...now, rule: ASKED } : focus
@@ -108,7 +108,7 @@ function takenUp(scene: Scene, plans: Draft[], focus: Focus | null): Focus | nul
 }
 
 /** A plan that a sentence names with its author, without its points. */
-function namedIn(scene: Scene, now: Pick<Focus, 'sentence' | 'paragraph'>): Focus | null {
+function namedIn(scene: Scene, now: Pick<Focus, 'sentence' | 'passage'>): Focus | null {
   const { tokens, layers } = scene
   for (let at = 0; at < Math.min(tokens.length, 80); at++) {
     const plan = planWords(layers.lexicon).mayStart(tokens[at]!) ? planAt(scene, at) : null

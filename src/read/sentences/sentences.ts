@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../model/index.ts'
 import { type Paragraph, type Sentence, stage } from '../draft.ts'
+import { passagesOf } from './passages.ts'
 import { asLong, withPlainMarks } from './plainMarks.ts'
 import { splitParagraph } from './splitParagraph.ts'
 import { tokenize } from './tokenize.ts'
@@ -12,7 +13,7 @@ export const sentences = stage({
   needs: ['article', 'lexicon', 'paragraphs', 'furniture', 'quotations'],
   adds: ['sentences'],
   run: ({ article: { text }, lexicon, paragraphs, furniture, quotations }) => {
-    const found: Sentence[] = []
+    const found: Unplaced[] = []
     const plain = withPlainMarks(text, quotations)
     let at = 0
     paragraphs.forEach((paragraph, index) => {
@@ -34,6 +35,7 @@ export const sentences = stage({
             text: text.slice(piece.start, piece.end),
             tokens: asLong(tokenize(plain.text, piece.start, piece.end), plain),
             paragraph: index,
+            passage: 0,
             role,
             furniture: part.kind,
             item: mark ? itemNumber(mark) : null,
@@ -41,9 +43,15 @@ export const sentences = stage({
         }
       }
     })
+    passagesOf(found).forEach((passage, i) => {
+      found[i]!.passage = passage
+    })
     return { sentences: found }
   },
 })
+
+/** A sentence whose passage is told once all of them are there. */
+type Unplaced = Omit<Sentence, 'passage'> & { passage: number }
 
 interface Part {
   readonly start: number

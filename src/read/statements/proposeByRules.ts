@@ -49,7 +49,8 @@ function withQuotesAfter(found: readonly Candidate[], scenes: readonly Scene[]):
   const more = scenes.map((scene, k) => {
     const before = bySentence.get(scene.sentence.index - 1)
     if (!before || taken.has(scene.sentence.start)) return null
-    if (scene.quote[0] !== -1) return quoteAfter(scene, before)
+    if (scene.quote[0] !== -1)
+      return quoteAfter(scene, before, scenes[k - 1]?.sentence.passage === scene.sentence.passage)
     return bySentence.has(scene.sentence.index) || scene.sentence.role !== 'body' || !isSameParagraph(scenes, k)
       ? null
       : partAfter(scene, before)

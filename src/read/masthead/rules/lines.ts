@@ -51,7 +51,7 @@ export const captionLine: LineRule = (row, given) => {
   const { text, bare } = row
   const { words, lexicon } = given
   if (bare === '') return null
-  if (words.caption.labels.test(text)) return { kind: 'caption', rule: 'caption-label' }
+  if (words.caption.labels.test(text) && !isAmidText(row, given)) return { kind: 'caption', rule: 'caption-label' }
   // Most lines are text; one plain search spares them the long pattern.
   if (!/photo|image|picture|screenshot|getty/.test(bare)) return null
   const credit = words.caption.credits.exec(text)

@@ -57,7 +57,7 @@ function seatBefore({ tokens, nameAt, layers }: Scene, head: number): Party | nu
 /** The one state that the paragraph has named up to here. */
 function stateOfParagraph({ layers: { names, sentences }, sentence, tokens }: Scene, head: number): Party | null {
   let first = sentence.index
-  while (first > 0 && sentences[first - 1]!.paragraph === sentence.paragraph) first--
+  while (first > 0 && sentences[first - 1]!.passage === sentence.passage) first--
   const stretch = { start: sentences[first]!.start, end: tokens[head]!.start }
   return theOne(namesIn(names, stretch).filter(isState))
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../model/index.ts'
+import { areTogether } from '../../areTogether.ts'
 import { ownerBefore } from '../nounRule.ts'
 import { holderOf, type Party, partySpeaking, type Scene } from '../scene.ts'
 import { answerBefore, partiesSpeaking } from '../speaking.ts'
@@ -38,16 +39,28 @@ export function pronounSubject(scene: Scene, at: number): Subject | null {
   )
   const known = source && (partiesSpeaking(scene, source)[0]?.ref ?? source.speaker)
   // Who "he" is was worked out from who spoke last: the subject of the sentence before is nearer.
-  const subject = source?.because && wanted === 'person' ? scene.before.find(({ as }) => as === 'person') : undefined
+  const isHere = source !== undefined && scene.nameAt.slice(0, at).some((n) => n?.entity?.id === source.speaker?.id)
+  const subject =
+    source?.because && !isHere && wanted === 'person' ? scene.before.find(({ as }) => as === 'person') : undefined
   if (subject) return { parties: [subject], from: at, how: 'carried' }
   if (known && !known.id.startsWith('outlet:'))
     return { parties: [{ ref: known, as: 'person' }], from: at, how: 'carried' }
+  // "If Peru takes the port, it will …": whoever was spoken of before, or Peru.
+  if (wanted === 'body' && isConditional(scene, at)) return null
   const found =
     scene.before.find(({ as, plural }) => as === wanted || (wanted === 'many' && plural)) ??
     (wanted === 'person' ? lastSpeaker(scene, at) : null)
   if (found) return { parties: [found], from: at, how: 'carried' }
   return null
 }
+
+/** True behind a clause that a condition opens and that has a party of its own as its first words. */
+const isConditional = ({ tokens, nameAt }: Scene, at: number): boolean =>
+  at > 4 &&
+  /^(?:if|unless|once|when)$/.test(tokens[0]!.lower) &&
+  [nameAt[1], nameAt[2]].some(
+    (name) => name !== undefined && name.kind !== 'person' && !/^['’]s?$/.test(tokens[3]?.lower ?? ''),
+  )
 
 /** "In Lima they are against": those of the state whose capital or name stands before. */
 function inSeat({ tokens, nameAt, layers }: Scene, at: number): Party | null {
@@ -87,11 +100,11 @@ export function inSentenceBefore(scene: Scene, at: number): Party[] {
 
 const sayers = new WeakMap<readonly Statement[], readonly Statement[]>()
 
-/** "He": who spoke last in the paragraph; `null` where nobody has. Looks at the few statements before. */
+/** "He": who spoke last, in this sentence or the one that it leans on; `null` where nobody has. Looks at the few statements before. */
 function lastSpeaker(scene: Scene, at: number): Party | null {
   const { layers, sentence, tokens } = scene
   const first = layers.sentences[sentence.index - 1]
-  if (!first || first.paragraph !== sentence.paragraph) return null
+  if (!first || !areTogether(first, sentence)) return null
   const known = sayers.get(layers.statements) ?? layers.statements.filter(({ source }) => source.length > 0)
   sayers.set(layers.statements, known)
   const { start } = tokens[at]!

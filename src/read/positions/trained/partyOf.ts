@@ -59,7 +59,7 @@ function inOffice(scene: Scene): Party[] {
 /** The person whom the sentences before named last, in the same paragraph. */
 function personBefore({ layers: { names, sentences }, sentence }: Scene): Name | undefined {
   let first = sentence.index
-  while (first > 0 && sentences[first - 1]!.paragraph === sentence.paragraph && sentence.index - first < 3) first--
+  while (first > 0 && sentences[first - 1]!.passage === sentence.passage && sentence.index - first < 3) first--
   const { start } = sentences[first]!
   return names.findLast(({ kind, span }) => kind === 'person' && span.end <= sentence.start && span.start >= start)
 }

@@ -17,7 +17,7 @@ export function inSentences({ sentence, tokens, layers }: Scene, plan: PlanPhras
   if (count < 2 && !isSimple) return null
   const next = layers.sentences.slice(sentence.index + 1, sentence.index + 1 + (isSimple ? MOST : count))
   const told = next.filter(
-    ({ role, paragraph, item }) => role === 'body' && item === null && paragraph === sentence.paragraph,
+    ({ role, passage, item }) => role === 'body' && item === null && passage === sentence.passage,
   )
   // "But Chile rejects it": whoever turns against a plan tells no point of it.
   const turn = told.findIndex((one) =>

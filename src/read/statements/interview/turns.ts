@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../draft.ts'
 import type { Stretch } from '../candidate.ts'
+import { askedTurns } from './askedTurns.ts'
 
 /** What one voice says in an interview or a transcript: the label before the colon, and the paragraphs that follow. */
 export interface Turn {
@@ -13,7 +14,8 @@ export interface Turn {
   readonly sentence: number
 }
 
-interface Part {
+/** A paragraph with the index of the mark behind its label, 0 without one. */
+export interface Part {
   readonly sentences: readonly Sentence[]
   readonly label: number
 }
@@ -24,8 +26,6 @@ const letters = /^(?:q|a|question|answer|q\.|a\.)$/i
 const nobody =
   /^(?:title|subject|date|time|place|source|producer|editor|editing|photo|photos|picture|caption|music|transcript|duration|note|update|summary|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth)$/i
 const questionLabel = /^(?:q|q\.|question|interviewer|reporter|moderator|host|presenter|anchor)$/i
-const fewestQuestions = 3
-const longestQuestion = 60
 
 /**
  * The turns of an interview: labelled ones ("Q: …", "A: …", "Orr: …", each label at the start of a paragraph, at least
@@ -35,7 +35,7 @@ const longestQuestion = 60
 export function turnsOf(sentences: readonly Sentence[], text: string): Turn[] {
   const parts = paragraphsOf(sentences)
   const labelled = labelledTurns(parts, text)
-  return labelled.length > 0 ? labelled : askedTurns(parts)
+  return labelled.length > 0 ? labelled : askedTurns(parts, text)
 }
 
 function paragraphsOf(sentences: readonly Sentence[]): Part[] {
@@ -125,24 +125,3 @@ function lastOfLabel(tokens: readonly Token[], mark: number): number {
   const open = tokens.slice(0, mark).findIndex(({ text }) => text === '(')
   return (open > 0 ? open : mark) - 1
 }
-
-/** "Will you sign?" in a paragraph of its own, and "We will not …" in the next. */
-function askedTurns(parts: readonly Part[]): Turn[] {
-  const questions = parts.flatMap((part, i) => (isQuestion(part) && i + 1 < parts.length ? [i] : []))
-  const turns = questions.flatMap((at, i): Turn[] => {
-    const end = Math.min(questions[i + 1] ?? at + 2, at + 6)
-    const answer = parts.slice(at + 1, end)
-    if (answer.length === 0) return []
-    const content = answer.map(({ sentences }) => ({ start: sentences[0]!.start, end: sentences.at(-1)!.end }))
-    return [{ label: null, mark: null, content, asks: false, sentence: answer[0]!.sentences[0]!.index }]
-  })
-  const own = questions.filter((at) => parts[at + 1]!.sentences.some(inFirstPerson))
-  return turns.length >= fewestQuestions && own.length * 2 >= turns.length ? turns : []
-}
-
-const isQuestion = ({ sentences }: Part): boolean =>
-  sentences.every(({ text }) => /\?$/.test(text) && !/^["“]/.test(text)) &&
-  sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) <= longestQuestion
-
-const inFirstPerson = ({ tokens, text }: Sentence): boolean =>
-  !/["“]/.test(text) && tokens.some(({ lower }) => /^(?:i|we|our|my)$/.test(lower))

@@ -2,20 +2,21 @@ import type { Name } from '../../../model/index.ts'
 import { namesIn } from '../../names/namesIn.ts'
 import type { Stretch } from '../candidate.ts'
 import { type Context, sentenceOf } from './context.ts'
+import { leanedOn } from './leanedOn.ts'
 
 /** Whoever was named longer ago than this is brought in anew. */
 const furthest = 40_000
 
 /**
- * Whom the sentence before, in the same paragraph, brings in as its subject: "The British minister, Piers Cottesmore,
+ * Whom the sentence before, in the same paragraph or leaned on, brings in as its subject: "The British minister, Piers Cottesmore,
  * was less careful. “All of it is new,” he said." Only somebody named there for the first time, and only where nobody
  * else speaks in that sentence. `near` are the people whom the pronoun may mean; `null` when none is brought in so.
  */
 export function introducedBefore(source: Stretch, near: readonly Name[], context: Context): Name | null {
   const { text, sentences, names, last } = context
   const at = sentenceOf(sentences, source.start)
-  const [own, before] = [sentences[at], sentences[at - 1]]
-  if (!own || !before || before.role !== 'body' || before.paragraph !== own.paragraph) return null
+  const [own, before] = [sentences[at], leanedOn(at, context)]
+  if (!own || !before) return null
   if (last && last.at >= before.start) return null
   // Somebody whom the sentence itself names outside quotation marks may be meant as well.
   const between = namesIn(names, { start: own.start, end: source.start }).some(({ kind }) => kind === 'person')
@@ -36,8 +37,8 @@ export function introducedBefore(source: Stretch, near: readonly Name[], context
 export function subjectBefore(source: Stretch, near: readonly Name[], context: Context): Name | null {
   const { text, sentences, names, last, before } = context
   const at = sentenceOf(sentences, source.start)
-  const [own, then] = [sentences[at], sentences[at - 1]]
-  if (!own || then?.role !== 'body' || then.paragraph !== own.paragraph) return null
+  const [own, then] = [sentences[at], leanedOn(at, context)]
+  if (!own || !then) return null
   const spoke = before?.speaker.speakers !== undefined || before?.speaker.speaker?.id.startsWith('person:') === true
   if ((last && last.at >= then.start) || (before && spoke && before.candidate.frame.start >= then.start)) return null
   if (

@@ -2,6 +2,7 @@ import { namesIn } from '../../names/namesIn.ts'
 import { partyOf } from '../../names/partyOf.ts'
 import type { Stretch } from '../candidate.ts'
 import { type Context, headWords, nobody, type Speaker, sentenceOf } from './context.ts'
+import { leanedOn } from './leanedOn.ts'
 
 const whoSpoke = 'who spoke before'
 
@@ -15,8 +16,9 @@ export function unnamedBefore(source: Stretch, context: Context): Speaker | null
   const said = before?.candidate.source[0]
   if (!before || !said || before.speaker.speaker || before.speaker.speakers || (last && last.at > said.start))
     return null
-  const [own, then] = [sentences[sentenceOf(sentences, source.start)], sentences[before.candidate.sentence]]
-  if (!own || !then || own.paragraph !== then.paragraph || own.index - then.index > 1) return null
+  const at = sentenceOf(sentences, source.start)
+  const told = before.candidate.sentence
+  if (at < 0 || at - told > 1 || (at > told && !leanedOn(at, context))) return null
   // "He added … “No,” he said.": whoever went on goes on.
   const again = before.speaker.because
   if (again?.startsWith(whoSpoke) && /^(?:he|she)$/i.test(text.slice(said.start, said.end)))

@@ -1,3 +1,4 @@
+import { areTogether } from '../../areTogether.ts'
 import type { Candidate, Scene } from '../candidate.ts'
 import { stretchOf } from '../candidate.ts'
 import { regionOf } from '../clause/clause.ts'
@@ -39,8 +40,7 @@ export function deniedBefore(found: readonly Candidate[], scenes: readonly Scene
         (sentence === candidate.sentence - 1 || (sentence === candidate.sentence && frame.end < start)),
     )
     if (said) return [{ ...candidate, content: said.content }]
-    const near =
-      own && before && before.sentence.paragraph === own.sentence.paragraph && before.sentence.role === 'body'
+    const near = own && before && areTogether(before.sentence, own.sentence) && before.sentence.role === 'body'
     if (!near || /[?]["”’]?$/.test(before.sentence.text)) return []
     const last = before.tokens.at(-1)!
     const end = last.text === '.' ? last.start : last.end
