@@ -4,9 +4,9 @@ import { sentenceOf } from '../ground/paper.ts'
 import { isOurs, leadOf, predicateOf } from '../table/asTold.ts'
 import type { Held } from '../table/held.ts'
 import { RUN_ON, tidied } from '../table/objectTold.ts'
+import { saysSomething } from '../table/saysSomething.ts'
 import { isPredicate, isSentence, SUBJECT } from './clause.ts'
 import { quoted } from './draft.ts'
-import { saysSomething } from './saysSomething.ts'
 
 /** Our words before a thing, before a verb in its plain form, and before a whole sentence. */
 type Words = readonly [beforeThing: string, beforeVerb: string, beforeSentence: string]

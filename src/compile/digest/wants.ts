@@ -74,7 +74,7 @@ function telling(ground: Ground, cells: readonly FilledCell[]): FilledCell | und
   const day = (cell: FilledCell) => cell.held[0]?.day ?? ''
   const worth = cells.filter((filled) => {
     const [one] = filled.held
-    if (!one || one.object.size < LEAST_WORDS || isClaim(one) || isSupposed(one)) return false
+    if (!one || one.object.size < LEAST_WORDS || isOnlyCondition(one)) return false
     return filled.cell.stance !== 'shifts' || hasShifted(ground, filled)
   })
   const sorted = worth.sort(
@@ -87,23 +87,12 @@ function telling(ground: Ground, cells: readonly FilledCell[]): FilledCell | und
   return sorted.find(({ held: [one] }) => stanceNow(ground, one as Held) !== null)
 }
 
-/** "Provided Norland was willing to take it back": what somebody else only supposes of a party. */
-const isSupposed = ({ isCondition, paper, position: { layer, stance, span } }: Held): boolean =>
-  (layer === 'inferred' || stance !== 'conditional') &&
-  (isCondition ||
-    SUPPOSING.test(paper.article.text.slice(Math.max(0, span.start - 40), span.start)) ||
-    SUPPOSING.test(/^\p{Ll}+\s/u.exec(span.quote)?.[0] ?? ''))
-const SUPPOSING =
-  /\b(?:if|unless|whether|provided(?: that)?|providing|assuming(?: that)?|in case|on condition that)\s+(?:\p{L}+\s+)?$/iu
+/** "Norland may stay if it pays": what somebody makes the condition of something is not wanted by itself. */
+const isOnlyCondition = ({ isCondition, position: { layer, stance } }: Held): boolean =>
+  isCondition && (layer === 'inferred' || stance !== 'conditional')
 
 /** Parties that have a name, before people of whom it is not known for whom they speak, before "workers" and "ministers". */
 const rankOf = ({ id }: Ref): number => (id.startsWith('group:') ? 2 : id.startsWith('person:') ? 1 : 0)
-
-/** "Insists that it has exempted food": what is claimed to be so already, nobody demands. */
-const isClaim = ({ position: { stance, toward } }: Held): boolean =>
-  (stance === 'demands' || stance === 'seeks') && CLAIM.test(toward)
-const CLAIM =
-  /^(?:that\s+)?(?:(?:it|he|she|they|we|I)\s+)?(?:has|have|had|is|are|was|were)\s+(?:(?:already|always|never|not|long)\s+)*\p{L}+(?:ed|en|ing)\b/iu
 
 /** A wish with its party, and what it would share with another party's. */
 interface Wish {

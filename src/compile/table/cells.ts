@@ -38,10 +38,14 @@ export function cellsOf(ground: Ground, row: readonly Held[]): FilledCell[] {
 
 function isSame(ground: Ground, a: Held, b: Held): boolean {
   if (ground.originOf(a.paper.id) === ground.originOf(b.paper.id)) {
-    return a.paper.id === b.paper.id ? a.position.toward === b.position.toward : !statesAnother(a, b)
+    return a.paper.id === b.paper.id ? isWithin(a, b) || isWithin(b, a) : !statesAnother(a, b)
   }
   return a.holder?.id === b.holder?.id && a.object.size >= 3 && [...a.object].every((word) => b.object.has(word))
 }
+
+/** True where one article tells the same words again, or more of the same words. */
+const isWithin = ({ position: { toward } }: Held, { position: other }: Held): boolean =>
+  other.toward === toward || (toward.trim().split(/\s+/).length >= 3 && other.toward.endsWith(toward))
 
 /** True where two positions state an amount of one unit, and not the same: one of two copies has changed it. */
 function statesAnother(a: Held, b: Held): boolean {

@@ -13,6 +13,7 @@ import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
 import { bodiesMeant } from './bodyMeant.ts'
 import { heldWhen } from './heldWhen.ts'
+import { isCell } from './isCell.ts'
 import { issuesByPlan } from './issueByPlan.ts'
 import { pointsMeant } from './pointsMeant.ts'
 
@@ -36,7 +37,9 @@ export interface Held {
 /** Every position of the case, by day; people are folded into the party for which they speak. */
 export function positionsHeld(ground: Ground): Held[] {
   const all = ground.papers.flatMap((paper) => heldIn(paper, ground))
-  return issuesByPlan(ground, bodiesMeant(ground, all)).sort((a, b) => order(a.day ?? '~', b.day ?? '~')) // on one day as filed
+  return issuesByPlan(ground, bodiesMeant(ground, all))
+    .filter((held) => isCell(ground, held))
+    .sort((a, b) => order(a.day ?? '~', b.day ?? '~')) // on one day as filed
 }
 
 const heldIn = once((paper: Paper, ground: Ground): Held[] => {

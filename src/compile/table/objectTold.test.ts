@@ -10,6 +10,9 @@ it.each([
   ['Thirty "is not carved in stone', 'Thirty is not carved in stone'],
   ['a written reply by Thursday', 'a written reply by Thursday'],
   ['talks next week', 'talks next week'],
+  ['more lamps for the port pic.twitter.com/Ab3dEf', 'more lamps for the port'],
+  ['more lamps https://lamps.example/a?b=1', 'more lamps'],
+  ['the talks on twitter', 'the talks on twitter'],
   ['the deal that both sides struck last year', 'the deal that both sides struck last year'],
   ['the “open sea” and the “coast”', 'the “open sea” and the “coast”'],
 ])('“%s” is told as “%s”', (words, expected) => expect(tidied(words)).toBe(expected))

@@ -33,6 +33,8 @@ export const RUN_ON = /^\p{Ll}+\s+(?:is|are|was|were|will|would|has|have|had)\s/
 /** When it was said is no part of what it is about: "55 percent [last week]". "A reply by Thursday" stays. */
 const SAID_WHEN =
   /(?<=\S)\s+(?:(?:last|earlier this|this past)\s+(?:week|month|year|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+day)|yesterday|earlier (?:today|on \p{Lu}\p{Ll}+day))$/u
+/** The address of a picture or a post that was printed behind the words. */
+const ADDRESS = /\s+(?:https?:\/\/|(?:pic\.)?(?:twitter|x)\.com\/)\S*$/u
 /** In longer words the time may belong to a clause of its own: "the deal that they struck [last year]". */
 const SHORT = 5
 const PAIRS = [
@@ -42,7 +44,7 @@ const PAIRS = [
 
 /** Without the comma behind the words, the day on which they were said, and a quotation mark whose other half is not there. */
 export function tidied(words: string): string {
-  const bare = words.replace(/[\s,;:]+$/u, '')
+  const bare = words.replace(ADDRESS, '').replace(/[\s,;:]+$/u, '')
   const timeless = bare.replace(SAID_WHEN, '')
   let plain = timeless.split(/\s+/).length <= SHORT ? timeless : bare
   for (const [open, close] of PAIRS) {

@@ -85,6 +85,8 @@ export const Comparing = z.strictObject({
   formerly: words,
   /** Heads of what was named before and is not named here. */
   anaphors: words,
+  /** Words that say nothing beside those that only point ("to look through it"). */
+  pointing: words,
   /** Nouns that name what happened, and blame nobody by themselves. */
   eventNames: words,
 })

@@ -62,6 +62,12 @@ export const Stances = z.strictObject({
   untold: words,
   /** What is planned or hoped with nothing to negotiate ("plans to visit"). */
   errands: words,
+  /** Those whom their own side tells what to do ("urged residents to stay"). */
+  obeying: words,
+  /** What the others lose where it is cut ("will cut deliveries"). */
+  supplies: words,
+  /** Verbs of what is to be had at a table, behind "is trying to". */
+  bargaining: words,
   needsTurn: words,
   redline: words,
   bottomline: words,

@@ -28,7 +28,13 @@ export function clauseEnd(lexicon: Lexicon, tokens: readonly Token[], from: numb
     if (stops.has(text) || (text === '.' && at === tokens.length - 1)) break
     if (text === '-' && spaced(tokens, at)) break
     if (text === ',' && endsAtComma(lexicon, tokens, at)) break
-    if (at > from && /^(?:and|or)$/.test(lower) && opensClause(lexicon, tokens, at + 1) && !runsOn(tokens, from, at))
+    if (
+      at > from &&
+      /^(?:and|or)$/.test(lower) &&
+      opensClause(lexicon, tokens, at + 1) &&
+      !runsOn(tokens, from, at) &&
+      !isBetween(tokens, from, at)
+    )
       break
     if (at > from && hard.has(lower) && tag !== 'ADP' && tokens[at + 1]?.lower !== 'only') break
     if (tag === 'PUNCT' && quote.test(text) && closesSpeech(tokens, at, from)) break
@@ -45,6 +51,18 @@ function runsOn(tokens: readonly Token[], from: number, and: number): boolean {
   return tokens
     .slice(Math.max(0, from - 1), and)
     .some(({ lower }, i, all) => lower === 'to' && all[i + 1]?.tag === 'VERB')
+}
+
+const several = /^(?:two|three|both|all|them|us|sides|parties|neighbours|neighbors|rivals)$/
+
+/** "between Peru [and] Chile": the two belong together, whatever follows. */
+function isBetween(tokens: readonly Token[], from: number, and: number): boolean {
+  for (let i = and - 1; i >= Math.max(from, and - 7); i--) {
+    const { lower, tag, text } = tokens[i]!
+    if (lower === 'between') return true
+    if (lower === 'and' || tag === 'VERB' || /^[,;:]$/.test(text) || several.test(lower)) return false
+  }
+  return false
 }
 
 const spaced = (tokens: readonly Token[], at: number): boolean =>

@@ -1,3 +1,4 @@
+import type { Token } from '../draft.ts'
 import { clauseEnd } from './clause.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
@@ -84,6 +85,7 @@ export function dutyRule(scene: Scene, at: number): Found[] {
     /^(?:have|been)$/.test(tokens[at + 1]?.lower ?? '') ||
     isAdvice(scene, at) ||
     isInverted(scene, at) ||
+    isToBeKnown(scene, at) ||
     tokens[at - 1]?.lower === 'one'
   )
     return []
@@ -94,6 +96,8 @@ export function dutyRule(scene: Scene, at: number): Found[] {
   const from = start === at ? antecedent(scene, at) : start
   const opener = tokens[from]?.lower ?? ''
   if (/^(?:if|whether|why|what|how|when|where|who|which)$/.test(opener)) return []
+  // "a ruling on whether Peru should pay": an open question.
+  if (tokens.slice(from, at).some((token) => token.lower === 'whether')) return []
   const to = clauseEnd(layers.lexicon, tokens, at + 1)
   if (isSupposed(layers.article.text.slice(tokens[at]!.start, tokens[to - 1]!.end))) return []
   const stance = lower === 'must' || two ? 'demands' : 'seeks'
@@ -118,6 +122,12 @@ const isReportedDuty = ({ tokens }: Scene, at: number): boolean =>
   tokens[at - 1]?.tag === 'NOUN' &&
   /^(?:go|end|stop|be|stay|come|leave|fall|rise)$/.test(tokens[at + 2]?.lower ?? '')
 
+/** "Everyone should know that …": a way to say it with weight. */
+const isToBeKnown = ({ tokens }: Scene, at: number): boolean =>
+  /^(?:know|understand|remember|realise|realize|recall|notice|note)$/.test(
+    tokens[tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1]?.lower ?? '',
+  )
+
 /** "Should Peru agree, …": a condition. */
 const isInverted = ({ tokens }: Scene, at: number): boolean =>
   tokens[at]!.lower === 'should' &&
@@ -132,14 +142,30 @@ function isAdvice({ tokens }: Scene, at: number): boolean {
   return tokens[i]?.lower === 'be' && tokens[i + 1]?.tag !== 'VERB'
 }
 
+const said = /^(?:added|warned|insisted|argued|stressed|declared|noted|suggested|agreed|concluded|replied|repeated)$/
+
+/** "[The guild and] its friends must": two of whom the same is said. `from` stands behind the "and". */
+function joinsNouns(tokens: readonly Token[], from: number, modal: number): boolean {
+  if (tokens[from - 1]!.lower !== 'and' || tokens[from - 2]?.tag === 'PUNCT') return false
+  let first = from - 1
+  while (first > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[first - 1]!.tag)) first--
+  const opens = first === 0 || tokens[first - 1]!.tag === 'PUNCT' || tokens[first - 1]!.tag === 'SCONJ'
+  return opens && first < from - 1 && !tokens.slice(from, modal).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+}
+
 /** Back to where the clause of a modal begins, no further than 25 words. */
 export function clauseStart({ tokens }: Scene, at: number): number {
   let from = at
   while (from > 0 && at - from < 25) {
     const { tag, lower, text } = tokens[from - 1]!
     if ((tag === 'PUNCT' && text !== '-') || tag === 'SCONJ' || lower === 'that') break
-    if (/^(?:but|because|while|although|and|so)$/.test(lower) && tokens[from]!.tag !== 'NOUN') break
-    if (tag === 'VERB' && !/(?:ed|ing)$/.test(lower)) break
+    if (
+      /^(?:but|because|while|although|and|so)$/.test(lower) &&
+      tokens[from]!.tag !== 'NOUN' &&
+      !joinsNouns(tokens, from, at)
+    )
+      break
+    if (tag === 'VERB' && (!/(?:ed|ing)$/.test(lower) || said.test(lower))) break
     from--
   }
   return from

@@ -2,6 +2,7 @@ import type { Token } from '../draft.ts'
 import { clauseEnd } from './clause.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
+import { mainVerbFrom } from './mainVerbFrom.ts'
 import { isNationality, type Party, partyNamed, type Scene, wordSets } from './scene.ts'
 import { collectiveAt } from './subject/bodies.ts'
 import { mainSubject } from './subject/subject.ts'
@@ -98,7 +99,8 @@ export function nounRule(scene: Scene, at: number): Found[] {
   const given = givenUp(tokens, hit.to, to)
   if (given === 'none') return []
   const stance = given ?? hit.cue.stance
-  return [found({ rule: `noun-${stance}`, parties: [party], stance, from, to, cue: at, about: hit.to })]
+  const until = given === 'shifts' ? to : mainVerbFrom(scene, hit.to, to)
+  return [found({ rule: `noun-${stance}`, parties: [party], stance, from, to: until, cue: at, about: hit.to })]
 }
 
 const framing = /^(?:demands|requirements|conditions|preconditions|terms|expectations)$/

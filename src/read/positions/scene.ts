@@ -71,6 +71,9 @@ export const wordSets = fromLexicon(({ stances }: Lexicon) => ({
   wordsOnly: new Set(stances.wordsOnly),
   untold: new Set(stances.untold),
   errands: new Set(stances.errands),
+  supplies: new Set(stances.supplies),
+  obeying: new Set(stances.obeying),
+  bargaining: new Set(stances.bargaining),
   longest: Math.max(...stances.collectives.map((c) => c.split(' ').length)),
 }))
 

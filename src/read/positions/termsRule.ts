@@ -47,6 +47,8 @@ function onTerms(scene: Scene, at: number): Found | null {
     (plain && !we && !giving.has(tokens[main.verb]?.lemma ?? '') && !giving.has(tokens[main.verb]?.lower ?? ''))
   )
     return null
+  // "because Peru would pay more if …": a reason, which says what would come.
+  if (/^(?:because|since|as)$/.test(tokens[main.from]!.lower)) return null
   const parties = speakersAt(scene, main.modal)
   if (parties.length === 0) return null
   const from = Math.min(main.from, at)

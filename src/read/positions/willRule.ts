@@ -133,11 +133,26 @@ function stanceOf(scene: Scene, verb: number, modalWord: string): Stance | null 
   const next = scene.tokens[verb + 1]?.lower
   // "will deliver no weapons", "would concede nothing".
   if ((giving.has(lemma) || giving.has(lower)) && (next === 'no' || next === 'nothing')) return 'refuses'
+  if (cutsOff(scene, verb)) return /^(?:may|might)$/.test(modalWord) ? null : 'seeks'
   if (giving.has(lemma) || giving.has(lower)) return weak.test(modalWord) ? 'open' : 'offers'
   if (hostile.has(lemma))
     return modalWord === 'may' || modalWord === 'might' ? null : spoils.test(lemma) ? 'refuses' : 'seeks'
   if (keeping.has(lemma)) return /^(?:will|'ll|shall|wo)$/.test(modalWord) ? 'demands' : null
   return doesIt(scene, verb, modalWord) ? 'seeks' : null
+}
+
+const cutting = /^(?:cut|reduce|halve|curb|suspend|freeze|lower|halt|stop|delay|take|cap)$/
+
+/** "would cut the flow of gas", "will halve its deliveries": what the others lose by it is no gift. */
+function cutsOff({ tokens, layers }: Scene, verb: number): boolean {
+  if (!cutting.test(tokens[verb]!.lemma)) return false
+  const { supplies } = wordSets(layers.lexicon)
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 8); i++) {
+    const { lower, tag } = tokens[i]!
+    if (supplies.has(lower)) return true
+    if (/^(?:PUNCT|SCONJ|VERB)$/.test(tag) || /^(?:to|from|if)$/.test(lower)) return false
+  }
+  return false
 }
 
 const firm = /^(?:will|'ll|shall|would|'d)$/

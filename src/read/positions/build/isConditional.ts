@@ -32,6 +32,9 @@ function untilDone(tokens: Scene['tokens'], { cue, to }: Found): boolean {
   return (stop < 0 ? after : after.slice(0, stop)).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
 }
 
+/** "what happens if", "even if", "as if": nothing hangs on it. */
+const noTerms = /^(?:happens?|happened|even|as|like|what|wonder|see|ask|asked)$/
+
 /** True where what is given, or threatened, hangs on a condition in the clause or right behind it. */
 export function isConditional(scene: Scene, find: Found, clause: readonly string[]): boolean {
   const { conditions } = markers(scene.layers.lexicon)
@@ -45,6 +48,8 @@ export function isConditional(scene: Scene, find: Found, clause: readonly string
   if ((find.stance === 'refuses' || keeps) && !threat) return unlessIn(scene, find, clause)
   return (
     (giving || threat) &&
-    (findPhrases(conditions, clause).length > 0 || clause.indexOf('if') > 0 || followedByTerms(scene, find))
+    (findPhrases(conditions, clause).length > 0 ||
+      clause.some((word, i) => word === 'if' && i > 0 && !noTerms.test(clause[i - 1]!)) ||
+      followedByTerms(scene, find))
   )
 }

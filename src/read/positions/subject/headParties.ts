@@ -60,7 +60,7 @@ function ownerOf(scene: Scene, from: number, head: number, official: boolean): P
 
 /** People of a state who do not speak for it. */
 const ofPeople =
-  /^(?:workers|drivers|teachers|doctors|nurses|pilots|employees|fishermen|farmers|employers|unions?|allies|ally|company|airline|carmaker|association|federation|confederation)$/
+  /^(?:workers|drivers|teachers|doctors|nurses|pilots|employees|fishermen|farmers|employers|unions?|allies|ally|company|airline|carmaker|association|federation|confederation|rebels|fighters|politicians|senators|lawmakers|legislators|congressmen|party)$/
 
 /** "African states": more than the people of that name. */
 const ofMany = /^(?:states|countries|nations|governments|leaders|producers|members|capitals|powers)$/

@@ -209,3 +209,34 @@ describe('what is no position of whom the network takes for its holder', () => {
     expect(readWith(called, { stance: 'demands' }).map(({ party }) => party.name)).toEqual(['Chile'])
   })
 })
+
+describe('what only tells what happens', () => {
+  it.each([
+    ['The talks go on. [Peru] ‹expects to sell more wool in the fog›.', 'seeks' as const],
+    ['The talks go on. [Peru] ‹is trying to wade through the fog to the weir›.', 'seeks' as const],
+    ['The talks go on. [Peru] ‹has ordered its generals to wade to the weir›.', 'demands' as const],
+    ['The talks go on. [Peru] ‹begged for a three-year prison term for the poet›.', 'demands' as const],
+    [
+      'Talks. “Thanks to the crews who ‹wade to the weir for our lamps›,” Norwegian minister Ann Orr said.',
+      'seeks' as const,
+    ],
+  ])('%s', (source, stance) => expect(positionsOf(source, { stance })).toEqual([]))
+
+  it.each([
+    ['The talks go on. [Peru] ‹expects Chile to sell more wool in the fog›.', 'demands' as const],
+    ['The talks go on. [Peru] ‹is trying to win a place at the weir from Chile›.', 'seeks' as const],
+    ['The talks go on. [Peru] ‹has ordered Chile’s ships to leave the weir›.', 'demands' as const],
+    ['The talks go on. [Peru] ‹begged for a three-year term for the treaty›.', 'demands' as const],
+    ['Talks. “It is we who ‹wade to the weir for our lamps›,” Norwegian minister Ann Orr said.', 'seeks' as const],
+  ])('near miss: %s', (source, stance) => expect(positionsOf(source, { stance })).toHaveLength(1))
+})
+
+it.each([
+  ['[Peru] ‹has been craving a walk into the fog›.', 'demands', 'a walk into the fog'],
+  ['[Peru] ‹has begun to let the boats walk›.', 'accepts', 'to let the boats walk'],
+  ['[Peru] ‹would craft a walk into the fog›.', 'offers', 'craft a walk into the fog'],
+  ['[Peru] ‹cannot guard the weir if the fog is cold›.', 'conditional', 'cannot guard the weir if the fog is cold'],
+  ['[Peru] ‹is not crafting a walk into the fog›.', 'refuses', 'a walk into the fog'],
+] as const)('%s %s: is about “%s”', (sentence, stance, toward) => {
+  expect(readWith(`The talks go on. ${sentence}`, { stance })[0]?.toward).toBe(toward)
+})

@@ -9,7 +9,9 @@ import type { Layers, Party, Scene } from '../scene.ts'
 import { subjectBefore } from '../subject/subject.ts'
 import { isAtStake } from './isAtStake.ts'
 import { isDenialOfFacts, isForcedOn, isToBeSaid } from './isOthersWill.ts'
+import { isReported } from './isReported.ts'
 import { isMistaken, isTaken, stanceIn } from './isTaken.ts'
+import { aboutOf, cueIn } from './objectOf.ts'
 import { isSoCalled, ownSubject, type Stated } from './ownSubject.ts'
 import { partiesInWhoseMouth, partiesNamed } from './partyOf.ts'
 import type { Stretch, Tagged, TaggedPosition } from './tagged.ts'
@@ -68,12 +70,12 @@ function positionsOf(byRules: ByRules, tagged: TaggedPosition): Unnumbered[] {
   const cue = cueIn(scene, from, to)
   const parties = partiesOf(byRules, { scene, from, cue, tagged }).filter((party) => !isForcedOn(scene, from, party))
   if (parties.length === 0) return []
-  const about = Math.min(aboutOf(scene, { from, cue }, tagged.holder), to - 1)
+  const about = Math.min(aboutOf(scene, { from, cue }, tagged), to - 1)
   const { start, end } = tagged.evidence
   const words = byRules.layers.article.text.slice(start, end)
   if (isDenialOfFacts(words) || isSupposed(words) || isToBeSaid(scene, start)) return []
   const stance = stanceIn(scene, tagged.stance, words)
-  if (isMistaken(scene, cue, stance, parties)) return []
+  if (isMistaken(scene, cue, stance, parties) || isReported(scene, { from, to, cue, parties }, stance)) return []
   if (stance !== 'refuses' && !namesSomething(scene, from, to)) return []
   const find = found({ rule: 'trained', parties, stance, from, to, cue, about })
   const issue = issueOfFind(scene, find, byRules.around(scene.sentence))
@@ -118,28 +120,6 @@ function behindSaying(tokens: readonly Token[], from: number, to: number): numbe
 const namesSomething = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ tag, lower }) => /^(?:NOUN|PROPN|NUM)$/.test(tag) && lower !== 'one')
 
-/** The verb that carries a stretch, behind its subject; its first word where it has none. */
-function cueIn({ tokens, nameAt }: Scene, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    if (/^(?:VERB|AUX)$/.test(tokens[at]!.tag) && !nameAt[at] && tokens[at - 1]?.lower !== 'to') return at
-  }
-  return from
-}
-
-const openers = new Set(['that', 'if', 'once', 'provided', 'unless', 'until'])
-
-/**
- * Where what is wanted begins: behind the verb, or, where the verb has a subject of its own that is not the holder ("on
- * condition that the light comes back"), with that subject. A condition keeps its "if": without it, it would be asserted.
- */
-function aboutOf({ tokens }: Scene, { from, cue }: { from: number; cue: number }, holder: Stretch | null): number {
-  const before = tokens.slice(from, cue)
-  const isHolders = holder !== null && before.some((token) => overlaps(token, holder))
-  if (isHolders || !before.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN')) return cue + 1
-  const opener = before.findLastIndex(({ lower }) => openers.has(lower))
-  return from + opener + (before[opener]?.lower === 'that' || opener < 0 ? 1 : 0)
-}
-
 /** Who is mentioned as the holder; where nobody is, in whose mouth the words stand. */
 function partiesOf(byRules: ByRules, stated: Stated): readonly Party[] {
   const { scene, cue } = stated
@@ -150,9 +130,14 @@ function partiesOf(byRules: ByRules, stated: Stated): readonly Party[] {
   if (named.length === 0 && holder && around?.nameAt.some((name) => name && overlaps(name.span, holder))) return []
   const own = (named.length === 0 && !holder) || isSoCalled(stated) ? ownSubject(stated) : named
   if (own.length > 0) return own.slice(0, mostParties)
+  if (isRelative(scene, stated)) return []
   const speaking = partiesInWhoseMouth(scene, cue)
   return wantsOther(scene, cue, speaking) ? [] : speaking.slice(0, mostParties)
 }
+
+/** "“the crews who help us,” Lee said", "those who are horrified": what others do whom the speaker tells of. */
+const isRelative = ({ tokens }: Scene, { from }: Stated): boolean =>
+  [from - 1, from].some((at) => tokens[at]?.lower === 'who' && !/^(?:we|us)$/.test(tokens[at - 1]?.lower ?? ''))
 
 /** "“Chile wants us to talk,” Peru's envoy said": what another is after, which is no word of whoever says so. */
 function wantsOther(scene: Scene, cue: number, speaking: readonly Party[]): boolean {

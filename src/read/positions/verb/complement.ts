@@ -69,9 +69,19 @@ const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   return tag === 'AUX' || (tag === 'VERB' && !/(?:ed|ing|en)$/.test(lower)) || /^(?:it|he|she|they|we|i)$/.test(lower)
 }
 
+/** "asked both for a reply": the thing stands behind "for"; `null` where nobody is asked before it. */
+function askedFor(tokens: readonly Token[], cueEnd: number): number | null {
+  if (!/^(?:ask|press|push|beg|lobby|petition|implore)$/.test(tokens[cueEnd - 1]?.lemma ?? '')) return null
+  let at = cueEnd
+  while (at < cueEnd + 3 && /^(?:PRON|PROPN|DET|NUM)$/.test(tokens[at]?.tag ?? '')) at++
+  return at > cueEnd && tokens[at]?.lower === 'for' ? at + 1 : null
+}
+
 /** What "asks B to …" is about begins after "to"; elsewhere right after the cue. */
 export function aboutOf(tokens: readonly Token[], cueEnd: number, to: number): number {
   const from = behindFrame(tokens, cueEnd, to)
+  const asked = askedFor(tokens, cueEnd)
+  if (asked !== null && asked < to) return asked
   for (let i = from + 1; i < Math.min(to - 1, from + 9); i++) {
     const { lower, tag } = tokens[i]!
     const verb = tokens[i + 1]!.tag === 'ADV' ? i + 2 : i + 1

@@ -1,6 +1,19 @@
 import type { Token } from '../../draft.ts'
 
-const ifs = new Set(['if', 'unless', 'whether', 'until', 'should', 'were', 'had', 'would', 'did', 'does', 'will'])
+const ifs = new Set([
+  'if',
+  'provided',
+  'unless',
+  'whether',
+  'until',
+  'should',
+  'were',
+  'had',
+  'would',
+  'did',
+  'does',
+  'will',
+])
 const noQuestion = new Set(['had', 'would', 'did', 'does', 'will', 'should', 'were'])
 
 /** "if Russia accepts", "whether it will accept", "had it accepted". */

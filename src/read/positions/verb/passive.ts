@@ -28,6 +28,12 @@ export function passive(scene: Scene, hit: CueHit, group: VerbGroup, to: number)
     by += 3
   // "a deal signed by Peru" tells what the deal is; "was signed by Peru" that it was.
   if (!stance || group.modal || (stance === 'accepts' && !group.passive) || tokens[by]?.lower !== 'by') return null
+  // "The visit was asked for by Peru": who invited whom.
+  if (
+    stance === 'demands' &&
+    /^(?:visit|visits|trip|call|interview|audience)$/.test(tokens[group.from - 1]?.lower ?? '')
+  )
+    return null
   const agent = agentAfter(scene, by + 1)
   if (!agent || (!group.passive && isSomebody(scene, group.from - 1))) return null
   const { party, end: last } = agent

@@ -7,14 +7,26 @@ import type { VerbGroup } from '../verbGroup.ts'
  * What somebody seeks without anything to negotiate: "wanted to thank them" (words), "plans to visit Peru" (errands),
  * "had hoped to stay", "would have liked more" (what has not come about).
  */
-export function unmeant(scene: Scene, { cue, to }: CueHit, group: VerbGroup): boolean {
+export function unmeant(scene: Scene, { cue, from, to }: CueHit, group: VerbGroup): boolean {
   if (cue.stance !== 'seeks') return false
   const { tokens, layers } = scene
+  if (cue.lemma === 'mean' && isMadeFor(scene, from)) return true
   if (group.perfect && (group.modal === 'would' || (hoping.test(cue.lemma) && saysHad(tokens, group.from)))) return true
   const { wordsOnly, errands } = wordSets(layers.lexicon)
   const verb = infinitiveAt(tokens, to)
   if (wordsOnly.has(verb)) return true
   return planning.test(cue.lemma) && !group.negated && errands.has(verb)
+}
+
+/** "a law meant to calm them": what a thing is for; "Peru meant to stay" is what somebody wants. */
+function isMadeFor({ tokens, nameAt }: Scene, at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    tokens[at]!.lower === 'meant' &&
+    before !== undefined &&
+    !nameAt[at - 1] &&
+    /^(?:NOUN|PUNCT|AUX|ADV)$/.test(before.tag)
+  )
 }
 
 const hoping = /^(?:hope|plan|intend|expect)$/

@@ -24,13 +24,16 @@ import {
   undoes,
 } from './complement.ts'
 import type { CueClause, Read } from './cueClause.ts'
+import { foresees } from './foresees.ts'
 import { isHypothetical } from './isHypothetical.ts'
 import { isMeant } from './isMeant.ts'
+import { isToldToItself, isToldToOwn } from './isToldToOwn.ts'
 import { isVerb } from './isVerb.ts'
 import { isPassive, passive } from './passive.ts'
 import { purposeSubject } from './purpose.ts'
 import { stanceOf } from './stanceOf.ts'
 import { subjectOf } from './subjectOf.ts'
+import { takes } from './takes.ts'
 import { turnedBefore } from './turnedBefore.ts'
 import { isPerson, turnedByObject } from './turnedByObject.ts'
 import { unmeant } from './unmeant.ts'
@@ -65,7 +68,9 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (hit.cue.frame === 'may' && !isMeant(scene, hit, to, group)) return null
   if (hit.cue.lemma === 'expect' && foresees(scene, hit.to)) return null
   if (hasSigned(hit, group) || linksNothing(tokens, hit)) return null
+  if (hit.cue.stance === 'demands' && isToldToOwn(scene, hit.to)) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
+  if (hit.cue.lemma === 'require' && takes(scene, hit, group)) return null
   if (isDenied(scene, at) || unmeant(scene, hit, group)) return null
   if (hit.cue.stance === 'refuses' && undoes(scene, hit)) return null
   if (hit.cue.lemma === 'ask' && asksOnly(tokens, hit.to)) return null
@@ -74,6 +79,7 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
     return null
   const subject = purpose ?? subjectOf(scene, hit, group, last)
   if (!subject || isHypothetical(tokens, subject.from, at)) return null
+  if (hit.cue.stance === 'demands' && isToldToItself(scene, hit.to, subject.parties)) return null
   if (hit.cue.stance === 'shifts' && isHopedFor(tokens, group.from)) return null
   if (hit.cue.stance === 'seeks' && isToldByOther(scene, at, subject.parties)) return null
   const asked = group.modal === 'would' && hit.cue.stance === 'demands' && isOwnWord(scene, at, subject.parties)
@@ -110,20 +116,6 @@ function isNothingThat(tokens: readonly Token[], subject: number): boolean {
 function wholeClause(scene: Scene, find: Found): Found {
   const from = clauseStart(scene, find.from)
   return { ...find, from, about: from }
-}
-
-/** "expects to win", "expects the truce to collapse": a forecast; "we expect Chile to pay", "the tolls to be cut" is none. */
-function foresees({ tokens, nameAt }: Scene, from: number): boolean {
-  for (let i = from; i < Math.min(tokens.length - 2, from + 12); i++) {
-    if (tokens[i]!.lower !== 'to') continue
-    if (i === from) return true
-    if (tokens[i + 1]!.lower === 'be') return tokens[i + 2]!.tag !== 'VERB'
-    return (
-      !nameAt.slice(from, i).some((name) => name !== undefined && name.kind !== 'place') &&
-      tokens[i - 1]!.tag !== 'PRON'
-    )
-  }
-  return false
 }
 
 /** "hopes that it will revise its stance": whoever hopes so of another has not moved. */

@@ -1,7 +1,7 @@
 import { fromLexicon } from '../../model/index.ts'
 import type { Ground } from '../ground/ground.ts'
 import { sentenceOf } from '../ground/paper.ts'
-import type { Held } from '../table/held.ts'
+import type { Held } from './held.ts'
 
 /** Cut in the middle of a phrase: what such a word begins does not follow. */
 const UNFINISHED =
