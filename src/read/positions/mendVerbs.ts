@@ -37,12 +37,18 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
     /[^s]s$/.test(token.lower) &&
     /^(?:what|which|that)$/.test(tokens[at - 2]?.lower ?? '')
   )
-    return true
+    return !isTheirs(before, next)
   if (token.tag !== 'NOUN' || token.lower !== token.lemma || token.lower.endsWith('s')) return false
   if (before.lower === 'than' || (before.tag === 'PART' && before.lower === 'to')) return owner.has(next.lower)
   if (!opener.has(next.lower) || (next.tag === 'PRON' && next.lower === 'that')) return false
-  return isPlural(before) || (before.tag === 'PROPN' && isPlural(headBefore(tokens, at - 1)))
+  if (before.tag !== 'PROPN') return isPlural(before)
+  return isPlural(before) || isPlural(headBefore(tokens, at - 1)) || isSecond(tokens, at - 1)
 }
+
+/** "that Peruvian envoys rejected it", "that Chilean envoys were …": people of a state, and what they do. */
+const isTheirs = (before: Token, next: Token): boolean =>
+  next.tag === 'VERB' ||
+  (next.tag === 'AUX' && /(?:ian|ean|can|ese|ish|eli|aqi)$/.test(before.lower) && next.lower !== 'is')
 
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -53,9 +59,22 @@ const isPlural = (token: Token | undefined): boolean =>
 /** Times are no subjects: "two days notice the". */
 const calendar = /^(?:days|weeks|months|years|hours|minutes)$/
 
-/** "shippers in Lima": the noun before the preposition. */
-function headBefore(tokens: readonly Token[], at: number): Token | undefined {
+/** "Peru and Chile": the second of two names. */
+function isSecond(tokens: readonly Token[], at: number): boolean {
+  const i = beforeName(tokens, at)
+  return tokens[i]?.lower === 'and' && tokens[i - 1]?.tag === 'PROPN'
+}
+
+/** The place before the name that ends at a token. */
+function beforeName(tokens: readonly Token[], at: number): number {
   let i = at
   while (i > 0 && at - i < 4 && tokens[i]!.tag === 'PROPN') i--
+  return i
+}
+
+/** "shippers in Lima", "rebels of the Front": the noun before the preposition. */
+function headBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let i = beforeName(tokens, at)
+  if (tokens[i]?.lower === 'the') i--
   return tokens[i]?.tag === 'ADP' ? tokens[i - 1] : undefined
 }
