@@ -43,7 +43,7 @@ const folk = new Set([
 export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   const { atoms } = row
   const first = atoms[at]
-  if (!isCapital(first) || first === undefined || first.key === 'the' || continuesName(row, at)) return null
+  if (!isCapital(first) || first === undefined || first.key === 'the' || continuesName(row, at, cues)) return null
   if (cues.times.has(first.key) && isOnDay(row, at)) return null
   if (at === 0 && cues.common.has(first.key) && !cues.organisation.has(first.key)) return null
   if (opensClause(row, at)) return null
@@ -161,8 +161,10 @@ function wholeLine(row: Row, cues: Cues): LongName[] {
 }
 
 /** True when the atom before belongs to the same run, so that the name cannot start here. */
-function continuesName(row: Row, at: number): boolean {
+function continuesName(row: Row, at: number, cues: Cues): boolean {
   const before = row.atoms[at - 1]
+  // "On 12 March Dorn Rail …"
+  if (before && cues.times.has(before.key) && isOnDay(row, at - 1)) return false
   return before !== undefined &&
     isCapital(before) &&
     before.key !== 'the' &&

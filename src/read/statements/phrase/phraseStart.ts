@@ -1,6 +1,6 @@
 import type { Token } from '../../draft.ts'
 import type { Scene } from '../candidate.ts'
-import { isDateWord, isNominal, isPronoun, isQuoteMark, reach } from './phrase.ts'
+import { isDateWord, isMonth, isNominal, isPronoun, isQuoteMark, reach } from './phrase.ts'
 
 /** Pronouns that point. */
 export const demonstrative = new Set(['this', 'that', 'these', 'those'])
@@ -86,7 +86,16 @@ export function phraseStart(scene: Pick<Scene, 'tokens'>, last: number, floor: n
   if (listed >= 0 && tokens[start - 1]?.tag === 'ADP') start = listed
   while (start < last && (tokens[start]?.tag === 'ADV' || isDateWord(tokens[start]) || tokens[start]?.lower === "'s"))
     start++
-  return behindTime(tokens, start, last)
+  return behindTime(tokens, behindDay(tokens, start, last), last)
+}
+
+/** "On [12 March] Ann Lee", "in [March 2031] the envoy": where the phrase begins that a date runs into. */
+function behindDay(tokens: readonly Token[], start: number, last: number): number {
+  let at = start
+  while (at <= last && at < start + 3 && (isMonth(tokens[at]) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(tokens[at]!.lower)))
+    at++
+  const dated = tokens.slice(start, at).some(isMonth) && tokens[start - 1]?.tag === 'ADP'
+  return dated && at <= last ? at : start
 }
 
 /** "Last month Ann Lee", "(at) the same time Norway": where the phrase begins that a word of time runs into. */
