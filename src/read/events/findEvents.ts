@@ -5,7 +5,7 @@ import type { Sentence } from '../draft.ts'
 import { namesIn } from '../names/namesIn.ts'
 import { wordsFor } from './atWork.ts'
 import { beforeOf, nobody, opensWithPronoun, subjectPerson } from './before.ts'
-import { type Company, once } from './company.ts'
+import { type Company, isDay, once } from './company.ts'
 import { eventsOf } from './eventsOf.ts'
 import { eventWords } from './eventWords.ts'
 import type { Found } from './found.ts'
@@ -15,6 +15,7 @@ import { owners } from './owners.ts'
 import { isBefore, saidIn } from './saidIn.ts'
 import type { Before, Scene } from './scene.ts'
 import { dayOf, type ToldDay, toldAfter } from './toldDay.ts'
+import { statusByDay } from './whereAndWhen.ts'
 
 /** A sentence longer than this is a table or a list gone wrong. */
 const longest = 400
@@ -29,7 +30,8 @@ export function findEvents(draft: Needed, company: Company): Found[] {
   let told: ToldDay = { paragraph: -1, passage: -1, ofParagraph: null, last: null, entry: false }
   let [dateAt, contentAt] = [0, 0]
   for (const sentence of sentences) {
-    if ((sentence.role !== 'body' && !isQuestion(sentence)) || sentence.tokens.length > longest) continue
+    const isCaption = sentence.furniture === 'caption'
+    if (!(sentence.role === 'body' || isCaption || isQuestion(sentence)) || sentence.tokens.length > longest) continue
     const here = namesIn(names, sentence)
     while (dateAt < dates.length && dates[dateAt]!.span.end <= sentence.start) dateAt++
     const days = daysIn(dates, dateAt, sentence)
@@ -65,6 +67,11 @@ export function findEvents(draft: Needed, company: Company): Found[] {
       conditional: clauses.some(isCondition),
     }
     const sofar = found.length
+    // A caption stands between two sentences that know nothing of it.
+    if (isCaption) {
+      found.push(...captionEvents(scene))
+      continue
+    }
     if (asks) eventsOf(scene, found)
     if (here.length > 0) person = once(() => subjectPerson(tokens, here))
     if (here.length > 0) before = once(() => beforeOf(scene, found.slice(sofar, sofar + 4)))
@@ -76,6 +83,16 @@ export function findEvents(draft: Needed, company: Company): Found[] {
 
 /** A question of an interview stands as a heading. */
 const isQuestion = ({ role, text }: Sentence): boolean => role === 'heading' && text.endsWith('?')
+
+/** What a caption tells by itself: who did what on a day. Its present tense is that of the picture. */
+function captionEvents(scene: Scene): Found[] {
+  if (!scene.dates.some(isDated)) return []
+  const told: Found[] = []
+  eventsOf(scene, told)
+  return told
+    .filter(({ when, actors, recipients }) => when && isDay(when.value) && actors.length + recipients.length > 0)
+    .map((event) => (statusByDay(scene, event.when) === 'held' ? { ...event, status: 'held' } : event))
+}
 
 const isDated = ({ kind }: DateMention): boolean => kind === 'date'
 

@@ -28,7 +28,6 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   if (real === null || !byRightForce(scene, clause)) return null
   const habit = isHabit(scene, clause, cue.type)
   if (habit && !isOfDay(scene, clause, cue.type)) return null
-  const status = habit || isAwaited(scene, clause) ? 'announced' : real
   const { actors, recipients } = mutually(carried !== null, cue.type, rolesOf(scene, clause, cue, carried))
   const around = [...clause.adjuncts, ...upward(scene, clause)]
   const goesTo = /^(?:visit|tour)$/.test(clause.lemma) ? clause.complement : []
@@ -43,7 +42,8 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const since = sameTime(scene, clause) ?? from
   const ahead = isAwaited(scene, clause) || real === 'announced'
   const day = whenOf(scene, since, to)
-  const when = ahead && isOwnDay(scene, clause, day, since) ? nextOne(scene, day) : day
+  const when = ahead ? dayAhead(scene, clause, day, since) : day
+  const status = isAwaited(scene, clause) || (habit && !isPast(scene, when)) ? 'announced' : real
   const bare = { type: cue.type, actors, recipients: without(hit, actors), place, when }
   const says = real !== 'held' || cue.weight > 1.2 || !loose.has(cue.type)
   const ofDay = (says || carried !== null) && (scene.entry || isDated(scene, since, to) || leads(scene, cue.type))
@@ -79,6 +79,16 @@ function isOfDay(scene: Scene, clause: Clause, type: EventType): boolean {
 }
 
 const byDay = new Set<EventType>(['AGREE', 'PROTEST', 'RETREAT', 'CONCEDE'])
+
+/** The day of what is to come: none where only the day before it is told ("They met on Monday. They will meet again."). */
+function dayAhead(scene: Scene, clause: Clause, day: When | null, since: number): When | null {
+  if (scene.dates.length === 0 && statusByDay(scene, day) === 'held') return null
+  return isOwnDay(scene, clause, day, since) ? nextOne(scene, day) : day
+}
+
+/** "On 9 March they attend a summit": the present tense of a caption or a chronology, of a day named by its date. */
+const isPast = (scene: Scene, when: When | null): boolean =>
+  when?.span != null && /\d/.test(when.span.quote) && statusByDay(scene, when) === 'held'
 
 /** "On Saturday, Lee said that he would come": the day is that of the saying. */
 function isOwnDay({ tokens, clauses }: Scene, { index, governor }: Clause, day: When | null, from: number): boolean {
