@@ -32,13 +32,23 @@ const paragraph = 90
 export function pageRows(rows: readonly Row[]): PageRow[] {
   let [inBody, titled] = [false, false]
   return rows.map((row) => {
-    const plain = row.bare.replace(/^[^\p{L}\p{N}#@$£€“"‘'(]+/u, '').replace(/[^\p{L}\p{N})+?”"’'-]+$/u, '')
+    const plain = row.bare.slice(0, endOf(row.bare)).replace(opening, '')
     const words = row.bare === '' ? 999 : wordCount(row.text)
     const found = { ...row, plain: unbracketed(plain), words, inBody, titled }
     inBody ||= row.text.length > paragraph && endsLikeSentence(row.text)
     titled ||= words > 3
     return found
   })
+}
+
+const opening = /^[^\p{L}\p{N}#@$£€“"‘'(]+/u
+const closes = /[\p{L}\p{N})+?”"’'-]/u
+
+/** Where the signs begin at the end of a line: a pattern would try each run of blanks before. */
+function endOf(text: string): number {
+  let end = text.length
+  while (end > 0 && !closes.test(text[end - 1]!)) end--
+  return end
 }
 
 const unbracketed = (text: string): string =>

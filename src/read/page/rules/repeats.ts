@@ -17,9 +17,12 @@ export function repeats(rows: readonly PageRow[], finds: Map<number, PageFind>):
     if (before === undefined) first.set(norm, at)
     else if (norm.length >= longLine && !finds.has(at)) runAround(norms, before, at, finds)
   })
-  const pulled = rows.filter((row, at) => mayBePulled(row) && !finds.has(at))
+  const pulled = toldTwice(
+    norms.filter((_, at) => mayBePulled(rows[at]!) && !finds.has(at)),
+    norms,
+  )
   if (pulled.length === 0) return
-  const parts = partsOf(rows, new Set(pulled.map(({ text }) => normOf(text))))
+  const parts = partsOf(rows, new Set(pulled))
   rows.forEach((row, at) => {
     if (finds.has(at) || !mayBePulled(row) || !((parts.get(norms[at]!) ?? 0) > row.words + 3)) return
     finds.set(at, { kind: 'duplicate', rule: 'pull-quote' })
@@ -36,6 +39,16 @@ function runAround(norms: readonly string[], before: number, at: number, finds: 
       if (finds.has(at + by) || (step < 0 && before + by < 0) || (step > 0 && before + by >= at)) break
       finds.set(at + by, again)
     }
+}
+
+/** To look for every line in a text of so many letters, lines times letters, takes longer than to take all lines apart. */
+const worthLooking = 2e7
+
+/** Of some lines those whose words stand elsewhere, too. Most articles have none, and this is soon told. */
+function toldTwice(some: readonly string[], norms: readonly string[]): readonly string[] {
+  const all = norms.join('\n')
+  if (all.length * some.length > worthLooking) return some
+  return some.filter((norm) => all.indexOf(norm, all.indexOf(norm) + 1) >= 0)
 }
 
 const mayBePulled = ({ text, words, inBody }: PageRow): boolean =>
