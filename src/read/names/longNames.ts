@@ -5,6 +5,7 @@ import { teamAt, unitAt } from './bodies.ts'
 import type { Cues } from './cues.ts'
 import { endOfRun, links } from './endOfRun.ts'
 import { kindOf, offices, ownerOf, stammers } from './longKind.ts'
+import { mayOpen } from './mayOpen.ts'
 import { outletAt } from './outletAt.ts'
 import { polities, polityAt } from './polity.ts'
 import type { Hit, Row } from './rows.ts'
@@ -22,33 +23,14 @@ export interface LongName {
 
 const continues = new Set(['of', 'for', 'on'])
 
-/** "Workers of Norvik met": the capital is that of the sentence. */
-const folk = new Set([
-  'workers',
-  'teachers',
-  'guards',
-  'scouts',
-  'staff',
-  'chiefs',
-  'forces',
-  'campaign',
-  'police',
-  'services',
-])
-
 /**
  * The name of a body, an outlet or a place that starts at atom `at` and says so itself: capitalised words that hold or
  * end in a word such as "Ministry", "Gazette" or "River". `null` when there is none.
  */
 export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   const { atoms } = row
-  const first = atoms[at]
-  if (!isCapital(first) || first === undefined || first.key === 'the' || continuesName(row, at, cues)) return null
-  if (cues.times.has(first.key) && isOnDay(row, at)) return null
-  if (at === 0 && cues.common.has(first.key) && !cues.organisation.has(first.key)) return null
-  if (opensClause(row, at)) return null
-  if (at === 0 && folk.has(first.key) && atoms[1]?.key === 'of') return null
-  if (polities.has(first.key)) return polityAt(row, at, cues)
+  if (!mayOpen(row, at, cues)) return null
+  if (polities.has(atoms[at]!.key)) return polityAt(row, at, cues)
   const stop = endOfRun(row, at, cues)
   if (isOfBody(row, at, stop, cues)) return null
   const outlet = outletAt(row, at, cues)
@@ -71,17 +53,6 @@ export function longNameAt(row: Row, at: number, cues: Cues): LongName | null {
   if ((kind === 'place' || (kind === 'organisation' && of === null)) && isOwned(row, at, to)) return null
   return kind === null ? null : withEntity(row, { from: at, to, kind, of })
 }
-
-/** "On 12 March the Dock Union …", "on Monday the Front …": the name begins behind the day. */
-const isOnDay = ({ atoms }: Row, at: number): boolean =>
-  atoms[at - 1]?.shape === 'number' || atoms[at - 1]?.key === 'on' || atoms[at + 1]?.key === 'the'
-
-const conjunctions =
-  /^(?:when|while|if|after|before|although|though|because|since|until|once|according|despite|during|unlike|as)$/
-
-/** "THE KEYS When the Vale Council met": behind a heading that was run into the text, the capital is that of a sentence. */
-const opensClause = ({ atoms }: Row, at: number): boolean =>
-  conjunctions.test(atoms[at]!.key) && /^(?:the|to)$/.test(atoms[at + 1]?.key ?? '')
 
 /** "Ann Lee of the Harbour Party", "Ng Wei Leong of the …": no telling word before "of the", nor a known name. */
 function isOfBody({ atoms, hitAt }: Row, at: number, stop: number, cues: Cues): boolean {
@@ -158,20 +129,6 @@ function wholeLine(row: Row, cues: Cues): LongName[] {
   const long = longNameAt(row, 0, cues)
   const isNamed = atoms.some(({ key }, i) => row.hitAt[i] !== undefined || !isEnglish(key))
   return long?.to === atoms.length && isNamed && (long.kind === 'organisation' || long.kind === 'outlet') ? [long] : []
-}
-
-/** True when the atom before belongs to the same run, so that the name cannot start here. */
-function continuesName(row: Row, at: number, cues: Cues): boolean {
-  const before = row.atoms[at - 1]
-  // "On 12 March Dorn Rail …"
-  if (before && cues.times.has(before.key) && isOnDay(row, at - 1)) return false
-  return before !== undefined &&
-    isCapital(before) &&
-    before.key !== 'the' &&
-    row.atoms[at]!.gap === ' ' &&
-    row.hitAt[at - 1] === undefined
-    ? at - 1 > 0
-    : false
 }
 
 /** Takes "of War", "for Foreign Affairs and Trade" along behind the telling word. */
