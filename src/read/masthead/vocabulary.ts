@@ -1,22 +1,16 @@
 import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon } from '../draft.ts'
+import { either, literal, lowered } from '../wordPattern.ts'
 
-const set = (list: readonly string[]): Set<string> => new Set(list.map((word) => word.toLowerCase()))
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const either = (list: readonly string[]): string =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => literal(word.toLowerCase()))
-    .join('|')
 const starts = (list: readonly string[]): RegExp => new RegExp(`^(?:${either(list)})(?![\\p{L}\\p{N}])`, 'u')
 const labels = (list: readonly string[]): RegExp => new RegExp(`^(?:${either(list)})\\s*[:：|]\\s*`, 'iu')
 const word = (list: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}])(?:${either(list)})(?![\\p{L}])`, 'iu')
 
 /** The words of `lexicon/furniture.yaml`, ready to be held against rows. */
 export const vocabulary = fromLexicon(({ furniture }) => ({
-  navigation: { lines: set(furniture.navigation.lines), starts: starts(furniture.navigation.starts) },
+  navigation: { lines: lowered(furniture.navigation.lines), starts: starts(furniture.navigation.starts) },
   related: {
-    lines: set(furniture.related.lines),
+    lines: lowered(furniture.related.lines),
     starts: starts(furniture.related.starts),
     labels: labels(furniture.related.labels),
   },
@@ -38,7 +32,7 @@ export const vocabulary = fromLexicon(({ furniture }) => ({
       'iu',
     ),
     inLine: new RegExp(`\\b(?:${furniture.caption.inLine.map(literal).join('|')}): ?(?=\\S)`, 'g'),
-    agencies: set(furniture.caption.agencies),
+    agencies: lowered(furniture.caption.agencies),
   },
   byline: {
     labels: new RegExp(`^(?:${either(furniture.byline.labels)})(?:\\s*[:：]\\s*|\\s+)`, 'iu'),
@@ -54,15 +48,15 @@ export const vocabulary = fromLexicon(({ furniture }) => ({
     `(?<!\\p{L})(?:${either(furniture.published.labels)})\\s*[:：]?\\s*(?:on\\s+)?(?:\\p{L}{3,9}day,?\\s+)?$`,
     'iu',
   ),
-  opinion: set(furniture.opinion),
-  section: set(furniture.section),
-  outletWords: set(furniture.outletWords),
-  outletOpenings: set(furniture.outletOpenings),
-  notOutlets: set(furniture.notOutlets),
+  opinion: lowered(furniture.opinion),
+  section: lowered(furniture.section),
+  outletWords: lowered(furniture.outletWords),
+  outletOpenings: lowered(furniture.outletOpenings),
+  notOutlets: lowered(furniture.notOutlets),
   taglines: word(furniture.taglines),
   taglineNames: new RegExp(`(?<=\\s)(?:${furniture.taglineNames.join('|')})(?![\\p{L}])`, 'gu'),
-  notAuthors: set(furniture.notAuthors),
-  notPlaces: set(furniture.notPlaces),
+  notAuthors: lowered(furniture.notAuthors),
+  notPlaces: lowered(furniture.notPlaces),
 }))
 export type Vocabulary = ReturnType<typeof vocabulary>
 

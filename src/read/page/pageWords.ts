@@ -1,20 +1,14 @@
 import { fromLexicon } from '../draft.ts'
+import { either, lowered } from '../wordPattern.ts'
 
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const either = (list: readonly string[]): string =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => literal(word.toLowerCase()))
-    .join('|')
-const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => word.toLowerCase()))
 const whole = (list: readonly string[], flags = 'u'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}.])(?:${either(list)})(?![\\p{L}\\p{N}]|\\.\\p{L})`, flags)
 
 /** The words of `lexicon/page.yaml`, ready to be held against lines in small letters. */
 export const pageWords = fromLexicon(({ page }) => ({
-  lines: set(page.lines),
+  lines: lowered(page.lines),
   begins: new RegExp(`^(?:${either(page.begins)})(?![\\p{L}\\p{N}])`, 'u'),
-  beside: set(page.beside),
+  beside: lowered(page.beside),
   opens: new RegExp(`^(?:${either(page.opens)})(?![\\p{L}\\p{N}])`, 'u'),
   things: whole(page.things),
   ours: new RegExp(
@@ -30,8 +24,8 @@ export const pageWords = fromLexicon(({ page }) => ({
   ),
   media: new RegExp(`^(?:${either(page.media)})\\s*[:|•·-]\\s*(?=\\S)`, 'u'),
   links: new RegExp(`^(?:${either(page.links)})\\s*[:|›»→]\\s*(?=\\S)`, 'u'),
-  lists: set(page.lists),
-  topics: set(page.topics),
-  crumbs: set(page.crumbs),
+  lists: lowered(page.lists),
+  topics: lowered(page.topics),
+  crumbs: lowered(page.crumbs),
 }))
 export type PageVocabulary = ReturnType<typeof pageWords>

@@ -1,7 +1,4 @@
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
+import type { Stretch } from '../plain/edits.ts'
 
 /** A line that ends like this may go on below, if it has as many words as no heading has. */
 const open = /[\p{L}\d,]$/u

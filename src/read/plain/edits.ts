@@ -9,6 +9,19 @@ export interface Edit extends Stretch {
   readonly put: string
 }
 
+/** An edit for every match; none where nothing is put, or the same. */
+export function edits(
+  text: string,
+  pattern: RegExp,
+  put: (found: RegExpExecArray, at: number) => string | null,
+): Edit[] {
+  return [...text.matchAll(pattern)].flatMap((found) => {
+    const made = put(found, found.index)
+    if (made === null || made === found[0]) return []
+    return [{ start: found.index, end: found.index + found[0].length, put: made }]
+  })
+}
+
 /** A copy of a text, and where each stretch of the one lies in the other. */
 export interface Copy {
   readonly text: string

@@ -1,4 +1,4 @@
-import type { Edit } from './edits.ts'
+import { type Edit, edits } from './edits.ts'
 import { leftOverIn } from './leftOver.ts'
 import { maybeMisread, mended, misread } from './misread.ts'
 
@@ -71,16 +71,3 @@ export const plainLetters = (text: string): Edit[] => [
 const withinWords = /(?<=\p{Script=Latin})[\u200b\u200c\u200d\u2060\ufeff]+(?=\p{Script=Latin})/gu
 /** A soft hyphen at the end of a line says that the word goes on. */
 const ofDirection = /\u00ad+(?!\s)|[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
-
-/** An edit for every match; none where nothing is put, or the same. */
-export function edits(
-  text: string,
-  pattern: RegExp,
-  put: (found: RegExpExecArray, at: number) => string | null,
-): Edit[] {
-  return [...text.matchAll(pattern)].flatMap((found) => {
-    const made = put(found, found.index)
-    if (made === null || made === found[0]) return []
-    return [{ start: found.index, end: found.index + found[0].length, put: made }]
-  })
-}

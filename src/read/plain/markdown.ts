@@ -1,5 +1,4 @@
-import type { Edit } from './edits.ts'
-import { edits } from './letters.ts'
+import { type Edit, edits } from './edits.ts'
 
 /** What no text has that is not marked up: a link, words between stars, a heading behind signs of number. */
 const signs =

@@ -1,5 +1,4 @@
-import type { Edit } from './edits.ts'
-import { edits } from './letters.ts'
+import { type Edit, edits } from './edits.ts'
 
 /** A mark at the end of a sentence with the next sentence behind it and nothing between ("signed.The", "left!”Two"); no address. */
 const stops = /[.!?][”’)]{0,2}(?=[“‘]?\p{Lu}(?:\p{Ll}|[\s’']))(?!(?:Com|Org|Net|Eu|Uk|Js|Io|Tv)\b)/gu

@@ -1,5 +1,5 @@
-import { type Copy, type Edit, edited, uncopied } from './edits.ts'
-import { decodedSigns, edits, narrowMarks, plainLetters, rightLetters } from './letters.ts'
+import { type Copy, type Edit, edited, edits, uncopied } from './edits.ts'
+import { decodedSigns, narrowMarks, plainLetters, rightLetters } from './letters.ts'
 import { unwrapped } from './lineBreaks.ts'
 import { withoutMarkdown } from './markdown.ts'
 import { missingBlanks } from './missingBlanks.ts'
