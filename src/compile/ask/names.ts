@@ -1,4 +1,4 @@
-import { type Dossier, type Identity, type Lexicon, type Ref, refOf } from '../../model/index.ts'
+import { type Dossier, type Identity, type Lexicon, ownVoices, type Ref, refOf } from '../../model/index.ts'
 import { companyWords, mayBeCompany } from '../ground/companies.ts'
 import { plainWord } from './stems.ts'
 
@@ -140,8 +140,7 @@ function* lexiconNames({
   }
   for (const [name, { n = [], alone }] of Object.entries(people.people))
     yield [[name, ...n, ...(alone ? [name.split(' ').at(-1) as string] : [])], refOf('person', name)]
-  const bodies = [organisations.international, organisations.companies, organisations.unions]
-  for (const names of [...bodies, ...Object.values(organisations.states)].flat())
+  for (const names of [...ownVoices(organisations), ...Object.values(organisations.states).flat()])
     yield [names, refOf('organisation', names[0] as string)]
   for (const names of [...groups.groups, ...groups.blocs, ...groups.peoples])
     yield [names, refOf('group', names[0] as string)]

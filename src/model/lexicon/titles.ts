@@ -12,6 +12,8 @@ export const Titles = z.strictObject({
   after: words,
   address: words,
   ranks: words,
+  /** Offices in which one speaks for oneself: members of parliaments, candidates. */
+  ownVoice: words,
   /** Heads that are no office: whoever holds one speaks for nobody else. */
   occupations: words,
 })

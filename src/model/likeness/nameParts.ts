@@ -1,5 +1,6 @@
 import { fromLexicon } from '../lexicon/fromLexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { ownVoices } from '../lexicon/organisations.ts'
 import type { NameKind } from '../ref.ts'
 import { type Romanise, romaniser, type Script, scriptOf } from './letters.ts'
 import { type SoundDistance, type SoundOf, soundDistances, soundReader } from './sounds.ts'
@@ -101,13 +102,15 @@ export const bare = (name: string): string =>
     .trim()
 
 /** The names of each thing that the lexicon knows. */
-function knownNames({ places, states, organisations, outlets, groups }: Lexicon, of: 'names' | 'places'): string[][] {
+function knownNames(
+  { places, states, organisations, outlets, groups }: Lexicon,
+  of: 'names' | 'places',
+): (readonly string[])[] {
   if (of === 'places') {
     const named = Object.entries(states.states).map(([name, { also = [] }]) => [name, ...also])
     return [...Object.values(places.places).flatMap((all) => all.map((names) => names.split('|'))), ...named]
   }
-  const { international, companies, unions, states: own } = organisations
-  const bodies = [...international, ...companies, ...unions, ...Object.values(own).flat(), ...groups.groups]
+  const bodies = [...ownVoices(organisations), ...Object.values(organisations.states).flat(), ...groups.groups]
   return [...bodies, ...Object.values(outlets.outlets).flat()]
 }
 

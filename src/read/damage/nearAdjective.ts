@@ -24,7 +24,8 @@ const known = fromLexicon((lexicon) => {
 
 /** Words of longer names of places and bodies: "Columbia" is no slip for Colombia. */
 function wordsInside({ places, organisations }: Lexicon): ReadonlySet<string> {
-  const bodies = [...organisations.international, ...Object.values(organisations.states).flat()].flat()
+  const { international, chambers, parties, independent, states } = organisations
+  const bodies = [...international, ...chambers, ...parties, ...independent, ...Object.values(states).flat()].flat()
   const forms = [...Object.values(places.places).flat(), ...Object.keys(places.abbreviated), ...bodies].filter((form) =>
     form.includes(' '),
   )

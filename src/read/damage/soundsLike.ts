@@ -88,10 +88,10 @@ export function byLetters(words: readonly string[], { spoken, year, lexicon }: A
   if (words.length !== 2) return null
   const [given, family] = words.map(keyOf) as [string, string]
   const fits = (officials(lexicon).byGiven.get(given) ?? []).filter(
-    ({ ref, of, family: forms, from }) =>
+    ({ ref, of, family: forms, held }) =>
       (of === null || spoken.has(of.id)) &&
       !spoken.has(ref.id) &&
-      !(year < Number.parseInt(from ?? '0', 10)) &&
+      !held.every(([from]) => year < yearOf(from, 0)) &&
       forms.some((form) => isSlip(family, keyOf(form))),
   )
   const reading = fits[0]?.ref.name
@@ -103,10 +103,10 @@ export function byLetters(words: readonly string[], { spoken, year, lexicon }: A
 const isSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= shortest && a[0] === b[0] && a.endsWith('a') === b.endsWith('a') && oneEdit(a, b)
 
-function inOffice({ from, to }: KnownPerson, year: number): boolean {
-  if (Number.isNaN(year)) return true
-  return year >= Number.parseInt(from ?? '0', 10) && year <= Number.parseInt(to ?? '9999', 10)
-}
+const yearOf = (day: string, otherwise: number): number => (day === '' ? otherwise : Number.parseInt(day, 10))
+
+const inOffice = ({ held }: KnownPerson, year: number): boolean =>
+  Number.isNaN(year) || held.some(([from, to]) => year >= yearOf(from, 0) && year <= yearOf(to, 9999))
 
 function score(form: string, role: string, person: KnownPerson): number {
   const [given = '', ...rest] = form.toLowerCase().split(' ')

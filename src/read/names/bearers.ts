@@ -10,6 +10,8 @@ export interface PersonMention {
   readonly lone: boolean
   readonly known: { readonly ref: Ref; readonly person: KnownPerson | null } | null
   readonly role: string | null
+  /** True where the role is one in which one speaks for oneself. */
+  readonly alone: boolean
   readonly of: Ref | null
 }
 
@@ -21,6 +23,9 @@ export interface Bearer {
   ref: Ref | null
   of: Ref | null
   formerOnly: boolean
+  /** An office that the lexicon knows is named as held; one in which one speaks for oneself is named. */
+  called: boolean
+  alone: boolean
 }
 
 /** Everybody met so far, by identity and by every part of a name that may stand alone. */
@@ -49,7 +54,17 @@ export const likely = (bearers: Pool, { keys }: PersonMention): readonly Bearer[
 
 export function add(bearers: Pool, mention: PersonMention, person: KnownPerson | null, ref: Ref | null): Bearer {
   const { keys, text, start } = mention
-  const bearer: Bearer = { keys, text, start, known: person, ref, of: null, formerOnly: false }
+  const bearer: Bearer = {
+    keys,
+    text,
+    start,
+    known: person,
+    ref,
+    of: null,
+    formerOnly: false,
+    called: false,
+    alone: false,
+  }
   bearers.all.push(bearer)
   if (ref) bearers.byId.set(ref.id, bearer)
   enter(bearers, bearer)

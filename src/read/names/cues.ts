@@ -1,3 +1,4 @@
+import { refOf } from '../../model/index.ts'
 import { fromLexicon } from '../draft.ts'
 import { keyOf } from './atoms.ts'
 import { polities } from './polity.ts'
@@ -14,7 +15,7 @@ const headOf = (head: string): string => head.toLowerCase().replace(/-/g, ' ').r
 const lonePart = /^(?:left|right|two|long|hard|far)-/
 
 /** The words around and inside names, as sets. Built once per lexicon. */
-export const cues = fromLexicon(({ nameCues, titles, givenNames, terms, outlets }) => ({
+export const cues = fromLexicon(({ nameCues, titles, givenNames, terms, organisations, outlets }) => ({
   organisation: keys(nameCues.organisation),
   independent: keys(nameCues.independent),
   ofTheState: keys(nameCues.ofTheState),
@@ -119,7 +120,10 @@ export const cues = fromLexicon(({ nameCues, titles, givenNames, terms, outlets 
     address: keys(titles.address),
     ranks: set(titles.ranks),
     occupations: set(titles.occupations),
+    ownVoice: set(titles.ownVoice),
   },
+  /** Parliaments and their chambers, by id. */
+  chambers: new Set(organisations.chambers.map(([usual = '']) => refOf('organisation', usual).id)),
 }))
 
 export type Cues = ReturnType<typeof cues>

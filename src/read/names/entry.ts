@@ -22,8 +22,8 @@ export interface KnownPerson {
   readonly family: readonly string[]
   readonly office: readonly string[]
   readonly of: Ref | null
-  readonly from: string | null
-  readonly to: string | null
+  /** From and to, each a day, month or year; empty where that is not known, or not over. */
+  readonly held: readonly (readonly [from: string, to: string])[]
 }
 
 /** One form of one known name. */

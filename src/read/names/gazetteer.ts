@@ -1,4 +1,4 @@
-import { type Lexicon, type NameKind, type Ref, refOf } from '../../model/index.ts'
+import { type Lexicon, type NameKind, ownVoices, type Ref, refOf } from '../../model/index.ts'
 import { fromLexicon } from '../draft.ts'
 import { formOf } from './atoms.ts'
 import { type Entry, type Known, type KnownPerson, mayBeSmall, openingOf, ownEntry, type Sort } from './entry.ts'
@@ -122,8 +122,7 @@ function addBodies(lexicon: Lexicon, add: Add, partyNamed: Map<string, Ref>): vo
       }
     }
   }
-  for (const forms of [...organisations.international, ...organisations.companies, ...organisations.unions])
-    addAll(forms, 'organisation', 'organisation', null)
+  for (const forms of ownVoices(organisations)) addAll(forms, 'organisation', 'organisation', null)
   for (const [state, bodies] of Object.entries(organisations.states))
     for (const forms of bodies)
       addAll(forms, 'organisation', 'organisation', partyNamed.get(state) ?? refOf('state', state))
@@ -156,7 +155,17 @@ function addPlaces({ places: { places, abbreviated } }: Lexicon, add: Add): void
   }
 }
 
-function addPeople({ people: { people } }: Lexicon, add: Add, partyNamed: ReadonlyMap<string, Ref>): KnownPerson[] {
+/** `2017-01-20/2021-01-20`, `2025-01-20/..` */
+function edges(term: string): readonly [string, string] {
+  const [from = '', to = ''] = term.replaceAll('..', '').split('/')
+  return [from, to]
+}
+
+function addPeople(
+  { people: { people }, dateSigns: { terms } }: Lexicon,
+  add: Add,
+  partyNamed: ReadonlyMap<string, Ref>,
+): KnownPerson[] {
   return Object.entries(people).map(([name, { n = [], g = [], f = [], alone, office = [], of, from, to }]) => {
     const [first = '', ...rest] = name.split(' ')
     const usual = rest.join(' ')
@@ -164,7 +173,8 @@ function addPeople({ people: { people } }: Lexicon, add: Add, partyNamed: Readon
     const given = [first, ...g]
     const ref = refOf('person', name)
     const party = of === undefined ? null : (partyNamed.get(of) ?? refOf('organisation', of))
-    const person = { ref, given, family, office, of: party, from: from ?? null, to: to ?? null }
+    const held = terms[name]?.map(edges) ?? [[from ?? '', to ?? ''] as const]
+    const person = { ref, given, family, office, of: party, held }
     const entry = { kind: 'person', entity: ref, of: party, person } as const
     const forms = new Set([name, ...n, ...given.flatMap((a) => family.map((b) => `${a} ${b}`))])
     for (const form of forms) add(form, { ...entry, sort: form.includes(' ') ? 'person' : 'surname' })

@@ -73,6 +73,8 @@ const leads = /\bwho (?:l|h|c|r|f)/
 const runs = /(?:ceo|boss|chief executive|founder|owner|manager)$/i
 
 function isTied(between: string, body: Name, text: string, cues: Cues): boolean {
+  // Whoever sits in a parliament speaks for themselves.
+  if (cues.chambers.has(body.entity?.id ?? '')) return false
   const next = text.slice(body.span.end, body.span.end + 2)
   if (body.kind === 'state') return ofState.test(between) && !/^['’]|^ \p{Lu}/u.test(next)
   if (between === ' (') return next.startsWith(')')

@@ -1,5 +1,7 @@
 import { cut, type Name, type Ref, refOf } from '../../model/index.ts'
-import { stage } from '../draft.ts'
+import { formatDay } from '../dates/calendar.ts'
+import { namedPublication, statedPublication } from '../dates/publication.ts'
+import { type Draft, stage } from '../draft.ts'
 import { asPassages } from './asPassages.ts'
 import type { Atom } from './atoms.ts'
 import { authorsOf } from './authors.ts'
@@ -20,9 +22,11 @@ import { type Hit, markKnown, type Row, rowOf, textOf } from './rows.ts'
 /** sentences → people, states, places, outlets …, joined within the article. */
 export const names = stage({
   name: 'names',
-  needs: ['article', 'lexicon', 'masthead', 'sentences'],
+  needs: ['article', 'lexicon', 'dateHint', 'masthead', 'sentences'],
   adds: ['names'],
-  run: ({ article: { text }, lexicon, masthead: { outlet, author, credits }, sentences }) => {
+  run: ({ article, lexicon, dateHint, masthead, sentences }) => {
+    const { text } = article
+    const { outlet, author, credits } = masthead
     const known = gazetteer(lexicon)
     const cues = cuesOf(lexicon)
     const first = sentences.map((sentence) => rowOf(sentence, known.known, cues))
@@ -38,7 +42,13 @@ export const names = stage({
     const officials = inferredOfficials(marked, cues)
     const rows = withCapitals(marked, capitalsOf(marked, entries, officials, cues), cues)
     const found = rows.flatMap((row) => mentionsOf(row, officials, cues))
-    return { names: withMemberships(joined(found, known, text), asPassages(text, sentences), cues) }
+    return {
+      names: withMemberships(
+        joined(found, { known, text, day: dayOf({ article, dateHint, masthead }) }),
+        asPassages(text, sentences),
+        cues,
+      ),
+    }
   },
 })
 
@@ -106,14 +116,27 @@ function personAt(row: Row, hit: Hit, officials: Officials, cues: Cues): Found {
     lone: entry.sort === 'surname' || entry.keys.length < 2,
     known: entry.person ? { ref: entry.entity, person: entry.person } : null,
     role: role ? row.sentence.text.slice(role.start - row.sentence.start, role.end - row.sentence.start) : null,
+    alone: role !== null && cues.titles.ownVoice.has(row.atoms.findLast(({ end }) => end <= role.end)?.key ?? ''),
     of: role?.of ?? (role ? officials.get(entry.keys.at(-1)!) : null) ?? null,
   }
   return { start, end, meaning: { kind: 'person', entity: entry.entity, because: null }, of: null, person }
 }
 
-function joined(found: readonly Found[], known: Gazetteer, text: string): Name[] {
+/** The day on which the article says that it was published. */
+function dayOf(said: Pick<Draft, 'article' | 'dateHint' | 'masthead'>): string | null {
+  const day = (statedPublication(said) ?? namedPublication(said, []))?.day
+  return day ? formatDay(day) : null
+}
+
+interface Joining {
+  readonly known: Gazetteer
+  readonly text: string
+  readonly day: string | null
+}
+
+function joined(found: readonly Found[], { known, text, day }: Joining): Name[] {
   const people = found.flatMap(({ person }) => (person ? [person] : []))
-  const refs = joinPeople(people, known)
+  const refs = joinPeople(people, known, day)
   let at = 0
   return found.map(({ start, end, meaning, of, person }) => {
     const span = cut(text, start, end)

@@ -1,9 +1,9 @@
 import { type Ref, refOf } from '../../model/index.ts'
 import { type Bearer, bearersOf, type PersonMention, type Pool } from './bearers.ts'
 import { partByAddress } from './byAddress.ts'
-import type { KnownPerson } from './entry.ts'
 import { bearerOf } from './fullName.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { isCalled, isInOffice } from './inOffice.ts'
 import { lone } from './loneName.ts'
 
 /** Whom a mention names, and why where the words do not simply say so. */
@@ -16,8 +16,9 @@ export interface Joined {
 /**
  * Joins the mentions of people within one article: a family name alone to its bearer (the last one before it, else
  * the first after it), spellings of one name to each other where given names allow it, and everything else to itself.
+ * Known people hold the office that they held on `day` (`YYYY-MM-DD`, `null` where it is not known).
  */
-export function joinPeople(mentions: readonly PersonMention[], known: Gazetteer): Joined[] {
+export function joinPeople(mentions: readonly PersonMention[], known: Gazetteer, day: string | null): Joined[] {
   const bearers: Pool = { all: [], byId: new Map(), byKey: new Map() }
   const owner: (Bearer | null)[] = mentions.map(() => null)
   const why: (string | null)[] = mentions.map(() => null)
@@ -40,12 +41,14 @@ export function joinPeople(mentions: readonly PersonMention[], known: Gazetteer)
     const bearer = owner[i]!
     if (bearer.of === null && mention.of && !isFormer(mention.role)) bearer.of = mention.of
     if (isFormer(mention.role)) bearer.formerOnly = true
+    bearer.alone ||= mention.alone
+    bearer.called ||= mention.role !== null && bearer.known !== null && isCalled(mention.role, bearer.known)
   }
   return mentions.map((mention, i) => {
     const bearer = owner[i]!
     const ref = bearer.ref ?? refOf('person', bearer.text)
     const own = isFormer(mention.role) ? null : mention.of
-    const of = own ?? bearer.of ?? (bearer.formerOnly ? null : officeOf(bearer.known))
+    const of = own ?? bearer.of ?? (bearer.formerOnly ? null : officeOf(bearer, day))
     return { ref, of, because: why[i] ?? null }
   })
 }
@@ -53,5 +56,7 @@ export function joinPeople(mentions: readonly PersonMention[], known: Gazetteer)
 const isFormer = (role: string | null): boolean =>
   role !== null && /^(?:former|ex\b|late\b|then\b)/i.test(role.replace(/^the /i, ''))
 
-const officeOf = (person: KnownPerson | null): Ref | null =>
-  person === null || person.office.some((office) => office.startsWith('former')) ? null : person.of
+function officeOf({ known, called, alone }: Bearer, day: string | null): Ref | null {
+  if (known === null || known.office.some((office) => office.startsWith('former'))) return null
+  return called || (!alone && isInOffice(known, day)) ? known.of : null
+}

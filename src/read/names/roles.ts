@@ -12,7 +12,7 @@ export interface Role {
   readonly of: Ref | null
   /** Index of its first atom (before a name) or of the atom after it (behind one). */
   readonly edge: number
-  /** True for an occupation, which is nobody's office ("Varnian analyst"). */
+  /** True for what is nobody's office ("Varnian analyst", "Varnian senator"). */
   readonly private: boolean
 }
 
@@ -115,7 +115,8 @@ function beforeNext(row: Row, start: number, head: number, cues: Cues): Role | n
 }
 
 function made(row: Row, from: number, to: number, edge: number, head: string, cues: Cues): Role {
-  const isPrivate = cues.titles.occupations.has(head)
+  const { occupations, ownVoice } = cues.titles
+  const isPrivate = occupations.has(head) || ownVoice.has(head) || sitsIn(row, from, to, head, cues)
   let of: Ref | null = null
   for (let i = from; i < to && of === null && !isPrivate; i++) {
     const entry = row.hitAt[i]?.entry
@@ -123,6 +124,16 @@ function made(row: Row, from: number, to: number, edge: number, head: string, cu
   }
   return { start: row.atoms[from]!.start, end: row.atoms[to - 1]!.end, of, edge, private: isPrivate }
 }
+
+/** "Varnian deputy", "member of the State Duma": one of those who sit in a parliament. */
+const sitsIn = (row: Row, from: number, to: number, head: string, cues: Cues): boolean =>
+  (head === 'deputy' || head === 'member') &&
+  row.hitAt
+    .slice(from, to)
+    .some(
+      (hit) =>
+        hit !== undefined && hit !== null && (hit.entry.sort === 'demonym' || cues.chambers.has(hit.entry.entity.id)),
+    )
 
 /** "director of Varnia studies", "head of the Varnia desk", "director of Varnia at Orley House": what somebody works on. */
 function isTopic(row: Row, i: number, head: string, cues: Cues): boolean {
