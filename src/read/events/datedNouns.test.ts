@@ -80,7 +80,7 @@ describe('where and by whom', () => {
     ['The operator suspended 31 men on 3 March.', 'COERCE held: the operator # 2031-03-03'],
     ['The government closed the border crossing on Tuesday.', 'COERCE held: the government # 2031-03-04'],
     ['On March 27, the two foreign ministers want to meet in Tashkent.', 'CONSULT announced: @ Tashkent # 2031-03-27'],
-    ['The hostages were freed on Sunday.', 'CONCEDE held: # 2031-03-02'],
+    ['The hostages were freed on Sunday.', 'CONCEDE held: > hostages # 2031-03-02'],
     ['The parliament votes on the treaty on Friday.', 'AGREE announced: the parliament # 2031-03-07'],
     ['The Tarn Liberation Front took Sake in February.', 'ASSAULT held: Tarn Liberation Front @ Sake # 2031-02'],
   ])('%s', (text, expected) => expect(eventsTold(text)).toEqual([expected]))

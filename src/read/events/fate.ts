@@ -29,8 +29,9 @@ export function fateOf(scene: Scene, { from, to, end }: Sitting): Fate | null {
   return first
 }
 
-/** "On Monday came the march". */
-function cameBefore({ tokens }: Scene, from: number): Fate | null {
+/** "On Monday came the march"; "Cancelled: a visit by the three ministers". */
+function cameBefore({ tokens, words }: Scene, from: number): Fate | null {
+  if (tokens[1]?.text === ':' && words.dropped.has(tokens[0]!.lower)) return { at: 0, status: 'cancelled' }
   const verb = tokens[from - 1]?.lower ?? ''
   return /^(?:came|followed)$/.test(verb) && from < 8 ? { at: from - 1, status: 'held' } : null
 }

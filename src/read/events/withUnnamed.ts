@@ -10,14 +10,15 @@ const among = new Set(['between', 'with', 'among', 'by'])
 
 /**
  * What a verb tells of a day, with those who take part and have no name: "the two sides met on Monday". Where a name is
- * known, nobody is added to it.
+ * known, nobody is added to it but those who do it ("nurses walked out at the Tarn Hospital").
  */
 export function withUnnamed(scene: Scene, clause: Clause, core: Core, carried: Phrase | null): Core {
-  if (core.actors.length > 0 || core.recipients.length > 0 || isPartOfAnother(scene, clause)) return core
+  if (core.actors.length > 0 || isPartOfAnother(scene, clause)) return core
   const beside = clause.adjuncts.filter(({ prep }) => among.has(prep ?? ''))
   const objects = objectsOf(scene, clause).filter((phrase) => phrase !== carried)
   const doing = clause.passive ? beside.filter(({ prep }) => prep === 'by') : clause.subject
   const actors = collectivesIn(scene, doing)
+  if (core.recipients.length > 0) return clause.passive ? core : { ...core, actors }
   const others = collectivesIn(scene, clause.passive ? clause.subject : [...objects, ...beside])
   const recipients = others.filter(({ id }) => !actors.some((one) => one.id === id))
   return actors.length + recipients.length === 0 ? core : { ...core, actors, recipients }
