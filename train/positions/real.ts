@@ -1,6 +1,6 @@
 /**
- * Real articles for the tagger to see what most of the press is like: those labelled by hand (`press`), and MOST more of
- * each corpus with what the rules find in them.
+ * Articles for the tagger to see what most of the press is like: real ones labelled by hand (`press`), whole ones of our own
+ * (`test/press/written`), and MOST more of each corpus with what the rules find in them.
  *
  *     tsx real.ts OUT.jsonl SHARED_CORPORA MOST
  *
@@ -14,6 +14,7 @@ import { ownText, read, readTrained, speaksOfTalks } from '../../src/read/index.
 import { articleOf } from '../../test/kit/article.ts'
 import { labelled, type Offsets } from './press/labels.ts'
 import { textsOf } from './press/texts.ts'
+import { written } from './press/written.ts'
 
 const [out, shared, most] = [process.argv[2]!, process.argv[3]!, Number(process.argv[4])]
 const longest = 12_000
@@ -36,7 +37,8 @@ const counted = (text: string, [start, end]: Offsets): Offsets => [
   [...text.slice(0, end)].length,
 ]
 
-const lines = byHand.map(({ text, apart, positions, conditions }) => ({
+const own = written()
+const lines = [...byHand, ...own].map(({ text, apart, positions, conditions }) => ({
   text,
   by: 'hand',
   apart,
@@ -65,4 +67,5 @@ for (const source of others()) {
   })
 }
 writeFileSync(out, `${lines.map((one) => JSON.stringify(one)).join('\n')}\n`)
-console.log(byHand.length, 'articles labelled by hand,', lines.length - byHand.length, 'by the rules')
+const taught = byHand.length + own.length
+console.log(byHand.length, 'articles labelled by hand,', own.length, 'of our own,', lines.length - taught, 'by the rules')

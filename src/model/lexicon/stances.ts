@@ -77,6 +77,8 @@ export const Stances = z.strictObject({
   definites: words,
   /** Place → the body that is meant where the place is said to want something. */
   bodySeats: z.record(z.string(), z.string()),
+  /** Words that make a part of a party's members of them ("House Republicans"). */
+  factions: words,
   /** Plural nouns for people or bodies that may be a party without a name. */
   groupHeads: words,
   /** Verbs of what a party "will" do: for the other side, against it, and to stay as it is. */

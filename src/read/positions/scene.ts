@@ -53,6 +53,7 @@ export const wordSets = fromLexicon(({ stances }: Lexicon) => ({
   collectives: new Set(stances.collectives),
   definites: new Set(stances.definites),
   groupHeads: new Set(stances.groupHeads),
+  factions: new Set(stances.factions),
   giving: new Set(stances.giving),
   hostile: new Set(stances.hostile),
   keeping: new Set(stances.keeping),

@@ -51,7 +51,10 @@ function groupAt({ tokens, nameAt, layers }: Scene, from: number, head: number):
       : null
   if (armed) return armed
   if (name) return collective(layers.article.text.slice(name.span.start, noun.end))
-  return collective(layers.article.text.slice(tokens[start]!.start, noun.end).toLowerCase().replace(/\s+/g, ' '))
+  const words = layers.article.text.slice(tokens[start]!.start, noun.end).replace(/\s+/g, ' ')
+  // "The Liberals", "with Democratic senators": a name that no list has. The first word of a sentence is capital by itself.
+  const isNamed = tokens.slice(Math.max(1, start), head + 1).some(({ text }) => /^\p{Lu}/u.test(text))
+  return collective(isNamed ? words : words.toLowerCase())
 }
 
 const counting = new Set('some many most several few all other such both more fewer'.split(' '))

@@ -11,7 +11,7 @@ export function headParties(scene: Scene, from: number, head: number, end: numbe
   let i = head
   while (i >= from) {
     const name = nameAt[i]
-    const party = name ? meantBy(layers.lexicon, name) : null
+    const party = name ? (factionAt(scene, from, i) ?? meantBy(layers.lexicon, name)) : null
     if (party) found.unshift(party)
     const official = !name && i === head && (sets.officials.has(tokens[i]!.lower) || isNobody(tokens, i))
     const owners = !name && i === head ? ownersOf(scene, from, head, official) : []
@@ -24,7 +24,17 @@ export function headParties(scene: Scene, from: number, head: number, end: numbe
   return found.slice(0, 3)
 }
 
-/** "nobody in Peru", "none of the islands", "no one at the union". */
+/** "House Republicans", "some Tories": a part of a party, under the words of the article. */
+function factionAt({ tokens, nameAt, layers }: Scene, from: number, at: number): Party | null {
+  const name = nameAt[at]!
+  if (name.kind !== 'organisation' || name.name === name.entity?.name || !/^\p{L}+s$/u.test(name.name)) return null
+  const { factions } = wordSets(layers.lexicon)
+  let start = at
+  while (start > from && factions.has(tokens[start - 1]!.lower)) start--
+  return start < at ? collective(layers.article.text.slice(tokens[start]!.start, tokens[at]!.end)) : null
+}
+
+/** "nobody in Peru, "none of the islands", "no one at the union". */
 const isNobody = (tokens: Scene['tokens'], at: number): boolean =>
   /^(?:nobody|none)$/.test(tokens[at]!.lower) || (tokens[at]!.lower === 'one' && tokens[at - 1]?.lower === 'no')
 
