@@ -64,6 +64,8 @@ export const Events = z.strictObject({
   dropped: words,
   /** Nouns for a place that is named behind "of" ("the market of Haraze"). */
   sites: words,
+  /** Last words of the names of buildings. */
+  venues: words,
   /** People who are set free, sent home or brought out. */
   captives: words,
   /** Bodies that host, watch and help, and are nobody's side in the talks of others. */

@@ -37,6 +37,17 @@ describe('who does what to whom', () => {
       ['Envoys | hold |  | for a month + by the rebels', 'Envoys | walk |  | '],
     ],
     ['Norway acted on the text signed by Chile.', ['Norway | act |  | on the text', 'the text | sign |  | by Chile']],
+    ['The minister who met Lee called Park.', ['The minister | meet | Lee | ', 'The minister | call | Park | ']],
+    ['The union that Norway backed called Park.', ['Norway | back |  | ', 'The union | call | Park | ']],
+    ['The envoy whom Norway sent to Lima met Park.', ['Norway | send |  | to Lima', 'The envoy | meet | Park | ']],
+    [
+      'A spokesman for the union that represents Lima met Park.',
+      ['the union | represent | Lima | for the union', 'A spokesman | meet | Park | for the union'],
+    ],
+    [
+      'He said in a note that the troops deployed in Lima met Park.',
+      ['He | say |  | in a note', 'the troops | deploy |  | in Lima', 'the troops | meet | Park | '],
+    ],
     ['The offensive that began in May failed.', ['The offensive | begin |  | in May', 'The offensive | fail |  | ']],
     ['Lee condemned Chile in a strongly worded letter.', ['Lee | condemn | Chile | in a strongly worded letter']],
     ['Under the terms, Norway freed ten fighters.', ['Norway | free | ten fighters | under the terms']],

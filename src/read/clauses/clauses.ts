@@ -1,6 +1,7 @@
 import type { Token } from '../draft.ts'
 import { type Chunk, chunk } from './chunk.ts'
 import { type Clause, none } from './clause.ts'
+import { closesRelative } from './closesRelative.ts'
 import { asParticiple, hardBoundary, isReduced, isReducedSubject, splitAt } from './cut.ts'
 import { type Phrase, phrasesIn } from './phrases.ts'
 import { leadingNouns, takeOver } from './takeOver.ts'
@@ -40,8 +41,9 @@ function parse(tokens: readonly Token[]): Clause[] {
     let group = groups[i]!
     const region = chunks.slice(verbs[i]! + 1, verbs[i + 1] ?? chunks.length)
     const next = groups[i + 1]
+    const antecedent = next?.form === 'finite' ? antecedentOf(tokens, chunks, next) : null
     let split = region.length
-    if (next !== undefined) {
+    if (next !== undefined && antecedent === null) {
       if (i === 0 && isReducedSubject(tokens, left, region, [group, next])) group = asParticiple(group)
       else if (isReduced(tokens, region, group, next)) groups[i + 1] = asParticiple(next)
       else if (next.form !== 'participle') split = splitAt(tokens, region, group, next)
@@ -51,9 +53,24 @@ function parse(tokens: readonly Token[]): Clause[] {
     const own = fronted > 0 ? left.slice(fronted) : left
     const right = split < region.length ? region.slice(0, split) : region
     found.push(clauseOf({ tokens, found, group, left: own, right, ahead }))
-    left = region.slice(split)
+    left = antecedent ?? region.slice(split)
   }
   return found
+}
+
+/** What a relative clause without commas is said of, where a verb goes on with it: "[The union] that Norway recognised rejected …". */
+function antecedentOf(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  { from }: VerbGroup,
+): readonly Chunk[] | null {
+  const pronoun = closesRelative(tokens, from)
+  if (pronoun === null) return null
+  const end = chunks.findIndex((chunk) => chunk.from === pronoun)
+  let first = end
+  while (first > 0 && /^(?:np|prep|and)$/.test(chunks[first - 1]!.kind)) first--
+  const said = chunks.slice(first, Math.max(first, end))
+  return leadingNouns(phrasesIn(tokens, said)).length > 0 ? said : null
 }
 
 interface Around {

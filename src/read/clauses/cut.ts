@@ -3,7 +3,8 @@ import type { Chunk } from './chunk.ts'
 import { isTime } from './phrases.ts'
 import type { VerbGroup } from './verbGroup.ts'
 
-const clausal = new Set(
+/** Verbs behind which a clause may follow without "that". */
+export const clausal = new Set(
   'say think believe announce note add claim report state tell warn know mean suggest argue confirm deny reveal insist admit fear hope stress show acknowledge recall explain write declare'.split(
     ' ',
   ),

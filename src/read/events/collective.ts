@@ -31,8 +31,7 @@ function collectiveIn(scene: Scene, phrase: Phrase): Ref | null {
   const inside = tokens.slice(phrase.from, phrase.head + 1).map(({ lower }) => lower)
   if (inside.length > LONGEST || inside.some((word) => vague.has(word)) || namesOf(scene, phrase).length > 0)
     return null
-  if (/^\d/.test(inside[0] ?? '') || (tokens[phrase.from]!.tag === 'NUM' && !/^(?:two|three)$/.test(inside[0] ?? '')))
-    return null
+  if (/^\d/.test(inside[0] ?? '') || (tokens[phrase.from]!.tag === 'NUM' && !few.has(inside[0] ?? ''))) return null
   // "Union", "party" without an article stand before another noun, or are none.
   if (!several && !definite.has(inside[0] ?? '') && !(inside.length === 1 && proper.has(base))) return null
   const counted = tokens[phrase.from + 1]?.tag === 'NUM'
@@ -40,7 +39,9 @@ function collectiveIn(scene: Scene, phrase: Phrase): Ref | null {
 }
 
 const definite = new Set('the this that its their our both each'.split(' '))
+/** So many may be all who are meant. */
+const few = new Set(['two', 'three'])
 /** Bodies that go without an article. */
-const proper = new Set(['parliament', 'management', 'congress'])
+const proper = new Set(['parliament', 'management', 'congress', 'police'])
 /** "Some ministers", "no side": nobody in particular. */
 const vague = new Set('no any some many most other few several which what whose former would-be'.split(' '))

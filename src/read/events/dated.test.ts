@@ -26,6 +26,7 @@ describe('what happens on a day, in wide words', () => {
     ['It was on 3 March that Norway left the talks.', 'REJECT held: Norway # 2031-03-03'],
     ['A ceasefire between Norway and Chile took hold on 3 March.', 'CONCEDE held: # 2031-03-03'],
     ['On 3 March Norway lodged its complaint in Lima.', 'REQUEST held: Norway @ Lima # 2031-03-03'],
+    ['Norway suspended the contract with Chile in February.', 'SANCTION held: Norway > Chile # 2031-02'],
   ])('%s', (text, expected) => expect(eventsTold(text)).toContain(expected))
 
   test('two deeds of one day, joined by "and"', () =>
@@ -55,6 +56,22 @@ describe('what happens on a day, in wide words', () => {
     'Ann Lee raised an eyebrow on 3 March.',
     '3 March 2031 12.40 Norway has closed the bridge.',
   ])('nothing in: %s', (text) => expect(eventsTold(text)).toEqual([]))
+})
+
+describe('where, in a building', () => {
+  test.each([
+    ['The two sides met on 3 March at the Rideau Arbitration Centre.', 'Rideau Arbitration Centre'],
+    ["Norway and Chile met on 3 March in St Oswald's church hall.", "St Oswald's church hall"],
+    ['Norway and Chile met on 3 March at the Hotel Bristol.', 'Hotel Bristol'],
+    ['Norway and Chile met on 3 March at the Hotel Bristol in Lima.', 'Lima'],
+    ['Norway and Chile met on 3 March at the Canalside Library.', 'Canalside Library'],
+    ['Norway and Chile met on 3 March at Lima airport.', 'Lima'],
+  ])('%s', (text, place) => expect(eventsTold(text)[0]).toContain(`@ ${place} #`))
+
+  test.each(['Norway and Chile met on 3 March in the upper house.', 'Norway and Chile met on 3 March in court.'])(
+    'nowhere in: %s',
+    (text) => expect(eventsTold(text)).toEqual(['CONSULT held: Norway, Chile # 2031-03-03']),
+  )
 })
 
 describe('nouns with a day of their own', () => {

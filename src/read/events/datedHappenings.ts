@@ -59,7 +59,14 @@ function eventOf(scene: Scene, { clause, date }: Dated, row: Happening): Found |
   // "Was in Lima": the place is what is told.
   if (place === null && clause.lemma === 'be') return null
   if (!(isNamed || place !== null || scene.entry || row.subjects.size > 1)) return null
-  if (!isDay(date.when.value) && place === null) return null
+  // Of a month what somebody does is told; where only that it took place is, the place must be told.
+  const { value } = date.when
+  if (
+    !isDay(value) &&
+    place === null &&
+    !(/^\d{4}-\d\d$/.test(value) && actors.some(({ id }) => !id.startsWith('group:')))
+  )
+    return null
   const { from, to } = extent(scene, clause)
   const statement = statementAt(scene.statements, scene.tokens[clause.verb]!.start)
   const said = status === 'held' && statement?.source.length ? 'reported' : status
@@ -137,7 +144,10 @@ const withoutFor = (clause: Clause): Clause => ({
 function sidesOf(scene: Scene, clause: Clause, { type }: Happening): { actors: Ref[]; recipients: Ref[] } {
   const { actors, recipients } = rolesOf(scene, withoutFor(clause), { type, words: [], weight: 2 }, null)
   const passive = isDone(scene, clause)
-  const beside = clause.adjuncts.filter(({ prep }) => prep === 'with' || prep === 'between' || prep === 'by')
+  // "The contract with Peru was suspended": Peru does not do it.
+  const beside = clause.adjuncts.filter(
+    ({ prep, to }) => prep === 'between' || prep === 'by' || (prep === 'with' && !(passive && to <= clause.verb)),
+  )
   const own = passive ? beside : clause.subject
   const named = actors.length > 0 ? actors : distinct([...whoAll(scene, own, 'object'), ...inBrackets(scene, clause)])
   const doing = named.length > 0 ? named : collectivesIn(scene, own)

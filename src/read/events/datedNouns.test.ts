@@ -105,6 +105,14 @@ test('who arrived on Monday to meet somebody did so on the last one', () =>
     '03-10',
   ))
 
+test('what was to have been did not come about', () =>
+  expect(eventsTold('The vote in Lima was to have been held on 3 March.')).toEqual([
+    'AGREE cancelled: @ Lima # 2031-03-03',
+  ]))
+
+test('a day in March is no march', () =>
+  expect(eventsTold('Talks in Lima were held on 3 March.')).toEqual(['CONSULT held: @ Lima # 2031-03-03']))
+
 describe('no event', () => {
   test.each([
     'No vote is planned for 18 March.',

@@ -45,6 +45,7 @@ type SetName =
   | 'nowHeld'
   | 'dropped'
   | 'sites'
+  | 'venues'
   | 'captives'
   | 'neutral'
 
@@ -93,6 +94,7 @@ const setNames: readonly SetName[] = [
   'nowHeld',
   'dropped',
   'sites',
+  'venues',
   'captives',
   'neutral',
 ]

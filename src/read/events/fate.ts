@@ -64,6 +64,7 @@ function statusAt({ tokens, words }: Scene, at: number, to: number): Fate['statu
   if (words.setFor.has(lower) && tag !== 'NOUN' && isParticiple) return 'announced'
   if (words.comes.has(lower) && beforehand(tokens, at, to, isAhead)) return 'announced'
   if (words.nowHeld.has(lower) && tag !== 'NOUN') return 'held'
+  if (wasToHave(tokens, at, to)) return 'cancelled'
   if (words.wasHeld.has(lower) || words.wasHeld.has(both)) return isWish(tokens, at) ? null : 'held'
   return null
 }
@@ -74,6 +75,12 @@ type Tokens = Scene['tokens']
 function beforehand(tokens: Tokens, at: number, to: number, is: (lower: string) => boolean): boolean {
   for (let i = at - 1; i >= Math.max(to, at - 4); i--) if (is(tokens[i]!.lower)) return true
   return false
+}
+
+/** "was to have been held on 3 May": it was not. */
+const wasToHave = (tokens: Tokens, at: number, to: number): boolean => {
+  const words = tokens.slice(Math.max(to, at - 5), at + 1).map(({ lower }) => lower)
+  return /\b(?:was|were) to have \w/.test(words.join(' '))
 }
 
 const isBe = (lower: string): boolean => /^(?:is|are|was|were|be|been|being|'s)$/.test(lower)

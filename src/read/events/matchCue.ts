@@ -68,7 +68,9 @@ function findWord(tokens: readonly Token[], word: ReadonlySet<string>, from: num
   for (let at = from; at < limit; at++) {
     const token = tokens[at]
     if (!token) return -1
-    const { lower } = token
+    const { lower, text, tag } = token
+    // "Held on 3 March": a month.
+    if (text === 'March' && tag === 'PROPN') continue
     if (word.has(lower) || word.has(baseOf(token))) return at
     if (lower === ';' || lower === ':' || lower === '.') return -1
     if (token.tag === 'ADV' && limit === from + 1) limit++

@@ -16,7 +16,9 @@ export function placeIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
     if (!places.has(phrase.prep ?? '') && !isOnLand(scene, phrase)) continue
     const seat = capitalNamed(scene, phrase)
     if (seat) return seat
-    const named = namesOf(scene, phrase).filter((name) => !describes(scene, name, phrase))
+    const named = namesOf(scene, phrase).filter(
+      (name) => !describes(scene, name, phrase) && !namesBuilding(scene, name),
+    )
     for (const name of named) {
       const place = placeOf(scene, name, phrase)
       if (place?.id.startsWith('place:') && !isBuilding(place)) return place
@@ -24,6 +26,7 @@ export function placeIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
     }
     if (isTown(scene, phrase, named)) return refOf('place', named[0]!.name)
     if (named.length === 0 && (state === null || isBuilding(state))) state = unlisted(scene, phrase) ?? state
+    state ??= venueAt(scene, phrase)
   }
   return state
 }
@@ -80,6 +83,34 @@ function unlisted(scene: Scene, phrase: Phrase): Ref | null {
   if (names.some(({ span }) => span.start < end && span.end > start)) return null
   return refOf('place', words.map(({ text }) => text).join(' '))
 }
+
+/** "Hotel Bristol", "St Oswald's church hall": only the building has the name. */
+const namesBuilding = ({ tokens, words }: Scene, { kind, span }: Name): boolean => {
+  if (kind !== 'place') return false
+  const first = tokens.findIndex(({ start }) => start === span.start)
+  const behind = tokens.findIndex(({ start }) => start >= span.end)
+  if (/^(?:hotel|hôtel|villa|château|chateau|palais|palazzo|schloss|camp|fort)$/.test(tokens[first - 1]?.lower ?? ''))
+    return true
+  const owns = /^['’]s$/.test(tokens[behind]?.text ?? '')
+  return owns && [1, 2].some((more) => words.venues.has(tokens[behind + more]?.lower ?? ''))
+}
+
+/** "at the Rideau Arbitration Centre", "in St Oswald's church hall": a building under the name of its own. */
+function venueAt({ tokens, words, names, sentence }: Scene, { prep, from, to, time }: Phrase): Ref | null {
+  if (time || !venuePreps.has(prep ?? '')) return null
+  const first = tokens[from]!.lower === 'the' ? from + 1 : from
+  const of = tokens.findIndex(({ lower, text }, at) => at > first && at < to && (lower === 'of' || text === ','))
+  const last = (of < 0 ? to : of) - 1
+  const isVenue = words.venues.has(tokens[last]?.lower ?? '') || words.venues.has(tokens[first]?.lower ?? '')
+  if (last <= first || last - first > 5 || !isVenue) return null
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[first]!.text) || /^(?:upper|lower|supreme|high)$/.test(tokens[first]!.lower))
+    return null
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end]
+  if (names.some(({ span, kind }) => kind === 'state' && span.start < end && span.end > start)) return null
+  return refOf('place', sentence.text.slice(start - sentence.start, end - sentence.start).replace(/\s+/g, ' '))
+}
+
+const venuePreps = new Set(['at', 'in', 'inside', 'outside'])
 
 /** "the market of Haraze", "the desert post of Kouri": the name behind "of". */
 function siteOf({ tokens, words }: Scene, phrase: Phrase): Phrase | null {

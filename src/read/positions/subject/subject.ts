@@ -1,3 +1,4 @@
+import { closesRelative } from '../../clauses/closesRelative.ts'
 import type { Token } from '../../draft.ts'
 import { type Party, partyNamed, type Scene } from '../scene.ts'
 import { isAside, spokenFor, tellsMore } from './asides.ts'
@@ -22,6 +23,8 @@ const participle = /^(?:known|called|led|backed|based|headed|founded|represented
  */
 export function subjectBefore(scene: Scene, verb: number): Subject | null {
   const { tokens } = scene
+  const pronoun = closesRelative(tokens, verb)
+  if (pronoun !== null) return nounPhrase(scene, pronoun - 1) ?? namedAt(scene, pronoun - 1)
   let end = verb - 1
   while (end >= 0 && quote.test(tokens[end]!.text)) end--
   end = beforeBrackets(tokens, end)

@@ -7,8 +7,9 @@ import type { Stretch } from '../candidate.ts'
  */
 export function headNames(all: readonly Name[], source: Stretch, text: string): readonly Name[] {
   const whole = text.slice(source.start, source.end)
-  const bracket = whole.indexOf('(')
-  const words = bracket > 0 ? whole.slice(0, bracket) : whole
+  // Who is named in brackets, or in what is only told of them, does not speak: "The minister who met Lee".
+  const aside = whole.search(/\(|(?<!\() (?:who|whom|which|that) /)
+  const words = aside > 0 ? whole.slice(0, aside) : whole
   const inside = all
     .filter(({ span }) => span.start < source.start + words.length)
     .filter((name) => !isSurname(name, source, text))

@@ -1,3 +1,4 @@
+import { closesRelative } from '../../clauses/closesRelative.ts'
 import type { Range, Scene, Stretch } from '../candidate.ts'
 import { cueAt } from '../cue/cue.ts'
 import { isPronoun, isQuoteMark } from '../phrase/phrase.ts'
@@ -26,6 +27,14 @@ export function restrictedBefore(scene: Scene, group: number, floor: number): Ra
     return from < 0 || (isPronoun(tokens[i - 1]) && tokens[i - 1]!.lower === 'it') ? null : { from, to: group }
   }
   return null
+}
+
+/** "The union that Norway recognised said", "the envoy whom Norway sent to Lima said": the same, told by what others do. */
+export function relativeBefore(scene: Scene, group: number): Range | null {
+  const { tokens } = scene
+  const pronoun = closesRelative(tokens, group)
+  const from = pronoun === null ? -1 : phraseStart(scene, pronoun - 1, 0)
+  return from < 0 ? null : { from, to: group }
 }
 
 /** "A minister who opposed the plan said": the object ends where the verb of the sentence begins. */

@@ -4,7 +4,7 @@ import { isDateWord, isNominal, isQuoteMark, quotedNameStart, reach } from '../p
 import { phraseEnd } from '../phrase/phraseEnd.ts'
 import { phraseStart } from '../phrase/phraseStart.ts'
 import { afterParenthesis, appositionEnd, withApposition } from './apposition.ts'
-import { restrictedBefore } from './restrictive.ts'
+import { relativeBefore, restrictedBefore } from './restrictive.ts'
 
 /** A subject, and where the words before the verb begin (adverbs and dates between subject and verb are skipped). */
 export interface Subject {
@@ -26,7 +26,8 @@ export function subjectBefore(scene: Scene, group: number): Subject | null {
     const range = withApposition(scene, last, floor) ?? afterParenthesis(scene, last, floor)
     return range ? { range, relative: false } : null
   }
-  const restricted = /^(?:who|which|that)$/.test(tokens[last]!.lower) ? null : restrictedBefore(scene, group, floor)
+  const opens = /^(?:who|which|that)$/.test(tokens[last]!.lower)
+  const restricted = opens ? null : (restrictedBefore(scene, group, floor) ?? relativeBefore(scene, group))
   if (restricted) return { range: restricted, relative: false }
   const quoted = isQuoteMark(tokens[last])
   const start = quoted ? quotedNameStart(scene, last, floor) : phraseStart(scene, last, floor)
