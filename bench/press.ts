@@ -2,14 +2,15 @@ import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { timed } from './child.ts'
+import { ownArticles } from './press/ownArticles.ts'
 import { probes } from './press/probes.ts'
 import { realNews } from './press/realNews.ts'
 
 const score = join('..', 'shared', 'tools', 'score.py')
 
-const halves = ['', 'round', 'held', 'fresh', 'sealed'].map((name) => join('test', 'press', name))
+const halves = ['', 'round', 'written', 'held', 'fresh', 'sealed', 'unread'].map((name) => join('test', 'press', name))
 
-/** Press articles of our own with answers made by hand, by the shared scorer; those under `held`, `fresh` and `sealed` are never tuned on; then short passages and real news. */
+/** Press articles of our own with answers made by hand, by the shared scorer; those under `held`, `fresh`, `sealed` and `unread` are never tuned on; then short passages and real news. */
 export async function press(): Promise<void> {
   if (!existsSync(score)) {
     console.log('not measured: the shared scorer is not there')
@@ -33,6 +34,7 @@ export async function press(): Promise<void> {
     for (const [name, [found, all]] of rows) if (all > 0) console.log(`${name.padEnd(36)} ${found}/${all}`)
     console.log('')
   }
+  await ownArticles()
   probes()
   await realNews()
 }
