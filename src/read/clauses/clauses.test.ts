@@ -37,6 +37,7 @@ describe('who does what to whom', () => {
       ['Envoys | hold |  | for a month + by the rebels', 'Envoys | walk |  | '],
     ],
     ['Norway acted on the text signed by Chile.', ['Norway | act |  | on the text', 'the text | sign |  | by Chile']],
+    ['Norway – a partner of Chile – met Park.', ['Norway | meet | Park | ']],
     ['The minister who met Lee called Park.', ['The minister | meet | Lee | ', 'The minister | call | Park | ']],
     ['The union that Norway backed called Park.', ['Norway | back |  | ', 'The union | call | Park | ']],
     ['The envoy whom Norway sent to Lima met Park.', ['Norway | send |  | to Lima', 'The envoy | meet | Park | ']],

@@ -36,12 +36,16 @@ function parse(tokens: readonly Token[]): Clause[] {
     groups.push(verbGroup(tokens, chunks[i]!))
   }
   const found: Clause[] = []
-  let left: readonly Chunk[] = chunks.slice(0, verbs[0] ?? chunks.length)
+  const head = chunks.slice(0, verbs[0] ?? chunks.length)
+  let left: readonly Chunk[] = beforeAside(tokens, head, head.length) ?? head
   for (let i = 0; i < verbs.length; i++) {
     let group = groups[i]!
     const region = chunks.slice(verbs[i]! + 1, verbs[i + 1] ?? chunks.length)
     const next = groups[i + 1]
-    const antecedent = next?.form === 'finite' ? antecedentOf(tokens, chunks, next) : null
+    const antecedent =
+      next?.form === 'finite'
+        ? (antecedentOf(tokens, chunks, next) ?? beforeAside(tokens, chunks, verbs[i + 1]!))
+        : null
     let split = region.length
     if (next !== undefined && antecedent === null) {
       if (i === 0 && isReducedSubject(tokens, left, region, [group, next])) group = asParticiple(group)
@@ -57,6 +61,26 @@ function parse(tokens: readonly Token[]): Clause[] {
   }
   return found
 }
+
+/** "[Peru] (which Norway backs) rejected", "[Peru] – a partner of Norway – signed": what stands before an aside right ahead of a verb. */
+function beforeAside(tokens: readonly Token[], chunks: readonly Chunk[], verb: number): readonly Chunk[] | null {
+  const close = chunks[verb - 1]
+  if (close?.kind !== 'stop') return null
+  const opening = openingOf[tokens[close.from]!.text]
+  if (opening === undefined) return null
+  let open = verb - 2
+  while (open >= 0 && tokens[chunks[open]!.from]!.text !== opening) {
+    if (chunks[open]!.kind === 'stop' || verb - open > LONGEST_ASIDE) return null
+    open--
+  }
+  let first = open
+  while (first > 0 && /^(?:np|prep|and)$/.test(chunks[first - 1]!.kind)) first--
+  const said = chunks.slice(Math.max(0, first), Math.max(0, open))
+  return leadingNouns(phrasesIn(tokens, said)).length > 0 ? said : null
+}
+
+const openingOf: Readonly<Record<string, string>> = { ')': '(', '–': '–', '—': '—', '--': '--' }
+const LONGEST_ASIDE = 14
 
 /** What a relative clause without commas is said of, where a verb goes on with it: "[The union] that Norway recognised rejected …". */
 function antecedentOf(

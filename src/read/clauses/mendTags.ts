@@ -92,7 +92,7 @@ function tagShown(tokens: readonly Token[], at: number): string | null {
   const { tag } = tokens[at]!
   if (tag === 'VERB') return isCompound(tokens, at) ? 'NOUN' : verbShown(tokens, at)
   if (tag === 'ADJ') return isDeed(tokens, at) ? 'VERB' : null
-  if (tag === 'NOUN') return opensRelative(tokens, at) ? 'VERB' : null
+  if (tag === 'NOUN') return opensRelative(tokens, at) || isDoing(tokens, at) ? 'VERB' : null
   // "Late last night the board …": it opens a time.
   if (tag === 'PROPN' && at === 0)
     return /^(?:late|early)$/.test(tokens[0]!.lower) && /^(?:last|on|in|this)$/.test(tokens[1]?.lower ?? '')
@@ -102,6 +102,12 @@ function tagShown(tokens: readonly Token[], at: number): string | null {
     return downsTools(tokens, at) ?? (boundsNumber(tokens, at) ? 'ADJ' : null)
   return null
 }
+
+/** "After meeting/NOUN the Front, Peru …": what is done before a name or an article. */
+const isDoing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower.endsWith('ing') &&
+  /^(?:after|before|without|since)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:the|his|her|its|their)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "Peru blockaded/ADJ the harbour": between a name and its object stands a verb. */
 const isDeed = (tokens: readonly Token[], at: number): boolean =>

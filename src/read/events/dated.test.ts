@@ -36,7 +36,7 @@ describe('what happens on a day, in wide words', () => {
 
   test('the party before brackets', () =>
     expect(eventsTold("When the Tarn People's Council (known as TPC) took Lima in February, few cared.")).toEqual([
-      "ASSAULT held: Tarn People's Council @ Lima # 2031-02",
+      "ASSAULT held: Tarn People's Council > Peru @ Lima # 2031-02",
     ]))
 
   test.each([

@@ -31,7 +31,7 @@ export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
     const name = whoIn(scene, underPrep(phrase.apposed, phrase.prep), part)
     const own = namesOf(scene, phrase).at(-1)
     const isPerson = own?.kind === 'person' && own.span.end === scene.tokens[phrase.to - 1]?.end
-    if (!isPerson && name.some(({ id }) => id.startsWith('person:'))) return name
+    if (!isPerson && name.some(({ id }) => id.startsWith('person:')) && !isAnothers(scene, phrase.apposed)) return name
   }
   const found = namesOf(scene, phrase).filter(({ kind, entity }) => actors.has(kind) && entity !== null)
   const head = scene.tokens[phrase.head]
@@ -53,6 +53,11 @@ export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
   }
   return refs(joined(scene, beforeOf.length > 0 ? beforeOf : afterOf))
 }
+
+/** "Peru, a partner of President Luis Ortega": he is somebody else. */
+const isAnothers = ({ tokens }: Scene, { from, to }: Phrase): boolean =>
+  /^an?$/.test(tokens[from]?.lower ?? '') &&
+  tokens.slice(from, to).some(({ lower, tag }) => tag === 'ADP' && /^(?:of|to|for|with)$/.test(lower))
 
 /** All of "U.S.-Russian" or "Iran and Iraq's"; else the last alone. */
 function joined({ sentence }: Scene, found: readonly Name[]): Name[] {

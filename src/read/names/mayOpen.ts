@@ -31,11 +31,18 @@ const isOnDay = ({ atoms }: Row, at: number): boolean =>
   atoms[at - 1]?.shape === 'number' || atoms[at - 1]?.key === 'on' || atoms[at + 1]?.key === 'the'
 
 const conjunctions =
-  /^(?:when|while|if|after|before|although|though|because|since|until|once|according|despite|during|unlike|as)$/
+  /^(?:when|while|if|after|before|although|though|because|since|until|once|according|despite|during|unlike|as|through|beyond|without|with|against|between|for|from|at|inside|outside|among|amid|around|across|behind|beside|besides|near|into|over|past|via|under|towards?|within|like|beneath|alongside|throughout)$/
 
-/** "THE KEYS When the Vale Council met": behind a heading that was run into the text, the capital is that of a sentence. */
-const opensClause = ({ atoms }: Row, at: number): boolean =>
-  conjunctions.test(atoms[at]!.key) && /^(?:the|to)$/.test(atoms[at + 1]?.key ?? '')
+/**
+ * "THE KEYS When the Vale Council met": behind a heading that was run into the text, the capital is that of a sentence; so is
+ * that of "Responding to the Vale Council", "Through the Vale Council".
+ */
+const opensClause = ({ atoms }: Row, at: number): boolean => {
+  const { key } = atoms[at]!
+  const next = atoms[at + 1]?.key ?? ''
+  if (conjunctions.test(key)) return /^(?:the|to)$/.test(next)
+  return at === 0 && /....ing$/.test(key) && (next === 'the' || atoms[at + 2]?.key === 'the')
+}
 
 /** True when the atom before belongs to the same run, so that the name cannot start here. */
 function continuesName(row: Row, at: number, cues: Cues): boolean {

@@ -105,7 +105,7 @@ function apposed(scene: Scene, from: number, comma: number): Subject | null {
 function relativeComma(tokens: readonly Token[], comma: number): number | null {
   for (let i = comma - 1; i > Math.max(0, comma - 25); i--) {
     if (/^[.;:]$/.test(tokens[i]!.text)) return null
-    if (tokens[i]!.text === ',' && /^(?:which|who)$/.test(tokens[i + 1]!.lower)) return i
+    if (tokens[i]!.text === ',' && /^(?:which|whom?|whose)$/.test(tokens[i + 1]!.lower)) return i
   }
   return null
 }

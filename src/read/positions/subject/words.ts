@@ -1,4 +1,4 @@
 /** Words that open a relative clause. */
-export const relative = new Set(['who', 'which', 'that'])
+export const relative = new Set(['who', 'whom', 'which', 'that'])
 /** Nothing but quotation marks. */
 export const quote = /^["“”‘’']+$/
