@@ -71,3 +71,27 @@ describe('who does it, behind a relative clause', () => {
     expect(doing.filter((name) => name.includes(other))).toEqual([])
   })
 })
+
+describe('who says so, behind an aside', () => {
+  test.each([
+    ['Peru, whom Norway had invited, said the talks had failed.', 'Peru'],
+    ['Peru, not Norway, said the talks had failed.', 'Peru'],
+    ['Peru – a partner of Norway – said the talks had failed.', 'Peru'],
+    ['Ann Lee — who met Carl Dorn — said the talks had failed.', 'Ann Lee'],
+  ])('%s', (sentence, speaker) =>
+    expect(reading(sentence).statements.map((one) => one.speaker?.name)).toEqual([speaker]),
+  )
+})
+
+describe('who does it, behind an aside', () => {
+  test.each([
+    ['Peru (which Norway supports) signed the treaty in Bergen on 10 March.', 'Peru'],
+    ['Peru – a partner of Norway – signed the treaty in Bergen on 10 March.', 'Peru'],
+    ['Peru, a long-time partner of President Luis Ortega, signed the treaty in Bergen on 10 March.', 'Peru'],
+    ['Responding to the Harbour Front, Peru signed the treaty in Bergen on 10 March.', 'Peru'],
+    ['After meeting the Harbour Front, Peru signed the treaty in Bergen on 10 March.', 'Peru'],
+  ])('%s', (sentence, actor) => {
+    const [event] = reading(sentence).events.filter(({ when }) => when?.value === '2031-03-10')
+    expect(event?.actors.map(({ name }) => name)).toEqual([actor])
+  })
+})

@@ -14,7 +14,7 @@ export function headNames(all: readonly Name[], source: Stretch, text: string): 
     .filter(({ span }) => span.start < source.start + words.length)
     .filter((name) => !isSurname(name, source, text))
   const list = isList(words)
-  const comma = list ? -1 : words.search(/[,(]/)
+  const comma = list ? -1 : words.search(/[,(–—]/)
   const main = inside.filter(
     ({ span }) =>
       !(span.end < source.end && isPossessor(span.end, text)) && !hangsOnPreposition(text, source, span.start),
@@ -73,5 +73,5 @@ function followsComma(text: string, { start }: Stretch, at: number): boolean {
 
 /** A name at the end of the source or before its apposition heads it; one before another noun only describes it. */
 const endsThere = (text: string, end: number, sourceEnd: number): boolean =>
-  /^\s*(?:$|[,(])/.test(text.slice(end, sourceEnd))
+  /^\s*(?:$|[,(–—])/.test(text.slice(end, sourceEnd))
 const endsItem = (text: string, end: number): boolean => /^\s*(?:,|and\b)/.test(text.slice(end, end + 8))

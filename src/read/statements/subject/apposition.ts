@@ -15,9 +15,10 @@ export function withApposition(scene: Scene, comma: number, floor: number): Rang
     if (tokens[k]?.text !== ',') continue
     tried++
     const inside = tokens[k + 1]!
-    const relative = /^(?:who|whose|which)$/.test(inside.lower)
+    const relative = /^(?:who|whom|whose|which)$/.test(inside.lower)
     const open =
       relative ||
+      inside.lower === 'not' ||
       appositionOpens.test(inside.tag) ||
       (inside.tag === 'VERB' && /(?:ing|ed)$/.test(inside.lower)) ||
       inside.tag === 'PROPN'
@@ -38,6 +39,24 @@ export function withApposition(scene: Scene, comma: number, floor: number): Rang
   }
   return null
 }
+
+const dashes = /^(?:–|—|--)$/
+
+/** "X – a partner of Y – said": the dash at `close` closes what another one opened. */
+export function withDashes(scene: Scene, close: number): Range | null {
+  const { tokens } = scene
+  if (!dashes.test(tokens[close]!.text)) return null
+  for (let k = close - 1; k > 0 && close - k < longestAside; k--) {
+    if (/^[.;:]$/.test(tokens[k]!.text) || isQuoteMark(tokens[k])) return null
+    if (!dashes.test(tokens[k]!.text)) continue
+    const from = /^(?:PROPN|NOUN)$/.test(tokens[k - 1]!.tag) ? phraseStart(scene, k - 1, 0) : -1
+    // "held in Russia — A and B —": no subject stands behind a verb or a preposition.
+    return from < 0 || /^(?:ADP|VERB|AUX|PART|DET)$/.test(tokens[from - 1]?.tag ?? '') ? null : { from, to: close }
+  }
+  return null
+}
+
+const longestAside = 25
 
 /** "X, who leads the mission, drew a line,": the verb of the sentence stands behind the clause. */
 function goesOn({ tokens }: Scene, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import { regionOf } from '../clause/clause.ts'
 import { isDateWord, isNominal, isQuoteMark, quotedNameStart, reach } from '../phrase/phrase.ts'
 import { phraseEnd } from '../phrase/phraseEnd.ts'
 import { phraseStart } from '../phrase/phraseStart.ts'
-import { afterParenthesis, appositionEnd, withApposition } from './apposition.ts'
+import { afterParenthesis, appositionEnd, withApposition, withDashes } from './apposition.ts'
 import { relativeBefore, restrictedBefore } from './restrictive.ts'
 
 /** A subject, and where the words before the verb begin (adverbs and dates between subject and verb are skipped). */
@@ -22,6 +22,8 @@ export function subjectBefore(scene: Scene, group: number): Subject | null {
   let last = group - 1
   last = skipBack(scene, last, floor)
   if (last < floor) return null
+  const beside = withDashes(scene, last)
+  if (beside) return { range: beside, relative: false }
   if (tokens[last]?.text === ',') {
     const range = withApposition(scene, last, floor) ?? afterParenthesis(scene, last, floor)
     return range ? { range, relative: false } : null
