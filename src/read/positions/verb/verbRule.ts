@@ -71,7 +71,7 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (hit.cue.stance === 'demands' && isToldToOwn(scene, hit.to)) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   if (hit.cue.lemma === 'require' && takes(scene, hit, group)) return null
-  if (isDenied(scene, at) || unmeant(scene, hit, group)) return null
+  if (isDenied(scene, at) || unmeant(scene, hit, group) || wouldHave(group)) return null
   if (hit.cue.stance === 'refuses' && undoes(scene, hit)) return null
   if (hit.cue.lemma === 'ask' && asksOnly(tokens, hit.to)) return null
   if (enacts(tokens, hit) || toNothing(tokens, hit.to) || asksForSilence(tokens, hit.to)) return null
@@ -137,6 +137,10 @@ function isToldByOther(scene: Scene, at: number, parties: readonly Party[]): boo
   const speaking = holder && partiesSpeaking(scene, holder)
   return !!speaking && speaking.length > 0 && !speaking.some(({ ref }) => parties.some((one) => one.ref.id === ref.id))
 }
+
+/** "would have rejected it", "could have agreed": what did not come about. */
+const wouldHave = ({ perfect, modal }: VerbGroup): boolean =>
+  perfect && (modal === 'would' || modal === 'may' || modal === 'can')
 
 /** "denied that he offered": the words of a denial are nobody's position. */
 function isDenied({ tokens, layers }: Scene, at: number): boolean {
