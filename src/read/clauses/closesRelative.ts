@@ -13,7 +13,7 @@ const apart = /^(?:[,;:.!?()[\]—–…]|--+|["“”])$/
  * a verb that stands behind none. `verb` is the first token of its group.
  */
 export function closesRelative(tokens: readonly Token[], verb: number): number | null {
-  if (!isFinite(tokens, verb)) return null
+  if (!isPredicate(tokens, verb)) return null
   let inner = -1
   for (let at = verb - 1; at > 0 && verb - at <= LONGEST; at--) {
     const { lower, tag, text } = tokens[at]!
@@ -51,7 +51,7 @@ const takesClause = new Set([
   'tell',
 ])
 
-const isFinite = (tokens: readonly Token[], verb: number): boolean => {
+const isPredicate = (tokens: readonly Token[], verb: number): boolean => {
   const { tag, lower } = tokens[verb]!
   if ((tag !== 'VERB' && tag !== 'AUX') || lower.endsWith('ing')) return false
   let at = verb - 1

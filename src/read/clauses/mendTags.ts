@@ -103,11 +103,12 @@ function tagShown(tokens: readonly Token[], at: number): string | null {
   return null
 }
 
-/** "After meeting/NOUN the Front, Peru …": what is done before a name or an article. */
+/** "After meeting/NOUN the Front, Peru …", "stopped short of meeting Lee": what is done, before an article or a name. */
 const isDoing = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower.endsWith('ing') &&
-  /^(?:after|before|without|since)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^(?:the|his|her|its|their)$/.test(tokens[at + 1]?.lower ?? '')
+  ((/^(?:after|before|without|since)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:the|his|her|its|their)$/.test(tokens[at + 1]?.lower ?? '')) ||
+    (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'short'))
 
 /** "Peru blockaded/ADJ the harbour": between a name and its object stands a verb. */
 const isDeed = (tokens: readonly Token[], at: number): boolean =>

@@ -51,7 +51,8 @@ export function verbGroup(tokens: readonly Token[], { from, to }: Chunk): VerbGr
     tense: before.future ? 'future' : past ? 'past' : 'present',
     modal: before.modal,
     passive: participle && auxiliary !== null && bes.has(auxiliary) && main.tag === 'VERB',
-    negated: before.negated || (after !== undefined && negations.has(after.lower)),
+    negated:
+      before.negated || tokens[from - 1]?.lower === 'never' || (after !== undefined && negations.has(after.lower)),
     bare: from === verb && main.lower === main.lemma,
   }
 }

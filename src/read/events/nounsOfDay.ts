@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts'
 import { partiesOf, placeAt, placeFor } from './setting.ts'
 import { sittingOf, typeOf } from './sittingOf.ts'
 import { statementAt } from './statementAt.ts'
+import { statusOf } from './statusOf.ts'
 import { statusByDay } from './whereAndWhen.ts'
 
 /**
@@ -44,7 +45,10 @@ function eventOf(scene: Scene, sitting: Sitting, { when, span }: DateMention): F
   const start = tokens[sitting.from]!.start
   const statement = statementAt(scene.statements, tokens[sitting.head]!.start)
   const end = Math.max(tokens[sitting.end - 1]!.end, span.start > start ? span.end : 0)
-  const otherwise = undone(scene, sitting, span.end)
+  if (scene.sentence.text.endsWith('?') && isAsked(scene, sitting)) return null
+  const made = madeBy(scene, sitting, type)
+  if (made === null) return null
+  const otherwise = made ?? undone(scene, sitting, span.end)
   if (otherwise === null || (otherwise !== undefined && status === 'announced')) return null
   const told = statement?.denial ? 'denied' : (otherwise ?? status)
   const known = { start, end, status: told, statement: statement?.id ?? null, weak: false, rule: 'noun-of-day' }
@@ -62,6 +66,23 @@ function undone({ tokens, words }: Scene, { from }: Sitting, after: number): Eve
   return behind.some((word) => /^(?:was|were|been)$/.test(word)) && behind.some((word) => words.dropped.has(word))
     ? 'cancelled'
     : undefined
+}
+
+/** "Did the union attack/NOUN the port …?": behind a name, or without an article, it may be the verb that is asked for. */
+const isAsked = ({ tokens, names }: Scene, { from, head }: Sitting): boolean =>
+  names.some(({ span }) => span.end === tokens[head - 1]?.end) ||
+  ![from, from - 1].some((at) => tokens[at]?.tag === 'DET')
+
+/**
+ * What the verb says whose object it is: "might sign the treaty in Lima on 3 March" and "held no talks …" tell of none (`null`);
+ * that the round was not attended leaves it as it was (`undefined`).
+ */
+function madeBy(scene: Scene, { head }: Sitting, type: Found['type']): EventStatus | null | undefined {
+  const clause = scene.clauses.find(({ complement }) => complement.some(({ from, to }) => from <= head && head < to))
+  if (!clause || !(type === 'AGREE' || scene.words.light.has(clause.lemma))) return undefined
+  if (scene.sentence.text.endsWith('?')) return null
+  const status = statusOf(scene, clause)
+  return status === null || status === 'alleged' || status === 'denied' || status === 'cancelled' ? status : undefined
 }
 
 const parties = new Set<Name['kind']>(['person', 'state', 'organisation', 'group'])

@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
+import { refutedAs } from '../isRefuted.ts'
 import { baseOf } from './baseOf.ts'
 import type { Scene } from './scene.ts'
 import { statementAt } from './statementAt.ts'
@@ -11,6 +12,8 @@ import { isDated, statusByDay, whenOf } from './whereAndWhen.ts'
  * no event at all: a wish, a duty, a possibility, a question, a condition, a plain "did not".
  */
 export function statusOf(scene: Scene, clause: Clause): EventStatus | null {
+  const refuted = refutedAs(scene.tokens, clause.verb)
+  if (refuted) return refuted === 'denied' ? 'denied' : null
   const own = realityOf(scene, clause, 0)
   if (own === null) return null
   if (own === 'denied' || own === 'cancelled') return own
@@ -36,6 +39,8 @@ function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | n
     depth > 6 ||
     clause.negated ||
     not === 'not' ||
+    // "stopped short of signing"
+    (not === 'of' && scene.tokens[clause.from - 2]?.lower === 'short') ||
     clause.complement.some(({ from }) => none.has(scene.tokens[from]?.lower ?? '')) ||
     clause.subject.some(({ from, prep }) => prep === null && none.has(scene.tokens[from]?.lower ?? '')) ||
     isInverted(scene, clause)

@@ -1,9 +1,9 @@
 import type { Position } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
 import { type Sentence, stage, type Token } from '../draft.ts'
+import { refutedAs } from '../isRefuted.ts'
 import { build, type Unnumbered } from './build/build.ts'
 import type { Found } from './find.ts'
-import { isRefuted } from './isRefuted.ts'
 import { type LedList, listAfter, listFinds } from './listRule.ts'
 import { learnOffices, officesTold } from './offices.ts'
 import { holderOf, type Layers, type Party, type Scene, sceneOf } from './scene.ts'
@@ -67,7 +67,8 @@ function readAll(layers: Layers, tagged: Tagged | null): Unnumbered[] {
       const finds: Found[] = item ? [listFinds(item, sentence)] : next ? [] : positionsIn(scene)
       if (finds.length > 0) {
         const around = sentencesBefore(layers, sentence)
-        for (const find of finds) if (!isRefuted(scene.tokens, find.cue)) all.push(...build(scene, find, around))
+        for (const find of finds)
+          if (refutedAs(scene.tokens, find.cue) === null) all.push(...build(scene, find, around))
       }
     }
     list = next ?? list

@@ -1,9 +1,9 @@
 import { overlaps } from '../../../model/index.ts'
 import type { Token } from '../../draft.ts'
+import { refutedAs } from '../../isRefuted.ts'
 import { findPhrases } from '../../issues/phrases.ts'
 import { bare, markers } from '../build/markers.ts'
 import type { Stance } from '../cues.ts'
-import { isRefuted } from '../isRefuted.ts'
 import type { Layers, Party, Scene } from '../scene.ts'
 import type { Stretch } from './tagged.ts'
 
@@ -47,7 +47,7 @@ const naming = /^(?:call|brand|label|describe|dub|deride|dismiss)$/
 export function isMistaken({ tokens }: Scene, cue: number, stance: Stance, parties: readonly Party[]): boolean {
   const { lemma, lower, tag } = tokens[cue]!
   if (naming.test(lemma) && /^(?:offers|accepts|open|conditional)$/.test(stance)) return true
-  if (isClaim(tokens, cue) || isRefuted(tokens, cue)) return true
+  if (isClaim(tokens, cue) || refutedAs(tokens, cue) !== null) return true
   const [only, ...others] = parties
   return (
     lemma === 'agree' &&
