@@ -1,6 +1,6 @@
 /**
- * Articles for the tagger to see what most of the press is like: real ones labelled by hand (`press`), whole ones of our own
- * (`test/press/written`), and MOST more of each corpus with what the rules find in them.
+ * Real articles for the tagger to see what most of the press is like: those labelled by hand (`press`), and MOST more of
+ * each corpus with what the rules find in them.
  *
  *     tsx real.ts OUT.jsonl SHARED_CORPORA MOST
  *
@@ -14,7 +14,6 @@ import { ownText, read, readTrained, speaksOfTalks } from '../../src/read/index.
 import { articleOf } from '../../test/kit/article.ts'
 import { labelled, type Offsets } from './press/labels.ts'
 import { textsOf } from './press/texts.ts'
-import { written } from './press/written.ts'
 
 const [out, shared, most] = [process.argv[2]!, process.argv[3]!, Number(process.argv[4])]
 const longest = 12_000
@@ -37,8 +36,7 @@ const counted = (text: string, [start, end]: Offsets): Offsets => [
   [...text.slice(0, end)].length,
 ]
 
-const own = written()
-const lines = [...byHand, ...own].map(({ text, apart, positions, conditions }) => ({
+const lines = byHand.map(({ text, apart, positions, conditions }) => ({
   text,
   by: 'hand',
   apart,
@@ -67,5 +65,4 @@ for (const source of others()) {
   })
 }
 writeFileSync(out, `${lines.map((one) => JSON.stringify(one)).join('\n')}\n`)
-const taught = byHand.length + own.length
-console.log(byHand.length, 'articles labelled by hand,', own.length, 'of our own,', lines.length - taught, 'by the rules')
+console.log(byHand.length, 'articles labelled by hand,', lines.length - byHand.length, 'by the rules')
