@@ -35,6 +35,13 @@ export const Events = z.strictObject({
   armed: words,
   /** Verbs that are an attack only when armed forces do them. */
   byForce: words,
+  /** What makes going somewhere an attack ("a missile flew into"), and what makes it a deployment ("tanks arrived in"). */
+  weapons: words,
+  troops: words,
+  /** Verbs ahead of "to have …": it is reported; it is alleged; it is so. */
+  heard: words,
+  suspected: words,
+  established: words,
   /** Nouns that, with "the" or "this", refer to a meeting already told; and the verbs of joining one. */
   anaphors: words,
   join: words,

@@ -2,7 +2,16 @@ import type { Token } from '../draft.ts'
 import { type Chunk, chunk } from './chunk.ts'
 import { type Clause, none } from './clause.ts'
 import { closesRelative } from './closesRelative.ts'
-import { asParticiple, hardBoundary, isReduced, isReducedSubject, splitAt } from './cut.ts'
+import {
+  asParticiple,
+  hardBoundary,
+  isDoneAside,
+  isDoneBy,
+  isReduced,
+  isReducedSubject,
+  splitAt,
+  splitBeforeAside,
+} from './cut.ts'
 import { type Phrase, phrasesIn } from './phrases.ts'
 import { leadingNouns, takeOver } from './takeOver.ts'
 import { type VerbGroup, verbGroup } from './verbGroup.ts'
@@ -33,7 +42,8 @@ function parse(tokens: readonly Token[]): Clause[] {
   for (let i = 0; i < chunks.length; i++) {
     if (chunks[i]!.kind !== 'vp') continue
     verbs.push(i)
-    groups.push(verbGroup(tokens, chunks[i]!))
+    const group = verbGroup(tokens, chunks[i]!)
+    groups.push(isDoneBy(tokens, group) ? asParticiple(group) : group)
   }
   const found: Clause[] = []
   const head = chunks.slice(0, verbs[0] ?? chunks.length)
@@ -48,9 +58,11 @@ function parse(tokens: readonly Token[]): Clause[] {
         : null
     let split = region.length
     if (next !== undefined && antecedent === null) {
-      if (i === 0 && isReducedSubject(tokens, left, region, [group, next])) group = asParticiple(group)
+      if (isDoneAside(tokens, region, group, next)) group = asParticiple(group)
+      else if (i === 0 && isReducedSubject(tokens, left, region, [group, next])) group = asParticiple(group)
       else if (isReduced(tokens, region, group, next)) groups[i + 1] = asParticiple(next)
       else if (next.form !== 'participle') split = splitAt(tokens, region, group, next)
+      else split = splitBeforeAside(region, group, groups[i + 2])
     }
     const fronted = i === 0 ? Math.max(0, hardBoundary(left)) : 0
     const ahead = fronted > 0 ? phrasesIn(tokens, left.slice(0, fronted)) : none
@@ -59,7 +71,16 @@ function parse(tokens: readonly Token[]): Clause[] {
     found.push(clauseOf({ tokens, found, group, left: own, right, ahead }))
     left = antecedent ?? region.slice(split)
   }
-  return found
+  return withFronted(tokens, found)
+}
+
+/** "Having taken the port, [Peru] wants a deal": what stands at the head without a subject has that of the verb behind its comma. */
+function withFronted(tokens: readonly Token[], found: Clause[]): Clause[] {
+  const [first, main] = found
+  if (first?.form !== 'gerund' || first.subject.length > 0 || main?.form !== 'finite' || main.inherited) return found
+  const opens = main.subject[0]?.from ?? 0
+  if (tokens[opens - 1]?.lower !== ',' || main.relative || main.mark !== null || first.start > 2) return found
+  return [{ ...first, subject: main.subject, inherited: true }, ...found.slice(1)]
 }
 
 /** "[Peru] (which Norway backs) rejected", "[Peru] – a partner of Norway – signed": what stands before an aside right ahead of a verb. */
@@ -111,7 +132,7 @@ function clauseOf({ tokens, found, group, left, right, ahead: outside }: Around)
   const ahead = phrasesIn(tokens, left)
   const behind = phrasesIn(tokens, right, true)
   const previous = found.at(-1)
-  const own = group.form === 'finite' || !previous ? leadingNouns(ahead) : none
+  const own = group.form === 'finite' || group.form === 'participle' || !previous ? leadingNouns(ahead) : none
   const relative = left[0]?.kind === 'rel'
   const whose = relative && tokens[left[0]!.from]!.lower === 'whose'
   const antecedent = relative ? saidOf(outside) : none

@@ -38,6 +38,36 @@ export function isReduced(
   return tag === 'VERB' && /(?:ed|en|eld|ade|ought|aid|ent)$/.test(lower) && tokens[to]?.tag === 'ADP'
 }
 
+/** "The town, taken by rebels in May, …": a participle between a comma and the one who did it. */
+export function isDoneBy(tokens: readonly Token[], { from, to, form, tense }: VerbGroup): boolean {
+  if (form !== 'finite' || tense !== 'past' || to !== from + 1 || tokens[to]?.lower !== 'by') return false
+  if (tokens[from - 1]?.lower !== ',' || !/^(?:NOUN|PROPN|NUM)$/.test(tokens[from - 2]?.tag ?? '')) return false
+  const [who, more] = [tokens[to + 1], tokens[to + 2]]
+  if (who === undefined || !/^(?:DET|PROPN|NOUN|ADJ|PRON)$/.test(who.tag)) return false
+  return !isTime(tokens, { from: to + 1, to: to + (who.tag === 'DET' && more ? 3 : 2) })
+}
+
+/** "The town, seized in May, is quiet": a participle between two commas, where the verb goes on behind them. */
+export function isDoneAside(
+  tokens: readonly Token[],
+  region: readonly Chunk[],
+  { form, tense, from, to, lemma }: VerbGroup,
+  next: VerbGroup,
+): boolean {
+  if (form !== 'finite' || tense !== 'past' || to !== from + 1 || next.form !== 'finite' || next.bare) return false
+  if (intransitive.has(lemma) || clausal.has(lemma) || tokens[to]?.tag !== 'ADP') return false
+  if (tokens[from - 1]?.lower !== ',' || !/^(?:NOUN|PROPN)$/.test(tokens[from - 2]?.tag ?? '')) return false
+  const last = region.at(-1)
+  const [first, second] = region
+  return (
+    first?.kind === 'prep' &&
+    second?.kind === 'np' &&
+    last?.kind === 'comma' &&
+    last.to === next.from &&
+    region.length === 3
+  )
+}
+
 /** Verbs that are no participles behind a noun: before a preposition they are the verb of the sentence. */
 const intransitive = new Set(
   `agree arrive travel head walk march vote protest negotiate talk meet speak work call appeal comment decide insist rely
@@ -85,6 +115,13 @@ export function splitAt(tokens: readonly Token[], region: readonly Chunk[], grou
   if (comma >= 0) return firstBare(region, comma + 1) >= 0 ? comma : lastComma
   const bare = firstBare(region, 0)
   return bare >= 0 ? bare : region.length
+}
+
+/** The same where a participle set between commas comes next: "[Norway] said [the union, backed by Peru,] left". */
+export function splitBeforeAside(region: readonly Chunk[], group: VerbGroup, beyond: VerbGroup | undefined): number {
+  const hard = hardBoundary(region)
+  if (hard >= 0) return hard
+  return clausal.has(group.lemma) && beyond?.form === 'finite' && region[0]?.kind === 'np' ? 0 : region.length
 }
 
 /** Index of the last word that must open a clause ("that", "who", a semicolon); -1 for none. */

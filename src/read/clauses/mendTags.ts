@@ -31,10 +31,16 @@ const retagged = ({ start, end, text, lower, lemma }: Token, tag: string): Token
       ? lower
       : lower.endsWith('ed') && lemma === lower
         ? infinitive(lower)
-        : lemma.replace(/^(\p{L}{3,})s$/u, '$1'),
+        : (unlisted.get(lower) ?? lemma).replace(/^(\p{L}{3,})s$/u, '$1'),
   tag,
   kind: 0,
 })
+
+/** Verbs of the press that the tagger takes for nouns, with their base forms. */
+const unlisted: ReadonlyMap<string, string> = new Map([
+  ['retook', 'retake'],
+  ['retaken', 'retake'],
+])
 
 /** "blockaded" → "blockade", "walked" → "walk", "shipped" → "ship". */
 const infinitive = (past: string): string =>
@@ -92,7 +98,8 @@ function tagShown(tokens: readonly Token[], at: number): string | null {
   const { tag } = tokens[at]!
   if (tag === 'VERB') return isCompound(tokens, at) ? 'NOUN' : verbShown(tokens, at)
   if (tag === 'ADJ') return isDeed(tokens, at) ? 'VERB' : null
-  if (tag === 'NOUN') return opensRelative(tokens, at) || isDoing(tokens, at) ? 'VERB' : null
+  if (tag === 'NOUN')
+    return opensRelative(tokens, at) || isDoing(tokens, at) || unlisted.has(tokens[at]!.lower) ? 'VERB' : null
   // "Late last night the board …": it opens a time.
   if (tag === 'PROPN' && at === 0)
     return /^(?:late|early)$/.test(tokens[0]!.lower) && /^(?:last|on|in|this)$/.test(tokens[1]?.lower ?? '')
@@ -110,9 +117,25 @@ const isDoing = (tokens: readonly Token[], at: number): boolean =>
     /^(?:the|his|her|its|their)$/.test(tokens[at + 1]?.lower ?? '')) ||
     (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'short'))
 
-/** "Peru blockaded/ADJ the harbour": between a name and its object stands a verb. */
-const isDeed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower.endsWith('ed') && tokens[at - 1]?.tag === 'PROPN' && tokens[at + 1]?.tag === 'DET'
+/** "Peru blockaded/ADJ the harbour", "Peru liberated/ADJ Arica": between a name and its object stands a verb. */
+const isDeed = (tokens: readonly Token[], at: number): boolean => {
+  const [before, { lower }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (!lower.endsWith('ed') || before?.tag !== 'PROPN') return false
+  if (next?.tag === 'DET') return true
+  return next?.tag === 'PROPN' && !/(?:an|ish|ese)$/.test(before.lower) && !describing.has(lower)
+}
+const describing = new Set([
+  'based',
+  'controlled',
+  'occupied',
+  'backed',
+  'united',
+  'armed',
+  'allied',
+  'aligned',
+  'sponsored',
+  'supported',
+])
 
 /** "the border crossing/VERB", "a round of pay/VERB talks": no verb in its base form stands right behind a preposition. */
 function isCompound(tokens: readonly Token[], at: number): boolean {
@@ -168,11 +191,12 @@ const after = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADP', 'ADV', 'ADJ', 'NUM
 
 function verbShown(tokens: readonly Token[], at: number): string | null {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
-  if (!before) return null
+  if (!before) return isGoingOn(tokens, at) ? 'NOUN' : null
   const isNoun = next?.tag === 'NOUN' || next?.tag === 'PROPN'
   if (isHyphen(before, token, tokens[at - 2]))
     return isNoun || next?.tag === 'ADJ' || next?.tag === 'VERB' ? 'ADJ' : null
   const base = token.lower === token.lemma || token.lower === `${token.lemma}s`
+  if (isDeedOf(tokens, at) || isGoingOn(tokens, at)) return 'NOUN'
   if (!base) return null
   // "where rebels/VERB of the Front freed them": no subject stands between.
   if (openers.test(before.lower) && token.lower !== token.lemma && next?.tag === 'ADP') return 'NOUN'
@@ -181,6 +205,28 @@ function verbShown(tokens: readonly Token[], at: number): string | null {
   if (owners.has(before.lower)) return isNoun && token.lower === token.lemma ? 'ADJ' : 'NOUN'
   return between.has(before.lower) && owners.has(tokens[at - 2]?.lower ?? '') ? 'NOUN' : null
 }
+
+/** "the Norwegian shelling/VERB of Arica", "Norway's capture/VERB of the port": between whose it is and "of" stands a noun. */
+function isDeedOf(tokens: readonly Token[], at: number): boolean {
+  const [before, { lower, lemma }] = [tokens[at - 1]!, tokens[at]!]
+  if (tokens[at + 1]?.lower !== 'of' || !(lower === lemma || lower.endsWith('ing'))) return false
+  if (/^['’]s?$/.test(before.text)) return true
+  return /(?:an|ish|ese|ic|i)$/.test(before.lower) && /^(?:the|a|an|this|that)$/.test(tokens[at - 2]?.lower ?? '')
+}
+
+/** "Heavy fighting/VERB erupted", "Shelling/VERB continued": right ahead of the verb that says so. */
+function isGoingOn(tokens: readonly Token[], at: number): boolean {
+  const [before, { lower }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (!lower.endsWith('ing') || next === undefined || !goesOn.has(next.lemma) || next.lower.endsWith('ing'))
+    return false
+  return before === undefined || before.tag === 'ADJ' || (before.tag === 'PROPN' && at === 1)
+}
+
+const goesOn = new Set(
+  'continue erupt rage resume intensify break flare subside stop begin start cease escalate ease last spread go'.split(
+    ' ',
+  ),
+)
 
 const openers = /^(?:where|when|while|because|that|if|although)$/
 

@@ -58,7 +58,7 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number): number {
   while (to < tokens.length) {
     const token = tokens[to]!
     if ((token.tag === 'PROPN' || token.tag === 'DET') && endsDate(tokens, to - 1)) break
-    if (startsTime(tokens, to) || isAfterDay(tokens, at, to)) break
+    if (startsTime(tokens, to) || isAfterDay(tokens, at, to) || isAfterYear(tokens, at, to)) break
     if (token.tag === 'DET' || (determiners.has(token.lower) && token.tag === 'PRON')) {
       if (tokens[to - 1]!.tag !== 'DET') break
     } else if (nominal.has(token.tag) || modifies(tokens, to)) {
@@ -89,6 +89,17 @@ const isAfterDay = (tokens: readonly Token[], from: number, at: number): boolean
   !dayparts.has(tokens[at]!.lower) &&
   endsDate(tokens, at - 1) &&
   (at === from + 1 || (tokens[from - 2]?.tag ?? 'PUNCT') === 'PUNCT')
+
+const ahead = new Set(['in', 'since', 'by', 'until', 'till', 'before', 'after', 'from'])
+
+/** "In 2014 Peru …", "In 2014 troops …": behind a year a name, or a noun at the head of a clause, is another phrase. */
+const isAfterYear = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  /^(?:1[6-9]|20)\d\d$/.test(tokens[from]!.text) &&
+  ahead.has(tokens[from - 1]?.lower ?? '') &&
+  (tokens[at]!.tag === 'PROPN' ||
+    tokens[at]!.tag === 'DET' ||
+    /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[from - 2]?.tag ?? 'PUNCT'))
 
 /** The mark behind a plural that owns: "the Workers' Union". */
 function isOwner(tokens: readonly Token[], at: number): boolean {

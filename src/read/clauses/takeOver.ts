@@ -52,7 +52,8 @@ export function takeOver(
     const last = lastOf(nearest)
     return { subject: last ? [last] : [], governor: null }
   }
-  const previous = nearest.form === 'participle' && !relative ? (found.at(-2) ?? nearest) : nearest
+  const isAside = nearest.form === 'participle' && nearest.inherited && !relative
+  const previous = isAside ? (found.at(-2) ?? nearest) : nearest
   if (relative) {
     const last = lastOf(previous)
     return { subject: last && last.from >= previous.to ? [last] : previous.subject, governor: null }

@@ -47,7 +47,7 @@ export function verbGroup(tokens: readonly Token[], { from, to }: Chunk): VerbGr
     to,
     verb,
     lemma: main.tag === 'NOUN' ? main.lower.replace(/ing$/, '') : main.lemma,
-    form: before.infinitive ? 'infinitive' : ing && auxiliary === null ? 'gerund' : 'finite',
+    form: before.infinitive ? 'infinitive' : (ing && auxiliary === null) || before.having ? 'gerund' : 'finite',
     tense: before.future ? 'future' : past ? 'past' : 'present',
     modal: before.modal,
     passive: participle && auxiliary !== null && bes.has(auxiliary) && main.tag === 'VERB',
@@ -63,13 +63,23 @@ interface Before {
   past: boolean
   negated: boolean
   modal: string | null
+  /** "having met". */
+  having: boolean
   /** The last auxiliary. */
   auxiliary: string | null
 }
 
 /** What the words of a verb chunk before its main verb say. */
 function beforeVerb(tokens: readonly Token[], from: number, verb: number): Before {
-  const said: Before = { infinitive: false, future: false, past: false, negated: false, modal: null, auxiliary: null }
+  const said: Before = {
+    infinitive: false,
+    future: false,
+    past: false,
+    negated: false,
+    modal: null,
+    having: tokens[from]!.lower === 'having' && from < verb,
+    auxiliary: null,
+  }
   for (let at = from; at < verb; at++) {
     const { lower, tag } = tokens[at]!
     if (lower === 'to' && tag !== 'VERB' && at < from + 2) said.infinitive = true

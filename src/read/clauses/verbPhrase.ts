@@ -31,7 +31,10 @@ export function verbPhraseEnd(tokens: readonly Token[], at: number): number {
   let [to, end] = [at, at]
   while (to < tokens.length) {
     const { tag, lower } = tokens[to]!
-    const perfect = tag === 'VERB' && lower === 'have' && to > at && isParticiple(tokens[to + 1])
+    const perfect =
+      tag === 'VERB' &&
+      ((lower === 'have' && to > at) || (lower === 'having' && to === at)) &&
+      (isParticiple(tokens[to + 1]) || tokens[to + 1]?.lower === 'been')
     if (tag === 'VERB' && !perfect && !modifies(tokens, to)) return to + 1
     if (tag === 'VERB' && !perfect) return end > at ? end : to + 1
     if (tag === 'AUX' || perfect || (lower === 'to' && (to === at || negations.has(tokens[to - 1]!.lower))))
@@ -42,6 +45,6 @@ export function verbPhraseEnd(tokens: readonly Token[], at: number): number {
   return Math.max(end, at + 1)
 }
 
-/** "to have met": what follows an auxiliary "have". */
+/** "to have met", "having met": what follows an auxiliary "have". */
 const isParticiple = (token: Token | undefined): boolean =>
   token !== undefined && token.tag === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing')

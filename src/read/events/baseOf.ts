@@ -8,5 +8,6 @@ export function baseOf({ tag, lower, lemma }: Token): string {
   if (tag !== 'PROPN') return lemma
   const last = lower.length - 1
   if (last < 1 || lower.charCodeAt(last) !== S || lower.charCodeAt(last - 1) === S) return lower
-  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  return /(?:[cs]h|ss|x)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1)
 }

@@ -1,6 +1,7 @@
 import type { EventStatus, Ref, When } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { type Phrase, underPrep } from '../clauses/phrases.ts'
+import { byArms } from './byArms.ts'
 import { collectivesIn } from './collective.ts'
 import { isDay } from './company.ts'
 import { type Dated, datedClauses } from './datedClause.ts'
@@ -27,7 +28,8 @@ export function datedHappenings(scene: Scene, told: readonly Found[], used: Read
   const found: Found[] = []
   for (const dated of datedClauses(scene)) {
     if (used.has(dated.clause) || isFigurative(scene.words, scene.tokens, dated.clause)) continue
-    const row = happeningOf(scene, dated.clause)
+    const wide = happeningOf(scene, dated.clause)
+    const row = wide && { ...wide, type: byArms(scene, dated.clause, wide.type) }
     if (row === null || isTold(scene, dated, row, [...told, ...found])) continue
     const event = eventOf(scene, dated, row)
     if (event) found.push(event)

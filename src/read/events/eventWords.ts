@@ -11,56 +11,8 @@ export interface Cue {
   readonly weight: number
 }
 
-type SetName =
-  | 'light'
-  | 'happen'
-  | 'cancel'
-  | 'planned'
-  | 'done'
-  | 'unreal'
-  | 'possible'
-  | 'alleged'
-  | 'reported'
-  | 'announced'
-  | 'denials'
-  | 'confirmations'
-  | 'agents'
-  | 'armed'
-  | 'anaphors'
-  | 'join'
-  | 'topical'
-  | 'motion'
-  | 'byForce'
-  | 'labour'
-  | 'personal'
-  | 'alone'
-  | 'apart'
-  | 'collectives'
-  | 'several'
-  | 'inForce'
-  | 'sittings'
-  | 'setFor'
-  | 'comes'
-  | 'wasHeld'
-  | 'nowHeld'
-  | 'dropped'
-  | 'sites'
-  | 'venues'
-  | 'captives'
-  | 'neutral'
-
-/** The event words of the lexicon, ready for look-up: cues by their first verb, event nouns by their last word. */
-export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>>> {
-  readonly verbs: ReadonlyMap<string, readonly Cue[]>
-  readonly nouns: ReadonlyMap<string, readonly Cue[]>
-  /** Rows that look like a cue and tell of no event, by their first verb. */
-  readonly figurative: ReadonlyMap<string, readonly Cue[]>
-  readonly telling: (token: Token) => Telling
-  /** Wider words, for what has a day of its own. */
-  readonly happenings: Happenings
-}
-
-const setNames: readonly SetName[] = [
+/** The lists of `lexicon/events.yaml` that are only looked up. */
+const setNames = [
   'light',
   'happen',
   'cancel',
@@ -97,7 +49,25 @@ const setNames: readonly SetName[] = [
   'venues',
   'captives',
   'neutral',
-]
+  'weapons',
+  'troops',
+  'heard',
+  'suspected',
+  'established',
+] as const
+
+type SetName = (typeof setNames)[number]
+
+/** The event words of the lexicon, ready for look-up: cues by their first verb, event nouns by their last word. */
+export interface EventWords extends Readonly<Record<SetName, ReadonlySet<string>>> {
+  readonly verbs: ReadonlyMap<string, readonly Cue[]>
+  readonly nouns: ReadonlyMap<string, readonly Cue[]>
+  /** Rows that look like a cue and tell of no event, by their first verb. */
+  readonly figurative: ReadonlyMap<string, readonly Cue[]>
+  readonly telling: (token: Token) => Telling
+  /** Wider words, for what has a day of its own. */
+  readonly happenings: Happenings
+}
 
 /** Compiles `lexicon/events.yaml`, once for each lexicon. */
 export const eventWords: (lexicon: Lexicon) => EventWords = fromLexicon(({ events }) => {

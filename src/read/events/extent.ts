@@ -24,11 +24,14 @@ export function withDeed({ clauses }: Scene, clause: Clause, to: number): number
   return deed?.governor === clause.index ? Math.max(to, deed.end, deed.to) : to
 }
 
-/** "were hurt on Saturday when a shell struck": a clause with "when" shares the day of the one before. */
+/** "were hurt on Saturday when a shell struck": a clause with "when" shares the day of the one before, as does what "it was" then. */
 export function sameTime({ clauses, tokens }: Scene, clause: Clause): number | null {
   const { mark, index, start } = opened(clauses, clause)
   const previous = clauses[index - 1]
   if (!previous || !mark) return null
+  // "It was in May that they left."
+  if (mark === 'that' && previous.lemma === 'be' && tokens[previous.subject[0]?.from ?? -1]?.lower === 'it')
+    return previous.start
   const nearly = /^(?:hours|minutes|shortly|just|soon|right)$/.test(tokens[start - 2]?.lower ?? '')
   return mark === 'when' || ((mark === 'before' || mark === 'after') && nearly) ? previous.start : null
 }

@@ -64,6 +64,7 @@ export function isTold({ type, actors, recipients, place, when }: Core, dated: b
   if (mutual.has(type)) {
     if (sides >= 2 && actors.length > 0) return true
   } else if (actors.length > 0 && (recipients.length > 0 || (onGround.has(type) && place !== null))) return true
+  if (type === 'COERCE' && actors.length > 0 && place !== null && when !== null) return true
   if (type === 'CONSULT' && actors.length > 0 && place !== null && when !== null && isMonth(when.value)) return true
   if (!dated || when === null || talk.has(type) || !isDay(when.value)) return false
   return sides > 0 || place !== null || (sure && deeds.has(type))

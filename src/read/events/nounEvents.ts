@@ -95,7 +95,8 @@ function nounEvent(scene: Scene, clause: Clause, cue: Cue, [phrase, ...after]: r
   const before = atTable.has(cue.type)
     ? (placeBefore(scene, phrase.head) ?? placeOfClause(scene, clause, phrase))
     : null
-  const place = struck ?? placeIn(scene, cue.type === 'ASSAULT' ? near : near.map(asPlace)) ?? aimed ?? before
+  const done = ofPlace.has(cue.type) ? cityIn(scene, behindOf(scene, phrase)) : null
+  const place = done ?? struck ?? placeIn(scene, cue.type === 'ASSAULT' ? near : near.map(asPlace)) ?? aimed ?? before
   const hurt = cue.type === 'ASSAULT' && recipients.length === 0 ? hurtBy(scene, clause, isSubject, beyond) : []
   const hit = recipients.length + hurt.length > 0 ? [...recipients, ...hurt] : cityOwner(scene, cue.type, place, actors)
   const core = { type: cue.type, actors, recipients: without(distinct(hit), actors), place, when }
@@ -121,6 +122,14 @@ const takesTime = ({ tokens }: Scene, { lemma, to }: Clause): boolean =>
   lemma === 'take' && !/^(?:place|effect)$/.test(tokens[to]?.lower ?? '')
 
 const onGround = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST'])
+
+/** "the bombing of Arica", "the annexation of the port of Arica": what is done to a place. */
+const ofPlace = new Set<EventType>(['ASSAULT', 'COERCE'])
+
+const behindOf = ({ tokens }: Scene, phrase: Phrase): Phrase[] =>
+  tokens[phrase.head + 1]?.lower === 'of' && phrase.head + 2 < phrase.to
+    ? [{ ...phrase, from: phrase.head + 2, head: phrase.to - 1 }]
+    : []
 
 /** "In Oslo, they suspended their talks", "in Oslo, where they suspended their talks": where the verb is is where its object is. */
 function placeOfClause(scene: Scene, clause: Clause, phrase: Phrase): Ref | null {

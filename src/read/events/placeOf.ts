@@ -122,7 +122,10 @@ function siteOf({ tokens, words }: Scene, phrase: Phrase): Phrase | null {
 /** The place that is itself struck or taken: "shelled the port of Arica". */
 export function cityIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
   for (const phrase of phrases) {
-    for (const name of namesOf(scene, phrase)) {
+    const named = namesOf(scene, phrase)
+    for (const [at, name] of named.entries()) {
+      // "Arica's twin city of Lima"
+      if (at < named.length - 1 && /^['’]s?\s/.test(textBehind(scene, name))) continue
       const place = placeOf(scene, name, phrase)
       if (place?.id.startsWith('place:')) return place
     }
@@ -131,6 +134,9 @@ export function cityIn(scene: Scene, phrases: readonly Phrase[]): Ref | null {
   }
   return null
 }
+
+const textBehind = ({ sentence }: Scene, { span }: Name): string =>
+  sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 3)
 
 /** A name as a place: a capital that stands for its state is taken at its word; an adjective is no place. */
 export function placeOf(scene: Scene, name: Name, phrase: Phrase): Ref | null {

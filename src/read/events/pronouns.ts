@@ -1,5 +1,6 @@
 import type { Ref } from '../../model/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
+import type { Token } from '../draft.ts'
 import { baseOf } from './baseOf.ts'
 import { namesOf, whoIn } from './participants.ts'
 import type { Scene } from './scene.ts'
@@ -66,10 +67,22 @@ function thoseBefore(scene: Scene, phrase: Phrase): Ref[] {
   }
   const inside = subjectsBefore(scene, phrase)
   for (const near of inside) if (near.length > 1) return near
-  if (inside.length > 0) return []
+  if (inside.length > 0) return pluralBefore(scene, phrase)
   const { subject, met } = scene.before()
   return subject.length > 1 ? [...subject] : met.length > 1 ? [...met] : []
 }
+
+/** "The Norwegians want the port from which they withdrew": the one subject before that is several. */
+function pluralBefore(scene: Scene, { from }: Phrase): Ref[] {
+  const all = scene.clauses
+    .flatMap(({ subject, inherited }) => (inherited ? [] : subject))
+    .filter(({ to }) => to <= from)
+  const many = all.filter(({ head }) => isSeveral(scene.tokens[head]!))
+  return many.length === 1 ? whoIn(scene, many[0]!, 'acts') : []
+}
+
+const isSeveral = ({ lower, lemma, tag, text }: Token): boolean =>
+  lower.endsWith('s') && (tag === 'NOUN' ? lower !== lemma || lower === 'troops' : /(?:an|ian|i|gian)s$/.test(text))
 
 /** "phoned Lee and Park and urged them": the objects of the verb before. */
 function objectsBefore(scene: Scene, { from }: Phrase): Ref[] {

@@ -90,7 +90,11 @@ function governed(scene: Scene, clause: Clause, depth: number): EventStatus | nu
   if (clause.form === 'gerund' && denials.has(governor.lemma)) return governor.negated ? null : 'denied'
   const own = realityOf(scene, governor, depth + 1)
   if (own === null) return null
-  if (governor.lemma === 'be' && governor.tense === 'past' && wasToHave(scene, clause)) return 'cancelled'
+  if (wasToHave(scene, clause)) {
+    if (governor.lemma === 'be' && governor.tense === 'past') return 'cancelled'
+    const told = hearsay(scene, governor)
+    if (told) return told
+  }
   for (const word of governingWords(scene, governor, clause)) {
     if (wanting.has(word) && isMeeting(clause) && isSetDay(scene, governor, clause)) return 'announced'
     if (unreal.has(word)) return null
@@ -111,10 +115,11 @@ function isSetDay(scene: Scene, governor: Clause, clause: Clause): boolean {
   return statusByDay(scene, when) === 'announced'
 }
 
-/** In "the aim is to force …" nothing is planned for a day: only who or what takes place "is to". */
-const isSomeone = ({ tokens, names, words }: Scene, { subject }: Clause): boolean =>
+/** In "the aim is to force …", "it is necessary to speak" nothing is planned for a day: only who or what takes place "is to". */
+const isSomeone = ({ tokens, names, words }: Scene, { subject, complement }: Clause): boolean =>
   subject.some(({ head }) => {
     const noun = tokens[head]!
+    if (noun.lower === 'it' && complement.length > 0) return false
     if (noun.tag === 'PRON' || words.nouns.has(baseOf(noun)) || words.agents.has(baseOf(noun))) return true
     if (words.several.has(baseOf(noun)) || words.collectives.has(baseOf(noun))) return true
     return names.some(({ span }) => span.start <= noun.start && span.end >= noun.end)
@@ -123,6 +128,14 @@ const isSomeone = ({ tokens, names, words }: Scene, { subject }: Clause): boolea
 /** "were to have met": it did not come about. */
 const wasToHave = ({ tokens }: Scene, { from, to }: Clause): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === 'have')
+
+/** "is said to have met", "claimed to have taken the town", "acknowledged to have been sunk". */
+function hearsay({ words }: Scene, { lemma, complement }: Clause): EventStatus | null {
+  if (complement.length > 0) return null
+  if (words.heard.has(lemma)) return 'reported'
+  if (words.suspected.has(lemma)) return 'alleged'
+  return words.established.has(lemma) ? 'held' : null
+}
 
 /** What decides over an infinitive: the noun or adjective right before it ("plans to", "is ready to"), then the verb. */
 function governingWords({ tokens }: Scene, governor: Clause, clause: Clause): string[] {
@@ -137,12 +150,17 @@ const along = new Set([',', 'after', 'by', 'while', 'and', 'of', 'when', 'having
 const isAside = ({ tokens }: Scene, { index, from, inherited, end }: Clause): boolean =>
   index === 0 && !inherited && tokens[from - 1]?.lower === ',' && tokens[end]?.lower === ','
 
-/** ", killing five", "after meeting Lee": goes along with the verb before it. */
+/** ", killing five", "after meeting Lee": goes along with the verb before it; at the head of a sentence with the one that follows. */
 function alongside(scene: Scene, clause: Clause, depth: number): EventStatus | null {
-  if (!along.has(scene.tokens[clause.from - 1]?.lower ?? '') && scene.tokens[clause.from]?.lower !== 'having')
-    return null
-  const previous = scene.clauses[clause.index - 1]
-  return previous ? realityOf(scene, previous, depth + 1) : null
+  const isOver = scene.tokens[clause.from]?.lower === 'having'
+  const before = scene.tokens[clause.from - 1]?.lower ?? ''
+  if (clause.index > 0) {
+    const previous = scene.clauses[clause.index - 1]
+    return previous && (isOver || along.has(before)) ? realityOf(scene, previous, depth + 1) : null
+  }
+  const main = clause.inherited ? scene.clauses[1] : undefined
+  if (!main || !(isOver || before === 'after')) return null
+  return isOver ? 'held' : realityOf(scene, main, depth + 1)
 }
 
 /** The verb just before, when it tells, denies or confirms what this clause says. */

@@ -2,8 +2,10 @@ import type { EventType, When } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { type Phrase, underPrep } from '../clauses/phrases.ts'
 import { baseOf } from './baseOf.ts'
+import { byArms } from './byArms.ts'
 import { cueOf } from './clauseCue.ts'
 import { isDay } from './company.ts'
+import type { Cue } from './eventWords.ts'
 import { extent, leads, sameTime, withDeed } from './extent.ts'
 import { type Found, foundIn, isMonth, isTold } from './found.ts'
 import { without } from './participants.ts'
@@ -13,15 +15,17 @@ import type { Scene } from './scene.ts'
 import { signatories } from './signatories.ts'
 import { statementAt } from './statementAt.ts'
 import { statusOf } from './statusOf.ts'
-import { takenTown } from './takenTown.ts'
+import { asTaken, takenTown } from './takenTown.ts'
+import { takenUp } from './takenUp.ts'
 import { byRightForce, isAwaited, isHabit, isSure, isUnmet, isVisit } from './verbCounts.ts'
 import { mutually, objectsOf, rolesOf } from './verbRoles.ts'
 import { isDated, nextOne, statusByDay, whenOf } from './whereAndWhen.ts'
 import { withUnnamed } from './withUnnamed.ts'
 
 /** The event that a clause's verb tells: who (subject), to whom (object), where, when, and whether it took place. */
-export function verbEvent(scene: Scene, clause: Clause): Found | null {
-  const match = cueOf(scene, clause) ?? takenTown(scene, clause)
+export function verbEvent(scene: Scene, found: Clause): Found | null {
+  const clause = asTaken(scene, found)
+  const match = matchOf(scene, clause)
   if (!match) return null
   const { cue, carried } = match
   const real = statusOf(scene, clause)
@@ -29,13 +33,15 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const habit = isHabit(scene, clause, cue.type)
   if (habit && !isOfDay(scene, clause, cue.type)) return null
   const { actors, recipients } = mutually(carried !== null, cue.type, rolesOf(scene, clause, cue, carried))
-  const around = [...clause.adjuncts, ...upward(scene, clause)]
-  const goesTo = /^(?:visit|tour)$/.test(clause.lemma) ? clause.complement : []
+  const before = takenUp(scene, clause)
+  const around = [...(before?.prep ? [before] : []), ...clause.adjuncts, ...upward(scene, clause)]
+  const goesTo = /^(?:visit|tour)$/.test(clause.lemma) ? objectsOf(scene, clause) : []
   const target = onGround.has(cue.type)
     ? cityIn(scene, clause.passive ? clause.subject : objectsOf(scene, clause))
     : null
   const named = placeIn(scene, [...goesTo.map((phrase) => underPrep(phrase, 'to')), ...around])
-  const place = target ?? named ?? placeWhere(scene, clause)
+  const place =
+    target ?? named ?? cityIn(scene, leftOrReached(scene, clause, cue.type, before)) ?? placeWhere(scene, clause)
   if (isUnmet(scene, clause, match, { actors, recipients })) return null
   const hit = recipients.length > 0 ? recipients : cityOwner(scene, cue.type, place, actors)
   const { from, to } = extent(scene, clause)
@@ -64,6 +70,12 @@ export function verbEvent(scene: Scene, clause: Clause): Found | null {
   const rule = carried ? 'carried-noun' : 'verb-cue'
   const known = { start, end, status: told, statement: statement?.id ?? null, weak: false, rule }
   return foundIn(scene, core, known)
+}
+
+function matchOf(scene: Scene, clause: Clause): { cue: Cue; carried: Phrase | null } | null {
+  const match = cueOf(scene, clause) ?? takenTown(scene, clause)
+  const type = match && match.carried === null ? byArms(scene, clause, match.cue.type) : null
+  return match && type && type !== match.cue.type ? { ...match, cue: { ...match.cue, type } } : match
 }
 
 /** "Rebels released 12 hostages on Tuesday": a verb that tells of an event where one side is known. */
@@ -102,6 +114,21 @@ const isSetFree = ({ tokens, words }: Scene, { passive, form, subject }: Clause)
   passive && form === 'finite' && subject.some(({ head }) => words.captives.has(baseOf(tokens[head]!)))
 
 const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE'])
+
+/** "withdrew from Arica", "pulled out of Arica", "advanced on Arica": a town that no list knows is one by the verb. */
+function leftOrReached({ tokens }: Scene, { adjuncts }: Clause, type: EventType, before: Phrase | null): Phrase[] {
+  const own = before?.prep ? [before] : []
+  if (!onGround.has(type)) return own
+  const named = adjuncts.filter(({ prep, time, from, head }) => {
+    if (time || tokens[head]?.tag !== 'PROPN') return false
+    if (type === 'RETREAT')
+      return prep === 'from' || prep === 'around' || (prep === 'of' && tokens[from - 2]?.lower === 'out')
+    return towards.has(prep ?? '')
+  })
+  return [...own, ...named]
+}
+
+const towards = new Set(['on', 'into', 'to', 'towards', 'toward', 'at', 'near', 'across', 'over', 'outside'])
 
 /** Types many of whose verbs say little by themselves ("help", "allow"): alone and dated they make no event. */
 const loose = new Set<EventType>(['AID', 'COOPERATE', 'CONCEDE'])

@@ -4,6 +4,7 @@ import type { Phrase } from '../clauses/phrases.ts'
 import type { Cue } from './eventWords.ts'
 import { distinct, whoAll, without } from './participants.ts'
 import type { Scene } from './scene.ts'
+import { takenUp } from './takenUp.ts'
 import { aboutDeeds } from './typeGroups.ts'
 
 const togetherWith = new Set(['with', 'between', 'among', 'to', 'alongside'])
@@ -54,8 +55,10 @@ function objectsOfDeed(scene: Scene, clause: Clause): Ref[] {
   return direct.length > 0 ? direct : whoAll(scene, indirect.slice(0, 2), 'object')
 }
 
-/** The objects after a verb; "shelled and stormed the port" has one for both. */
+/** The objects of a verb; "shelled and stormed the port" has one for both, in "the port, which they shelled" it stands before. */
 export function objectsOf(scene: Scene, clause: Clause): readonly Phrase[] {
+  const before = takenUp(scene, clause)
+  if (before?.prep === null) return [before]
   if (clause.complement.length > 0 || clause.adjuncts.length > 0 || scene.tokens[clause.to]?.lower !== 'and')
     return clause.complement
   const next = scene.clauses.slice(clause.index + 1, clause.index + 3)

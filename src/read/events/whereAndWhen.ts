@@ -78,7 +78,8 @@ function withinHours(scene: Scene, days: readonly DateMention[], start: number):
 /** Where the head of the sentence ends: what stands before its first subject, or verb, is said of all of it. */
 export function headEnd({ tokens, clauses }: Scene): number {
   const [first] = clauses
-  return tokens[first?.subject[0]?.from ?? first?.verb ?? 0]?.start ?? 0
+  const subject = first?.inherited ? undefined : first?.subject[0]
+  return tokens[subject?.from ?? first?.verb ?? 0]?.start ?? 0
 }
 
 /** True when no semicolon stands between two places of the sentence. */
