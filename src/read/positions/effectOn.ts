@@ -1,3 +1,4 @@
+import type { Token } from '../draft.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { clauseStart } from './modalRules.ts'
@@ -25,12 +26,19 @@ export function effectOn(scene: Scene, at: number): Found[] {
   const stance = stanceOf(hit, { ...group, perfect: false, modal: null, noLonger: false })
   const from = clauseStart(scene, group.from)
   if (!stance || from >= group.from) return []
-  if (!tokens.slice(from, group.from).some(({ lower }) => tabled.test(lower))) return []
+  if (!isTabled(tokens.slice(from, group.from))) return []
   const named = partyFrom(scene, hit.to)
   if (!named) return []
   const to = endOfCue(scene, named.to, hit.cue.lemma)
   if (to === null) return []
   return [found({ rule: `effect-${stance}`, parties: [named.party], stance, from, to, cue: at, about: from })]
+}
+
+/** "the terms of the deal", but not "the rejection of the deal": what takes a party is what somebody did about it. */
+function isTabled(subject: readonly Token[]): boolean {
+  const at = subject.findIndex(({ lower }) => tabled.test(lower))
+  const links = (i: number) => subject[i]!.tag === 'ADP' && /^(?:NOUN|VERB|PROPN)$/.test(subject[i - 1]?.tag ?? '')
+  return at >= 0 && !subject.slice(0, at).some((_, i) => links(i))
 }
 
 /** Who is meant behind the verb: a name, "the union", "them"; `to` is the token after it, and after its "'s". */

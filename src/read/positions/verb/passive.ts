@@ -26,8 +26,9 @@ export function passive(scene: Scene, hit: CueHit, group: VerbGroup, to: number)
       .join(' ') === 'out of hand'
   )
     by += 3
-  // "a deal signed by Peru" tells what the deal is; "was signed by Peru" that it was.
-  if (!stance || group.modal || (stance === 'accepts' && !group.passive) || tokens[by]?.lower !== 'by') return null
+  if (!stance || group.modal || tokens[by]?.lower !== 'by') return null
+  // "a deal signed by Peru" tells what the deal is; "was signed by Peru" and "the deal, signed by Peru," that it was.
+  if (stance === 'accepts' && !group.passive && tokens[group.from - 1]?.text !== ',') return null
   // "The visit was asked for by Peru": who invited whom.
   if (
     stance === 'demands' &&
