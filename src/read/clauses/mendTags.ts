@@ -29,7 +29,7 @@ const retagged = ({ start, end, text, lower, lemma }: Token, tag: string): Token
   lemma:
     tag !== 'VERB'
       ? lower
-      : lower.endsWith('ed') && lemma === lower
+      : /(?:ed|ing)$/.test(lower) && lemma === lower
         ? infinitive(lower)
         : (unlisted.get(lower) ?? lemma).replace(/^(\p{L}{3,})s$/u, '$1'),
   tag,
@@ -42,9 +42,12 @@ const unlisted: ReadonlyMap<string, string> = new Map([
   ['retaken', 'retake'],
 ])
 
-/** "blockaded" → "blockade", "walked" → "walk", "shipped" → "ship". */
-const infinitive = (past: string): string =>
-  [past.slice(0, -1), past.slice(0, -2), past.slice(0, -3)].find(isEnglish) ?? past
+/** "blockaded" → "blockade", "meeting" → "meet", "walked" → "walk", "shipped" → "ship". */
+const infinitive = (form: string): string => {
+  const stem = form.replace(/(?:ed|ing)$/, '')
+  const doubled = /([b-df-hj-np-tv-z])\1$/.test(stem) ? [stem.slice(0, -1)] : []
+  return [`${stem}e`, stem, ...doubled].find(isEnglish) ?? form
+}
 
 const kept = new Set(['PROPN', 'NOUN', 'ADJ', 'PUNCT', 'PART', 'NUM', 'SYM', 'SPACE'])
 const bare = new Set(['other', 'law'])
@@ -99,7 +102,9 @@ function tagShown(tokens: readonly Token[], at: number): string | null {
   if (tag === 'VERB') return isCompound(tokens, at) ? 'NOUN' : verbShown(tokens, at)
   if (tag === 'ADJ') return isDeed(tokens, at) ? 'VERB' : null
   if (tag === 'NOUN')
-    return opensRelative(tokens, at) || isDoing(tokens, at) || unlisted.has(tokens[at]!.lower) ? 'VERB' : null
+    return opensRelative(tokens, at) || isDoing(tokens, at) || isPlanning(tokens, at) || unlisted.has(tokens[at]!.lower)
+      ? 'VERB'
+      : null
   // "Late last night the board …": it opens a time.
   if (tag === 'PROPN' && at === 0)
     return /^(?:late|early)$/.test(tokens[0]!.lower) && /^(?:last|on|in|this)$/.test(tokens[1]?.lower ?? '')
@@ -114,8 +119,21 @@ function tagShown(tokens: readonly Token[], at: number): string | null {
 const isDoing = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower.endsWith('ing') &&
   ((/^(?:after|before|without|since)$/.test(tokens[at - 1]?.lower ?? '') &&
-    /^(?:the|his|her|its|their)$/.test(tokens[at + 1]?.lower ?? '')) ||
+    (tokens[at + 1]?.tag === 'PROPN' || /^(?:an?|the|his|her|its|their)$/.test(tokens[at + 1]?.lower ?? ''))) ||
     (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'short'))
+
+/** "Ann Lee plans/NOUN to meet Park": with no other verb before the next comma that it could be the subject of. */
+function isPlanning(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:plans?|hopes?|vows?|promises)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'to') return false
+  if (tokens[at - 1]?.tag !== 'PROPN' && tokens[at - 1]?.tag !== 'NOUN') return false
+  if (tokens[at + 2]?.tag !== 'VERB' || tokens.slice(0, at).some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
+    return false
+  const end = tokens.findIndex(({ tag, lower }, i) => i > at && (tag === 'PUNCT' || /^(?:that|which|who)$/.test(lower)))
+  const behind = tokens.slice(at + 3, end < 0 ? tokens.length : end)
+  return !behind.some(
+    ({ tag, lower }, i) => (tag === 'AUX' || tag === 'VERB') && behind[i - 1]?.lower !== 'to' && !lower.endsWith('ing'),
+  )
+}
 
 /** "Peru blockaded/ADJ the harbour", "Peru liberated/ADJ Arica": between a name and its object stands a verb. */
 const isDeed = (tokens: readonly Token[], at: number): boolean => {

@@ -84,6 +84,6 @@ export function takeOver(
   }
 }
 
-/** "denied meeting": a gerund right after a verb is its object; after a comma it only goes along with it. */
+/** "denied meeting": a gerund right after a verb is its object; after a comma or "after" it only goes along with it. */
 const gerundGovernor = (tokens: readonly Token[], previous: Clause, group: VerbGroup): number | null =>
-  group.from <= previous.end + 1 && tokens[previous.end]?.lower !== ',' ? previous.index : null
+  group.from <= previous.end + 1 && !/^(?:,|after)$/.test(tokens[previous.end]?.lower ?? '') ? previous.index : null

@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
+import type { Token } from '../draft.ts'
 import { isDay } from './company.ts'
 import type { Scene } from './scene.ts'
 import { deeds } from './typeGroups.ts'
@@ -30,11 +31,14 @@ export function sameTime({ clauses, tokens }: Scene, clause: Clause): number | n
   const previous = clauses[index - 1]
   if (!previous || !mark) return null
   // "It was in May that they left."
-  if (mark === 'that' && previous.lemma === 'be' && tokens[previous.subject[0]?.from ?? -1]?.lower === 'it')
-    return previous.start
+  if (isCleft(tokens, previous, mark)) return previous.start
   const nearly = /^(?:hours|minutes|shortly|just|soon|right)$/.test(tokens[start - 2]?.lower ?? '')
   return mark === 'when' || ((mark === 'before' || mark === 'after') && nearly) ? previous.start : null
 }
+
+/** "It was in Oslo that they met." */
+export const isCleft = (tokens: readonly Token[], { lemma, subject }: Clause, mark: string | null): boolean =>
+  mark === 'that' && lemma === 'be' && tokens[subject[0]?.from ?? -1]?.lower === 'it'
 
 /** "when they are to meet": the clause that a "when" or "where" opens, of an infinitive the one that governs it. */
 export function opened(clauses: readonly Clause[], clause: Clause): Clause {

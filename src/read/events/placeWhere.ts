@@ -1,6 +1,7 @@
 import type { Ref } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
-import { opened } from './extent.ts'
+import { type Phrase, underPrep } from '../clauses/phrases.ts'
+import { isCleft, opened } from './extent.ts'
 import { placeIn } from './placeOf.ts'
 import type { Scene } from './scene.ts'
 
@@ -13,10 +14,21 @@ export function placeWhere(scene: Scene, clause: Clause): Ref | null {
   const at = Math.min(start, from) - 1
   const isWhere = mark === 'where' || scene.tokens[at]?.lower === 'where'
   const previous = scene.clauses[index - 1]
-  if (!previous || !(isWhere || mark === 'when')) return null
+  if (!previous || !(isWhere || mark === 'when' || isCleft(scene.tokens, previous, mark))) return null
   const all = [...previous.adjuncts, ...previous.subject, ...previous.complement].sort((a, b) => b.to - a.to)
   // "Tripoli in July, where …": the time stands between.
   const phrases = isWhere && all[0]?.time && all[1]?.to === all[0].from - 1 ? [{ ...all[1], to: all[0].to }] : all
   // "Where" takes up what stands right before it.
-  return placeIn(scene, isWhere ? phrases.slice(0, 1).filter(({ to }) => at - to <= 2) : phrases)
+  return placeIn(
+    scene,
+    isWhere
+      ? phrases
+          .slice(0, 1)
+          .filter(({ to }) => at - to <= 2)
+          .map(asSite)
+      : phrases,
+  )
 }
+
+/** "They liked Lima, where …": what "where" takes up is a place, whatever it is in its own clause. */
+const asSite = (phrase: Phrase): Phrase => (phrase.prep === null ? underPrep(phrase, 'in') : phrase)

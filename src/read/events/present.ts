@@ -1,6 +1,7 @@
 import type { Ref } from '../../model/index.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Phrase } from '../clauses/phrases.ts'
+import type { Token } from '../draft.ts'
 import { baseOf } from './baseOf.ts'
 import { namesOf, whoAll } from './participants.ts'
 import type { Scene } from './scene.ts'
@@ -12,7 +13,7 @@ export function addressed(scene: Scene, clause: Clause, { from }: Phrase): Ref[]
     scene,
     objects.filter((object) => object.from > clause.verb && object.to <= from),
     'object',
-  ).filter(({ id }) => id.startsWith('person:'))
+  ).filter(({ id }) => id.startsWith('person:') || clause.lemma === 'tell')
 }
 
 const presence = new Set(['at', 'after', 'during', 'following'])
@@ -25,10 +26,21 @@ export function isPresent({ words, tokens }: Scene, clause: Clause, phrase: Phra
   const noun = tokens[phrase.head]
   const told = clause.lemma === 'tell' || clause.lemma === 'address'
   if (clause.negated || clause.modal !== null || !noun || !(told || words.anaphors.has(baseOf(noun)))) return false
+  if (isAhead(tokens, clause, phrase)) return words.anaphors.has(baseOf(noun)) && !clause.passive
   if (attending.has(clause.lemma)) return phrase.prep === null && phrase.from > clause.verb
-  if (told) return phrase.prep === null && phrase.from > clause.verb
+  if (told && phrase.prep === null) return phrase.from > clause.verb
   const called = phrase.prep === 'in' && /^(?:call|conversation|meeting|talk)$/.test(baseOf(noun))
   return (called || presence.has(phrase.prep ?? '')) && phrase.from > clause.verb && !clause.passive
+}
+
+/** "At a meeting with Lee, Peru left", "Ahead of talks with Lee, Peru asked for calm": told before the subject. */
+function isAhead(
+  tokens: readonly Token[],
+  { subject: [who], inherited, verb }: Clause,
+  { prep, from, to }: Phrase,
+): boolean {
+  if (!who || inherited || to > who.from || who.from > verb || from > 3) return false
+  return presence.has(prep ?? '') || prep === 'before' || (prep === 'of' && tokens[from - 2]?.lower === 'ahead')
 }
 
 /** "the meeting of foreign ministers": those in that office whom the article names. */

@@ -100,6 +100,7 @@ function governed(scene: Scene, clause: Clause, depth: number): EventStatus | nu
     if (unreal.has(word)) return null
     if (done.has(word)) return own
     if (word === 'be' && (clause.form === 'gerund' || !isSomeone(scene, governor))) return null
+    if (scene.words.motion.has(word) && isOnTheDay(scene, governor, clause)) return own
     if (planned.has(word)) return 'announced'
   }
   return null
@@ -107,6 +108,13 @@ function governed(scene: Scene, clause: Clause, depth: number): EventStatus | nu
 
 const wanting = new Set(['want', 'hope', 'intend', 'wish'])
 const isMeeting = ({ lemma }: Clause): boolean => /^(?:meet|reconvene|gather|convene)$/.test(lemma)
+
+/** "Flew to Lima on Monday to meet Ortega": whoever went there for it on a day that is past did so. */
+function isOnTheDay(scene: Scene, governor: Clause, clause: Clause): boolean {
+  if (governor.tense !== 'past' || governor.negated || clause.form !== 'infinitive' || !isMeeting(clause)) return false
+  const [from, to] = [Math.min(governor.start, governor.from), Math.max(clause.end, clause.to)]
+  return isDated(scene, from, to) && statusByDay(scene, whenOf(scene, from, to)) === 'held'
+}
 
 /** "The ministers want to meet in Oslo on 27 March": a day to come is set for it. */
 function isSetDay(scene: Scene, governor: Clause, clause: Clause): boolean {

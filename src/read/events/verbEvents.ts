@@ -47,7 +47,7 @@ export function verbEvent(scene: Scene, found: Clause): Found | null {
   const { from, to } = extent(scene, clause)
   const since = sameTime(scene, clause) ?? from
   const ahead = isAwaited(scene, clause) || real === 'announced'
-  const day = whenOf(scene, since, to)
+  const day = isLongAfter(scene, clause) ? null : whenOf(scene, since, to)
   const when = ahead ? dayAhead(scene, clause, day, since) : day
   const status = isAwaited(scene, clause) || (habit && !isPast(scene, when)) ? 'announced' : real
   const bare = { type: cue.type, actors, recipients: without(hit, actors), place, when }
@@ -108,6 +108,12 @@ function isOwnDay({ tokens, clauses }: Scene, { index, governor }: Clause, day: 
   if (governor !== null && clauses[governor]?.tense === 'past') return false
   return index === 0 || (day?.span != null && day.span.start >= tokens[from]!.start)
 }
+
+/** "Left on Monday, days after turning down the offer": what came before is not of that day. */
+const isLongAfter = ({ tokens }: Scene, { form, from }: Clause): boolean =>
+  form === 'gerund' &&
+  tokens[from - 1]?.lower === 'after' &&
+  /^(?:days?|weeks?|months?|years?|long)$/.test(tokens[from - 2]?.lower ?? '')
 
 /** "The hostages were freed on Sunday." */
 const isSetFree = ({ tokens, words }: Scene, { passive, form, subject }: Clause): boolean =>

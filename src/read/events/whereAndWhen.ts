@@ -49,7 +49,12 @@ function timeOf(scene: Scene, from: number, to: number): When | null {
       /\bsince\b[^,.;:]{0,80}$/i.test(before.slice(opening))
     )
   }
-  const days = dates.filter(({ kind, when, span }) => kind === 'date' && /\d/.test(when.value) && !bounds(span.start))
+  const end = headEnd(scene)
+  const isAnothers = (start: number): boolean => start < end && (last?.end ?? 0) > end && isOfAnother(scene, start)
+  const days = dates.filter(
+    ({ kind, when, span }) =>
+      kind === 'date' && /\d/.test(when.value) && !bounds(span.start) && !isAnothers(span.start),
+  )
   const inside = days.filter(({ span }) => first && last && span.start >= first.start && span.end <= last.end + 40)
   const own = inside.filter(
     ({ span }) => last && sameStretch(scene, first!.start, span.start) && span.start <= last.end + 40,
@@ -57,10 +62,14 @@ function timeOf(scene: Scene, from: number, to: number): When | null {
   if (own.length > 0) return (own.find(({ when }) => isDay(when.value)) ?? own[0]!).when
   const near = first && withinHours(scene, days, first.start)
   if (near) return near
-  const lead = days.find(({ span }) => span.start < headEnd(scene))
+  const lead = days.find(({ span }) => span.start < end)
   if (lead) return lead.when
   return days.length === 0 && paragraphDate && !scene.dayUnread ? inferred(paragraphDate) : null
 }
+
+/** "Ahead of talks on 12 March, Peru asked for calm": the day at the head is that of the talks. */
+const isOfAnother = ({ sentence }: Scene, day: number): boolean =>
+  /^(?:ahead of|before|prior to|in the run-up to|despite)\s/i.test(sentence.text.slice(0, day - sentence.start))
 
 const hours =
   /,?\s(?:just |only |some |mere |a few |several |two |three )*(?:hours|minutes|moments|an hour) (?:before|after|ahead of|earlier than)\b[^.;]{0,80}$/i
