@@ -58,8 +58,8 @@ function parse(tokens: readonly Token[]): Clause[] {
         : null
     let split = region.length
     if (next !== undefined && antecedent === null) {
-      if (isDoneAside(tokens, region, group, next)) group = asParticiple(group)
-      else if (i === 0 && isReducedSubject(tokens, left, region, [group, next])) group = asParticiple(group)
+      const describes = i === 0 && isReducedSubject(tokens, left, region, [group, next])
+      if (describes || isDoneAside(tokens, region, group, next)) group = asParticiple(group)
       else if (isReduced(tokens, region, group, next)) groups[i + 1] = asParticiple(next)
       else if (next.form !== 'participle') split = splitAt(tokens, region, group, next)
       else split = splitBeforeAside(region, group, groups[i + 2])

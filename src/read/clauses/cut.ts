@@ -57,15 +57,8 @@ export function isDoneAside(
   if (form !== 'finite' || tense !== 'past' || to !== from + 1 || next.form !== 'finite' || next.bare) return false
   if (intransitive.has(lemma) || clausal.has(lemma) || tokens[to]?.tag !== 'ADP') return false
   if (tokens[from - 1]?.lower !== ',' || !/^(?:NOUN|PROPN)$/.test(tokens[from - 2]?.tag ?? '')) return false
-  const last = region.at(-1)
-  const [first, second] = region
-  return (
-    first?.kind === 'prep' &&
-    second?.kind === 'np' &&
-    last?.kind === 'comma' &&
-    last.to === next.from &&
-    region.length === 3
-  )
+  const kinds = region.map(({ kind }) => kind).join(' ')
+  return kinds === 'prep np comma' && region.at(-1)!.to === next.from
 }
 
 /** Verbs that are no participles behind a noun: before a preposition they are the verb of the sentence. */

@@ -18,17 +18,10 @@ export function placeWhere(scene: Scene, clause: Clause): Ref | null {
   const all = [...previous.adjuncts, ...previous.subject, ...previous.complement].sort((a, b) => b.to - a.to)
   // "Tripoli in July, where …": the time stands between.
   const phrases = isWhere && all[0]?.time && all[1]?.to === all[0].from - 1 ? [{ ...all[1], to: all[0].to }] : all
-  // "Where" takes up what stands right before it.
-  return placeIn(
-    scene,
-    isWhere
-      ? phrases
-          .slice(0, 1)
-          .filter(({ to }) => at - to <= 2)
-          .map(asSite)
-      : phrases,
-  )
+  if (!isWhere) return placeIn(scene, phrases)
+  const [near] = phrases
+  return near && at - near.to <= 2 ? placeIn(scene, [asSite(near)]) : null
 }
 
-/** "They liked Lima, where …": what "where" takes up is a place, whatever it is in its own clause. */
+/** "They liked Lima, where …": what "where" takes up stands right before it and is a place, whatever it is in its own clause. */
 const asSite = (phrase: Phrase): Phrase => (phrase.prep === null ? underPrep(phrase, 'in') : phrase)

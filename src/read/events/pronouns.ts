@@ -82,7 +82,7 @@ function pluralBefore(scene: Scene, { from }: Phrase): Ref[] {
 }
 
 const isSeveral = ({ lower, lemma, tag, text }: Token): boolean =>
-  lower.endsWith('s') && (tag === 'NOUN' ? lower !== lemma || lower === 'troops' : /(?:an|ian|i|gian)s$/.test(text))
+  lower.endsWith('s') && (tag === 'NOUN' ? lower !== lemma || lower === 'troops' : /(?:an|i)s$/.test(text))
 
 /** "phoned Lee and Park and urged them": the objects of the verb before. */
 function objectsBefore(scene: Scene, { from }: Phrase): Ref[] {
