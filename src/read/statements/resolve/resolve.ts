@@ -27,7 +27,7 @@ export interface Known {
 
 /** Candidates → statements: speakers, nesting, manner, hearer, time. Whoever proposed the candidates. */
 export function resolve(found: readonly Candidate[], known: Known): Statement[] {
-  const { text, dates, quotations } = known
+  const { text, names, sentences, words, women, offices, dates, quotations } = known
   const sorted = [...found].sort((a, b) => firstOf(a) - firstOf(b) || cueOf(a) - cueOf(b))
   const candidates = withOwnSubjects(sorted, known)
   const reportedBy = nesting(candidates)
@@ -42,20 +42,21 @@ export function resolve(found: readonly Candidate[], known: Known): Statement[] 
     const outer = reportedBy[i] ?? null
     const isQuoted = outer !== null && (isInQuotation(candidate, quotations) || candidates[outer]!.voice !== undefined)
     const quoted = isQuoted ? (speakers[outer] ?? null) : null
-    const context: Context = { ...known, last, before, quotedBy: quoted?.speaker ?? null, quoted }
+    const quotedBy = quoted?.speaker ?? null
+    // Written out, here and below: objects put together by spreading are slow to make and to look things up in.
+    const context: Context = { text, names, sentences, words, women, offices, last, before, quotedBy, quoted }
     const speaker = withParty(speakerOf(candidate, context), parties)
     speakers.push(speaker)
     last = rememberedOf(candidate, context, speaker)
     before = { candidate, speaker }
     const hearer = to ? heardBy(to, known) : outer === null ? hearerBeside(candidate, known) : null
-    return {
+    const statement: Statement = {
       id: `s${i + 1}`,
       source: spans(source),
       cue: spans(cue),
       content: spans(content),
       speaker: speaker.speaker,
       speaksFor: speaker.speakers ? null : (behalfOf(candidate, known) ?? speaker.speaksFor),
-      ...(speaker.speakers ? { speakers: [...speaker.speakers] } : {}),
       because: speaker.because,
       to: hearer?.id === speaker.speaker?.id ? null : hearer,
       manner,
@@ -65,6 +66,7 @@ export function resolve(found: readonly Candidate[], known: Known): Statement[] 
       when: whenOf(candidate, dates),
       rule: candidate.rule,
     }
+    return speaker.speakers ? { ...statement, speakers: [...speaker.speakers] } : statement
   })
 }
 
