@@ -127,3 +127,13 @@ describe('to have done it', () => {
     'It is absolutely necessary to speak to Ann Lee on Friday.',
   ])('nothing in: %s', (words) => expect(eventsTold(words)).toEqual([]))
 })
+
+describe('where arms come from is not who uses them', () => {
+  test.each([
+    ['A Norwegian-made missile hit Lima on 3 March.', 'ASSAULT held: > Peru @ Lima # 2031-03-03'],
+    ['Norwegian-backed rebels attacked Lima on 3 March.', 'ASSAULT held: > Peru @ Lima # 2031-03-03'],
+    ['Chile shelled the Norwegian-held port of Arica on 3 March.', 'ASSAULT held: Chile > Norway @ Arica # 2031-03-03'],
+    ['Chile gave Peru Soviet-era tanks on 3 March.', 'AID held: Chile > Peru # 2031-03-03'],
+    ['A Norwegian missile hit Lima on 3 March.', 'ASSAULT held: Norway > Peru @ Lima # 2031-03-03'],
+  ])('%s', (words, event) => expect(eventsTold(words)).toEqual([event]))
+})

@@ -33,7 +33,9 @@ export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
     const isPerson = own?.kind === 'person' && own.span.end === scene.tokens[phrase.to - 1]?.end
     if (!isPerson && name.some(({ id }) => id.startsWith('person:')) && !isAnothers(scene, phrase.apposed)) return name
   }
-  const found = namesOf(scene, phrase).filter(({ kind, entity }) => actors.has(kind) && entity !== null)
+  const found = namesOf(scene, phrase).filter(
+    (name) => actors.has(name.kind) && name.entity !== null && !onlyDescribes(scene, name, part),
+  )
   const head = scene.tokens[phrase.head]
   if (!head) return []
   if (found.length === 0) {
@@ -52,6 +54,16 @@ export function whoIn(scene: Scene, phrase: Phrase, part: Part): Ref[] {
     return scene.words.apart.has(baseOf(head)) ? who.filter(({ id }) => !id.startsWith('state:')) : who
   }
   return refs(joined(scene, beforeOf.length > 0 ? beforeOf : afterOf))
+}
+
+/** "Peruvian-made missiles", "Peru-based rebels", "Soviet-era tanks": where something comes from, and not who does it. */
+const origins = /^[-‐](?:made|built|era|style|designed|supplied|based|backed|born|speaking|owned|flagged|registered)\b/
+/** "A Peruvian-held town": Peru is hit with it, and does nothing. */
+const holders = /^[-‐](?:occupied|controlled|held)\b/
+
+function onlyDescribes({ sentence }: Scene, { span }: Name, part: Part): boolean {
+  const behind = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 14)
+  return origins.test(behind) || (part === 'acts' && holders.test(behind))
 }
 
 /** "Peru, a partner of President Luis Ortega": he is somebody else. */
