@@ -8,6 +8,7 @@ import { isDay } from './company.ts'
 import type { Cue } from './eventWords.ts'
 import { extent, leads, sameTime, withDeed } from './extent.ts'
 import { type Found, foundIn, isMonth, isTold } from './found.ts'
+import { leftOrReached, onGround } from './leftOrReached.ts'
 import { without } from './participants.ts'
 import { cityIn, cityOwner, placeIn } from './placeOf.ts'
 import { placeWhere } from './placeWhere.ts'
@@ -118,23 +119,6 @@ const isLongAfter = ({ tokens }: Scene, { form, from }: Clause): boolean =>
 /** "The hostages were freed on Sunday." */
 const isSetFree = ({ tokens, words }: Scene, { passive, form, subject }: Clause): boolean =>
   passive && form === 'finite' && subject.some(({ head }) => words.captives.has(baseOf(tokens[head]!)))
-
-const onGround = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE'])
-
-/** "withdrew from Arica", "pulled out of Arica", "advanced on Arica": a town that no list knows is one by the verb. */
-function leftOrReached({ tokens }: Scene, { adjuncts }: Clause, type: EventType, before: Phrase | null): Phrase[] {
-  const own = before?.prep ? [before] : []
-  if (!onGround.has(type)) return own
-  const named = adjuncts.filter(({ prep, time, from, head }) => {
-    if (time || tokens[head]?.tag !== 'PROPN') return false
-    if (type === 'RETREAT')
-      return prep === 'from' || prep === 'around' || (prep === 'of' && tokens[from - 2]?.lower === 'out')
-    return towards.has(prep ?? '')
-  })
-  return [...own, ...named]
-}
-
-const towards = new Set(['on', 'into', 'to', 'towards', 'toward', 'at', 'near', 'across', 'over', 'outside'])
 
 /** Types many of whose verbs say little by themselves ("help", "allow"): alone and dated they make no event. */
 const loose = new Set<EventType>(['AID', 'COOPERATE', 'CONCEDE'])
