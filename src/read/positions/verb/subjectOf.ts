@@ -37,7 +37,7 @@ export function subjectOf(scene: Scene, { cue, from }: CueHit, group: VerbGroup,
   return last ? { ...last, from: group.from, how: 'carried' } : coordinated(scene, group.from - 1)
 }
 
-const leads = new Set(['after', 'by', 'in', 'while', 'despite', 'when'])
+const leads = new Set(['after', 'by', 'while', 'when'])
 const farthest = 40
 
 /** "Rejecting the offer, Peru walked out", "After accepting it, the union met": who stands behind the comma. */
