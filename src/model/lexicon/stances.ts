@@ -2,26 +2,28 @@ import * as z from 'zod'
 import { Firmness, Stance } from '../position.ts'
 import { header, words } from './header.ts'
 
-const cues = z.array(
-  z.strictObject({
-    stance: Stance,
-    /** The stance that the cue shows when it is negated, and after may, might, could or would. */
-    negated: Stance.optional(),
-    may: Stance.optional(),
-    /** What must follow: `to` an infinitive soon; `must` what has to be; `may` what might or should be. */
-    frame: z.enum(['to', 'must', 'may']).optional(),
-    /** When the cue shows a stance at all: `modal` with a modal or a negation, `negated` with a negation only. */
-    turn: z.enum(['modal', 'negated']).optional(),
-    cues: words,
-  }),
-)
+const cue = z.strictObject({
+  stance: Stance,
+  /** The stance that the cue shows when it is negated, and after may, might, could or would. */
+  negated: Stance.optional(),
+  may: Stance.optional(),
+  /** What must follow: `to` an infinitive soon; `must` what has to be; `may` what might or should be. */
+  frame: z.enum(['to', 'must', 'may']).optional(),
+  /** When the cue shows a stance at all: `modal` with a modal or a negation, `negated` with a negation only. */
+  turn: z.enum(['modal', 'negated']).optional(),
+  cues: words,
+})
+const cues = z.array(cue)
 
 /** `lexicon/stances.yaml`: how parties put positions, and how hard. */
 export const Stances = z.strictObject({
   ...header,
   verbs: cues,
   adjectives: cues,
-  nouns: cues,
+  /** Nouns that a party owns ("its demand for"); `handled: false` for those that take nothing of `handling`. */
+  nouns: z.array(cue.extend({ handled: z.literal(false).optional() })),
+  /** What is done with a position that is a noun ("repeat its demand for"): it is made, held, dropped or eased. */
+  handling: z.array(z.strictObject({ does: z.enum(['makes', 'holds', 'drops', 'eases']), cues: words })),
   goals: words,
   goalStance: z.record(z.string(), Stance),
   refusable: words,

@@ -2,6 +2,7 @@ import type { Lexicon, Position } from '../../model/index.ts'
 import { days, partOfYear } from '../calendar.ts'
 import { fromLexicon, type Token } from '../draft.ts'
 import { type Form, type Inflect, inflection } from '../inflection/inflect.ts'
+import { handledNouns } from './handledNouns.ts'
 
 /** What a party does about an issue; see `Position`. */
 export type Stance = Position['stance']
@@ -104,7 +105,7 @@ const tables = fromLexicon((lexicon: Lexicon): Readonly<Record<CueKind, CueTable
   const { verbs, adjectives, nouns, verdicts, effects } = lexicon.stances
   const inflect = inflection(lexicon)
   return {
-    verb: tableOf('verb', verbs, inflect),
+    verb: tableOf('verb', [...verbs, ...handledNouns(lexicon.stances)], inflect),
     adjective: tableOf('adjective', adjectives, inflect),
     noun: tableOf('noun', nouns, inflect),
     verdict: tableOf('verdict', verdicts, inflect),

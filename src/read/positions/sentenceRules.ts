@@ -132,7 +132,7 @@ export function positionsIn(scene: Scene): Found[] {
     if (tag === 'VERB' && lower === lemma) add(finds, orderRule(scene, at))
     const start = startOf(token)
     if (start?.noun) {
-      const own = nounRule(scene, at)
+      const own = isDropped(scene, at) ? [] : nounRule(scene, at)
       const owned = own.length > 0 ? own : ownerBehind(scene, at)
       if (owned.length > 0 && (at >= inside || !takenByCue(finds, at))) finds.push(...owned)
     }
@@ -175,6 +175,20 @@ function add(finds: Found[], more: readonly Found[]): void {
 /** "drop its demand for": the noun belongs to the verb's cue and is no position of its own. */
 const takenByCue = (finds: readonly Found[], at: number): boolean =>
   finds.some(({ cue, about, stance }) => cue <= at && (at < about || stance === 'shifts'))
+
+const farthest = 6
+const keeps = /^(?:not|n't|never|unlikely|without)$/
+
+/** "to drop its demand for": a noun whose holder is about to give it up, or is asked to. */
+function isDropped({ tokens, layers }: Scene, noun: number): boolean {
+  for (let at = noun - 1; at > Math.max(0, noun - farthest); at--) {
+    if (tokens[at]!.tag !== 'VERB') continue
+    const hit = cueAt(layers.lexicon, tokens, at, 'verb')
+    const drops = hit?.cue.negated != null && hit.to > noun && /^(?:shifts|accepts)$/.test(hit.cue.stance)
+    return drops && !tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => keeps.test(lower))
+  }
+  return false
+}
 
 /**
  * "… demands that B reject troops, and establishes its neutrality": verbs joined on to a demand that are no cues

@@ -1,4 +1,5 @@
 import type { Name } from '../../../model/index.ts'
+import { days, month, partOfYear } from '../../calendar.ts'
 import type { Token } from '../../draft.ts'
 import type { Scene } from '../scene.ts'
 import { pairedBefore } from '../verb/turnedBefore.ts'
@@ -20,13 +21,33 @@ export function nounPhrase(scene: Scene, end: number, least = 0): Subject | null
   while (from > floor && belongs(tokens, nameAt, from - 1)) from--
   while (from <= end && /^(?:CCONJ|ADP|PUNCT|PART)$/.test(tokens[from]!.tag) && !nameAt[from]) from++
   if (from > end) return null
-  from = behindQuantity(tokens, from, end)
+  from = behindQuantity(tokens, behindWhen(scene, from, end), end)
   const head = headEnd(tokens, nameAt, from, end)
   const paired = pairedBefore(tokens, from)
   const other = paired === null ? null : nounPhrase(scene, paired)
   const parties = [...(other?.parties ?? []), ...headParties(scene, from, head, end)]
   if (parties.length > 0) return { parties, from, how: 'named' }
   return behindJoint(scene, from, end)
+}
+
+const nearness = /^(?:last|this|next|late|early|earlier)$/
+const time = /^(?:day|week|weekend|month|year|night)$/
+const number = /^\d{1,4}$/
+const clock = /^\d{1,2}[.:]\d\d$/
+
+/** "In March 2030 Peru", "last week the union": behind what says when, which stands before the phrase without a comma. */
+function behindWhen({ tokens, nameAt }: Scene, from: number, end: number): number {
+  const isNear = nearness.test(tokens[from]!.lower)
+  const word = (i: number): string => tokens[i]?.lower ?? ''
+  const saysWhen = (i: number): boolean => {
+    if (number.test(word(i)))
+      return month.test(word(i - 1)) || month.test(word(i + 1)) || (word(i).length === 4 && word(i - 1) === 'in')
+    return days.has(word(i)) || clock.test(word(i)) || partOfYear.test(word(i)) || (isNear && time.test(word(i)))
+  }
+  const first = isNear ? from + 1 : from
+  let at = first
+  while (at < end && !nameAt[at] && saysWhen(at)) at++
+  return at > first && !/^['’]s?$/.test(word(at)) ? at : from
 }
 
 const quantity = /^(?:all|most|many|some|several|both|each|half|dozens|hundreds|scores|group|coalition|handful|number)$/

@@ -97,6 +97,7 @@ export function undoes({ tokens, layers }: Scene, { cue, to: at }: CueHit): bool
   const from = tokens[at]?.lower === 'to' ? at + 1 : at
   if (wordsOnly.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'to') return true
   if (!/^(?:decline|refuse)$/.test(cue.lemma)) return false
+  if (speaking.test(tokens[from]?.lower ?? '') && speaksToPress(tokens, from + 1)) return true
   for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
     const { lower, tag } = tokens[i]!
     if (untold.has(lower)) return true
@@ -104,6 +105,13 @@ export function undoes({ tokens, layers }: Scene, { cue, to: at }: CueHit): bool
   }
   return false
 }
+
+const speaking = /^(?:talk|speak)$/
+const press = /^(?:reporters?|journalists?|media|press|newspapers?|broadcasters?|correspondents?|cameras?)$/
+
+/** "declined to speak to the reporters": they are told nothing, and the other side may be told all. */
+const speaksToPress = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:to|with)$/.test(tokens[at]?.lower ?? '') && tokens.slice(at + 1, at + 4).some(({ lower }) => press.test(lower))
 
 const deontic = new Set(['must', 'should', 'be', 'cannot'])
 
