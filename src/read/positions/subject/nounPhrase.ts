@@ -1,7 +1,7 @@
 import type { Name } from '../../../model/index.ts'
 import { days, month, partOfYear } from '../../calendar.ts'
 import type { Token } from '../../draft.ts'
-import type { Scene } from '../scene.ts'
+import type { Party, Scene } from '../scene.ts'
 import { pairedBefore } from '../verb/turnedBefore.ts'
 import { headParties } from './headParties.ts'
 import { first, pronounSubject, third } from './pronoun.ts'
@@ -25,9 +25,48 @@ export function nounPhrase(scene: Scene, end: number, least = 0): Subject | null
   const head = headEnd(tokens, nameAt, from, end)
   const paired = pairedBefore(tokens, from)
   const other = paired === null ? null : nounPhrase(scene, paired)
-  const parties = [...(other?.parties ?? []), ...headParties(scene, from, head, end)]
+  const joint = jointParties(scene, from, end)
+  const listed = joint ? listedBefore(scene, from, least) : null
+  const parties = [...(other?.parties ?? listed?.parties ?? []), ...(joint ?? headParties(scene, from, head, end))]
+  from = listed?.from ?? from
   if (parties.length > 0) return { parties, from, how: 'named' }
   return behindJoint(scene, from, end)
+}
+
+const opens = /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/
+
+/** "the union and the company", "Peru and its allies": the parties on both sides of "and"; `null` where one is none. */
+function jointParties(scene: Scene, from: number, end: number): Party[] | null {
+  const { tokens, nameAt } = scene
+  for (let i = end - 1; i > from; i--) {
+    if (tokens[i]!.lower !== 'and' || nameAt[i] || !(nameAt[i + 1] || opens.test(tokens[i + 1]!.tag))) continue
+    const before = headParties(scene, from, headEnd(tokens, nameAt, from, i - 1), i - 1)
+    if (before.length === 0) return null
+    const behind = headParties(scene, i + 1, headEnd(tokens, nameAt, i + 1, end), end)
+    const more = behind.filter(({ ref }) => before.every((one) => one.ref.id !== ref.id))
+    return behind.length > 0 ? [...before, ...more] : null
+  }
+  return null
+}
+
+const mostListed = 4
+
+/** "Peru, Chile and the rebels": what is told before a comma and a pair, where nothing else stands before it. */
+function listedBefore(scene: Scene, pair: number, least: number): { parties: Party[]; from: number } | null {
+  const { tokens, nameAt } = scene
+  const parties: Party[] = []
+  let from = pair
+  while (from - 2 >= least && tokens[from - 1]!.text === ',' && parties.length < mostListed) {
+    let start = from - 1
+    while (start > least && (nameAt[start - 1] || opens.test(tokens[start - 1]!.tag))) start--
+    const before = start > 0 ? tokens[start - 1]! : null
+    const isListed = before === null || before.text === ',' || before.tag === 'SCONJ' || /^["“]$/.test(before.text)
+    const named = start < from - 1 && isListed ? headParties(scene, start, from - 2, from - 2) : []
+    if (named.length === 0) break
+    parties.unshift(...named)
+    from = start
+  }
+  return parties.length > 0 ? { parties, from } : null
 }
 
 const nearness = /^(?:last|this|next|late|early|earlier)$/
