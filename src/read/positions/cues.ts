@@ -38,7 +38,7 @@ export interface CueHit {
   readonly to: number
 }
 
-const possessive = ['its', 'their', 'his', 'her', 'our', 'my', 'your']
+const possessive = ['its', 'their', 'his', 'her', 'our', 'my', 'your', "'s"]
 const alternatives = (word: string): string[] => word.split('|').flatMap((w) => (w === 'POSS' ? possessive : [w]))
 
 /** "stake a? claim" stands for the phrase with and without the word. */
@@ -240,6 +240,11 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
     if (words.has('#') && tokens[at]?.tag === 'NUM') return { cue, from, to: at }
     while (at < tokens.length && !words.has(tokens[at]!.lower) && passable(tokens[at]!) && at < from + 6) at++
     if (!words.has(tokens[at]?.lower ?? '')) at = behindTime(tokens, at)
+    const owner = words.has("'s") && answers.has(cue.stance) ? ownerEnd(tokens, at) : null
+    if (owner !== null) {
+      at = owner
+      continue
+    }
     if (owners.has(tokens[at - 1]?.lower ?? '')) at = overModifiers(tokens, at, words)
     if (!words.has(tokens[at]?.lower ?? '')) {
       const to = cue.kind === 'adjective' && words.has('to') ? aside(tokens, at) : null
@@ -249,6 +254,21 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
     at++
   }
   return { cue, from, to: gap ? from + 1 : at }
+}
+
+/** What one side does with what is the other's: "dismissed Peru's offer" where the cue has "its". */
+const answers: ReadonlySet<Stance> = new Set(['refuses', 'accepts', 'open'])
+const longestOwner = 5
+
+/** "[Peru's] offer", "[the union's] offer", "[Peruvian] offers": the token behind an owner; `null` where none stands there. */
+function ownerEnd(tokens: readonly Token[], at: number): number | null {
+  for (let i = at; i < Math.min(tokens.length, at + longestOwner); i++) {
+    const { lower, tag } = tokens[i]!
+    if (i > at && /^['’]s?$/.test(lower)) return i + 1
+    if (!/^(?:PROPN|NOUN|ADJ)$/.test(tag) && !(tag === 'DET' && i === at)) break
+  }
+  const first = tokens[at]
+  return first && /^(?:PROPN|ADJ)$/.test(first.tag) && /^\p{Lu}/u.test(first.text) ? at + 1 : null
 }
 
 const whens = new Set(['this', 'last', 'earlier', 'on', 'late', 'early'])
@@ -340,6 +360,8 @@ function cuesBefore({ cues, open, before }: Opened, tokens: readonly Token[], at
   if (before.size === 0) return open
   const next = tokens[at + 1]
   if (next === undefined) return open
+  const owned = before.get("'s")
+  if (owned !== undefined && !before.has(next.lower) && ownerEnd(tokens, at + 1) !== null) return owned
   const plain = !passable(next) && behindTime(tokens, at + 1) === at + 1
   if (plain && !owners.has(tokens[at]!.lower)) return before.get(next.lower) ?? open
   let left: readonly Cue[] | undefined

@@ -134,7 +134,7 @@ export function positionsIn(scene: Scene): Found[] {
     if (start?.noun) {
       const own = isDropped(scene, at) ? [] : nounRule(scene, at)
       const owned = own.length > 0 ? own : ownerBehind(scene, at)
-      if (owned.length > 0 && (at >= inside || !takenByCue(finds, at))) finds.push(...owned)
+      if (owned.length > 0 && (at >= inside || !takenByCue(finds, owned[0]!))) finds.push(...owned)
     }
     if (start) for (const rule of start.anywhere) add(finds, rule(scene, at))
     if ((at < inside && !(lower.endsWith('ing') && afterLetter(tokens, at))) || (!start && !refusable.has(lemma)))
@@ -172,9 +172,12 @@ function add(finds: Found[], more: readonly Found[]): void {
   if (more.length > 0) finds.push(...more)
 }
 
-/** "drop its demand for": the noun belongs to the verb's cue and is no position of its own. */
-const takenByCue = (finds: readonly Found[], at: number): boolean =>
-  finds.some(({ cue, about, stance }) => cue <= at && (at < about || stance === 'shifts'))
+/** "drop its demand for": the noun belongs to the verb's cue and is no position of its own, unless it is somebody else's. */
+const takenByCue = (finds: readonly Found[], { cue: at, parties: [owner] }: Found): boolean =>
+  finds.some(
+    ({ cue, about, stance, parties }) =>
+      cue <= at && (stance === 'shifts' || (at < about && parties.some(({ ref }) => ref.id === owner?.ref.id))),
+  )
 
 const farthest = 6
 const keeps = /^(?:not|n't|never|unlikely|without)$/
