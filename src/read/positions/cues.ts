@@ -240,7 +240,8 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
     if (words.has('#') && tokens[at]?.tag === 'NUM') return { cue, from, to: at }
     while (at < tokens.length && !words.has(tokens[at]!.lower) && passable(tokens[at]!) && at < from + 6) at++
     if (!words.has(tokens[at]?.lower ?? '')) at = behindTime(tokens, at)
-    const owner = words.has("'s") && answers.has(cue.stance) ? ownerEnd(tokens, at) : null
+    const isOwned = words.has("'s") && answers.has(cue.stance) && words !== cue.rest.at(-1)
+    const owner = isOwned ? ownerEnd(tokens, at) : null
     if (owner !== null) {
       at = owner
       continue
