@@ -219,6 +219,8 @@ function verbForms(lemma: string, inflect: Inflect): (readonly [string, VerbForm
 const skipped = /^["“”‘’']+$/
 
 const widestGap = 9
+/** "pushes for it" is not "pushes … for it". */
+const bound = new Set(['for'])
 const nominal = new Set(['NUM', 'DET', 'ADJ', 'NOUN', 'SYM', 'PROPN', 'PRON'])
 
 /** Matches what follows a cue's first word; one adverb or quotation mark between two words is passed over. */
@@ -231,6 +233,7 @@ export function matchRest(tokens: readonly Token[], from: number, cue: Cue): Cue
       gap = true
       continue
     }
+    if (gap && at === from + 1 && bound.has(tokens[at]?.lower ?? '')) return null
     if (gap && !words.has(tokens[at]?.lower ?? '')) {
       if (!nominal.has(tokens[from + 1]?.tag ?? '')) return null
       const limit = Math.min(tokens.length, at + widestGap)

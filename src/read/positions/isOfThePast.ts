@@ -20,3 +20,17 @@ export function isOfThePast(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
+
+const atFirst = /^(?:initially|originally|formerly)$/
+
+/** "Peru initially opposed it", "once demanded", "at first rejected": told because it is so no longer. */
+export function wasSoAtFirst(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, from - 2); i--) {
+    const { lower } = tokens[i]!
+    if (atFirst.test(lower)) return true
+    if (lower === 'first' && tokens[i - 1]?.lower === 'at') return true
+    if (lower === 'once' && i > from && !/^(?:again|more)$/.test(tokens[i + 1]!.lower) && tokens[i - 1]!.lower !== 'at')
+      return true
+  }
+  return false
+}

@@ -33,7 +33,7 @@ export function notUntil(scene: Scene, at: number): Found[] {
 function turnedRound(scene: Scene, from: number): { party: Party; verb: number } | null {
   const { tokens, nameAt, before } = scene
   for (let i = from; i < Math.min(tokens.length - 2, from + reach); i++) {
-    if (!modal.test(tokens[i]!.lower) || tokens[i]!.tag !== 'AUX') continue
+    if (!modal.test(tokens[i]!.lower) || !/^(?:AUX|VERB)$/.test(tokens[i]!.tag)) continue
     const next = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1
     const name = nameAt[next]
     const pronoun = /^(?:it|he|she|they)$/.test(tokens[next]!.lower)

@@ -7,12 +7,15 @@ import { cannotBe } from './cannotBe.ts'
 import { clauseEnd } from './clause.ts'
 import { type CueKind, cueAt, firstWords } from './cues.ts'
 import { effectOn } from './effectOn.ts'
+import { ellipses } from './ellipses.ts'
 import { exclaimed } from './exclaimed.ts'
 import { type Found, found } from './find.ts'
 import { goalRule } from './goalRule.ts'
 import { goalNouns, goalsOf } from './goalsOf.ts'
+import { approvals, hasApproval } from './hasApproval.ts'
 import { impersonal, impersonalWords } from './impersonal.ts'
 import { inReturn } from './inReturn.ts'
+import { wasSoAtFirst } from './isOfThePast.ts'
 import { isTheirs, theirWords } from './isTheirs.ts'
 import { dutyRule, movedRule, willNotDo, willNotRule } from './modalRules.ts'
 import { norWill, norWords } from './norWill.ts'
@@ -88,6 +91,7 @@ const startsOf = fromLexicon((lexicon: Lexicon) => {
     [atRequest, requestWords],
     [willNotDo, new Set(['not', "n't", 'never'])],
     [effectOn, of('effect')],
+    [hasApproval, new Set(approvals)],
     [inReturn, new Set(['return', 'exchange'])],
     [onList, listWords],
     [nounBeing, new Set([...nouns, ...answers])],
@@ -141,7 +145,10 @@ export function positionsIn(scene: Scene): Found[] {
       continue
     const verb: Read | null = start?.verb ? verbRule(scene, last, at) : null
     if (verb) {
-      for (const find of verb.finds) finds.push(movedRule(scene, find, at) ?? find)
+      for (const find of verb.finds) {
+        const moved = movedRule(scene, find, at)
+        if (moved || !wasSoAtFirst(tokens, find.from, at)) finds.push(moved ?? find)
+      }
       finds.push(...conjuncts(scene, verb.clause, verb.finds[0]))
       last = verb.clause.subject
       inside = verb.clause.hit.cue.frame === 'must' ? verb.clause.hit.to : verb.clause.to
@@ -153,7 +160,7 @@ export function positionsIn(scene: Scene): Found[] {
     if (said[0]) inside = said[0].to
     add(finds, said)
   }
-  return finds.length > 0 ? finds : termsRule(scene)
+  return finds.length > 0 ? [...finds, ...ellipses(scene, finds)] : termsRule(scene)
 }
 
 const negating = new Set(['not', "n't", 'never', 'nor', 'unlikely'])

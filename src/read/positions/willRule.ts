@@ -3,6 +3,7 @@ import { clauseEnd } from './clause.ts'
 import { cueAt, type Stance } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { termsBefore } from './fronting.ts'
+import { isFeared } from './isFeared.ts'
 import { holderOf, isQuoted, type Scene, wordSets } from './scene.ts'
 import { isOwnWord } from './speaking.ts'
 import { type Subject, subjectBefore } from './subject/subject.ts'
@@ -31,6 +32,7 @@ export function willRule(scene: Scene, at: number, last: Subject | null): Found[
   if (group.negated || group.infinitive || group.passive) return []
   const subject = subjectBefore(scene, group.from) ?? (tokens[group.from - 1]?.tag === 'CCONJ' ? last : null)
   if (!subject || subject.parties.length === 0 || isHypothetical(tokens, subject.from, at)) return []
+  if (isFeared(tokens, group.from)) return []
   const to = clauseEnd(layers.lexicon, tokens, verb + 1)
   const onTerms = followedByTerms(scene, verb, to) ?? (termsBefore(scene, subject.from) === null ? null : to)
   const own = isOwnWord(scene, at, subject.parties)

@@ -37,3 +37,16 @@ export function spokenFor(scene: Scene, from: number, comma: number): Party | nu
   const [party, other] = nounPhrase(scene, comma - 1, behind)?.parties ?? []
   return party && !other ? party : null
 }
+
+const longestContrast = 6
+
+/** "Peru, not Chile," and "Peru and not Chile": the place before the words that say who is not meant. */
+export function beforeContrast(tokens: readonly Token[], end: number): number {
+  for (let i = end; i > Math.max(0, end - longestContrast); i--) {
+    if (tokens[i]!.tag === 'VERB') return end
+    if (tokens[i]!.lower !== 'not') continue
+    const before = tokens[i - 1]!
+    return before.text === ',' || before.lower === 'and' ? i - 2 : end
+  }
+  return end
+}

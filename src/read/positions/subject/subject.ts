@@ -1,7 +1,7 @@
 import { closesRelative } from '../../clauses/closesRelative.ts'
 import type { Token } from '../../draft.ts'
 import { type Party, partyNamed, type Scene } from '../scene.ts'
-import { isAside, spokenFor, tellsMore } from './asides.ts'
+import { beforeContrast, isAside, spokenFor, tellsMore } from './asides.ts'
 import { nounPhrase } from './nounPhrase.ts'
 import { first, third } from './pronoun.ts'
 import { beforeTime } from './times.ts'
@@ -36,7 +36,7 @@ export function subjectBefore(scene: Scene, verb: number): Subject | null {
   if (dashes.has(last.text)) return beforeDashes(scene, end)
   if (last.tag === 'CCONJ') return null
   if (relative.has(last.lower) && last.tag !== 'DET') {
-    const before = tokens[end - 1]?.text === ',' ? end - 2 : end - 1
+    const before = beforeContrast(tokens, tokens[end - 1]?.text === ',' ? end - 2 : end - 1)
     return before >= 0 ? (nounPhrase(scene, before) ?? namedAt(scene, before)) : null
   }
   return nounPhrase(scene, end)
@@ -84,11 +84,17 @@ function afterComma(scene: Scene, comma: number): Subject | null {
   const outside = beforeBrackets(tokens, open - 1)
   const sent = spokenFor(scene, open + 1, comma)
   if (sent) return { parties: [sent], from: nounPhrase(scene, outside)?.from ?? open + 1, how: 'named' }
-  if (aside || participle.test(opener.lower) || isAside(inside)) return nounPhrase(scene, outside)
+  if (aside || participle.test(opener.lower) || isAside(inside) || wasSo(inside)) return nounPhrase(scene, outside)
   const clause = inside.some(({ tag, lower }, i) => tag === 'VERB' && !lower.endsWith('ing') && !tellsMore(inside, i))
   if (clause && !relative.has(opener.lower) && !telling.test(opener.lower)) return null
   return nounPhrase(scene, outside) ?? apposed(scene, open + 1, comma)
 }
+
+/** "previously opposed to a truce": a participle behind the word that says since when. */
+const wasSo = ([first, second]: readonly Token[]): boolean =>
+  /^(?:once|long|previously|formerly|initially|originally|hitherto|still)$/.test(first!.lower) &&
+  second?.tag === 'VERB' &&
+  /(?:ed|en)$/.test(second.lower)
 
 /** What opens a clause between commas that only tells when, where or how. */
 const telling = /^(?:where|when|whose|as|while|after|before|despite|though|although|amid|since)$/

@@ -3,6 +3,7 @@ import { clauseEnd } from '../clause.ts'
 import { type CueHit, cueAt, type Stance } from '../cues.ts'
 import { type Found, found } from '../find.ts'
 import { frontedFind } from '../fronted.ts'
+import { isFeared } from '../isFeared.ts'
 import { clauseStart } from '../modalRules.ts'
 import { holderOf, type Party, type Scene, wordSets } from '../scene.ts'
 import { isOwnWord, partiesSpeaking } from '../speaking.ts'
@@ -71,9 +72,10 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (hit.cue.stance === 'demands' && isToldToOwn(scene, hit.to)) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   if (hit.cue.lemma === 'require' && takes(scene, hit, group)) return null
+  if (group.modal !== null && isFeared(tokens, group.from)) return null
   if (isDenied(scene, at) || unmeant(scene, hit, group) || wouldHave(group)) return null
   if (hit.cue.stance === 'refuses' && undoes(scene, hit)) return null
-  if (hit.cue.lemma === 'ask' && asksOnly(tokens, hit.to)) return null
+  if (asking.test(hit.cue.lemma) && asksOnly(tokens, hit.to)) return null
   if (enacts(tokens, hit) || toNothing(tokens, hit.to) || asksForSilence(tokens, hit.to)) return null
   if (!isTurned(hit, group) || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula))
     return null
@@ -127,9 +129,18 @@ function isHopedFor(tokens: readonly Token[], verb: number): boolean {
 /** After these a bare verb says what has to be: "insists that workers return". */
 const plainly = /^(?:insist|adamant|insistent|propose|suggest|recommend|offer)$/
 
-/** "asked the question to embarrass him": nothing is wanted but an answer. */
+/** "asked the question to embarrass him", "asked him for details", "pressed the case for years": nothing is wanted but an answer. */
 const asksOnly = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 4).some(({ lower }) => /^questions?$/.test(lower))
+  tokens
+    .slice(at, at + 6)
+    .some(
+      ({ lower }, i, all) =>
+        (i < 4 && /^(?:questions?|comments?|details?|information|reactions?)$/.test(lower)) ||
+        (lower === 'for' && all.slice(i + 1, i + 3).some((word) => time.test(word.lower))),
+    )
+
+const asking = /^(?:ask|press|push|lobby)$/
+const time = /^(?:years|months|weeks|days|hours|decades|minutes|long|ages)$/
 
 /** "They want to drag you in, Chile's leader said": what one side says that another is after is no word of the other. */
 function isToldByOther(scene: Scene, at: number, parties: readonly Party[]): boolean {
