@@ -3,6 +3,7 @@ import { organisationNamed } from './namedBody.ts'
 import { governmentTold, ministryTold } from './offices.ts'
 import { collective, holderOf, type Party, partySpeaking, type Scene, wordSets } from './scene.ts'
 import { meantBy } from './subject/headParties.ts'
+import { bodySpokenFor } from './subject/spokenBody.ts'
 import { ownVoice } from './voice.ts'
 
 /** The parties in whose mouth a word stands, several where the source names several; `[]` for anybody else. */
@@ -45,8 +46,12 @@ export function partiesSpeaking(scene: Scene, holder: Statement | null): Party[]
 }
 
 /** "The union said": a body or a group that speaks without a name. */
-function unnamedSpeaker({ layers }: Scene, { source: [source] }: Statement): Party | null {
+function unnamedSpeaker(scene: Scene, { source: [source] }: Statement): Party | null {
   if (!source) return null
+  const { layers } = scene
+  const phrase = source.quote.toLowerCase().split(/[,(]|\s(?:who|which|that)\s/, 1)[0]!
+  const official = bodySpokenFor(scene, phrase.match(/['’]s?(?=\s)|[\p{L}-]+/gu) ?? [], source.start)
+  if (official) return official
   const [before = ''] = source.quote.toLowerCase().split(/[,(]|\s(?:of|in|at|for|from|who|which|on)\s/, 1)
   const head = before.trim()
   if (head === '') return null

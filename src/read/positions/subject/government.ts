@@ -21,6 +21,14 @@ export const governmentAt = (scene: Scene, head: number): Party =>
   stateAbout(scene) ??
   collective('the government')
 
+/** "A government spokesman": the state whose government was spoken of, or that can only be meant; else the words themselves. */
+export const governmentMeant = (scene: Scene, start: number): Party =>
+  governmentTold(scene.layers, start) ??
+  onlyState(scene) ??
+  lastState(scene) ??
+  stateAbout(scene) ??
+  collective('the government')
+
 const ones = new WeakMap<readonly Name[], Party | null>()
 
 /** The one state that an article names, so that "the government" can only be its own; `null` where it names more. */

@@ -2,6 +2,7 @@ import { type Lexicon, type Name, refOf } from '../../../model/index.ts'
 import { fromLexicon } from '../../draft.ts'
 import { collective, type Party, partyNamed, type Scene, wordSets } from '../scene.ts'
 import { collectiveAt } from './bodies.ts'
+import { bodySpokenFor } from './spokenBody.ts'
 
 /** The parties that the head of a noun phrase names; `[]` when it names none. */
 export function headParties(scene: Scene, from: number, head: number, end: number): Party[] {
@@ -126,5 +127,13 @@ function ofParty(scene: Scene, { from, head, end }: { from: number; head: number
       if (tokens[i]!.tag === 'ADP') break
     }
   }
-  return collectiveAt(scene, from, head)
+  return spokenAt(scene, { from, head, end })
+}
+
+/** "A union spokesman": the body that is spoken for; else the group itself ("union leaders", "the delegation"). */
+function spokenAt(scene: Scene, { from, head, end }: { from: number; head: number; end: number }): Party[] {
+  const { tokens } = scene
+  const words = tokens.slice(from, end + 1).map(({ lower }) => lower)
+  const body = bodySpokenFor(scene, words, tokens[head]!.start)
+  return body ? [body] : collectiveAt(scene, from, head)
 }

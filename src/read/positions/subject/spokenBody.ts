@@ -1,0 +1,69 @@
+import { organisationNamed } from '../namedBody.ts'
+import { ministryTold } from '../offices.ts'
+import { collective, type Party, type Scene, wordSets } from '../scene.ts'
+import { governmentMeant } from './government.ts'
+
+/** Who speaks or signs for a body by office. Its workers do not: "port workers" are not the port. */
+const speaking =
+  /^(?:spokes(?:man|men|woman|women|person|people)|officials?|officers?|leaders?|leadership|negotiators?|bargainers?|representatives?|delegates?|delegation|envoys?|chiefs?|bosses|president|chair(?:man|woman|person)?|head|secretary|secretary-general|directors?|executives?|commanders?|general|organisers?|organizers?|convenor|convener|lawyers|side|team|management|ministers?)$/
+const singular = /(?:man|woman|person|[^s]t|[^s]r|ry|l|d|ef|y|ve|e)$/
+const behind = /^(?:for|of|at|from|in|with)$/
+/** What may stand between a body and the office of whoever speaks for it. */
+const between =
+  /^(?:'s|’s|'|’|chief|executive|deputy|vice|general|senior|top|prime|foreign|press|assistant|regional|national|local|managing|lead|acting|former|financial|political|military)$/
+const articles = /^(?:the|its|their|his|her|our)$/
+const farthest = 5
+
+/**
+ * "A union spokesman", "the company's chief executive", "officials of the ministry", "rebel commanders": the body in whose name
+ * somebody without a name speaks. `words` are those of the phrase in lower case, `start` is where it stands; `null` for anybody else.
+ */
+export function bodySpokenFor(scene: Scene, words: readonly string[], start: number): Party | null {
+  const preposition = words.findIndex((word) => behind.test(word))
+  const head = (preposition < 0 ? words.length : preposition) - 1
+  const isOffice = speaking.test(words[head] ?? '')
+  const isMember = /^members?$/.test(words[head] ?? '')
+  if (!isOffice && !isMember) return null
+  const before = modifying(scene, words, head, start)
+  const party = before ?? (preposition < 0 ? null : following(scene, words, preposition, start))
+  if (!party || (isMember && !/\bunion\b/i.test(party.ref.name))) return null
+  return singular.test(words[head]!) ? { ...party, as: 'person' } : party
+}
+
+/** "union" in "a union spokesman", "the union's chief negotiator". */
+function modifying(scene: Scene, words: readonly string[], head: number, start: number): Party | null {
+  for (let i = head - 1; i >= Math.max(0, head - farthest); i--) {
+    if (between.test(words[i]!)) continue
+    return bodyOf(scene, words[i]!, start)
+  }
+  return null
+}
+
+/** "the union" in "a spokesman for the union". */
+function following(scene: Scene, words: readonly string[], preposition: number, start: number): Party | null {
+  const { groupHeads } = wordSets(scene.layers.lexicon)
+  const first = preposition + 1
+  const isDefinite = articles.test(words[first] ?? '')
+  const from = isDefinite ? first + 1 : first
+  for (let i = from; i < Math.min(words.length, from + 3); i++) {
+    if (!/^[a-z-]+$/.test(words[i]!) || behind.test(words[i]!)) return null
+    if (isDefinite) {
+      const party = bodyOf(scene, words[i]!, start)
+      if (party) return party
+    }
+    if (groupHeads.has(words[i]!)) return collective(words.slice(from, i + 1).join(' '))
+  }
+  return null
+}
+
+/** The body that a noun names, or those whom it names one of ("rebel"). */
+function bodyOf(scene: Scene, noun: string, start: number): Party | null {
+  const { layers } = scene
+  const { definites, groupHeads } = wordSets(layers.lexicon)
+  if (noun === 'government') return governmentMeant(scene, start)
+  if (definites.has(noun)) {
+    const named = (noun === 'ministry' ? ministryTold(layers, start) : null) ?? organisationNamed(layers, noun, start)
+    return named ?? { ...collective(`the ${noun}`), as: 'body', plural: true }
+  }
+  return groupHeads.has(`${noun}s`) ? collective(`${noun}s`) : null
+}
