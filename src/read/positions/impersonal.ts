@@ -20,7 +20,7 @@ const be = /^(?:is|'s|was|be|been|remains)$/
 
 const depending = new Set('depend depends depended hinge hinges hinged'.split(' '))
 /** The words at which the rule can start. */
-export const impersonalWords = new Set(['time', 'up', ...wrong, ...needed, ...none, ...depending])
+export const impersonalWords = new Set(['time', 'up', 'early', 'soon', ...wrong, ...needed, ...none, ...depending])
 
 /**
  * What a party says without naming itself: "It is time to lift the siege", "it is essential that …", "it is up to Peru
@@ -54,6 +54,7 @@ function readAt({ tokens }: Scene, at: number): Meant | null {
   const joined = /^(?:to|that|for)$/.test(next)
   if (lower === 'time') return timeFor(tokens, at)
   if (lower === 'up') return onOthers(tokens, at)
+  if (lower === 'early' || lower === 'soon') return tooEarly(tokens, at)
   if (depending.has(lower)) return dependsOn(tokens, at) ? { stance: 'conditional', about: at + 2 } : null
   if (none.has(lower)) {
     const absent =
@@ -107,6 +108,13 @@ function timeFor(tokens: Scene['tokens'], at: number): Meant | null {
   const next = tokens[at + 1]?.lower ?? ''
   const after = tokens.slice(at + 1, at + 4).map(({ lower }) => lower)
   if (/^(?:has|had) come (?:to|for)/.test(after.join(' '))) return { stance: 'demands', about: at + 4 }
+  const ripe = /^(?:is|was|'s) (not |n't )?(?:yet )?(?:right|ripe) (?:to|for)/.exec(
+    tokens
+      .slice(at + 1, at + 6)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+  if (ripe) return { stance: ripe[1] ? 'refuses' : 'demands', about: at + 1 + ripe[0].split(' ').length }
   if (!/^(?:to|for|that|we|they|he|she|DET|the|our|all)$/.test(next)) return null
   const about = /^(?:to|for|that)$/.test(next) ? at + 2 : at + 1
   const said = words.join(' ')
@@ -115,6 +123,13 @@ function timeFor(tokens: Scene['tokens'], at: number): Meant | null {
   return /\bit (?:is|was|'s|is now|was now|is high|was high|is about|was about)$/.test(said)
     ? { stance: 'demands', about }
     : null
+}
+
+/** "it is too early for a truce": not yet, at least. */
+function tooEarly(tokens: Scene['tokens'], at: number): Meant | null {
+  const next = tokens[at + 1]?.lower ?? ''
+  const isSo = tokens[at - 1]?.lower === 'too' && /^(?:to|for)$/.test(next) && ofIt(tokens, at - 1) === 'plain'
+  return isSo ? { stance: 'refuses', about: at + 2 } : null
 }
 
 /** "it is up to Peru to lift": what others are told to do. */

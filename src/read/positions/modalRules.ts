@@ -116,11 +116,16 @@ export function dutyRule(scene: Scene, at: number): Found[] {
   ]
 }
 
-/** "said the tariffs had to go": not what somebody had to do himself. */
-const isReportedDuty = ({ tokens }: Scene, at: number): boolean =>
-  tokens[at]!.lower === 'had' &&
-  tokens[at - 1]?.tag === 'NOUN' &&
-  /^(?:go|end|stop|be|stay|come|leave|fall|rise)$/.test(tokens[at + 2]?.lower ?? '')
+/** "said the tariffs had to go", "said Peru had to free them": not what somebody had to do himself. */
+function isReportedDuty(scene: Scene, at: number): boolean {
+  const { tokens } = scene
+  if (tokens[at]!.lower !== 'had' || tokens[at + 1]?.lower !== 'to') return false
+  const going = /^(?:go|end|stop|be|stay|come|leave|fall|rise)$/.test(tokens[at + 2]?.lower ?? '')
+  if (going && tokens[at - 1]?.tag === 'NOUN') return true
+  const speaking = speakersAt(scene, at)
+  const subject = speaking.length > 0 && scene.nameAt[at - 1] !== undefined ? subjectBefore(scene, at) : null
+  return subject !== null && !subject.parties.some(({ ref }) => speaking.some((one) => one.ref.id === ref.id))
+}
 
 /** "Everyone should know that …": a way to say it with weight. */
 const isToBeKnown = ({ tokens }: Scene, at: number): boolean =>

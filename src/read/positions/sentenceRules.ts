@@ -50,7 +50,7 @@ const planNouns =
     ' ',
   )
 const wills = new Set("will would 'll 'd shall could can may might going".split(' '))
-const needs = new Set(['need', 'needs', 'deserve', 'deserves', 'expect'])
+const needs = new Set(['need', 'needs', 'needed', 'deserve', 'deserves', 'expect'])
 
 /** The rules that can start at a word: those of any place, and whether the word may be a noun's, a verb's or a modal's. */
 interface Starts {

@@ -85,14 +85,14 @@ export function needRule(scene: Scene, at: number): Found[] {
   const { tokens, layers } = scene
   const { lower, tag } = tokens[at]!
   if (
-    !/^(?:needs?|deserves?|expect)$/.test(lower) ||
+    !/^(?:need(?:s|ed)?|deserves?|expect)$/.test(lower) ||
     tag === 'NOUN' ||
     /^(?:to|for|in|by|ADP)$/.test(tokens[at + 1]?.lower ?? '')
   )
     return []
   const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
   if (
-    (group.negated && !/^needs?$/.test(lower)) ||
+    (group.negated && !/^need/.test(lower)) ||
     group.infinitive ||
     group.passive ||
     (group.modal !== null && group.modal !== 'will') ||

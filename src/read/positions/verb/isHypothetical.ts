@@ -13,8 +13,11 @@ const ifs = new Set([
   'did',
   'does',
   'will',
+  'can',
+  'could',
 ])
-const noQuestion = new Set(['had', 'would', 'did', 'does', 'will', 'should', 'were'])
+const asking = /^(?:why|how|when|where|what)$/
+const noQuestion = new Set(['had', 'would', 'did', 'does', 'will', 'can', 'could', 'should', 'were'])
 
 /** "if Russia accepts", "whether it will accept", "had it accepted". */
 export function isHypothetical(tokens: readonly Token[], subject: number, verb: number): boolean {
@@ -27,7 +30,11 @@ export function isHypothetical(tokens: readonly Token[], subject: number, verb: 
     const inverted = noQuestion.has(lower)
     if (
       !inverted ||
-      (i === subject - 1 && (i === 0 || tokens[i - 1]!.tag === 'PUNCT' || tokens[i - 1]!.tag === 'CCONJ'))
+      (i === subject - 1 &&
+        (i === 0 ||
+          tokens[i - 1]!.tag === 'PUNCT' ||
+          tokens[i - 1]!.tag === 'CCONJ' ||
+          asking.test(tokens[i - 1]!.lower)))
     )
       return true
   }
