@@ -11,6 +11,9 @@ const behind = /^(?:for|of|at|from|in|with)$/
 /** What may stand between a body and the office of whoever speaks for it. */
 const between =
   /^(?:'s|’s|'|’|chief|executive|deputy|vice|general|senior|top|prime|foreign|press|assistant|regional|national|local|managing|lead|acting|former|financial|political|military)$/
+/** One of these is a body of its own, and not one of many people. */
+const bodies = /^(?:group|organi[sz]ation|state|nation|government|republic|kingdom|bank|club|firm|fund)$/
+const counting = /^(?:some|many|most|several|few|all|other|such|both|two|three|four|five)$/
 const articles = /^(?:the|its|their|his|her|our)$/
 const farthest = 5
 
@@ -47,11 +50,9 @@ function following(scene: Scene, words: readonly string[], preposition: number, 
   const from = isDefinite ? first + 1 : first
   for (let i = from; i < Math.min(words.length, from + 3); i++) {
     if (!/^[a-z-]+$/.test(words[i]!) || behind.test(words[i]!)) return null
-    if (isDefinite) {
-      const party = bodyOf(scene, words[i]!, start)
-      if (party) return party
-    }
-    if (groupHeads.has(words[i]!)) return collective(words.slice(from, i + 1).join(' '))
+    const party = isDefinite && !groupHeads.has(`${words[i]}s`) ? bodyOf(scene, words[i]!, start) : null
+    if (party) return party
+    if (groupHeads.has(words[i]!) && !counting.test(words[from]!)) return collective(words.slice(from, i + 1).join(' '))
   }
   return null
 }
@@ -65,5 +66,5 @@ function bodyOf(scene: Scene, noun: string, start: number): Party | null {
     const named = (noun === 'ministry' ? ministryTold(layers, start) : null) ?? organisationNamed(layers, noun, start)
     return named ?? { ...collective(`the ${noun}`), as: 'body', plural: true }
   }
-  return groupHeads.has(`${noun}s`) ? collective(`${noun}s`) : null
+  return groupHeads.has(`${noun}s`) && !bodies.test(noun) ? collective(`${noun}s`) : null
 }
