@@ -23,16 +23,32 @@ export function isAwaited(stretch: Stretch, opener: Opener, { if: [a, b], then: 
   // "Before 2032 and would buy a quota": until a day, not until something is done.
   if (tokens[a]?.tag === 'NUM' || tokens[opener.to]?.tag === 'NUM') return false
   const isDone = clauses.some(({ verb, form }) => verb >= a && verb < end && form === 'finite')
-  if (!isDone && !tokens.slice(a, end).some((_, i) => isTaken(tokens, a + i, a))) return false
+  const isNamed = opener.name === 'only-after' && will(tokens, c, d) && isThing(tokens, a, end)
+  if (!isDone && !isNamed && !tokens.slice(a, end).some((_, i) => isTaken(tokens, a + i, a))) return false
   if (said.some(({ lower }) => /^(?:how|whether)$/.test(lower))) return false
-  const will = said.some((_, i) => isOutcome(said, i) && said[i + 1]?.text !== '-')
+  const isToBe = will(tokens, c, d)
   if (opener.kind === 'temporal')
-    return will || (opener.name.startsWith('only-') && isNow(stretch, c, d) && isNow(stretch, a, end))
-  if (will && said.some(({ lower }) => denying.test(lower))) return true
+    return isToBe || (opener.name.startsWith('only-') && isNow(stretch, c, d) && isNow(stretch, a, end))
+  if (isToBe && said.some(({ lower }) => denying.test(lower))) return true
   // "Before he was led away": what was, not what is asked.
   const isOpen = isNear(stretch, a, end) && (opener.name !== 'before' || isNow(stretch, a, end))
   if (isOpen && said.some((_, i) => isRefusal(tokens, c + i, words))) return true
   return opener.name !== 'before' && isKept(tokens, [c, d], words) && isNow(stretch, a, end)
+}
+
+/** "Will", "ready to" between two places. */
+const will = (tokens: Words, from: number, to: number): boolean => {
+  const said = tokens.slice(from, to)
+  return said.some((_, i) => isOutcome(said, i) && said[i + 1]?.text !== '-')
+}
+
+const TIME =
+  /^(?:noon|midnight|dawn|dusk|breakfast|lunch|dinner|day|days|hours?|minutes?|weeks?|months?|years?|decades?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|ramadan)$/
+
+/** "Only after the release of the prisoners": something that has to come, not a time of the day or a while. */
+const isThing = (tokens: Words, from: number, to: number): boolean => {
+  const part = tokens.slice(from, to)
+  return part.some(({ tag }) => tag === 'NOUN') && !part.some(({ tag, lower }) => tag === 'NUM' || TIME.test(lower))
 }
 
 /** The verb stands near: "before the list is widened", not "before the invasion on reports that …". */

@@ -2,6 +2,7 @@ import type { Token } from '../draft.ts'
 import { acrossSaying } from './forms/acrossSaying.ts'
 import { anyWould } from './forms/anyWould.ts'
 import { beforeSaying } from './forms/beforeSaying.ts'
+import { conditionFor } from './forms/conditionFor.ts'
 import { conditionIs } from './forms/conditionIs.ts'
 import { conditionsFor } from './forms/conditionsFor.ts'
 import { eitherOr } from './forms/eitherOr.ts'
@@ -47,6 +48,7 @@ const inside: readonly (readonly [bit: number, Form])[] = [
   [OTHERWISE, otherwise],
   [ANY_WOULD, anyWould],
   [CONDITION_IS, conditionIs],
+  [CONDITION_IS, conditionFor],
   [PRESUPPOSES, presupposes],
   [CONDITIONS, conditionsFor],
   [TIED, tiedTo],

@@ -98,7 +98,12 @@ function isWhole(stretch: Stretch, opener: Opener, { if: [a, b], then: [c, d] }:
     return clauses.some(({ verb, form }) => verb >= c && verb < d && form === 'finite') || said(tokens, c, d, words)
   return (
     b - a <= 25 &&
-    tokens.slice(c, d).some(({ lower }) => words.outcomes.has(lower) || lower === "n't" || lower === 'not')
+    tokens
+      .slice(c, d)
+      .some(
+        ({ lower }, i) =>
+          words.outcomes.has(lower) || lower === "n't" || lower === 'not' || words.refusalAt(tokens, c + i) > 0,
+      )
   )
 }
 
