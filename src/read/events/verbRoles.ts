@@ -24,7 +24,9 @@ export function rolesOf(
   const passive = clause.passive && clause.lemma !== 'expect'
   const subject = clause.subject.filter((phrase) => phrase !== carried)
   const doing = passive ? clause.adjuncts.filter(({ prep }) => prep === 'by') : subject
-  const actors = distinct(whoAll(scene, doing, 'acts'))
+  const own = distinct(whoAll(scene, doing, 'acts'))
+  const actors =
+    own.length > 0 || !passive || !together.has(cue.type) ? own : distinct(whoAll(scene, between(clause), 'acts'))
   const topical = cue.type === 'CONSULT' && (carried !== null || scene.words.topical.has(clause.lemma))
   const object = topical ? [] : passive ? subject : objectsOf(scene, clause).filter((phrase) => phrase !== carried)
   const goes = cue.type === 'CONSULT' && scene.words.motion.has(clause.lemma)
@@ -37,10 +39,22 @@ export function rolesOf(
   )
   const direct = whoAll(scene, object, 'object')
   const withThem = cue.type === 'CONSULT' ? whoAll(scene, indirect, 'acts') : []
-  const named = direct.length > 0 ? [...direct, ...withThem] : whoAll(scene, indirect.slice(0, 3), 'object')
+  const theirs = direct.length > 0 || passive ? [] : whoAll(scene, madeBy(clause), 'object')
+  const behind = theirs.length > 0 ? theirs : whoAll(scene, indirect.slice(0, 3), 'object')
+  const named = direct.length > 0 ? [...direct, ...withThem] : behind
   const recipients = named.length > 0 || !aboutDeeds.has(cue.type) ? named : objectsOfDeed(scene, clause)
   return { actors, recipients: without(distinct(recipients), actors) }
 }
+
+const together: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'COOPERATE'])
+
+/** "A treaty between Peru and Chile was signed", "a deal was struck in May between them": those who do it together. */
+const between = ({ adjuncts }: Clause): Phrase[] =>
+  adjuncts.filter(({ prep, joined }, i) => prep === 'between' || (joined && adjuncts[i - 1]?.prep === 'between'))
+
+/** "rejected an offer by Chile": whose it is, right behind what is acted upon. */
+const madeBy = ({ complement, adjuncts }: Clause): Phrase[] =>
+  adjuncts.filter(({ prep, from }) => prep === 'by' && complement.some(({ to, time }) => !time && to === from - 1))
 
 /** "Lee, together with Ortega, met …": who goes along is told right behind the subject. */
 const isBesideSubject = ({ tokens }: Scene, { subject: [who] }: Clause, from: number): boolean =>
