@@ -9,13 +9,23 @@ export function verbCue(words: EventWords, tokens: readonly Token[], clause: Cla
   const cues = words.verbs.get(clause.lemma)
   if (cues === undefined) return null
   const end = Math.min(tokens.length, Math.max(clause.end, clause.verb + 2) + 2)
+  const turned = clause.passive ? turnedCue(tokens, cues, clause) : null
   for (const cue of cues) {
+    if (turned && turned.weight >= cue.weight) return inContext(words, tokens, turned)
     if (!follows(tokens, cue, clause.verb, end)) continue
     const rows = words.figurative.get(clause.lemma)
     if (rows?.some((row) => row.weight > cue.weight && follows(tokens, row, clause.verb, end))) return null
     return inContext(words, tokens, cue)
   }
   return null
+}
+
+/** "A deal was struck": the cue "strike .. deal", whose object stands before its verb. */
+function turnedCue(tokens: readonly Token[], cues: readonly Cue[], { subject }: Clause): Cue | null {
+  const head = subject[0] && tokens[subject[0].head]
+  if (head?.tag !== 'NOUN') return null
+  const base = baseOf(head)
+  return cues.find(({ words: [, gap, noun, ...more] }) => gap === null && noun?.has(base) && more.length === 0) ?? null
 }
 
 /** "seized the chance": words that look like an event and tell of none. */

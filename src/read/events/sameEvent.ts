@@ -29,11 +29,19 @@ export function isSame(a: Found, b: Found, partyOf: ReadonlyMap<string, Ref>): b
   if (a.type === 'CONSULT' && x.length >= 2 && y.length >= 2 && Math.abs(a.sentence - b.sentence) <= 2) {
     if (stands(x, y, partyOf) || stands(y, x, partyOf)) return true
   }
+  if (isPartOf(a, b) || isPartOf(b, a)) return true
   if (isUnnamed(x) !== isUnnamed(y)) return a.when !== null && a.when.value === b.when?.value
   if (!(inside(x, y) || inside(y, x))) return false
   if (a.type === 'CONSULT') return Math.min(x.length, y.length) >= 2 || (a.place !== null && a.place.id === b.place?.id)
   return inside(a.actors, b.actors) && inside(b.actors, a.actors) && (a.weak || b.weak || a.place?.id === b.place?.id)
 }
+
+/** "A deal was struck": the noun without anybody, inside the clause that says who strikes it. */
+const isPartOf = (noun: Found, clause: Found): boolean =>
+  people(noun).length === 0 &&
+  noun.start >= clause.start &&
+  noun.end <= clause.end &&
+  noun.when?.value === clause.when?.value
 
 /** "The two sides", "mediators": of one day, they are those whom another sentence names. */
 const isUnnamed = (people: readonly Ref[]): boolean =>

@@ -23,8 +23,7 @@ export function withUnnamed(scene: Scene, clause: Clause, core: Core, carried: P
   if (core.recipients.length > 0) return clause.passive ? core : { ...core, actors }
   const others = collectivesIn(scene, clause.passive ? clause.subject : [...objects, ...beside])
   const recipients = others.filter(({ id }) => !actors.some((one) => one.id === id))
-  if (actors.length > 0 && recipients.length === 0)
-    return withThoseDoneTo(scene, clause, { ...core, actors }, carried)
+  if (actors.length > 0 && recipients.length === 0) return withThoseDoneTo(scene, clause, { ...core, actors }, carried)
   return actors.length + recipients.length === 0 ? core : { ...core, actors, recipients }
 }
 
