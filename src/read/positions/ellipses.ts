@@ -7,6 +7,7 @@ const auxiliary = /^(?:do|does|did|has|have|had|will|would|is|are|was|were|can|c
 const leads = /^(?:as|so|nor|neither)$/
 const joins = /^(?:but|while|whereas|though|although|and|yet)$/
 const longest = 6
+const farthest = 60
 
 /** What somebody does not do whom the sentence names beside somebody who does. */
 const opposite = new Map<Stance, Stance>([
@@ -17,11 +18,14 @@ const opposite = new Map<Stance, Stance>([
 /** "Peru wants it, as does Chile", "…; Chile does not", "…, and Chile does too": the verb of the first stands for the second. */
 export function ellipses(scene: Scene, finds: readonly Found[]): Found[] {
   const { tokens } = scene
+  const inOrder = [...finds].sort((a, b) => a.cue - b.cue)
   const more: Found[] = []
+  let next = 0
   for (let at = 1; at < tokens.length; at++) {
-    if (!auxiliary.test(tokens[at]!.lower)) continue
-    const first = finds.findLast(({ cue }) => cue < at)
-    const second = first && (turnedRound(scene, at, first) ?? plain(scene, at, first))
+    while (next < inOrder.length && inOrder[next]!.cue < at) next++
+    const first = inOrder[next - 1]
+    if (!first || at - first.cue > farthest || !auxiliary.test(tokens[at]!.lower)) continue
+    const second = turnedRound(scene, at, first) ?? plain(scene, at, first)
     if (second) more.push(second)
   }
   return more
