@@ -75,6 +75,11 @@ export const Stances = z.strictObject({
   bottomline: words,
   signal: words,
   officials: words,
+  /** Who speaks for a body by office, and what may stand between the two ("the company's chief executive"). */
+  spokesmen: words,
+  ofOffice: words,
+  /** Words of fear: what is feared is nobody's position yet. */
+  fearing: words,
   collectives: words,
   definites: words,
   /** Place → the body that is meant where the place is said to want something. */

@@ -1,15 +1,14 @@
-import type { Token } from '../draft.ts'
+import { type Scene, wordSets } from './scene.ts'
 
-const fearing =
-  /^(?:fear|fears|feared|fearing|worry|worries|worried|concerns?|concerned|dread|dreads|dreaded|anxiety|alarm|nervous|afraid)$/
 const reach = 12
 
 /** "Peru fears that Chile will reject it", "concerns that Chile may": what others are afraid of is not done yet. */
-export function isFeared(tokens: readonly Token[], verb: number): boolean {
+export function isFeared({ tokens, layers }: Scene, verb: number): boolean {
+  const { fearing } = wordSets(layers.lexicon)
   for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
     const { lower, text } = tokens[at]!
     if (/^[,;:.“”"]$/.test(text)) return false
-    if (fearing.test(lower)) return true
+    if (fearing.has(lower)) return true
   }
   return false
 }

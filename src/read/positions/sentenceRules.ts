@@ -15,6 +15,7 @@ import { goalNouns, goalsOf } from './goalsOf.ts'
 import { approvals, hasApproval } from './hasApproval.ts'
 import { impersonal, impersonalWords } from './impersonal.ts'
 import { inReturn } from './inReturn.ts'
+import { isDropped } from './isDropped.ts'
 import { wasSoAtFirst } from './isOfThePast.ts'
 import { isTheirs, theirWords } from './isTheirs.ts'
 import { dutyRule, movedRule, willNotDo, willNotRule } from './modalRules.ts'
@@ -185,20 +186,6 @@ const takenByCue = (finds: readonly Found[], { cue: at, parties: [owner] }: Foun
     ({ cue, about, stance, parties }) =>
       cue <= at && (stance === 'shifts' || (at < about && parties.some(({ ref }) => ref.id === owner?.ref.id))),
   )
-
-const farthest = 6
-const keeps = /^(?:not|n't|never|unlikely|without)$/
-
-/** "to drop its demand for": a noun whose holder is about to give it up, or is asked to. */
-function isDropped({ tokens, layers }: Scene, noun: number): boolean {
-  for (let at = noun - 1; at > Math.max(0, noun - farthest); at--) {
-    if (tokens[at]!.tag !== 'VERB') continue
-    const hit = cueAt(layers.lexicon, tokens, at, 'verb')
-    const drops = hit?.cue.negated != null && hit.to > noun && /^(?:shifts|accepts)$/.test(hit.cue.stance)
-    return drops && !tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => keeps.test(lower))
-  }
-  return false
-}
 
 /**
  * "… demands that B reject troops, and establishes its neutrality": verbs joined on to a demand that are no cues

@@ -32,7 +32,7 @@ export function willRule(scene: Scene, at: number, last: Subject | null): Found[
   if (group.negated || group.infinitive || group.passive) return []
   const subject = subjectBefore(scene, group.from) ?? (tokens[group.from - 1]?.tag === 'CCONJ' ? last : null)
   if (!subject || subject.parties.length === 0 || isHypothetical(tokens, subject.from, at)) return []
-  if (isFeared(tokens, group.from)) return []
+  if (isFeared(scene, group.from)) return []
   const to = clauseEnd(layers.lexicon, tokens, verb + 1)
   const onTerms = followedByTerms(scene, verb, to) ?? (termsBefore(scene, subject.from) === null ? null : to)
   const own = isOwnWord(scene, at, subject.parties)

@@ -40,13 +40,16 @@ export function answersIn(scene: Scene, near = false, nouns: readonly ReadonlySe
     const passive = find.rule === 'passive'
     const [from, to] = passive ? [find.from, find.cue] : [read.clause.hit.to, find.to]
     const pointing = near && pointsAt(scene, read.clause.hit.to, find.rule, from)
-    const named = objectPlan(scene, from, to) ?? (pointing ? from : null)
+    // "dismissed Peru's proposal": the plan is among the words of the cue.
+    const inside = passive ? null : objectPlan(scene, read.clause.hit.from + 1, to)
+    const named = objectPlan(scene, from, to) ?? inside ?? (pointing ? from : null)
     const part = named === null ? objectPart(scene, { from, to, nouns }) : null
     const plan = named ?? part
     if (plan === null) continue
     const noun = named === null ? (tokens[plan]?.lower ?? null) : null
     const span = cut(layers.article.text, tokens[find.from]!.start, tokens[find.to - 1]!.end)
-    const owner = nameAt.slice(from, plan + 1).find((name) => name !== undefined)
+    const start = plan < from && !passive ? read.clause.hit.from + 1 : from
+    const owner = nameAt.slice(start, plan + 1).find((name) => name !== undefined)
     for (const party of find.parties) {
       found.push({
         reaction: { by: party.ref, stance: find.stance, span },

@@ -3,14 +3,9 @@ import { ministryTold } from '../offices.ts'
 import { collective, type Party, type Scene, wordSets } from '../scene.ts'
 import { governmentMeant } from './government.ts'
 
-/** Who speaks or signs for a body by office. Its workers do not: "port workers" are not the port. */
-const speaking =
-  /^(?:spokes(?:man|men|woman|women|person|people)|officials?|officers?|leaders?|leadership|negotiators?|bargainers?|representatives?|delegates?|delegation|envoys?|chiefs?|bosses|president|chair(?:man|woman|person)?|head|secretary|secretary-general|directors?|executives?|commanders?|general|organisers?|organizers?|convenor|convener|lawyers|side|team|management|ministers?)$/
 const singular = /(?:man|woman|person|[^s]t|[^s]r|ry|l|d|ef|y|ve|e)$/
 const behind = /^(?:for|of|at|from|in|with)$/
-/** What may stand between a body and the office of whoever speaks for it. */
-const between =
-  /^(?:'s|’s|'|’|chief|executive|deputy|vice|general|senior|top|prime|foreign|press|assistant|regional|national|local|managing|lead|acting|former|financial|political|military)$/
+const owning = /^['’]s?$/
 /** One of these is a body of its own, and not one of many people. */
 const bodies = /^(?:group|organi[sz]ation|state|nation|government|republic|kingdom|bank|club|firm|fund)$/
 const counting = /^(?:some|many|most|several|few|all|other|such|both|two|three|four|five)$/
@@ -18,13 +13,14 @@ const articles = /^(?:the|its|their|his|her|our)$/
 const farthest = 5
 
 /**
- * "A union spokesman", "the company's chief executive", "officials of the ministry", "rebel commanders": the body in whose name
- * somebody without a name speaks. `words` are those of the phrase in lower case, `start` is where it stands; `null` for anybody else.
+ * "A union spokesman", "the company's chief executive", "officials of the ministry", "rebel commanders": the body in whose
+ * name somebody without a name speaks. Its workers do not: "port workers" are not the port. `words` are those of the
+ * phrase in lower case, `start` is where it stands in the text; `null` for anybody else.
  */
 export function bodySpokenFor(scene: Scene, words: readonly string[], start: number): Party | null {
   const preposition = words.findIndex((word) => behind.test(word))
   const head = (preposition < 0 ? words.length : preposition) - 1
-  const isOffice = speaking.test(words[head] ?? '')
+  const isOffice = wordSets(scene.layers.lexicon).spokesmen.has(words[head] ?? '')
   const isMember = /^members?$/.test(words[head] ?? '')
   if (!isOffice && !isMember) return null
   const before = modifying(scene, words, head, start)
@@ -35,11 +31,10 @@ export function bodySpokenFor(scene: Scene, words: readonly string[], start: num
 
 /** "union" in "a union spokesman", "the union's chief negotiator". */
 function modifying(scene: Scene, words: readonly string[], head: number, start: number): Party | null {
-  for (let i = head - 1; i >= Math.max(0, head - farthest); i--) {
-    if (between.test(words[i]!)) continue
-    return bodyOf(scene, words[i]!, start)
-  }
-  return null
+  const { ofOffice } = wordSets(scene.layers.lexicon)
+  const inOffice = (word: string) => owning.test(word) || ofOffice.has(word)
+  const at = words.findLastIndex((word, i) => i < head && !inOffice(word))
+  return at < Math.max(0, head - farthest) ? null : bodyOf(scene, words[at]!, start)
 }
 
 /** "the union" in "a spokesman for the union". */

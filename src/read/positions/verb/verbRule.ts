@@ -72,7 +72,7 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (hit.cue.stance === 'demands' && isToldToOwn(scene, hit.to)) return null
   if (isPassive(tokens, hit, group)) return passive(scene, hit, group, to)
   if (hit.cue.lemma === 'require' && takes(scene, hit, group)) return null
-  if (group.modal !== null && isFeared(tokens, group.from)) return null
+  if (group.modal !== null && isFeared(scene, group.from)) return null
   if (isDenied(scene, at) || unmeant(scene, hit, group) || wouldHave(group)) return null
   if (hit.cue.stance === 'refuses' && undoes(scene, hit)) return null
   if (asking.test(hit.cue.lemma) && asksOnly(tokens, hit.to)) return null
@@ -131,6 +131,7 @@ const plainly = /^(?:insist|adamant|insistent|propose|suggest|recommend|offer)$/
 
 /** "asked the question to embarrass him", "asked him for details", "pressed the case for years": nothing is wanted but an answer. */
 const asksOnly = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:what|who|whom|whose|which|how|why|when|where|whether|if)$/.test(tokens[at]?.lower ?? '') ||
   tokens
     .slice(at, at + 6)
     .some(
