@@ -10,6 +10,7 @@ import { isOwnWord, partiesSpeaking } from '../speaking.ts'
 import type { Subject } from '../subject/subject.ts'
 import { type VerbGroup, verbGroup } from '../verbGroup.ts'
 import { isBelieved } from '../willRule.ts'
+import { asksOnly } from './asksOnly.ts'
 import { halfEnd } from './behindWith.ts'
 import {
   aboutOf,
@@ -75,7 +76,7 @@ export function readCue(scene: Scene, hit: CueHit | null, last: Subject | null):
   if (group.modal !== null && isFeared(scene, group.from)) return null
   if (isDenied(scene, at) || unmeant(scene, hit, group) || wouldHave(group)) return null
   if (hit.cue.stance === 'refuses' && undoes(scene, hit)) return null
-  if (asking.test(hit.cue.lemma) && asksOnly(tokens, hit.to)) return null
+  if (asksOnly(tokens, hit)) return null
   if (enacts(tokens, hit) || toNothing(tokens, hit.to) || asksForSilence(tokens, hit.to)) return null
   if (!isTurned(hit, group) || (wordSets(layers.lexicon).needsTurn.has(hit.cue.lemma) && !group.modal && !group.copula))
     return null
@@ -128,20 +129,6 @@ function isHopedFor(tokens: readonly Token[], verb: number): boolean {
 
 /** After these a bare verb says what has to be: "insists that workers return". */
 const plainly = /^(?:insist|adamant|insistent|propose|suggest|recommend|offer)$/
-
-/** "asked the question to embarrass him", "asked him for details", "pressed the case for years": nothing is wanted but an answer. */
-const asksOnly = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:what|who|whom|whose|which|how|why|when|where|whether|if)$/.test(tokens[at]?.lower ?? '') ||
-  tokens
-    .slice(at, at + 6)
-    .some(
-      ({ lower }, i, all) =>
-        (i < 4 && /^(?:questions?|comments?|details?|information|reactions?)$/.test(lower)) ||
-        (lower === 'for' && all.slice(i + 1, i + 3).some((word) => time.test(word.lower))),
-    )
-
-const asking = /^(?:ask|press|push|lobby)$/
-const time = /^(?:years|months|weeks|days|hours|decades|minutes|long|ages)$/
 
 /** "They want to drag you in, Chile's leader said": what one side says that another is after is no word of the other. */
 function isToldByOther(scene: Scene, at: number, parties: readonly Party[]): boolean {
