@@ -29,6 +29,8 @@ export interface Cue {
   readonly rest: readonly ReadonlySet<string>[]
   /** Its particle may stand behind a short object: "threw it out". */
   readonly splits: boolean
+  /** A verb with a noun that shows a stance ("repeat its demand for"): looked for only where such a noun stands near. */
+  readonly ofNoun: boolean
 }
 
 /** A cue found in a sentence: token indices, `to` exclusive. */
@@ -57,7 +59,10 @@ const topic = ['on', 'over', 'about']
 const about = (words: readonly string[]): readonly string[] =>
   topic.filter((word) => words.includes(word)).length > 1 ? [...new Set([...words, ...topic])] : words
 
-type Entry = Lexicon['stances']['verbs'][number] | Lexicon['stances']['verdicts'][number]
+type Entry =
+  | Lexicon['stances']['verbs'][number]
+  | Lexicon['stances']['verdicts'][number]
+  | ReturnType<typeof handledNouns>[number]
 
 /** A phrase of the lexicon that has not been taken apart yet, with its place there. */
 interface Source {
@@ -192,17 +197,27 @@ function cuesFrom(
   const frame = 'frame' in entry ? (entry.frame ?? null) : null
   const turn = 'turn' in entry ? (entry.turn ?? null) : null
   const firmness = 'firmness' in entry ? (entry.firmness ?? null) : null
+  const ofNoun = 'ofNoun' in entry
   source.rests ??= withOptional(source.phrase).map(restOf)
   return source.rests.map((rest) => {
     const splits = kind === 'verb' && rest.length === 1 && particles.has(rest[0]!.values().next().value ?? '')
-    return { cue: { kind, stance, negated, may, frame, turn, firmness, form, lemma, rest, splits }, place }
+    return { cue: { kind, stance, negated, may, frame, turn, firmness, form, lemma, rest, splits, ofNoun }, place }
   })
 }
 
 /** The words after the first one of a phrase, each with its alternatives. */
 function restOf(phrase: string): ReadonlySet<string>[] {
   const others = phrase.split(' ').slice(1)
-  return others.map((word, i) => new Set(i === others.length - 1 ? about(alternatives(word)) : alternatives(word)))
+  return others.map((word, i) => (i === others.length - 1 ? new Set(about(alternatives(word))) : setOf(word)))
+}
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** The alternatives of a word, made once: many a phrase has the same ones before its noun. */
+function setOf(word: string): ReadonlySet<string> {
+  const known = sets.get(word) ?? new Set(alternatives(word))
+  sets.set(word, known)
+  return known
 }
 
 /** Every spelling of a verb; a participle is told from the past tense only where it is spelled otherwise. */
@@ -346,14 +361,23 @@ export function reactionAt(lexicon: Lexicon, tokens: readonly Token[], at: numbe
 
 /** The longest cue of a kind that starts at a token; `null` when there is none. */
 export function cueAt(lexicon: Lexicon, tokens: readonly Token[], at: number, kind: CueKind): CueHit | null {
-  const known = cuesAt(tables(lexicon)[kind], tokens[at]!.lower)
+  const { [kind]: table, noun } = tables(lexicon)
+  const known = cuesAt(table, tokens[at]!.lower)
   if (known === undefined) return null
+  let hasNoun: boolean | null = null
   for (const cue of cuesBefore(opened(known), tokens, at)) {
+    if (cue.ofNoun) {
+      hasNoun ??= tokens.slice(at + 1, at + furthestNoun).some(({ lower }) => noun.spellings.has(lower))
+      if (!hasNoun) continue
+    }
     const hit = matchRest(tokens, at, cue)
     if (hit) return hit
   }
   return null
 }
+
+/** How far from its verb a noun that shows a stance may stand: "put forward its own long-standing demand". */
+const furthestNoun = 12
 
 /** How far a cue's second word may stand from its first: behind adverbs, and behind what modifies a noun. */
 const modified = 4

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/index.ts'
 
 type Stances = Lexicon['stances']
-type Entry = Stances['verbs'][number]
+type Entry = Stances['verbs'][number] & { readonly ofNoun: true }
 type Noun = Stances['nouns'][number]
 
 const before = 'POSS|the|a|an|any|all|some|new|fresh|renewed|strong|firm|full|formal|public|earlier|own|long-standing?'
@@ -13,7 +13,14 @@ export const handledNouns = ({ handling, nouns }: Stances): Entry[] =>
       const shown = noun.handled === false ? null : shownBy(does, noun)
       if (!shown) return []
       const { frame } = noun
-      return [{ ...shown, frame, cues: cues.flatMap((verb) => noun.cues.map((cue) => `${verb} ${before} ${cue}`)) }]
+      return [
+        {
+          ...shown,
+          frame,
+          ofNoun: true as const,
+          cues: cues.flatMap((verb) => noun.cues.map((cue) => `${verb} ${before} ${cue}`)),
+        },
+      ]
     }),
   )
 
