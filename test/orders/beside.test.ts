@@ -37,6 +37,13 @@ describe('the verb of the one stands for the other', () => {
     ['Norway did not accept the truce, nor did Peru.', 'Norway refuses', 'Peru refuses'],
     ['Norway wants a truce; Peru does not.', 'Norway seeks', 'Peru refuses'],
     ['Norway wants a truce but the rebels do not.', 'Norway seeks', 'rebels refuses'],
+    // What no codebook knows is told of all as well.
+    [
+      'Norway wants the port open by Easter, as does Peru; Chile does not.',
+      'Chile refuses',
+      'Norway seeks',
+      'Peru seeks',
+    ],
     ['Norway wants a truce, as is usual.', 'Norway seeks'],
     ['Norway wants a truce, as it does every year.', 'Norway seeks'],
   ])('%s', (text, ...all) => expect(told(text)).toEqual(all))

@@ -40,7 +40,7 @@ function turnedRound(scene: Scene, at: number, first: Found): Found | null {
   let end = at
   while (end < at + longest && !isEnd(scene, end + 1)) end++
   if (!isEnd(scene, end + 1)) return null
-  return asFirst(scene, first, at, [at + 1, end], first.stance, end + 1)
+  return asFirst(scene, first, [at + 1, end], first.stance, end + 1)
 }
 
 /** "Chile does not", "Chile did too". */
@@ -53,14 +53,13 @@ function plain(scene: Scene, at: number, first: Found): Found | null {
   let from = at
   while (from > Math.max(0, at - longest) && !joins.test(tokens[from - 1]!.lower) && !isEnd(scene, from - 1)) from--
   const stance = not ? opposite.get(first.stance) : first.stance
-  return stance === undefined || from <= first.cue ? null : asFirst(scene, first, at, [from, at - 1], stance, at + 2)
+  return stance === undefined || from <= first.cue ? null : asFirst(scene, first, [from, at - 1], stance, at + 2)
 }
 
 /** The first find again, for whoever is named between two tokens. */
 function asFirst(
   scene: Scene,
   first: Found,
-  cue: number,
   [from, end]: readonly [number, number],
   stance: Stance,
   to: number,
@@ -68,6 +67,6 @@ function asFirst(
   const parties = from <= end ? (nounPhrase(scene, end, from)?.parties ?? []) : []
   const others = parties.filter(({ ref }) => first.parties.every((one) => one.ref.id !== ref.id))
   if (others.length === 0) return null
-  const { from: start, about } = first
-  return found({ rule: 'ellipsis', parties: others, stance, from: start, to, cue, about })
+  const { rule, from: start, cue, about } = first
+  return found({ rule: `${rule}-ellipsis`, parties: others, stance, from: start, to, cue, about })
 }
