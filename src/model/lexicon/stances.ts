@@ -97,12 +97,19 @@ export const Stances = z.strictObject({
   plans: words,
   /** Plans only where the article points at them ("the document"). */
   plansWithThe: words,
+  /** Plans only of whoever puts them forward ("offered a deal"), and the verbs that do so. */
+  plansOffered: words,
+  offering: words,
+  /** Plans that are made of what stands behind "of" ("a package of"). */
+  plansMadeOf: words,
   notPlans: words,
   /** Answers to a plan that show a stance only there. */
   reactions: cues,
   proposers: words,
   contents: words,
   ordinals: words,
+  /** "First, …. Then …": words that open a part behind the first. */
+  sequels: words,
   /** Verbs that are no act of a plan ("would seem"), and those that are none alone ("would remain"). */
   noActs: words,
   noSingleActs: words,

@@ -23,6 +23,7 @@ const reach = 14
  */
 export function authorOf(scene: Scene, plan: PlanPhrase): Author | null {
   const { tokens, nameAt } = scene
+  if (plan.offered) return agentAfter(scene, plan) ?? proposerBefore(scene, plan)
   const work = workOf(scene, plan)
   if (work) return { by: work, from: plan.from }
   for (let i = plan.from; i < plan.noun; i++) {
@@ -86,23 +87,26 @@ function ownerWithoutName(scene: Scene, { from, noun }: PlanPhrase): Author | nu
   return by ? { by, from } : null
 }
 
-/** "The suggestion of Qatar": the name that ends the phrase. */
-function ownerBehind({ tokens, nameAt }: Scene, { from, noun, to }: PlanPhrase): Author | null {
+/** "The suggestion of Qatar", "of Qatari envoys": whoever ends the phrase. */
+function ownerBehind(scene: Scene, { from, noun, to }: PlanPhrase): Author | null {
+  const { tokens, nameAt } = scene
   const of = tokens.findIndex(({ lower }, i) => i > noun && i < Math.min(noun + 3, to) && lower === 'of')
+  if (of < 0 || /^(?:NOUN|PROPN|PART)$/.test(tokens[to]?.tag ?? '')) return null
   const at = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1
-  const name = of < 0 ? undefined : nameAt[at]
-  const isWhole = name !== undefined && nameAt[to - 1] === name && !/^(?:NOUN|PROPN|PART)$/.test(tokens[to]?.tag ?? '')
-  const party = isWhole ? partyNamed(name) : null
-  return party ? { by: party.ref, from } : null
+  const [name, last] = [nameAt[at], nameAt[to - 1]]
+  const whose = name !== undefined && (last === name || last?.kind === 'person') ? last : undefined
+  const by = (whose && partyNamed(whose)?.ref) ?? (name && !last ? bodyAt(scene, of + 1, to - 1) : null)
+  return by ? { by, from } : null
 }
 
 /** "Lee proposed a plan", "who on Monday unveiled a plan". */
 function proposerBefore(scene: Scene, plan: PlanPhrase): Author | null {
   const { tokens, layers } = scene
-  const { proposers } = planWords(layers.lexicon)
+  const { proposers, offering } = planWords(layers.lexicon)
   const words = tokens.map(({ lower }) => lower)
   for (let at = plan.from - 1; at >= Math.max(0, plan.from - reach); at--) {
-    if (tokens[at]!.tag === 'NOUN' || !phraseAt(proposers, words, at)) continue
+    const verb = tokens[at]!.tag === 'NOUN' ? null : phraseAt(proposers, words, at)
+    if (!verb || (plan.offered && !offering.has(verb.value))) continue
     const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
     if (group.negated) return null
     const subject = group.infinitive ? null : subjectBefore(scene, group.from)

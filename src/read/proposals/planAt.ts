@@ -10,6 +10,8 @@ export interface PlanPhrase {
   readonly from: number
   readonly noun: number
   readonly to: number
+  /** True for a plan only of whoever puts it forward: "a deal". */
+  readonly offered?: boolean
 }
 
 interface Words {
@@ -19,10 +21,18 @@ interface Words {
   /** Verbs that put a plan forward, and those that say what it holds, by every spelling. */
   readonly proposers: PhraseTree<string>
   readonly withThe: ReadonlySet<string>
+  /** Plans only of whoever puts them forward: "deal". */
+  readonly offered: ReadonlySet<string>
+  /** Proposers of such a plan. */
+  readonly offering: ReadonlySet<string>
+  /** Plans that are made of what stands behind "of": "package". */
+  readonly madeOf: ReadonlySet<string>
   readonly contents: PhraseTree<string>
   /** First words of `contents`. */
   readonly asks: ReadonlySet<string>
   readonly ordinals: ReadonlyMap<string, number>
+  /** Words that open a part behind the first: "then". */
+  readonly sequels: ReadonlySet<string>
   /** What the parts of a plan are called, one and several. */
   readonly labels: ReadonlySet<string>
   readonly noActs: ReadonlySet<string>
@@ -52,7 +62,7 @@ export const planWords = fromLexicon((lexicon: Lexicon): Words => {
   const inflect = inflection(lexicon)
   const plans = [
     ...stances.notPlans.map((p) => [p, false] as const),
-    ...[...stances.plans, ...stances.plansWithThe].map((p) => [p, true] as const),
+    ...[...stances.plans, ...stances.plansWithThe, ...stances.plansOffered].map((p) => [p, true] as const),
   ]
   const ordinals = stances.ordinals.flatMap((word, i): [string, number][] => [
     [word, i + 1],
@@ -63,10 +73,14 @@ export const planWords = fromLexicon((lexicon: Lexicon): Words => {
     plans: tree,
     mayStart: onceAKind(({ lower }) => mayStart(tree, plain(lower))),
     withThe: new Set(stances.plansWithThe),
+    offered: new Set(stances.plansOffered),
+    offering: new Set(stances.offering),
+    madeOf: new Set(stances.plansMadeOf),
     proposers: phraseTree(spelled(stances.proposers, inflect)),
     asks: new Set(stances.contents.map((phrase) => phrase.split(' ')[0]!)),
     contents: phraseTree(spelled(stances.contents, inflect)),
     ordinals: new Map(ordinals),
+    sequels: new Set(stances.sequels),
     labels: new Set(stances.pointLabels.flatMap((word) => [word, `${word}s`])),
     noActs: new Set(stances.noActs),
     noSingleActs: new Set(stances.noSingleActs),
@@ -104,6 +118,7 @@ export function planAt({ tokens, nameAt, layers }: Scene, at: number): PlanPhras
   return {
     from,
     noun: at,
+    offered: planWords(layers.lexicon).offered.has(words.slice(0, hit.to).join(' ')),
     to: layers.dates.some(({ span }) => span.start === tokens[end + 1]?.start) ? end : nameEnd(tokens, end),
   }
 }

@@ -257,6 +257,8 @@ function draftOf(scene: Scene, plan: PlanPhrase, { rule, points }: Points): Draf
   const author = authorOf(scene, plan)
   // "The idea that …" is anybody's.
   if (rule === 'that-clause' && !author) return null
+  // "Offered a deal to end the war": one thing is an offer, and no plan.
+  if (plan.offered && (!author || points.length < 2)) return null
   const quoted = rule === 'numbered-list' || rule === 'under'
   const named = /^(?:the|this|that|these|those)$/.test(tokens[plan.from]!.lower)
   const by = author?.by ?? (quoted || named ? toldBefore(scene) : null) ?? speakerFor(scene, plan)

@@ -1,6 +1,7 @@
 import type { Token } from '../../draft.ts'
 import type { Scene } from '../../positions/scene.ts'
 import { type PlanPhrase, planWords } from '../planAt.ts'
+import { isBareVerb } from './bareVerb.ts'
 import { countOf } from './numerals.ts'
 import { type Piece, type Points, pointsFrom, trimmed } from './pointsFrom.ts'
 import { isReduced, outside, REACH } from './predicate.ts'
@@ -84,10 +85,8 @@ export function clauses(tokens: readonly Token[], from: number): Piece[] {
 }
 
 /** "…, write off a third and wait": one more verb under the same modal verb. */
-function opensVerb(tokens: readonly Token[], from: number): boolean {
-  const verb = tokens[tokens[from]?.lower === 'and' ? from + 1 : from]
-  return verb?.tag === 'VERB' && verb.lower === verb.lemma
-}
+const opensVerb = (tokens: readonly Token[], from: number): boolean =>
+  isBareVerb(tokens, tokens[from]?.lower === 'and' ? from + 1 : from)
 
 /** A modal verb stands before the next mark. */
 function opensClause(tokens: readonly Token[], from: number): boolean {

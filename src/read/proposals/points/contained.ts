@@ -3,7 +3,8 @@ import { phraseAt } from '../../issues/phrases.ts'
 import type { Scene } from '../../positions/scene.ts'
 import { type PlanPhrase, planWords } from '../planAt.ts'
 import { listEnd, listed } from './listed.ts'
-import type { Points } from './pointsFrom.ts'
+import { parallel } from './parallel.ts'
+import { type Points, pointsFrom } from './pointsFrom.ts'
 import { isPredicate, REACH } from './predicate.ts'
 
 /** "a plan which included …", "the plan would require …", "a proposal to A, B and C". */
@@ -13,6 +14,8 @@ export function contained(scene: Scene, plan: PlanPhrase): Points | null {
   if (tokens[plan.to]?.lower === 'to' && tokens[plan.to + 1]?.tag === 'VERB') {
     return listed(scene, plan.to, predicateAt(tokens, plan.to + 2, listEnd(tokens, plan.to + 1)))
   }
+  const parts = madeOf(scene, plan) ?? beingIt(scene, plan)
+  if (parts) return parts
   for (let at = plan.to; at < Math.min(tokens.length, plan.to + REACH); at++) {
     if (/^[.;?!]$/.test(tokens[at]!.text)) break
     const hit = phraseAt(planWords(layers.lexicon).contents, words, at)
@@ -22,6 +25,20 @@ export function contained(scene: Scene, plan: PlanPhrase): Points | null {
     return found?.points.every(({ span }) => !MERE.test(span.quote)) ? found : null
   }
   return null
+}
+
+/** "A package of a truce, a fund and a hotline". */
+function madeOf({ tokens, layers }: Scene, { noun, to }: PlanPhrase): Points | null {
+  if (!planWords(layers.lexicon).madeOf.has(tokens[noun]!.lower) || tokens[noun + 1]?.lower !== 'of') return null
+  const parts = parallel(tokens, noun + 2, listEnd(tokens, Math.max(noun + 2, to - 1)))
+  return parts && { rule: 'contents', points: pointsFrom(layers, parts) }
+}
+
+/** "Peru's demands are a truce, a fund and a hotline". */
+function beingIt({ tokens, layers }: Scene, { to }: PlanPhrase): Points | null {
+  if (!/^(?:is|are|were)$/.test(tokens[to]?.lower ?? '')) return null
+  const parts = parallel(tokens, to + 1, listEnd(tokens, to + 1))
+  return parts && { rule: 'contents', points: pointsFrom(layers, parts) }
 }
 
 /** "A plan to cut jobs was criticised": where what is said of the plan begins; `to` where nothing is. */

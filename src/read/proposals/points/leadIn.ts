@@ -45,9 +45,10 @@ function atItsCore({ tokens, layers }: Scene): Points | null {
   return listed({ tokens, layers }, is + 1, listEnd(tokens, is + 1))
 }
 
-/** "Its main provisions", "the contents", "the latest consists of such points"; "it reads", "it has these". */
+/** "Its main provisions", "the contents", "the latest consists of such points"; "it reads", "it has these"; "here is what is in it". */
 function namesParts({ layers }: Scene, head: readonly Token[]): boolean {
   const { labels, leadNouns } = planWords(layers.lexicon)
   if (head.some(({ lower }) => labels.has(lower) || leadNouns.has(lower))) return true
+  if (head[0]!.lower === 'here' && /^(?:is|are|['’]s)$/.test(head[1]?.lower ?? '')) return true
   return PRONOUN.test(head[0]!.lower) && head.some(({ lemma }) => HOLDS.test(lemma))
 }

@@ -3,6 +3,8 @@ import { itemsAfter } from '../../positions/listRule.ts'
 import type { Layers, Scene } from '../../positions/scene.ts'
 import type { PlanPhrase } from '../planAt.ts'
 import { clauses } from './asList.ts'
+import { listEnd } from './listed.ts'
+import { parallel } from './parallel.ts'
 import { type Piece, type Points, pointsFrom, semicolons, trimmed } from './pointsFrom.ts'
 
 /** "…'s plan:" and a numbered list under it. */
@@ -50,6 +52,8 @@ export function under({ tokens, layers }: Scene, plan: PlanPhrase): Points | nul
   const comma = past > 0 ? past : named ? next : first
   if (comma < 0) return null
   const split = semicolons(tokens, comma + 1, tokens.length)
+  const there = split.length > 1 ? null : thereBe(tokens, comma + 1)
+  if (there) return { rule: 'under', points: pointsFrom(layers, there) }
   const parts = split.length > 1 ? split : clauses(tokens, comma + 1).map((piece) => [...piece.tokens])
   if (
     !parts[0]?.some(({ lower }) => lower === 'would' || lower === 'will' || lower === 'must') &&
@@ -65,16 +69,24 @@ export function under({ tokens, layers }: Scene, plan: PlanPhrase): Points | nul
   }
 }
 
+/** "There would be a truce, a fund and a hotline": the things. */
+function thereBe(tokens: readonly Token[], at: number): Piece[] | null {
+  const words = tokens.slice(at, at + 3).map(({ lower }) => lower)
+  return /^there (?:would|will|must|should) be$/.test(words.join(' '))
+    ? parallel(tokens, at + 3, listEnd(tokens, at + 3))
+    : null
+}
+
 const LEADS = [['under'], ['in'], ['as', 'part', 'of'], ['according', 'to'], ['by', 'the', 'terms', 'of']]
 
 /** "Under the plan", "as part of the plan", "according to the draft". */
 const opensUnder = (tokens: readonly Token[]): boolean =>
   LEADS.some((words) => words.every((word, i) => tokens[i]?.lower === word))
 
-/** "An alternative, under which owners would pay nothing": where what the plan would do begins. */
+/** "An alternative, under which owners would pay nothing", "a deal in which": where what the plan would do begins. */
 function underWhich(tokens: readonly Token[], { to }: PlanPhrase): number | null {
   const at = tokens.findIndex(
-    ({ lower }, i) => i >= to && i < to + 8 && lower === 'under' && tokens[i + 1]?.lower === 'which',
+    ({ lower }, i) => i >= to && i < to + 8 && /^(?:under|in)$/.test(lower) && tokens[i + 1]?.lower === 'which',
   )
   return at < 0 ? null : at + 2
 }

@@ -1,5 +1,5 @@
-import type { Token } from '../../draft.ts'
-import type { Scene } from '../../positions/scene.ts'
+import type { Sentence, Token } from '../../draft.ts'
+import type { Layers, Scene } from '../../positions/scene.ts'
 import { type PlanPhrase, planWords } from '../planAt.ts'
 import { romanOf } from './numerals.ts'
 import { type Piece, type Points, pointsFrom, semicolons, trimmed } from './pointsFrom.ts'
@@ -51,24 +51,47 @@ function marked(lower: string, isBracketed: boolean): number | undefined {
   return /^[a-h]$/.test(lower) ? lower.charCodeAt(0) - 96 : (romanOf(lower) ?? undefined)
 }
 
-/** "The plan has three points. First, … Second, …": sentences that open with an ordinal. */
+/**
+ * "The plan has three points. First, … Second, …", "First, …. Then …. Finally, …", "The first point asks …; the second …": sentences,
+ * or parts of them between semicolons, that open with an ordinal.
+ */
 export function ordinalSentences({ sentence, layers, tokens }: Scene): Points | null {
-  const { ordinals, labels } = planWords(layers.lexicon)
+  const { ordinals, labels, sequels } = planWords(layers.lexicon)
   const isAnnounced = tokens.some(({ lower }) => labels.has(lower))
   const pieces: Piece[] = []
-  for (let i = sentence.index + 1; i < Math.min(layers.sentences.length, sentence.index + 25); i++) {
-    const next = layers.sentences[i]!
-    const quote = /^["“«]$/.test(next.tokens[0]?.text ?? '') ? 1 : 0
-    const said = quote > 0 ? next.tokens.slice(1) : next.tokens
+  let last = sentence.index
+  for (const { said, index } of saidAfter(layers, sentence)) {
+    if (pieces.length === 0 && index > sentence.index + 1) break
+    const isNext = pieces.length > 0 && index <= last + 1
     const isBare = isAnnounced || pieces.length > 0 || said[1]?.text === ','
     const n =
       (isBare ? ordinals.get(said[0]?.lower ?? '') : undefined) ??
-      (isAnnounced ? theOrdinal(said, ordinals) : undefined)
-    if (next.role === 'body' && n === pieces.length + 1) pieces.push({ n, tokens: trimmed(afterOrdinal(said)) })
-    else if (pieces.length === 0 && i > sentence.index + 1) break
+      (isAnnounced || pieces.length > 0 || labels.has(said[2]?.lower ?? '') ? theOrdinal(said, ordinals) : undefined) ??
+      (isNext && sequels.has(said[0]?.lower ?? '') ? pieces.length + 1 : undefined)
+    if (n !== pieces.length + 1) continue
+    pieces.push({ n, tokens: trimmed(afterOrdinal(said, labels)) })
+    last = index
   }
   return pieces.length > 1 ? { rule: 'ordinal-sentences', points: pointsFrom(layers, pieces) } : null
 }
+
+const FURTHEST = 25
+
+interface Said {
+  readonly said: readonly Token[]
+  /** Index of its sentence. */
+  readonly index: number
+}
+
+/** What the sentences behind say, cut at semicolons. */
+const saidAfter = ({ sentences }: Layers, { index }: Sentence): Said[] =>
+  sentences
+    .slice(index + 1, index + FURTHEST)
+    .filter(({ role }) => role === 'body')
+    .flatMap((next) => {
+      const quote = /^["“«]$/.test(next.tokens[0]?.text ?? '') ? 1 : 0
+      return semicolons(next.tokens, quote, next.tokens.length).map((said) => ({ said, index: next.index }))
+    })
 
 const theOrdinal = (tokens: readonly Token[], ordinals: ReadonlyMap<string, number>): number | undefined => {
   const the = tokens[0]?.lower === 'in' ? 1 : 0
@@ -76,13 +99,15 @@ const theOrdinal = (tokens: readonly Token[], ordinals: ReadonlyMap<string, numb
 }
 
 /** What a sentence says of the part that it opens with. */
-function afterOrdinal(tokens: readonly Token[]): readonly Token[] {
+function afterOrdinal(tokens: readonly Token[], labels: ReadonlySet<string>): readonly Token[] {
   if (tokens[0]?.lower === 'the') return pastLink(tokens)
   if (tokens[0]?.lower !== 'in') return tokens.slice(tokens[1]?.text === ',' ? 2 : 1)
   const comma = tokens.findIndex(({ text }, i) => i < 6 && text === ',')
   // "In the first, lasting six weeks, …"
   const isLong = comma > 0 && tokens[comma + 1]?.lower.endsWith('ing')
   const next = isLong ? tokens.findIndex(({ text }, i) => i > comma && i < comma + 10 && text === ',') : -1
+  // "In the first stage both sides would leave".
+  if (comma < 0) return tokens.slice(labels.has(tokens[3]?.lower ?? '') ? 4 : 3)
   return tokens.slice(Math.max(comma, next) + 1)
 }
 

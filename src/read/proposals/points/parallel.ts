@@ -1,4 +1,5 @@
 import type { Token } from '../../draft.ts'
+import { isBareVerb } from './bareVerb.ts'
 import { type Piece, trimmed } from './pointsFrom.ts'
 
 /** How a part of a list opens: with a thing, with a verb in its plain form, with "-ing", with "that"; `null` with none of them. */
@@ -11,7 +12,7 @@ type Opening = 'thing' | 'verb' | 'ing' | 'that' | null
 export function parallel(tokens: readonly Token[], from: number, to: number): Piece[] | null {
   const segments = atCommas(tokens, from, to)
   if (segments.length < 2) return null
-  const first = opening(segments[0]!)
+  const first = hasVerbs(segments) ? 'verb' : opening(segments[0]!)
   // "Binding rules, a ban and a hotline": what looks like a verb belongs to a thing.
   const kind = first === 'ing' && opening(segments[1]!) === 'thing' ? 'thing' : first
   if (kind === null) return null
@@ -19,7 +20,7 @@ export function parallel(tokens: readonly Token[], from: number, to: number): Pi
   segments.forEach((segment, i) => {
     const isLast = i === segments.length - 1
     const bare = trimmed(segment)
-    if (parts.length > 0 && (opening(bare) !== kind || isAside(bare, parts.at(-1)!, segments[0]!)))
+    if (parts.length > 0 && (!opens(bare, kind) || isAside(bare, parts.at(-1)!, segments[0]!)))
       parts.at(-1)!.push(...segment)
     else if (isLast && !joins(segment[0])) parts.push(...atAnd(bare, kind))
     else parts.push(bare)
@@ -50,7 +51,7 @@ function atCommas(tokens: readonly Token[], from: number, to: number): Token[][]
 
 /** The last part of "A, B and C": cut at the first "and" behind which the list goes on as it began. */
 function atAnd(tokens: readonly Token[], kind: Opening): Token[][] {
-  const ands = tokens.flatMap((token, i) => (joins(token) && opening(tokens.slice(i + 1)) === kind ? [i] : []))
+  const ands = tokens.flatMap((token, i) => (joins(token) && opens(tokens.slice(i + 1), kind) ? [i] : []))
   const at = ands.find((i) => isMarked(tokens[i + 1])) ?? ands.at(-1)
   return at === undefined ? [[...tokens]] : [trimmed(tokens.slice(0, at)), trimmed(tokens.slice(at + 1))]
 }
@@ -62,6 +63,19 @@ const isMarked = (token: Token | undefined): boolean =>
 /** "A fund in Lima, Peru, and …": a name that only says more of the one before it. */
 const isAside = (part: readonly Token[], before: readonly Token[], first: readonly Token[]): boolean =>
   part.every(({ tag }) => tag === 'PROPN') && before.at(-1)?.tag === 'PROPN' && first.some(({ tag }) => tag !== 'PROPN')
+
+/** True where a part opens as those before it; a verb may look like a noun behind other verbs. */
+const opens = (tokens: readonly Token[], kind: Opening): boolean =>
+  opening(tokens) === kind || (kind === 'verb' && isBareVerb(tokens, joins(tokens[0]) ? 1 : 0))
+
+/** "[Both sides] to halt all attacks, release the prisoners and withdraw": the others open with what the first has to do. */
+function hasVerbs(segments: readonly (readonly Token[])[]): boolean {
+  const [first = [], second = []] = segments
+  const to = first.findIndex(
+    ({ lower }, i) => i > 0 && /^(?:to|would|will|must|shall|should)$/.test(lower) && isBareVerb(first, i + 1),
+  )
+  return to > 0 && isBareVerb(second, joins(second[0]) ? 1 : 0)
+}
 
 function opening(tokens: readonly Token[]): Opening {
   let at = joins(tokens[0]) ? 1 : 0

@@ -1,6 +1,7 @@
 import type { Token } from '../../draft.ts'
 import { type Scene, wordSets } from '../../positions/scene.ts'
 import { type PlanPhrase, planWords } from '../planAt.ts'
+import { type Acts, hasObject, isBareVerb } from './bareVerb.ts'
 import { type Piece, type Points, pointsFrom, trimmed } from './pointsFrom.ts'
 
 const reach = 16
@@ -44,16 +45,10 @@ function verbOf(tokens: readonly Token[], from: number, { acts, noActs }: ActWor
   return null
 }
 
-/** Tells the verbs of what parties do, which the tagger takes for nouns in a list. */
-type Acts = (lemma: string) => boolean
-
 interface ActWords {
   readonly acts: Acts
   readonly noActs: ReadonlySet<string>
 }
-
-const hasObject = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tokens[at + 1]?.tag ?? '')
 
 /** "Would exempt poor countries": the tagger takes the verb for something else. */
 const isTaken = (tokens: readonly Token[], at: number): boolean =>
@@ -73,22 +68,12 @@ function isPlain(tokens: readonly Token[], at: number, acts: Acts): boolean {
   return tag === 'NOUN' && (isRelative || isMain || isPhrasal || (acts(lemma) && next?.tag === 'DET'))
 }
 
-/** "cap", "open". */
-function isBase(tokens: readonly Token[], at: number, acts: Acts): boolean {
-  const { tag, lower, lemma } = tokens[at]!
-  const isPhrasal = /^(?:up|out|off|down)$/.test(tokens[at + 1]?.lower ?? '') && hasObject(tokens, at + 1)
-  // ", place the rest under seal"
-  const isJoined = tag === 'NOUN' && /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.tag === 'DET'
-  if (isJoined && lower === lemma) return true
-  return lower === lemma && (tag === 'VERB' || isPhrasal || (acts(lemma) && hasObject(tokens, at)))
-}
-
 /** Cut where a comma or "and" joins on a verb of the same form. */
 function piecesFrom(tokens: readonly Token[], { at, modal }: First, acts: Acts): Piece[] {
   const pieces: Piece[] = []
   let start = at
   let end = at + 1
-  const same = (i: number): boolean => (modal ? isBase : isPlain)(tokens, i, acts)
+  const same = (i: number): boolean => (modal ? isBareVerb : isPlain)(tokens, i, acts)
   const add = (to: number) => pieces.push({ n: null, tokens: trimmed(tokens.slice(start, to)) })
   for (; end < Math.min(tokens.length, at + longest); end++) {
     const { text, lower } = tokens[end]!
