@@ -47,6 +47,9 @@ export const Stances = z.strictObject({
   ),
   /** Verbs of how a thing on the table takes the party behind them: "does not suit Peru". */
   effects: cues,
+  /** What is said of a thing on the table ("the plan is fair"), and what such a thing does ("the offer falls short"). */
+  ofTabled: cues,
+  merits: cues,
   /** Objects that make no position ("rejected the claims"). */
   vague: words,
   /** Nouns too wide to name an issue ("week", "part"). */
@@ -105,6 +108,10 @@ export const Stances = z.strictObject({
   notPlans: words,
   /** Answers to a plan that show a stance only there. */
   reactions: cues,
+  /** Answers right behind a plan that do not say to what ("reacted with anger"). */
+  bareReactions: cues,
+  /** "Demanded changes to the plan": what is asked for by whoever neither takes nor refuses it. */
+  revisions: words,
   proposers: words,
   contents: words,
   ordinals: words,

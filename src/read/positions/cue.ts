@@ -6,10 +6,10 @@ export type Stance = Position['stance']
 /** The form of a verb as far as its spelling tells; `past` stands for past tense and participle alike. */
 export type VerbForm = Exclude<Form, 'part'>
 /**
- * What kind of word a cue is: a verb, an adjective after "be", a noun that a party owns, what a thing is said to be, or
- * how a thing takes the party named behind it.
+ * What kind of word a cue is: a verb, an adjective after "be", a noun that a party owns, what a thing is said to be (any, or only
+ * one on the table), what a thing on the table does, or how it takes the party named behind it.
  */
-export type CueKind = 'verb' | 'adjective' | 'noun' | 'verdict' | 'effect'
+export type CueKind = 'verb' | 'adjective' | 'noun' | 'verdict' | 'tabled' | 'merit' | 'effect'
 
 /** A word or phrase that shows a stance, ready to be matched at its first word. */
 export interface Cue {

@@ -50,20 +50,24 @@ export function tableOf(kind: CueKind, entries: readonly Entry[], inflect: Infle
   const sources = new Map<string, Source[]>()
   let place = 0
   for (const entry of entries) {
-    for (const phrase of entry.cues) {
+    for (const written of entry.cues) {
+      const phrase = asTokens(written)
       const space = phrase.indexOf(' ')
       const source = { entry, phrase, place: place++, rests: null }
       for (const lemma of alternatives(space < 0 ? phrase : phrase.slice(0, space))) addTo(sources, lemma, source)
     }
   }
   const spellings = new Map<string, [string, VerbForm | null][]>()
-  const spelled = kind === 'verb' || kind === 'effect'
+  const spelled = kind === 'verb' || kind === 'effect' || kind === 'merit'
   for (const lemma of sources.keys()) {
     if (!spelled) addTo(spellings, lemma, [lemma, null])
     else for (const [word, form] of verbForms(lemma, inflect)) addTo(spellings, word, [lemma, form])
   }
   return { kind, sources, spellings, made: new Map() }
 }
+
+/** "One-sided" is three tokens. */
+const asTokens = (phrase: string): string => phrase.replace(/\b(one|two|half)-(?=\w)/g, '$1 - ')
 
 function addTo<V>(lists: Map<string, V[]>, key: string, value: V): void {
   const known = lists.get(key)

@@ -9,13 +9,15 @@ import { behindTime, matchRest, ownerEnd, owners, passable } from './matchRest.t
 export type { Cue, CueHit, CueKind, Stance, VerbForm } from './cue.ts'
 
 const tables = fromLexicon((lexicon: Lexicon): Readonly<Record<CueKind, CueTable>> => {
-  const { verbs, adjectives, nouns, verdicts, effects } = lexicon.stances
+  const { verbs, adjectives, nouns, verdicts, ofTabled, merits, effects } = lexicon.stances
   const inflect = inflection(lexicon)
   return {
     verb: tableOf('verb', [...verbs, ...handledNouns(lexicon.stances)], inflect),
     adjective: tableOf('adjective', adjectives, inflect),
     noun: tableOf('noun', nouns, inflect),
     verdict: tableOf('verdict', verdicts, inflect),
+    tabled: tableOf('tabled', ofTabled, inflect),
+    merit: tableOf('merit', merits, inflect),
     effect: tableOf('effect', effects, inflect),
   }
 })
@@ -70,11 +72,23 @@ export function nounCues(lexicon: Lexicon, word: string): NounCues | null {
   return made
 }
 
-const reactions = fromLexicon((lexicon: Lexicon) => tableOf('verb', lexicon.stances.reactions, inflection(lexicon)))
+const reactions = fromLexicon((lexicon: Lexicon) => {
+  const inflect = inflection(lexicon)
+  const { reactions: named, bareReactions } = lexicon.stances
+  return { named: tableOf('verb', named, inflect), bare: tableOf('verb', bareReactions, inflect) }
+})
 
-/** A verb that answers a plan and shows a stance only there ("praise"); `null` when there is none. */
-export function reactionAt(lexicon: Lexicon, tokens: readonly Token[], at: number): CueHit | null {
-  for (const cue of cuesAt(reactions(lexicon), tokens[at]!.lower) ?? []) {
+/**
+ * A verb that answers a plan and shows a stance only there ("praise"), or, `bare`, without saying to what ("reacted with anger");
+ * `null` when there is none.
+ */
+export function reactionAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  which: 'named' | 'bare' = 'named',
+): CueHit | null {
+  for (const cue of cuesAt(reactions(lexicon)[which], tokens[at]!.lower) ?? []) {
     const hit = matchRest(tokens, at, cue)
     if (hit) return hit
   }

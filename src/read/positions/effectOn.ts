@@ -1,16 +1,13 @@
-import type { Token } from '../draft.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
 import { clauseStart } from './modalRules.ts'
 import { type Party, type Scene, wordSets } from './scene.ts'
 import { collectiveAt } from './subject/bodies.ts'
 import { meantBy } from './subject/headParties.ts'
+import { isTabled } from './tabled.ts'
 import { stanceOf } from './verb/stanceOf.ts'
 import { verbGroup } from './verbGroup.ts'
 
-/** Things on a table: only of them is it a position that they please or anger somebody. */
-const tabled =
-  /^(?:this|that|it|which|proposals?|plans?|offers?|drafts?|texts?|deals?|terms?|clauses?|ideas?|suggestions?|options?|variants?|formulas?|compromises?|packages?|figures?|numbers?|conditions?|demands?|requests?|articles?|paragraphs?|versions?|settlements?|arrangements?|prospects?|points?|waves?|caps?|quotas?|duties|tariffs?|cuts?|limits?|dates?|deadlines?|schedules?|timetables?|agreements?|treat(?:y|ies)|pacts?|truces?|ceasefires?|concessions?|wording|rates?|shares?|bans?|levy|levies|fees?)$/
 const reach = 5
 
 /**
@@ -32,13 +29,6 @@ export function effectOn(scene: Scene, at: number): Found[] {
   const to = endOfCue(scene, named.to, hit.cue.lemma)
   if (to === null) return []
   return [found({ rule: `effect-${stance}`, parties: [named.party], stance, from, to, cue: at, about: from })]
-}
-
-/** "the terms of the deal", but not "the rejection of the deal": what takes a party is what somebody did about it. */
-function isTabled(subject: readonly Token[]): boolean {
-  const at = subject.findIndex(({ lower }) => tabled.test(lower))
-  const links = (i: number) => subject[i]!.tag === 'ADP' && /^(?:NOUN|VERB|PROPN)$/.test(subject[i - 1]?.tag ?? '')
-  return at >= 0 && !subject.slice(0, at).some((_, i) => links(i))
 }
 
 /** Who is meant behind the verb: a name, "the union", "them"; `to` is the token after it, and after its "'s". */

@@ -18,6 +18,7 @@ import { inReturn } from './inReturn.ts'
 import { isDropped } from './isDropped.ts'
 import { wasSoAtFirst } from './isOfThePast.ts'
 import { isTheirs, theirWords } from './isTheirs.ts'
+import { meritRule } from './meritRule.ts'
 import { dutyRule, movedRule, willNotDo, willNotRule } from './modalRules.ts'
 import { norWill, norWords } from './norWill.ts'
 import { nothingShort } from './nothingShort.ts'
@@ -74,7 +75,8 @@ const startsOf = fromLexicon((lexicon: Lexicon) => {
     [goalsOf, goalNouns],
     [dutyRule, new Set(['must', 'should', 'need', 'needs', 'has', 'have', 'had', 'ought'])],
     [vowRule, new Set(['no', 'not', 'we'])],
-    [verdictRule, verdicts],
+    [verdictRule, new Set([...verdicts, ...of('tabled')])],
+    [meritRule, of('merit')],
     [thereIsNo, new Set(['no'])],
     [cannotBe, new Set(['be'])],
     [isTheirs, new Set(theirWords)],

@@ -1,3 +1,4 @@
+import type { Token } from '../draft.ts'
 import { clauseEnd } from './clause.ts'
 import { cueAt } from './cues.ts'
 import { type Found, found } from './find.ts'
@@ -7,6 +8,7 @@ import { speakersAt } from './speaking.ts'
 import { collectiveAt } from './subject/bodies.ts'
 import { meantBy } from './subject/headParties.ts'
 import { mainSubject, subjectBefore } from './subject/subject.ts'
+import { namesTabled } from './tabled.ts'
 import { verbGroup } from './verbGroup.ts'
 
 const naming =
@@ -22,22 +24,24 @@ const reach = 12
  */
 export function verdictRule(scene: Scene, at: number): Found[] {
   const { tokens, layers } = scene
-  const hit = cueAt(layers.lexicon, tokens, at, 'verdict')
+  const hit = cueAt(layers.lexicon, tokens, at, 'verdict') ?? cueAt(layers.lexicon, tokens, at, 'tabled')
   if (!hit || scene.nameAt[at]) return []
   const group = verbGroup(tokens, at, false, wordSets(layers.lexicon))
   const named = group.copula ? null : namedBy(scene, at)
-  const closes = /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[hit.to]?.tag ?? 'PUNCT')
-  if (ofPeople.test(hit.cue.lemma) && hit.cue.rest.length === 0 && (!named || !closes)) return []
   if ((!group.copula && !named) || group.infinitive || (group.modal === 'may' && !group.could) || group.reading)
     return []
   const stance = group.negated ? hit.cue.negated : hit.cue.stance
   const from = named ? named.from : (ledBy(scene, group.from) ?? clauseStart(scene, group.from))
+  const closes = /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[hit.to]?.tag ?? 'PUNCT')
+  if (ofPeople.test(hit.cue.lemma) && hit.cue.rest.length === 0 && (!named || !closes)) return []
   const about = named ? named.about : from
-  const parties = partiesOf(scene, { at, to: hit.to, from, named })
+  if (hit.cue.kind === 'tabled' && !isSaidOfTabled(tokens, { about, verb: named ? at : group.from, to: hit.to }))
+    return []
+  const parties = partiesOf(scene, { at, to: hit.to, from, named, tabled: hit.cue.kind === 'tabled' })
   if (!stance || parties.length === 0 || about >= at || !saysOf(scene, from, hit.cue.firmness !== null)) return []
   const { firmness } = hit.cue
   const last = tokens[hit.to - 1]!.lower
-  const open = /^(?:on|upon|in|into)$/.test(last)
+  const open = /^(?:on|upon|in|into|an?)$/.test(last)
   const end = open ? clauseEnd(layers.lexicon, tokens, hit.to) : hit.to
   const to = /^in/.test(last) ? stopIn(scene, hit.to, end) : end
   return [found({ rule: `verdict-${stance}`, parties, stance, firmness, from, to, cue: at, about })]
@@ -54,10 +58,13 @@ interface Verdict {
   readonly to: number
   readonly from: number
   readonly named: Naming | null
+  /** "Fair to workers" is what somebody else says of a thing on the table. */
+  readonly tabled: boolean
 }
 
 /** "unacceptable to Peru", "for Peru a vote is …", "Peru called it …", else whoever speaks. */
-function partiesOf(scene: Scene, { at, to, from, named }: Verdict): readonly Party[] {
+function partiesOf(scene: Scene, { at, to, from, named, tabled }: Verdict): readonly Party[] {
+  if (tabled) return named ? [named.party] : speakersAt(scene, at)
   const [party] = [partyBehind(scene, to) ?? (named ? null : partyAhead(scene, from)) ?? named?.party]
   return party ? [party] : speakersAt(scene, at)
 }
@@ -67,6 +74,19 @@ function saysOf({ tokens }: Scene, from: number, hard: boolean): boolean {
   const [first, next] = [tokens[from]!, tokens[from + 1]]
   if (/^(?:he|she|they|who|if|whether|which)$/.test(first.lower)) return false
   return first.lower !== 'it' || (hard && next?.lower !== 'would')
+}
+
+interface Told {
+  readonly about: number
+  readonly verb: number
+  readonly to: number
+}
+
+/** "The plan is fair", not "the plan is fair game": what the verdict closes with is said of a thing on the table. */
+function isSaidOfTabled(tokens: readonly Token[], { about, verb, to }: Told): boolean {
+  const next = tokens[to]
+  const closes = next === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(next.tag)
+  return closes && namesTabled(tokens.slice(about, verb))
 }
 
 interface Naming {

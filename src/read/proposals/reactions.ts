@@ -2,8 +2,13 @@ import { cut, type Lexicon, type Proposal, type Ref } from '../../model/index.ts
 import { fromLexicon } from '../draft.ts'
 import { phraseAt } from '../issues/phrases.ts'
 import { reactionAt } from '../positions/cues.ts'
+import type { Found } from '../positions/find.ts'
+import { meritRule } from '../positions/meritRule.ts'
+import { nounRule } from '../positions/nounRule.ts'
+import { ownerBehind } from '../positions/ownerBehind.ts'
 import type { Scene } from '../positions/scene.ts'
 import { readCue, verbRule } from '../positions/verb/verbRule.ts'
+import { verdictRule } from '../positions/verdictRule.ts'
 import { planWords } from './planAt.ts'
 
 /** One party's answer to a plan. */
@@ -35,8 +40,9 @@ export function answersIn(scene: Scene, near = false, nouns: readonly ReadonlySe
   const found: Answer[] = []
   for (let at = 0; at < tokens.length; at++) {
     const read = verbRule(scene, null, at) ?? readCue(scene, reactionAt(layers.lexicon, tokens, at), null)
+    if (!read) found.push(...judgementsOf(scene, at, near), ...(near ? bareAnswer(scene, at) : []))
     const find = read?.finds[0]
-    if (!find || !read || !answers.has(find.stance)) continue
+    if (!find || !read || !(answers.has(find.stance) || asksToRevise(scene, find))) continue
     const passive = find.rule === 'passive'
     const [from, to] = passive ? [find.from, find.cue] : [read.clause.hit.to, find.to]
     const pointing = near && pointsAt(scene, read.clause.hit.to, find.rule, from)
@@ -61,6 +67,50 @@ export function answersIn(scene: Scene, near = false, nouns: readonly ReadonlySe
     at = Math.max(at, read.clause.to - 1)
   }
   return found
+}
+
+/** "Peru demanded changes to the plan": what is wanted of a plan that is neither taken nor refused. */
+const asksToRevise = ({ tokens, layers }: Scene, { stance, about, to }: Found): boolean =>
+  /^(?:demands|seeks)$/.test(stance) &&
+  tokens.slice(about, Math.min(to, about + 4)).some(({ lower }) => revisions(layers.lexicon).has(lower))
+
+const revisions = fromLexicon(({ stances }: Lexicon): ReadonlySet<string> => new Set(stances.revisions))
+
+/** "Peru reacted with anger.", "said no": an answer to the plan told right before, without a word of it. */
+function bareAnswer(scene: Scene, at: number): Answer[] {
+  const { tokens, layers } = scene
+  const hit = reactionAt(layers.lexicon, tokens, at, 'bare')
+  if (!hit) return []
+  const next = tokens[hit.to]
+  if (!(next === undefined || /^(?:PUNCT|ADV|CCONJ)$/.test(next.tag) || next.lower === 'within')) return []
+  const find = readCue(scene, hit, null)?.finds[0]
+  if (!find) return []
+  const span = cut(layers.article.text, tokens[find.from]!.start, tokens[Math.max(find.to, hit.to) - 1]!.end)
+  return find.parties.map((party) => ({
+    reaction: { by: party.ref, stance: find.stance, span },
+    to: null,
+    pointing: true,
+    noun: null,
+  }))
+}
+
+/** "Peru called the plan unfair", "said the proposal fell short", "“It is a trap,” Lee said", "The plan met with a refusal from Peru": what a party says a plan is or does, or has for it. */
+function judgementsOf(scene: Scene, at: number, near: boolean): Answer[] {
+  const { tokens, layers, nameAt } = scene
+  const told = [...verdictRule(scene, at), ...meritRule(scene, at), ...nounRule(scene, at), ...ownerBehind(scene, at)]
+  return told.flatMap(({ parties, stance, from, to, about, cue }) => {
+    const pointing = near && pointsAt(scene, about, 'verdict', about)
+    const plan = objectPlan(scene, about < cue ? about : from, about < cue ? cue : to) ?? (pointing ? about : null)
+    if (plan === null || !answers.has(stance)) return []
+    const owner = nameAt.slice(about, plan + 1).find((name) => name !== undefined)
+    const span = cut(layers.article.text, tokens[from]!.start, tokens[to - 1]!.end)
+    return parties.map((party) => ({
+      reaction: { by: party.ref, stance, span },
+      to: owner && !pointing ? (owner.of ?? owner.entity) : null,
+      pointing,
+      noun: null,
+    }))
+  })
 }
 
 const points = /^(?:points?|elements?|parts?|terms|provisions?|clauses?|steps?|stages?)$/
@@ -113,11 +163,16 @@ function isOrdinalAlone({ tokens, layers }: Scene, at: number): boolean {
   return next === undefined || next.tag === 'PUNCT' || /^(?:and|or|but|without|as|only)$/.test(next.lower)
 }
 
+/** "Refused to accept the plan": the plan is still what is answered. */
+const taking =
+  /^(?:accept|sign|endorse|back|support|approve|adopt|consider|discuss|study|embrace|welcome|recognise|recognize|implement|ratify|examine|entertain|debate|join|swallow)$/
+
 /** Where the object names a plan that is known already ("the plan", "Lee's proposal"); `null` for "a plan", "plans to". */
 function objectPlan(scene: Scene, from: number, to: number): number | null {
   const { tokens, nameAt } = scene
   for (let i = from; i < Math.min(to, from + 9); i++) {
-    if (tokens[i]!.tag === 'VERB' && i > from && tokens[i - 1]!.lower === 'to') return null
+    if (tokens[i]!.tag === 'VERB' && i > from && tokens[i - 1]!.lower === 'to' && !taking.test(tokens[i]!.lower))
+      return null
     if (!namesPlan(scene, i)) continue
     const lead = tokens.slice(Math.max(from, i - 8), i)
     const definite = lead.some(({ lower }) => /^(?:the|this|that|its|their|his|her|'s|these|those|both)$/.test(lower))
