@@ -1,4 +1,5 @@
 import type { Name, Ref } from '../../model/index.ts'
+import { bodyBeside, isOfficeOf, isRunning } from './bodyBeside.ts'
 import type { Cues } from './cues.ts'
 import { ownerBefore } from './ownerBefore.ts'
 import { partyOf } from './partyOf.ts'
@@ -18,8 +19,9 @@ const most = 3
 /**
  * The bodies of people whose office no title ties to one, by the words between the two names: "Ann Lee of the Dock
  * Union", "Ann Lee, who speaks for the Gulf states", "Jo Ray, deputy head of Portwatch", "the Front, led by Ann Lee",
- * "For the Alliance, lead negotiator Ann Lee", "its spokesman, Jo Ray". Not of people who were that once, and not of
- * those who study or teach somewhere: they speak for themselves. By the identity of the person.
+ * "For the Alliance, lead negotiator Ann Lee", "Dock Union leader Ann Lee", "its spokesman, Jo Ray". Not of people who
+ * were that once, and not of those who study or teach somewhere: they speak for themselves. By the identity of the
+ * person.
  */
 export function memberships(names: readonly Name[], text: string, cues: Cues): ReadonlyMap<string, Membership> {
   const told = new Set<string>()
@@ -30,7 +32,10 @@ export function memberships(names: readonly Name[], text: string, cues: Cues): R
     const { kind, entity } = name
     if (kind !== 'person' || !entity || told.has(entity.id) || found.has(entity.id)) return
     const body =
-      bodyBehind(names, at, text, cues) ?? bodyBefore(names, at, text, cues) ?? ownerBefore(names, at, text, cues)
+      bodyBehind(names, at, text, cues) ??
+      bodyBefore(names, at, text, cues) ??
+      bodyBeside(names, at, text, cues) ??
+      ownerBefore(names, at, text, cues)
     const of = body && partyOf(body)
     if (body && of) found.set(entity.id, { of, because: whyOf(name, body, text) })
   })
@@ -69,8 +74,8 @@ const apposed = new RegExp(
 /** Of a state this is a past or an army. */
 const leads = /\bwho (?:l|h|c|r|f)/
 
-/** Occupations of those who speak for what they run. */
-const runs = /(?:ceo|boss|chief executive|founder|owner|manager)$/i
+/** ", the Dock Union[’s chief negotiator]," */
+const ownOffice = /^['’]s? ((?:[\p{L}-]+ ){0,4}[\p{L}-]+)(?=[,.;:)–—]|$)/u
 
 function isTied(between: string, body: Name, text: string, cues: Cues): boolean {
   // Whoever sits in a parliament speaks for themselves.
@@ -78,13 +83,17 @@ function isTied(between: string, body: Name, text: string, cues: Cues): boolean 
   const next = text.slice(body.span.end, body.span.end + 2)
   if (body.kind === 'state') return ofState.test(between) && !/^['’]|^ \p{Lu}/u.test(next)
   if (between === ' (') return next.startsWith(')')
+  if (/^, (?:the )?$/.test(between)) {
+    const office = ownOffice.exec(text.slice(body.span.end, body.span.end + reach))?.[1]
+    return office !== undefined && isOfficeOf(office, cues)
+  }
   if (ofBody.test(between)) return true
   const office = apposed.exec(between)?.groups?.office
   if (office === undefined || over.test(office) || /\bmember\b/.test(office)) return false
   const words = wordsOf(office)
   return (
     words.some((word) => cues.titles.heads.has(word)) &&
-    (runs.test(office) || !cues.titles.occupations.has(words.at(-1)!))
+    (isRunning(office) || !cues.titles.occupations.has(words.at(-1)!))
   )
 }
 

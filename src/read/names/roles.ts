@@ -35,12 +35,14 @@ export function roleBefore(row: Row, at: number, cues: Cues): Role | null {
   }
   if (head < 0) return comma ? roleOfBody(row, at, cues) : null
   if (head === at - 1) from = Math.max(from, ownOffice(row, from, head, cues))
+  from = pastName(row, from)
   while (from < at && !opens(row, from, cues)) from++
   if (from > head || !endsInOffice(row, head, at, cues)) return null
   if (
     comma &&
     !(
       owners.has(atomBefore(row, from)?.key ?? '') ||
+      isOwned(row, from, head, cues) ||
       isApposed(row, from, at) ||
       row.hitAt[from] ||
       row.atoms[from + 1]?.key === "'s"
@@ -48,6 +50,19 @@ export function roleBefore(row: Row, at: number, cues: Cues): Role | null {
   )
     return null
   return made(row, from, at, from, row.atoms[head]!.key, cues)
+}
+
+/** "the company's chief negotiator, Ann Lee"; not "this year's chair", "one of the paper's reporters" or "the yacht's owner". */
+const isOwned = (row: Row, from: number, head: number, cues: Cues): boolean =>
+  row.atoms[from - 1]?.key === "'s" &&
+  !/^(?:year|month|week|today|yesterday|tonight|day|decade|season|summer|term)$/.test(row.atoms[from - 2]?.key ?? '') &&
+  row.atoms[head]!.key !== 'owner' &&
+  !isPlural(row, head, cues)
+
+/** "[Dock Union] leader": behind a name in whose middle the office would begin. */
+function pastName({ long, hitAt }: Row, from: number): number {
+  const name = long.find((one) => one.from < from && from < one.to) ?? hitAt[from]
+  return name && name.from < from ? name.to : from
 }
 
 /** An office with the body that it is of, in words that no list knows: {@link bodyOffice}; whose it is where they tell. */
@@ -65,7 +80,7 @@ function roleOfBody(row: Row, at: number, cues: Cues): Role | null {
 export function roleAfter(row: Row, at: number, cues: Cues): Role | null {
   const first = row.atoms[at]
   if (first === undefined || !/^(?:,| \()\s?$/.test(first.gap)) return null
-  const start = ['the', 'a', 'an', 'its', 'their', 'who', 'whose'].includes(first.key) ? at + 1 : at
+  const start = pastOwner(row, ['the', 'a', 'an', 'its', 'their', 'who', 'whose'].includes(first.key) ? at + 1 : at)
   let head = -1
   let to = start
   while (to < row.atoms.length && to - start < furthest) {
@@ -82,6 +97,13 @@ export function roleAfter(row: Row, at: number, cues: Cues): Role | null {
   if (next?.gap === ' ' && cues.saying.has(next.key) && /^[,;]/.test(row.atoms[to + 1]?.gap ?? ',')) return null
   if (next?.gap === ' ' && isCapital(next)) return beforeNext(row, start, head, cues)
   return made(row, start, to, to, row.atoms[head]!.key, cues)
+}
+
+/** "the [Dock Union's] chief negotiator": behind the owner of the office, where it is a name that no list knows. */
+function pastOwner({ atoms, hitAt }: Row, start: number): number {
+  let at = start
+  while (isCapital(atoms[at]) && !hitAt[at] && (at === start || atoms[at]!.gap === ' ')) at++
+  return at > start && atoms[at]?.key === "'s" ? at + 1 : start
 }
 
 /**
@@ -120,10 +142,15 @@ function made(row: Row, from: number, to: number, edge: number, head: string, cu
   let of: Ref | null = null
   for (let i = from; i < to && of === null && !isPrivate; i++) {
     const entry = row.hitAt[i]?.entry
-    if (entry && parties.has(entry.sort) && !isTopic(row, i, head, cues)) of = entry.of ?? entry.entity
+    if (entry && parties.has(entry.sort) && !isTopic(row, i, head, cues) && !isTown(entry.sort, head))
+      of = entry.of ?? entry.entity
   }
   return { start: row.atoms[from]!.start, end: row.atoms[to - 1]!.end, of, edge, private: isPrivate }
 }
+
+/** "The Oslo mayor" speaks for the town, not for the state whose capital it is. */
+const isTown = (sort: string, head: string): boolean =>
+  sort === 'capital' && /^(?:mayor|mayoress|councillor)$/.test(head)
 
 /** "Varnian deputy", "member of the State Duma": one of those who sit in a parliament. */
 const sitsIn = (row: Row, from: number, to: number, head: string, cues: Cues): boolean =>

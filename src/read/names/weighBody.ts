@@ -44,9 +44,17 @@ export function weighBody(row: Row, from: number, to: number, evidence: Evidence
   else if (after.gap === ' ' && cues.trading.has(after.key)) evidence.body += 1
   if (after.gap === ' ' && cues.staff.has(after.key)) evidence.body += 2
   // "Sverka chief Ann Lee"
-  if (after.gap === ' ' && bosses.has(after.key) && next?.gap === ' ' && next.capital) evidence.body += 2
+  if (after.gap === ' ' && bosses.has(after.key) && isNameAhead(row, to + 1)) evidence.body += 2
   if (after.gap === ' ' && being.has(after.key)) weighIs(row, to, evidence, cues)
   else if (after.gap === ', ' && articles.has(after.key) && isBody(row, to + 1, cues)) evidence.body += 3
+}
+
+/** "chief Ann", "chief executive Ann": a capital right behind the office. */
+function isNameAhead({ atoms }: Row, at: number): boolean {
+  const first = atoms[at]
+  const next =
+    first && !first.capital && /^(?:executive|negotiator|operating|officer)$/.test(first.key) ? atoms[at + 1] : first
+  return next?.gap === ' ' && next.capital
 }
 
 /** "Tarvogaz is a gas company", "Tarvogaz was founded in". */
