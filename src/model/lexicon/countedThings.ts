@@ -19,5 +19,8 @@ export const CountedThings = z.strictObject({
   near: z.strictObject({ casualties: words, displaced: words, recruits: words, aid: words }),
   labels: words,
   uncounted: words,
+  has: words,
+  measured: words,
+  levels: words,
   change: words,
 })

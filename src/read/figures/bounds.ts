@@ -19,8 +19,9 @@ export function boundInside({ words, known }: Scan, at: number): { value: OneSid
 }
 
 /** Widens a quantity by the words that bound it, and opens the side that they leave open. */
-export function bounded({ words, known }: Scan, core: Quantity, floor: number): Quantity {
-  const before = core.from > floor ? phraseAt(known.bounds, words, core.from - 1, -1) : null
+export function bounded({ words, known, tagAt }: Scan, core: Quantity, floor: number): Quantity {
+  const before =
+    core.from > floor && !isThroughout(words, core, tagAt) ? phraseAt(known.bounds, words, core.from - 1, -1) : null
   const after = behindAt(known, words, core.to)
   const plus = words[core.to]?.text === '+' && words[core.to]?.glued === true
   if (!before && !after && !plus) return core
@@ -37,6 +38,17 @@ export function bounded({ words, known }: Scan, core: Quantity, floor: number): 
   const bound: OneSided | null = from < core.from && !(both && before) ? (before?.value ?? null) : open
   return { ...core, from, to: Math.max(to, core.to), ...openedBy(core, bound) }
 }
+
+const lasting =
+  /^(?:for|after|last|lasts|lasted|lasting|took|take|takes|taken|is|was|are|were|been|be|in|than|of|at|to|by|spent|waited|well|just|and|or|has|have|had)$/
+
+/** "$2.5bn over five years", "a rise of 12 per cent over two years": as long as that, no longer. */
+const isThroughout = (words: readonly Word[], { from, family }: Quantity, tagAt: Scan['tagAt']): boolean =>
+  family === 'time' &&
+  words[from - 1]?.lower === 'over' &&
+  /^[\p{L}\d%€$£]/u.test(words[from - 2]?.text ?? '') &&
+  tagAt(words[from - 2]!.start) !== 'VERB' &&
+  !lasting.test(words[from - 2]!.lower)
 
 /** The ends of a quantity with the side opened that its bound leaves open. */
 export function openedBy(

@@ -17,8 +17,8 @@ export function thingAt({ words, known, tagAt }: Scan, span: Extent): Unit | nul
     )
     return compared ? { to: next + 1, unit: 'times', family: 'times', counted: null, rule: 'multiple' } : null
   }
-  const of =
-    words[next]?.lower === 'of' && (amount.vague || amount.scale > 1) ? ofPhraseAt(words, next, tagAt, known) : null
+  const isOf = words[next]?.lower === 'of' && (amount.vague || amount.scale > 1 || isOfMany(words, next))
+  const of = isOf ? ofPhraseAt(words, next, tagAt, known) : null
   const counted = of ?? countedAt(words, next, tagAt, known)
   const number = words[at] as Word
   // Half a thing is no thing: "18.05" before a name is a time, "3.2" a version.
@@ -37,6 +37,11 @@ export function thingAt({ words, known, tagAt }: Scan, span: Extent): Unit | nul
   if (number.digits && /^0\d/.test(number.text)) return null
   return thing(counted, known, of !== null)
 }
+
+/** "1,200 of its soldiers", "ten of the hostages". */
+const isOfMany = (words: readonly Word[], at: number): boolean =>
+  /^(?:the|its|their|his|her|our|those|these)$/.test(words[at + 1]?.lower ?? '') &&
+  !/^(?:\p{N}|two|three|four|five|six)/u.test(words[at + 2]?.lower ?? '')
 
 function thing(counted: Counted, known: Known, of: boolean): Unit {
   const head = counted.head.lower

@@ -27,6 +27,10 @@ export function rangeFrom({ words, known }: Scan, at: number, first: Amount): Ex
   // "from $36 billion to $60 billion": the sign of the currency stands between.
   const lead = known.symbols.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1
   if (words[lead]?.lower === 'from' && mark.lower === 'to' && changes(words, at, known)) return single
+  // "rose $3.20 to $91.45": by so much, to so much.
+  const bothSigned = lead < at - 1 && known.symbols.has(words[first.next + 1]?.lower ?? '')
+  if (bothSigned && mark.lower === 'to' && known.change.has(words[lead]?.lower ?? '') && isFar(words, first, known))
+    return single
   const sign = words[first.next + 1] && known.symbols.has((words[first.next + 1] as Word).lower) ? 1 : 0
   const minus = known.negative.has(words[first.next + 1 + sign]?.lower ?? '') ? 1 : 0
   const start = first.next + 1 + sign + minus
@@ -57,6 +61,10 @@ function signed(single: Extent, { first, second, below, minus }: Ends): Extent {
   const ends = { low: Math.min(from, to), high: Math.max(from, to) }
   return { ...single, ...ends, bound: 'range', next: second.next, amount: second, signed: true }
 }
+
+/** The second amount is many times the first. */
+const isFar = (words: readonly Word[], first: Amount, known: Known): boolean =>
+  (amountAt(words, first.next + 2, known)?.low ?? 0) >= 4 * first.high
 
 const changes = (words: readonly Word[], at: number, known: Known): boolean =>
   words.slice(Math.max(0, at - 8), at).some(({ lower }) => known.change.has(lower))

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { marked, readText } from '../../../test/kit/reading.ts'
 
 const found = (text: string) => readText(text, '2023-05-17').figures
@@ -168,7 +168,46 @@ test.each([
 test('how far two amounts are apart is no amount of what is counted, and what goes on about the same keeps its owner', () => {
   const told = (text: string) => found(text).map(({ low, topic, subject }) => `${low} ${topic} ${subject?.name ?? '-'}`)
   expect(told('They sent 800 troops, 100 more than in May.')).toEqual(['800 troops -', '100 other -'])
-  expect(told('They lost 900 Norwegian soldiers (600 in May).')).toEqual(['900 troops Norway', '600 troops Norway'])
+  expect(told('They lost 900 Norwegian soldiers (600 in May).')).toEqual([
+    '900 casualties Norway',
+    '600 casualties Norway',
+  ])
   expect(told('They sent 800 troops, and 100 more troops left.')[1]).toBe('100 troops -')
-  expect(told('They lost 900 soldiers (600 in May).')[1]).toBe('600 troops -')
+  expect(told('They lost 900 soldiers (600 in May).')[1]).toBe('600 casualties -')
+})
+
+describe('whose figure it is', () => {
+  const subject = (text: string) => found(text)[0]?.subject?.name ?? null
+
+  test.each([
+    ['Norway has lost some 12,000 soldiers since January.', 'Norway'],
+    ["Peru's exports fell by 4.5 per cent.", 'Peru'],
+    ['Peruvian inflation stood at 9.1%.', 'Peru'],
+    ['Norway, which has 5.6 million inhabitants, will pay.', 'Norway'],
+    ['Norway produces 1.8 million barrels of oil per day.', 'Norway'],
+  ])('%s', (text, name) => expect(subject(text)).toBe(name))
+
+  test.each([
+    'Norway has killed 34 rebels.',
+    'Norway freed 39 prisoners.',
+    "Peru's envoy spoke for 40 minutes and named 300 trucks.",
+    'Norway said exports fell by 4.5 per cent.',
+    'Norway has 12 days to reply.',
+  ])('nobody’s: %s', (text) => expect(subject(text)).toBeNull())
+})
+
+test.each([
+  ['They paid 47 euros a megawatt hour.', 'megawatt hour'],
+  ['They offer 1,500 euros per employee.', 'employee'],
+  ['They paid 300 dollars a tonne.', 'tonne'],
+])('a rate: %s', (text, per) => expect(found(text)[0]?.per).toBe(per))
+
+test('the year that a share is measured from is not its period', () => {
+  expect(found('Emissions must fall 43% from 2019 levels by 2030.')[0]?.period?.value).toBe('2030')
+  expect(found('Emissions must fall 43% from 2019 levels.')[0]?.period).toBeNull()
+})
+
+test('soldiers that a side has lost are casualties, and those it has sent are troops', () => {
+  expect(found('They lost 300 soldiers.')[0]?.topic).toBe('casualties')
+  expect(found('They sent 300 soldiers.')[0]?.topic).toBe('troops')
 })

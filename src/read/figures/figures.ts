@@ -1,12 +1,4 @@
-import {
-  cut,
-  type DateMention,
-  type Doubt,
-  type Figure,
-  type Name,
-  type Ref,
-  type Statement,
-} from '../../model/index.ts'
+import { cut, type DateMention, type Doubt, type Figure, type Name, type Statement } from '../../model/index.ts'
 import { type Sentence, stage } from '../draft.ts'
 import type { Around } from './around.ts'
 import { carryOn } from './carryOn.ts'
@@ -15,6 +7,7 @@ import { known } from './known.ts'
 import { perAfter, periodAfter } from './period.ts'
 import { quantitiesOf } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
+import { subjectOf } from './subject.ts'
 import { topicOf } from './topic.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -49,7 +42,7 @@ export const figures = stage({
       const words = wordsOf(sentence.text, sentence.start)
       const scan = { words, known: lists, tagAt: tagsOf(sentence), dated: covers(written) }
       const told = quantitiesOf(scan).filter(({ family }) => family !== 'age')
-      for (const quantity of carryOn(told, words, lists)) {
+      for (const quantity of carryOn(told, scan)) {
         found.push(figureOf(quantity, { text, words, lists, ...inside, contents }))
       }
     }
@@ -91,20 +84,12 @@ const isDifference = ({ rule, to }: Quantity, words: readonly Word[]): boolean =
   rule === 'carried-on' && /^(?:more|fewer|less)$/.test(words[to]?.lower ?? '') && words[to + 1]?.lower === 'than'
 
 /** What is counted, as it stands, without a comma or mark at its ends. */
-function ofWords({ counted }: Quantity, { text, words }: Around): string | null {
+function ofWords({ counted }: Quantity, { text, words, dates }: Around): string | null {
   if (!counted) return null
   const [from, to] = [words[counted.from] as Word, words[counted.to - 1] as Word]
+  // "9.1% in June"
+  if (from.lower === 'in' && dates.some(({ span }) => span.start <= to.start && to.end <= span.end)) return null
   return text.slice(from.start, to.end)
-}
-
-/** Whose figure it is: a state, group or organisation named in what is counted. */
-function subjectOf(q: Quantity, { names, words }: Around, span: { start: number; end: number }): Ref | null {
-  const end = q.counted ? Math.max(span.end, (words[q.counted.to - 1] as Word).end) : span.end
-  const named = names.find(
-    ({ span: s, entity, kind }) =>
-      entity && s.start >= span.start && s.end <= end && /^(?:state|group|organisation|place)$/.test(kind),
-  )
-  return named?.entity ?? null
 }
 
 /** Contents of statements, the shortest first, so that a quotation inside a report wins. */

@@ -94,12 +94,23 @@ export function slashedPartAt(words: readonly Word[], at: number): Part | null {
 
 /** The part that "and" adds to a number: "and a half", "and three quarters", "and fifty-four hundredths". */
 export function joinedFractionAt(words: readonly Word[], at: number, known: Known): Part | null {
+  if (words[at]?.text === '-' && words[at + 2]?.text === '-') return hyphened(words, at)
   if (words[at]?.lower !== 'and') return null
   const part = partAt(words, at + 1, known)
   if (!part || part.value >= 1) return null
   // "two and a third party": an ordinal before a noun, not a part.
   const quarterOrHalf = /^(?:half|halves|quarters?)$/.test(words[part.next - 1]?.lower ?? '')
   return quarterOrHalf || !/^an?$/.test(words[at + 1]?.lower ?? '') || isClosed(words[part.next]) ? part : null
+}
+
+/** "-and-a-half", "-and-a-quarter". */
+function hyphened(words: readonly Word[], at: number): Part | null {
+  const said = words
+    .slice(at, at + 6)
+    .map(({ lower }) => lower)
+    .join('')
+  if (said === '-and-a-half') return { value: 0.5, next: at + 6 }
+  return said === '-and-a-quarter' ? { value: 0.25, next: at + 6 } : null
 }
 
 const isClosed = (word: Word | undefined): boolean =>

@@ -102,6 +102,9 @@ export const known = fromLexicon(({ numberWords: n, units: u, countedThings: c }
   labels: new Set(c.labels),
   uncounted: new Set(c.uncounted),
   change: new Set(c.change),
+  has: new Set(c.has),
+  measured: new Set(c.measured),
+  levels: new Set(c.levels),
 }))
 
 /** The lists of one lexicon. */

@@ -1,5 +1,7 @@
+import { isCelsius } from './celsius.ts'
 import type { Known } from './known.ts'
 import { phraseAt } from './phrases.ts'
+import { isVote } from './votes.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -55,6 +57,7 @@ function isPartOfName(words: readonly Word[], at: number, next: number, known: K
     /^\p{L}/u.test(after.text) &&
     next === at + 1 &&
     (after.text === 'G' || !unitLike.test(after.lower)) &&
+    !isCelsius(words, at) &&
     !known.symbols.has(after.lower) &&
     !known.measures.byFirst.has(after.lower)
   )
@@ -102,6 +105,7 @@ function isTelephone(words: readonly Word[], at: number, next: number): boolean 
   if (words[at - 1]?.text === '+' && words[at]?.glued) return true
   const hyphen = (i: number): boolean => words[i]?.text === '-' && words[i]?.glued === true
   const long = (word: Word | undefined): boolean => word?.digits === true && /^\d{3,}$/.test(word.text)
+  if (isVote(words, hyphen(at - 1) ? at - 2 : at)) return false
   if (hyphen(next) && words[next + 1]?.glued && long(words[at]) && long(words[next + 1]))
     return words[at]?.text.length === 3
   return (

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts'
+import { amountAt } from './amounts.ts'
 import { partAt, slashedPartAt } from './fractions.ts'
 import { type Counted, countedAt, ofPhraseAt } from './nouns.ts'
 import type { Quantity, Scan } from './quantity.ts'
@@ -11,6 +12,10 @@ export function fractionAt(scan: Scan, start: number): Quantity | null {
   const part = words[start]?.digits ? slashedPartAt(words, start) : partAt(words, start, known)
   if (!part || part.value >= 1) return null
   const of = wholeOf(scan, part.next)
+  const all = of ? null : countedWhole(scan, part.next)
+  if (all) return share(part.value, { from: start, to: part.next, counted: all, rule: 'fraction' })
+  if (!of && ofThose(words, part.next))
+    return share(part.value, { from: start, to: part.next + 2, counted: null, rule: 'fraction' })
   if (!of && stand(words, start, part.next))
     return share(part.value, { from: start, to: part.next, counted: null, rule: 'fraction' })
   if (!of || timeHeads.test(of.head.lower)) return null
@@ -26,6 +31,19 @@ function stand(words: readonly Word[], start: number, next: number): boolean {
     !/^(?:and|the|an?|other|this|that|each|final|last|latter|better|\p{L}+(?:st|nd|rd|th))$/u.test(before.lower)
   )
 }
+
+/** "Nearly half of the 1,200 delegates": the whole is a figure of its own. */
+function countedWhole({ words, tagAt, known }: Scan, at: number): Counted | null {
+  if (words[at]?.lower !== 'of') return null
+  const from = /^(?:the|its|their|his|her|our|all|some|those|these)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const whole = words[from]?.digits ? amountAt(words, from, known) : null
+  const counted = whole && countedAt(words, whole.next, tagAt, known)
+  return counted && !timeHeads.test(counted.head.lower.replace(/s$/, '')) ? { ...counted, from: at } : null
+}
+
+/** "half of them", "a tenth of what is needed". */
+const ofThose = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'of' && /^(?:them|those|these|what|which|whom)$/.test(words[at + 1]?.lower ?? '')
 
 const timeHeads = /^(?:year|month|week|day|century|decade|game|season|hour|match)$/
 

@@ -14,15 +14,22 @@ export function topicOf(q: Quantity, { words, lists }: Around): Topic {
   if (q.family === 'money') return near === 'aid' ? 'aid' : 'money'
   const noun = q.counted ? ownTopic(q, words, lists) : null
   if (q.family === 'percent') return noun === 'territory' ? 'territory' : 'share'
+  if (q.unit === 'basis points') return 'share'
   if (q.family === 'measure') return /^(?:km2|square miles|hectares|acres)$/.test(q.unit ?? '') ? 'territory' : 'other'
   if (q.family === 'ratio' || q.family === 'times') return 'other'
   const people = q.unit === 'people' || q.family === 'bare'
+  if (isLoss(q, words) && (noun === 'troops' || /^(?:men|officers|conscripts)$/.test(q.counted?.head.lower ?? '')))
+    return 'casualties'
   if (people && near === 'casualties') return 'casualties'
   if (people && near === 'displaced' && noun !== 'casualties') return 'displaced'
   if (people && near === 'recruits' && noun !== 'casualties') return q.family === 'bare' ? 'other' : 'recruits'
   if (noun && noun !== 'money') return noun as Topic
   return q.family === 'bare' ? 'other' : 'count'
 }
+
+/** "has lost some 12,000 soldiers", in the field or in captivity. */
+const isLoss = ({ from }: Quantity, words: readonly Word[]): boolean =>
+  /^(?:lost|lose|loses|losing)$/.test(words[from - 1]?.lower ?? '')
 
 /** The topic of the noun itself. */
 function ownTopic(q: Quantity, words: readonly Word[], lists: Known): string | null {

@@ -1,3 +1,4 @@
+import { isCelsius } from './celsius.ts'
 import { thingAt, type Unit } from './countOf.ts'
 import type { Known } from './known.ts'
 import { moneyAt } from './money.ts'
@@ -73,6 +74,7 @@ function measureAt({ words, known, tagAt }: Scan, at: number, hyphen: boolean): 
 function signAt(words: readonly Word[], at: number, known: Known): { value: string; length: number } | null {
   if (!words[at - 1]?.digits) return null
   if (words[at]?.text === 'm') return { value: 'm', length: 1 }
+  if (isCelsius(words, at - 1)) return { value: '°C', length: 1 }
   const inches = /^["”″]$/.test(words[at]?.text ?? '') && known.dimensions.has(words[at + 1]?.lower ?? '')
   return inches ? { value: 'inches', length: 1 } : null
 }
@@ -96,6 +98,9 @@ const isMeant = (words: readonly Word[], at: number): boolean => {
 
 /** "four-point plan": of things joined by a hyphen only points are counted. */
 function compoundAt({ words }: Scan, at: number): Unit | null {
+  // "voted 9-3"
+  if (words[at]?.digits)
+    return { to: at - 1, unit: null, family: 'bare', counted: null, rule: 'bare-number', weak: true }
   if (words[at]?.lower !== 'point') return null
   return { to: at + 1, unit: 'points', family: 'points', counted: null, rule: 'points' }
 }
