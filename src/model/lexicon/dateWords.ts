@@ -44,6 +44,8 @@ export const DateWords = z.strictObject({
   forFuture: words,
   /** Verbs in the past whose object is still to come ("promised by August"). */
   promised: words,
+  /** Verbs in the past that tell a level ("fell 9 per cent in June"). */
+  measured: words,
   /** Verbs in the present that, beside a day, tell of what is planned ("talks resume on Monday"). */
   planned: words,
   past: words,

@@ -14,7 +14,7 @@ import { numberKind, other } from './numberKind.ts'
  * `T` the · `1` a, an, one · `v` every · `V` daily · `p` of · `I` in, on, during · `F` from · `G` to, until, through ·
  * `C` between · `&` and · `|` or (as `X`) · `s` since, by, before, after · `-` dash · `,` comma · `c` approximately ·
  * `/` month and day in numbers · `=` hours of the clock from and to · `@` a time zone ·
- * `u` year's ('s) · `Q` that, same · `g` recent · `j` more, additional · `y` fiscal · `N` noon, midnight · `J` a feast · `_` else
+ * `u` year's ('s) · `Q` that, same · `g` recent · `j` more, additional · `y` fiscal · `K` Q1, H2 · `N` noon, midnight · `J` a feast · `_` else
  */
 export interface Atom {
   readonly start: number
@@ -94,6 +94,7 @@ function wordKind(form: string, lower: string, known: Words): readonly [string, 
     // "march", "may", "sat": only with a capital they can be a month or a day.
     return (kind === 'm' || kind === 'w') && form[0] === lower[0] ? other : found
   }
+  if (lower.length === 2 && /^(?:q[1-4]|h[12])$/.test(lower)) return ['K', Number.NaN]
   if (lower === ',') return [',', Number.NaN]
   if (/^'[3-9]0s$/.test(lower)) return ['Z', 1900 + Number.parseInt(lower.slice(1), 10)]
   if (lower === '-' || lower === '–' || lower === '—' || lower === '‑') return ['-', Number.NaN]

@@ -35,8 +35,18 @@ export type Meaning =
       readonly to: number
       readonly shift?: -1 | 0 | 1
     }
-  | { readonly form: 'nth'; readonly day: number }
-  | { readonly form: 'weekday'; readonly weekday: number; readonly shift: -1 | 1 | null; readonly week?: -1 | 0 | 1 }
+  /** "the 6th": of the month that the story has reached, or of the one so many months from publication. */
+  | { readonly form: 'nth'; readonly day: number; readonly months?: number }
+  /** "March of that year", "5 March the following year": in the year so many from the one that the story has reached. */
+  | { readonly form: 'inStoryYear'; readonly years: number; readonly month: number; readonly day: number | null }
+  | {
+      readonly form: 'weekday'
+      readonly weekday: number
+      readonly shift: -1 | 0 | 1 | null
+      readonly week?: -1 | 0 | 1
+      /** Behind other words, or as "Thursday's": where no verb tells the tense, a day close ahead may be meant. */
+      readonly inside?: boolean
+    }
   /** A piece of a month or year by its number (-1: the last): a day, a week, a month, or a day of the week (0 for Monday). */
   | {
       readonly form: 'nthWithin'
@@ -55,6 +65,8 @@ export type Meaning =
       readonly few?: true
       /** Beside amounts: "a year ago" is then the same quarter of the year before, where the text speaks of a quarter. */
       readonly compares?: true
+      /** "a year ago today", "two years ago this month": as exact as this unit, finer than the one counted in. */
+      readonly exact?: 'D' | 'W' | 'M'
     }
   /** The unit that the story has reached: "that day", "the same year". */
   | { readonly form: 'sameUnit'; readonly unit: Unit }
@@ -68,7 +80,8 @@ export type Meaning =
   | { readonly form: 'partOfDay'; readonly part: PartOfDay; readonly of: Meaning }
   /** The stretch of so many units up to, or from, the day of publication. */
   | { readonly form: 'window'; readonly duration: string; readonly unit: Unit; readonly count: number }
-  | { readonly form: 'part'; readonly part: Part; readonly of: Meaning }
+  /** `near`: no year stands beside "the third quarter", and the tense tells whether it lies behind or ahead. */
+  | { readonly form: 'part'; readonly part: Part; readonly of: Meaning; readonly near?: true }
   | { readonly form: 'range'; readonly from: Meaning; readonly to: Meaning }
   | { readonly form: 'clock'; readonly time: string; readonly until?: string; readonly of: Meaning | null }
   /** Parts of an ISO 8601 value that needs no placing: a duration ("P4Y"), the period of a set ("P1M"), an instant. */
@@ -107,6 +120,7 @@ export interface DateLookup {
   readonly forFuture: ReadonlySet<string>
   readonly promised: ReadonlySet<string>
   readonly planned: ReadonlySet<string>
+  readonly measured: ReadonlySet<string>
   readonly past: ReadonlySet<string>
   readonly feasts: ReadonlyMap<string, string>
   readonly beforeYears: ReadonlySet<string>

@@ -15,6 +15,9 @@ export function numberKind(lower: string): readonly [string, number] {
   if (/^\d{1,2}\/\d{1,2}$/.test(lower)) return ['/', Number.NaN]
   if (/^\d{1,2}:\d{2}[–—-]\d{1,2}:\d{2}$/.test(lower)) return ['=', Number.NaN]
   if (/^[12]\d{3}[–—-](?:\d{2}|[12]\d{3})$/.test(lower)) return ['R', Number.NaN]
+  // "the 2022/23 season"
+  if (/^[12]\d{3}\/\d{2}$/.test(lower) && (Number(lower.slice(2, 4)) + 1) % 100 === Number(lower.slice(5)))
+    return ['R', Number.NaN]
   if (/^\d{1,2}[–—-]\d{1,2}$/.test(lower)) return ['r', Number.NaN]
   if (/^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t.*)?|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2}))$/.test(lower))
     return ['i', Number.NaN]

@@ -1,11 +1,11 @@
-import { isoDay, isoMonth, isoYear } from './calendar.ts'
+import { addMonths, isoDay, isoMonth, isoYear } from './calendar.ts'
 import { placeFeast } from './feasts.ts'
-import type { Meaning } from './meaning.ts'
+import type { Meaning, Part } from './meaning.ts'
 import { partOfValue } from './parts.ts'
 import { placeNthWithin, placeSomeWithin } from './placeNthWithin.ts'
-import { placeOffset, placeUnitOf, placeWeekday, placeWeekend, placeWindow } from './relative.ts'
+import { placeOffset, placeUnitOf, placeWeekday, placeWeekdays, placeWeekend, placeWindow } from './relative.ts'
 import type { Of, Placed, Standpoint } from './standpoint.ts'
-import { placeSameUnit, placeStoryQuarter } from './story.ts'
+import { placeInStoryYear, placeSameUnit, placeStoryQuarter } from './story.ts'
 
 export type { Placed, Standpoint } from './standpoint.ts'
 
@@ -33,7 +33,9 @@ export function place(meaning: Meaning, at: Standpoint): Placed | null {
     case 'season':
       return placeSeason(meaning, at)
     case 'nth':
-      return placeNth(meaning.day, at)
+      return placeNth(meaning, at)
+    case 'inStoryYear':
+      return placeInStoryYear(meaning, at)
     case 'nthWithin':
       return placeNthWithin(meaning, place(meaning.within, at))
     case 'someWithin':
@@ -69,16 +71,30 @@ export function place(meaning: Meaning, at: Standpoint): Placed | null {
   }
 }
 
-function placePart({ part, of }: Of<'part'>, at: Standpoint): Placed | null {
+function placePart({ part, of, near }: Of<'part'>, at: Standpoint): Placed | null {
   const whole = place(of, at)
   if (!whole) return null
-  const value = partOfValue(whole.value, part)
+  const value = near ? nearestPart(whole.value, part, at) : partOfValue(whole.value, part)
   const exact = part.startsWith('half') || part.startsWith('q')
   const note = exact ? null : `“${part}” read as ${part === 'start' || part === 'end' ? 'a quarter' : 'a third'} of it`
   return { value, because: [note, whole.because].filter((x) => x !== null).join('; ') || null }
 }
 
+/**
+ * "the fourth quarter" of what has been is never still to begin, that of what is to come not over for more than three
+ * months: results of the last quarter are still to be reported.
+ */
+function nearestPart(year: string, part: Part, { published: p, tense }: Standpoint): string {
+  const value = partOfValue(year, part)
+  const [from = '', to = ''] = value.split('/')
+  if (!p) return value
+  const recent = addMonths({ ...p, day: 1 }, -3)
+  if (tense === 'past' && from > isoMonth(p.year, p.month)) return partOfValue(isoYear(p.year - 1), part)
+  return tense === 'future' && to < isoMonth(recent.year, recent.month) ? partOfValue(isoYear(p.year + 1), part) : value
+}
+
 function placeRange({ from, to }: Of<'range'>, at: Standpoint): Placed | null {
+  if (from.form === 'weekday' && to.form === 'weekday') return placeWeekdays(from, to, at)
   const b = place(to, at)
   const year = b && /^\d{4}/.test(b.value) ? Number(b.value.slice(0, 4)) : null
   const a = place(from, at)

@@ -79,7 +79,13 @@ export const pad = (n: number): string => String(n).padStart(2, '0')
  * "the 6th": of the month that the story has reached, else of publication's. A month that another paragraph told without
  * a day is none that the story has reached.
  */
-export function placeNth(day: number, { story, published, loose }: Standpoint): Placed | null {
+export function placeNth({ day, months }: Of<'nth'>, at: Standpoint): Placed | null {
+  const { story, published, loose } = at
+  if (months !== undefined) {
+    const month = published && addMonths({ ...published, day: 1 }, months)
+    if (!month || day > daysIn(month.year, month.month)) return null
+    return { value: isoDay(month.year, month.month, day), because: `counted from ${seenFrom(published, at)}` }
+  }
   const left = story?.exact === 'M' && story.left === true && published !== null && !loose
   const told = story && story.exact !== 'Y' && !left ? story : null
   const anchor = told?.day ?? published

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../../model/index.ts'
 import { fromLexicon, type Sentence, type Token } from '../draft.ts'
 import { type Atom, atomsOf } from './atoms.ts'
+import { type Lead, leadAt } from './lead.ts'
 import type { DateLookup, DateRule, Meaning } from './meaning.ts'
 import { rules } from './rules/rules.ts'
-import { isPlanned, type Lead, leadAt, type Tense, tenseAt } from './tense.ts'
+import { isPlanned, type Tense, tenseAt } from './tense.ts'
+import { toldAhead } from './toldAhead.ts'
 
 /** Words that one rule takes for a time, not yet placed. */
 export interface Proposal {
@@ -33,6 +35,7 @@ const lookup = fromLexicon(
     forFuture: new Set(w.forFuture),
     promised: new Set(w.promised),
     planned: new Set(w.planned),
+    measured: new Set(w.measured),
     past: new Set(w.past),
     feasts: new Map(Object.entries(w.feasts)),
     beforeYears: new Set(w.beforeYears),
@@ -54,7 +57,7 @@ const opening = fromLexicon(({ dateWords: w }) => {
 })
 
 /** Kinds of atoms without which no rule matches. */
-const dateish = /[MmWYRZihdSUqVozPNJ/=]/
+const dateish = /[MmWYRZihdSUqVozPNJK/=]/
 
 /** Everything in a sentence that can be a time, in order; where two cover the same words the longer one stays. */
 export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
@@ -84,7 +87,7 @@ export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
         tagAt,
       }
       const meaning = rule.read(match)
-      if (meaning) found.push({ rule, meaning, from: index, to })
+      if (meaning) found.push({ rule, meaning: toldAhead(meaning, atoms, to, kinds), from: index, to })
     }
   }
   if (found.length === 0) return []
@@ -93,7 +96,7 @@ export function propose(sentence: Sentence, lexicon: Lexicon): Proposal[] {
     // A caption tells in the present what its picture shows.
     const planned = furniture !== 'caption' && isPlanned(atoms, from, words)
     const tense = tenseOf(meaning, tenseAt(atoms, from, to, words), planned)
-    const lead = leadAt(atoms, from, tense)
+    const lead = leadAt(atoms, from, tense, words)
     return { ...stretchOf(atoms, from, to), rule, meaning, tense, lead, sentence: index, paragraph }
   })
 }
@@ -112,7 +115,11 @@ function isPossible({ needs }: DateRule, present: Uint8Array): boolean {
 }
 
 const tenseOf = (meaning: Meaning, said: Tense, planned: boolean): Tense =>
-  said === 'unknown' && planned && meaning.form === 'weekday' ? 'future' : said
+  said === 'unknown' && planned && isWeekday(meaning) ? 'future' : said
+
+const isWeekday = (meaning: Meaning): boolean =>
+  meaning.form === 'weekday' ||
+  ((meaning.form === 'clock' || meaning.form === 'partOfDay') && meaning.of?.form === 'weekday')
 
 function longestFirst<T extends { from: number; to: number }>(found: T[], length: number): T[] {
   const taken = new Uint8Array(length)

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, formatDay, isoMonth, isoYear, weekdayOf } from './calendar.ts'
+import { addDays, addMonths, type Day, dayNumber, formatDay, isoMonth, isoYear, weekdayOf } from './calendar.ts'
 import type { Unit } from './meaning.ts'
 import { anchorDay, type Of, type Placed, type Standpoint, seenFrom } from './standpoint.ts'
 import { isExact, placeStoryQuarter } from './story.ts'
@@ -10,7 +10,7 @@ export function placeWeekday(meaning: Of<'weekday'>, at: Standpoint): Placed {
   return at.loose && at.published ? { value: `${value}~`, because: `${because}, a bound of it` } : { value, because }
 }
 
-function weekdayFrom({ weekday, shift, week }: Of<'weekday'>, at: Standpoint): Placed {
+function weekdayFrom({ weekday, shift, week, inside }: Of<'weekday'>, at: Standpoint): Placed {
   const { published: p, tense } = at
   if (!p) return { value: 'XXXX-XX-XX', because: 'the day of publication is not known' }
   const today = weekdayOf(p)
@@ -19,11 +19,29 @@ function weekdayFrom({ weekday, shift, week }: Of<'weekday'>, at: Standpoint): P
   const back = (today - weekday + 7) % 7
   if (shift === 1) return { value: formatDay(addDays(p, 7 - back)), because: why }
   if (shift === -1) return { value: formatDay(addDays(p, -(back || 7))), because: why }
-  return { value: formatDay(addDays(p, tense === 'future' ? (7 - back) % 7 : -back)), because: why }
+  // "this Thursday": in the week of publication, unless what was done then is past.
+  if (shift === 0 && tense !== 'past') return { value: formatDay(addDays(p, weekday - today)), because: why }
+  // "Thursday's summit is seen as the last chance", on a Wednesday.
+  const soon = inside === true && tense === 'unknown' && 7 - back <= 2
+  return { value: formatDay(addDays(p, tense === 'future' || soon ? (7 - back) % 7 : -back)), because: why }
+}
+
+/** "from Monday to Wednesday": the second day follows the first, and what is past has ended. */
+export function placeWeekdays(from: Of<'weekday'>, to: Of<'weekday'>, at: Standpoint): Placed {
+  const first = placeWeekday(from, at)
+  const day = anchorDay(first.value)
+  if (!day) return first
+  const length = (to.weekday - from.weekday + 7) % 7
+  const over = at.tense === 'past' && at.published && dayNumber(addDays(day, length)) > dayNumber(at.published)
+  const start = addDays(day, over ? -7 : 0)
+  return { ...first, value: `${formatDay(start)}/${formatDay(addDays(start, length))}` }
 }
 
 /** So many units from the day of publication or of the story. */
-export function placeOffset({ unit, count, anchor, few, compares }: Of<'offset'>, at: Standpoint): Placed | null {
+export function placeOffset(
+  { unit, count, anchor, few, compares, exact }: Of<'offset'>,
+  at: Standpoint,
+): Placed | null {
   const { published, story, loose } = at
   if (compares && at.quarter) return placeStoryQuarter({ form: 'storyQuarter', years: count, quarter: null }, at)
   const from = anchor === 'published' ? published : story && isExact(unit, story.exact) ? story.day : null
@@ -38,11 +56,15 @@ export function placeOffset({ unit, count, anchor, few, compares }: Of<'offset'>
       value: `${firstOf(unitAt(from, unit, count * 7))}/${lastOf(unitAt(from, unit, count * 2))}`,
       because: `read as two to seven; ${why}`,
     }
-  const value = unitAt(from, unit, count)
+  const value = exact ? unitAt(stepped(from, unit, count), exact, 0) : unitAt(from, unit, count)
   if (!value) return null
   const vague = loose && anchor === 'published' && unit === 'D'
   return vague ? { value: `${value}~`, because: `${why}, a bound of it` } : { value, because: why }
 }
+
+/** The same day so many weeks, months or years away. */
+const stepped = (from: Day, unit: Unit, count: number): Day =>
+  unit === 'W' ? addDays(from, 7 * count) : addMonths(from, unit === 'Y' ? 12 * count : count)
 
 const firstOf = (value: string | null): string => value?.split('/')[0] ?? '..'
 const lastOf = (value: string | null): string => value?.split('/').at(-1) ?? '..'

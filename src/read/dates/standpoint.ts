@@ -1,6 +1,7 @@
 import { type Day, formatDay, parseDay } from './calendar.ts'
+import type { Lead } from './lead.ts'
 import type { Meaning } from './meaning.ts'
-import type { Lead, Tense } from './tense.ts'
+import type { Tense } from './tense.ts'
 
 /** What is known when an expression is placed. */
 export interface Standpoint {

@@ -1,4 +1,4 @@
-import { isoMonth, isoYear } from './calendar.ts'
+import { isoDay, isoMonth, isoYear } from './calendar.ts'
 import type { Of, Placed, Standpoint } from './standpoint.ts'
 import { unitAt } from './unitAt.ts'
 
@@ -7,6 +7,13 @@ export function placeSameUnit({ unit }: Of<'sameUnit'>, { story }: Standpoint): 
   if (!story || !isExact(unit, story.exact)) return null
   const value = unitAt(story.day, unit, 0)
   return value === null ? null : { value, because: `counted from “${story.quote}” in the text` }
+}
+
+/** "March of that year"; the year is not known where the story has told no time. */
+export function placeInStoryYear({ years, month, day }: Of<'inStoryYear'>, { story }: Standpoint): Placed {
+  const year = story ? story.day.year + years : null
+  const because = story ? `counted from “${story.quote}” in the text` : 'the text names no year for it'
+  return { value: day === null ? isoMonth(year, month) : isoDay(year, month, day), because }
 }
 
 /** A year is told by anything, a month not by a year, a day only by a day. */

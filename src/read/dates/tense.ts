@@ -3,11 +3,8 @@ import type { DateLookup } from './meaning.ts'
 
 export type Tense = 'past' | 'future' | 'unknown'
 
-/** What stands before a time: "since May", "by May" of what is still to be done, "before May" of anything, "through May". */
-export type Lead = 'since' | 'due' | 'before' | 'through'
-
 /** How many words away from the expression a verb still tells its tense. */
-const reach = 14
+export const reach = 14
 
 /**
  * Whether what happens at a time lies behind or ahead of the writer, from the nearest word of tense: first to the
@@ -41,21 +38,11 @@ export function tenseAt(atoms: readonly Atom[], from: number, to: number, words:
 export const isPlanned = (atoms: readonly Atom[], from: number, { planned }: DateLookup): boolean =>
   atoms.slice(Math.max(0, from - 7), from).some(({ lower }) => planned.has(lower))
 
-/**
- * Words before a time that settle on which side of the day of writing it lies, whatever the verbs say: what has lasted
- * since a day lies behind, a deadline lies ahead. A start that is still to be waited for ("no duties before May") is open.
- */
-export function leadAt(atoms: readonly Atom[], from: number, tense: Tense): Lead | null {
-  const before = atoms[from - 1]?.lower ?? ''
-  if (before === 'since' || before === 'through') return before
-  return deadline.has(before) || before === 'before' ? (tense === 'future' ? 'due' : 'before') : null
-}
-
 /** Marks behind which another clause or item of a list goes on. */
-const ends = /^[;:•]$/
+export const ends = /^[;:•]$/
 
 /** A day until which something is to be done lies ahead, unless a verb in the past stands close before it. */
-const deadline: ReadonlySet<string> = new Set(['by', 'until', 'till'])
+export const deadline: ReadonlySet<string> = new Set(['by', 'until', 'till'])
 
 /** "postponed until Monday", "gave them until 9 a.m. Tuesday": at most five words between. */
 const isPutOff = (atoms: readonly Atom[], at: number, { putOff }: DateLookup): boolean =>
@@ -85,7 +72,7 @@ function opensPast(atoms: readonly Atom[], at: number, to: number, words: DateLo
 const follows = (atoms: readonly Atom[], from: number, words: DateLookup): boolean =>
   [2, 3, 4, 5, 6].some((back) => from >= back && tenseOf(atoms, from - back, words) === 'past')
 
-function tenseOf(atoms: readonly Atom[], at: number, words: DateLookup): Tense {
+export function tenseOf(atoms: readonly Atom[], at: number, words: DateLookup): Tense {
   const { future, toFuture, past } = words
   const { lower } = atoms[at] as Atom
   // "had been scheduled for Friday": it is over.

@@ -35,7 +35,7 @@ const goesOn = (told: ToldYear, published: Day, { recent, tense }: { recent: boo
  * unless that puts the day almost a year off: who writes of such a day says its year, or "last" and "next".
  */
 function liesAhead({ since, until }: { since: number; until: number }, { tense, lead }: Standpoint): boolean {
-  if (lead === 'since') return false
+  if (lead === 'since' || lead === 'measured') return false
   if (lead === 'due') return since > 7
   if (lead === 'through') return until < since
   if (lead === 'before' && tense !== 'past') return until < 183

@@ -34,8 +34,11 @@ export const dayBeforeMonth: DateRule = {
   name: 'day-before-month',
   needs: 'Mm',
   kind: 'date',
-  shape: shape(dayMonth),
+  shape: shape(`${dayMonth}|TOp[Mm](?:,?p?Y)?`),
   read: ({ atoms, words, before, after }) => {
+    // "the first of May"
+    const nth = pick(atoms, 'O')
+    if (nth) return dayMeaning(pick(atoms, 'Y')?.value ?? null, pick(atoms, 'Mm')!.value, nth.value)
     const month = pick(atoms, 'Mm')
     // "Section 5 March": a number of something; "22 May Reveal": a verb.
     if (
@@ -43,8 +46,8 @@ export const dayBeforeMonth: DateRule = {
       (month?.lower === 'may' &&
         after &&
         /^\p{Lu}?\p{Ll}/u.test(after.text) &&
-        before?.kind !== 'I' &&
-        !pick(atoms, 'Y'))
+        !(before && 'ITpsFG&-,c'.includes(before.kind)) &&
+        !pick(atoms, 'YT'))
     )
       return null
     return pointOf(atoms, words)

@@ -3,22 +3,40 @@ import { type DateRule, type Meaning, pick, shape } from '../meaning.ts'
 import { dayMonth, monthDay, pointOf } from './points.ts'
 
 /** The day beside a time of the clock. */
-const onDay = `(?:_?(?:,|I)?(?:${monthDay}|${dayMonth}|W|d))?`
+const onDay = `(?:_?_?(?:,|I)?(?:${monthDay}|${dayMonth}|W|d))?`
 
 /** "at 5 p.m.", "10 p.m. Wednesday", "at 17:30 on March 3", "1800 GMT", "9 a.m. CET on Friday". */
 export const clockTime: DateRule = {
   name: 'clock-time',
   needs: 'zh@',
   kind: 'time',
-  shape: shape(`(?:[Dh]z|h|[nYD](?=@))@?(?:_[nYD][_@]_)?${onDay}`),
+  shape: shape(`(?:[Dh]z|h|[nYD](?=@))@?(?:_[nYDh]z?[_@]_)?${onDay}`),
   read: ({ atoms: all, before, words }): Meaning | null => {
     const atoms = withoutZone(all)
     const [[number], half, zone] = [atoms, pick(atoms, 'z'), pick(atoms, '@')]
     if (!number || (!half && !zone && before?.lower !== 'at')) return null
     const time = timeOf(number.text, half?.lower)
-    if (time === null) return null
+    // "6 a.m. local time on Friday", "2pm Moscow time on 25 April"
+    const between = atoms.filter(({ kind }) => kind === '_')
+    if (time === null || (between.length === 2 && between[1]!.lower !== 'time')) return null
     const said = zone ? `${time}${words.zones.get(zone.lower) ?? ''}` : time
     return { form: 'clock', time: said, of: dayBeside(atoms.slice(1 + (half ? 1 : 0) + (zone ? 1 : 0)), words) }
+  },
+}
+
+/** "Monday at 5 p.m.", "on 15 May at 14:00", "Friday at midnight". */
+export const clockAfterDay: DateRule = {
+  name: 'clock-time',
+  needs: 'zhN',
+  kind: 'time',
+  shape: shape(`(?:${monthDay}|${dayMonth}|W|d),?I(?:[Dh]z|h|N)@?`),
+  read: ({ atoms, words }): Meaning | null => {
+    const at = atoms.findLastIndex(({ kind }) => kind === 'I')
+    const [hour, half, zone] = [atoms[at + 1], pick(atoms, 'z'), pick(atoms, '@')]
+    if (!hour || atoms[at]?.lower !== 'at') return null
+    const time = hour.kind === 'N' ? `T${hour.value}:00:00` : timeOf(hour.text, half?.lower)
+    const of = dayBeside(atoms.slice(0, at), words)
+    return time && of ? { form: 'clock', time: time + (words.zones.get(zone?.lower ?? '') ?? ''), of } : null
   },
 }
 
@@ -61,7 +79,8 @@ function timeOf(text: string, half: string | undefined): string | null {
 /** Leaves out "(0735 GMT)". */
 function withoutZone(atoms: readonly Atom[]): readonly Atom[] {
   const open = atoms.findIndex(({ text }) => text === '(')
-  return open < 0 ? atoms : [...atoms.slice(0, open), ...atoms.slice(open + 4)]
+  const close = atoms.findIndex(({ text }) => text === ')')
+  return open < 0 || close < open ? atoms : [...atoms.slice(0, open), ...atoms.slice(close + 1)]
 }
 
 /** "at noon", "by midnight Friday". */

@@ -6,8 +6,8 @@ export const weekdayAlone: DateRule = {
   name: 'weekday',
   needs: 'W',
   kind: 'date',
-  shape: shape('[lxt]?W(?:p?[lxt]U)?|[lxt]UW'),
-  read: ({ atoms, before, after, words }) => {
+  shape: shape('[lxt]?W(?:p?[lxt]U)?|[lxt]UI?W'),
+  read: ({ atoms, before, beforeThat, after, words }) => {
     const day = pick(atoms, 'W')
     if (
       !day ||
@@ -21,7 +21,9 @@ export const weekdayAlone: DateRule = {
       return unitOf(unit, words)?.unit === 'W'
         ? { form: 'weekday', weekday: day.value, shift: null, week: shift ?? 0 }
         : null
-    return { form: 'weekday', weekday: day.value, shift: shift === 0 ? null : (shift ?? null) }
+    // "On Friday, …" opens what has been, however far behind its verb stands.
+    const inside = after?.kind === 'u' || beforeThat !== undefined
+    return { form: 'weekday', weekday: day.value, shift: shift ?? null, inside }
   },
 }
 
@@ -73,5 +75,18 @@ export const nthOfMonth: DateRule = {
       return null
     if (after && !'_I&G,FsQXjg'.includes(after.kind)) return null
     return { form: 'nth', day: pick(atoms, 'o')?.value ?? 0 }
+  },
+}
+
+/** "the 30th of this month", "the 5th of last month", "the 24th of the month". */
+export const nthOfMonthAway: DateRule = {
+  name: 'nth-of-month',
+  needs: 'o',
+  kind: 'date',
+  shape: shape('Top(?:[lxt]|T)U'),
+  read: ({ atoms }) => {
+    const [nth, unit, turn] = [pick(atoms, 'o'), pick(atoms, 'U'), pick(atoms, 'lxt')]
+    if (!nth || unit?.lower !== 'month') return null
+    return turn ? { form: 'nth', day: nth.value, months: shiftOf([turn]).shift ?? 0 } : { form: 'nth', day: nth.value }
   },
 }

@@ -4,7 +4,7 @@ import { pointOf, stretch } from './points.ts'
 
 /** "May" and "March" may be verbs: by themselves they need a word before them that only a month can follow. */
 const opensMonth = (before: Atom | undefined): boolean =>
-  before !== undefined && 'IsFGC&-lxtELEb~peBA'.includes(before.kind)
+  before !== undefined && ('IsFGC&-lxtELEb~peBA'.includes(before.kind) || before.lower === 'as')
 
 /** "November", "last May". */
 export const monthAlone: DateRule = {
@@ -17,7 +17,9 @@ export const monthAlone: DateRule = {
     if (!month) return null
     if (after && after.kind === '_' && /^\p{Lu}/u.test(after.text) && atoms.length === 1 && !opensMonth(before))
       return null
-    if (month.kind === 'm' && atoms.length === 1 && !(opensMonth(before) && (before as Atom).kind !== '&')) return null
+    if (month.kind === 'm' && atoms.length === 1 && !(opensMonth(before) && (before as Atom).kind !== '&'))
+      // "the May election": what follows is told apart by when it was.
+      return before?.kind === 'T' && after && words.dated.has(after.lower) ? pointOf(atoms, words) : null
     // "April Glaspie", "June said": a woman's name opens the sentence or follows nothing.
     if (
       atoms.length === 1 &&
@@ -86,11 +88,13 @@ export const partOf: DateRule = {
   name: 'part-of',
   needs: 'ELe~b',
   kind: 'date',
-  shape: shape(`T?(?:[ELe~]-?|[~be]pT?)${stretch}`),
+  shape: shape(`T?(?:[ELe~]-?|[~be]pT?|[EL]IT?)${stretch}`),
   read: ({ atoms, words }) => {
     const at = atoms.findIndex(({ kind }) => kind in partNames)
     const part = partNames[atoms[at]?.kind ?? '']
     if (atoms[at]?.kind === 'e' && atoms[at + 1]?.kind !== 'p') return null
+    // "late in April", but not "late on" or "early at"
+    if (atoms[at + 1]?.kind === 'I' && atoms[at + 1]?.lower !== 'in') return null
     const of = pointOf(atoms.slice(at + 1), words)
     return part && of ? { form: 'part', part, of } : null
   },
@@ -102,31 +106,37 @@ export const halfOrQuarter: DateRule = {
   needs: 'Hq',
   kind: 'date',
   shape: shape(`T?(?:Yu?|[lxt]Uu)?[Ol]-?(?:H|q)(?:p(?:Y|[lxt]U|TU)|Y|[lxt]U)?`),
-  read: ({ atoms, words }) => {
+  read: ({ atoms, after: next, words }) => {
     const [nth, kind] = [pick(atoms, 'Ol'), pick(atoms, 'Hq')]
-    if (!nth || !kind) return null
+    // "the last quarter-century"
+    if (!nth || !kind || next?.kind === '-') return null
     const limit = kind.kind === 'H' ? 2 : 4
     const n = nth.kind === 'l' ? limit : nth.value
     const after = atoms.slice(atoms.indexOf(kind) + 1)
-    const tail = after.length > 0 ? after : atoms.slice(0, atoms.indexOf(nth))
+    const tail = after.length > 0 ? after : atoms.slice(0, atoms.indexOf(nth)).filter((one) => one.kind !== 'T')
     if (n > limit || (kind.kind === 'H' && tail.length === 0) || (nth.kind === 'l' && tail.length === 0)) return null
-    const of = pointOf(tail, words) ?? { form: 'offset', unit: 'Y', count: 0, anchor: 'published' }
-    return { form: 'part', part: (kind.kind === 'H' ? `half${n}` : `q${n}`) as Part, of }
+    const part = (kind.kind === 'H' ? `half${n}` : `q${n}`) as Part
+    const of = pointOf(tail, words)
+    return of ? { form: 'part', part, of } : { form: 'part', part, of: ownYear, near: true }
   },
 }
 
-/** "Q3 2023", "H1 2022". */
+const ownYear = { form: 'offset', unit: 'Y', count: 0, anchor: 'published' } as const
+
+/** "Q3 2023", "H1 2022", "in Q3". */
 export const quarterCode: DateRule = {
   name: 'half-or-quarter',
-  needs: 'Y',
+  needs: 'K',
   kind: 'date',
-  shape: shape('_,?Y'),
-  read: ({ atoms }) => {
+  shape: shape('K(?:,?Y)?'),
+  read: ({ atoms, before }) => {
     const code = /^(?:q([1-4])|h([12]))$/.exec(atoms[0]?.lower ?? '')
     const year = pick(atoms, 'Y')
-    if (!code || !year) return null
+    if (!code || !(year || /^(?:in|for|of|during|by|since)$/.test(before?.lower ?? ''))) return null
     const part = code[1] ? (`q${code[1]}` as 'q1') : (`half${code[2]}` as 'half1')
-    return { form: 'part', part, of: { form: 'year', year: year.value } }
+    return year
+      ? { form: 'part', part, of: { form: 'year', year: year.value } }
+      : { form: 'part', part, of: ownYear, near: true }
   },
 }
 
@@ -138,6 +148,6 @@ export const yearEnd: DateRule = {
   shape: shape('T?U[u-]?e'),
   read: ({ atoms, after }) => {
     if (pick(atoms, 'U')?.lower !== 'year' || pick(atoms, 'e')?.lower !== 'end' || after?.kind === 'p') return null
-    return { form: 'part', part: 'end', of: { form: 'offset', unit: 'Y', count: 0, anchor: 'published' } }
+    return { form: 'part', part: 'end', of: ownYear }
   },
 }

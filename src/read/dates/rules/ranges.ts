@@ -75,12 +75,30 @@ export const betweenYears: DateRule = {
   shape: shape('R|FY[G-]Y|CY&Y|Y-Y'),
   read: ({ atoms, before }) => {
     if (before && /^[€$£¥₹+(]$/.test(before.text) && before.text !== '(') return null
-    const text = pick(atoms, 'R')?.text.split(/[–—-]/)
+    const text = pick(atoms, 'R')?.text.split(/[–—/-]/)
     const years = text ?? atoms.filter(({ kind }) => kind === 'Y').map(({ text: y }) => y)
     const [a = '', b = ''] = years
     const from = Number(a)
     const to = Number(b.length === 2 ? a.slice(0, 2) + b : b)
     if (from < 1500 || to > 2150 || from >= to) return null
     return { form: 'range', from: { form: 'year', year: from }, to: { form: 'year', year: to } }
+  },
+}
+
+/** "from Monday to Wednesday", "Monday through Friday", "between Tuesday and Thursday". */
+export const betweenWeekdays: DateRule = {
+  name: 'between-weekdays',
+  needs: 'W',
+  kind: 'date',
+  shape: shape('FWGW|W(?=G)GW|CW&W'),
+  read: ({ atoms, before }) => {
+    const [from, to] = atoms.filter(({ kind }) => kind === 'W')
+    // "moved the vote Monday to Tuesday": only what opens with "from", or goes "through".
+    const mark = pick(atoms, 'G')?.lower
+    if (!from || !to || (!pick(atoms, 'FC') && mark !== 'through' && before?.kind !== 's')) return null
+    return range(
+      { form: 'weekday', weekday: from.value, shift: null },
+      { form: 'weekday', weekday: to.value, shift: null },
+    )
   },
 }

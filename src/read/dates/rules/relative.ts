@@ -10,7 +10,7 @@ export const unitAway: DateRule = {
   shape: shape('[BA]?T?[lxtf](?:U|q)'),
   read: ({ atoms, words, after }): Meaning | null => {
     const [turn, unit] = [pick(atoms, 'lxtf'), pick(atoms, 'Uq')]
-    if (!turn || !unit || /s$/.test(unit.lower) || after?.lower === 'of') return null
+    if (!turn || !unit || /s$/.test(unit.lower) || after?.lower === 'of' || after?.kind === '-') return null
     const fixed = pick(atoms, 'T') !== undefined
     const story =
       turn.kind === 'f' || (fixed && (turn.lower === 'next' || turn.lower === 'previous' || turn.lower === 'preceding'))
@@ -38,8 +38,9 @@ export const ago: DateRule = {
   name: 'ago',
   needs: 'a',
   kind: 'date',
-  shape: shape('c*(?:1?kp?|[Dn1])?U(?:Xs_)?a'),
+  shape: shape('c*(?:1?kp?|H?[Dn1]|[Dn1]-?&-?1-?H-?)?U(?:Xs_)?a|c*1U&1Ha'),
   read: ({ atoms, words, sentence, from }) => {
+    if (pick(atoms, 'H')) return halfAgo(atoms, words)
     if (pick(atoms, 'Dn1k')) return compared(counted(atoms, -1, 'published', words), sentence, from, words)
     // "months ago"
     const unit = pick(atoms, 'U')
@@ -47,6 +48,22 @@ export const ago: DateRule = {
     if (!known || !'DWMY'.includes(known.unit)) return null
     return { form: 'offset', unit: known.unit, count: -known.times, anchor: 'published', few: true }
   },
+}
+
+/** "half a century ago": fifty years; "half a year ago": six months; "a year and a half ago": eighteen. */
+function halfAgo(atoms: readonly Atom[], words: DateLookup): Meaning | null {
+  const [unit, count] = [pick(atoms, 'U'), countOf({ atoms })]
+  const known = unit && count !== null ? unitOf(unit, words) : null
+  const first = atoms.find(({ kind }) => kind !== 'c')
+  if (!known || count === null || (first?.kind === 'H' && count !== 1)) return null
+  const halves = (first?.kind === 'H' ? 1 : 2 * count + 1) * known.times
+  if (known.unit !== 'Y')
+    return known.unit === 'W'
+      ? { form: 'offset', unit: 'D', count: -Math.round(halves * 3.5), anchor: 'published' }
+      : null
+  return halves % 2 === 0
+    ? { form: 'offset', unit: 'Y', count: -halves / 2, anchor: 'published' }
+    : { form: 'offset', unit: 'M', count: -6 * halves, anchor: 'published' }
 }
 
 /** "two days earlier", "a week later": counted from the day that the story has reached. */

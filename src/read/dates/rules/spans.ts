@@ -28,6 +28,22 @@ export const duration: DateRule = {
   },
 }
 
+/** "two and a half years", "a year and a half", "two-and-a-half weeks". */
+export const unitsAndHalf: DateRule = {
+  name: 'duration',
+  needs: 'H',
+  kind: 'duration',
+  shape: shape('c*(?:[Dn1]-?&-?1-?H-?U|1U&1H)'),
+  read: ({ atoms, after, words }) => {
+    const unit = pick(atoms, 'U')
+    const value =
+      unit && !/^(?:-|old|ago)$/.test(after?.lower ?? '')
+        ? durationOf(unit, (countOf({ atoms }) ?? 0) + 0.5, words)
+        : null
+    return value ? { form: 'literal', value } : null
+  },
+}
+
 /** "this morning", "Friday night": a part of a day. */
 export const partOfDay: DateRule = {
   name: 'part-of-day',
@@ -47,7 +63,8 @@ export const partOfDay: DateRule = {
   },
 }
 
-const partNamed = (word: string): PartOfDay | null => {
+/** The part of a day that a word names. */
+export const partNamed = (word: string): PartOfDay | null => {
   if (word === 'morning' || word === 'dawn') return 'morning'
   if (word === 'afternoon' || word === 'evening' || word === 'night') return word
   return word === 'dusk' ? 'evening' : null

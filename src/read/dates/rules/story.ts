@@ -1,5 +1,6 @@
 import { type DateRule, pick, shape } from '../meaning.ts'
-import { unitOf } from './points.ts'
+import { dayMonth, monthDay, unitOf } from './points.ts'
+import { partNamed } from './spans.ts'
 
 /** "that day", "the same year", "later that month": the unit that the story has reached. */
 export const sameUnit: DateRule = {
@@ -15,6 +16,38 @@ export const sameUnit: DateRule = {
     if (that.lower === 'that' && tagAt(that.start) === 'SCONJ') return null
     if (after && (after.lower === 'as' || after.lower === 'that' || after.lower === 'after')) return null
     return 'DWMYQ'.includes(known.unit) ? { form: 'sameUnit', unit: known.unit } : null
+  },
+}
+
+/** "that evening", "the same night", "the following morning", "the previous evening", "the night before": of the story. */
+export const partOfStoryDay: DateRule = {
+  name: 'part-of-story-day',
+  needs: 'PU',
+  kind: 'time',
+  shape: shape('(?:QQ?|TQ)[PU]|T[fxl][PU]|T[PU]s(?=[,_]|$)'),
+  read: ({ atoms, after, tagAt }) => {
+    const [that, turn, side, unit] = [pick(atoms, 'Q'), pick(atoms, 'fxl'), pick(atoms, 's'), pick(atoms, 'PU')]
+    const part = unit && partNamed(unit.lower)
+    if (!part || turn?.lower === 'last' || turn?.lower === 'past') return null
+    if (that?.lower === 'that' && tagAt(that.start) === 'SCONJ') return null
+    if (side && (!/^(?:before|after)$/.test(side.lower) || (after && /^[\p{L}\d]/u.test(after.text)))) return null
+    const back = side?.lower === 'before' || turn?.kind === 'l'
+    if (!side && !turn) return { form: 'partOfDay', part, of: { form: 'sameUnit', unit: 'D' } }
+    return { form: 'partOfDay', part, of: { form: 'offset', unit: 'D', count: back ? -1 : 1, anchor: 'story' } }
+  },
+}
+
+/** "March of that year", "on 5 March the following year", "June the previous year". */
+export const monthOfStoryYear: DateRule = {
+  name: 'month-of-story-year',
+  needs: 'Mm',
+  kind: 'date',
+  shape: shape(`(?:${monthDay}|${dayMonth}|[Mm]),?p?(?:T?QU|T[fxl]U)`),
+  read: ({ atoms }) => {
+    const [month, day, unit, turn] = [pick(atoms, 'Mm'), pick(atoms, 'Do'), pick(atoms, 'U'), pick(atoms, 'fxl')]
+    if (!month || unit?.lower !== 'year' || turn?.lower === 'last') return null
+    const years = turn ? (turn.kind === 'l' ? -1 : 1) : 0
+    return { form: 'inStoryYear', years, month: month.value, day: day?.value ?? null }
   },
 }
 

@@ -12,13 +12,18 @@ export const yearAlone: DateRule = {
     const year = pick(atoms, 'Y')
     if (!year || year.value < 1700 || year.value > 2099) return null
     if (year && atoms.length > 1) return { form: 'year', year: year.value }
+    // "in about 2010", "as late as 2019"
+    const about = before?.kind === 'c' && beforeThat?.lower === 'in'
+    const since =
+      before?.lower === 'as' && beforeThat !== undefined && /^(?:late|early|recently|far)$/.test(beforeThat.lower)
+    if (about || since) return after && isPlural(after, tagAt) ? null : { form: 'year', year: year.value }
     if (before && (/^[€$£¥₹#№]$/.test(before.text) || words.notYears.has(before.lower))) return null
     if (before?.text === '.' && beforeThat && words.notYears.has(beforeThat.lower)) return null
     if (after && /^[%°€$£¥₹]$/.test(after.text)) return null
     if (
       before?.kind === 'p' &&
       beforeThat &&
-      (words.laws.has(beforeThat.lower) || words.notYears.has(beforeThat.lower))
+      ((words.laws.has(beforeThat.lower) && /^\p{Lu}/u.test(beforeThat.text)) || words.notYears.has(beforeThat.lower))
     )
       return null
     if (
