@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/index.ts'
 import { leakedIn } from './chains/chains.ts'
-import { reportsIn } from './conditions/conditions.ts'
+import { reportsIn } from './conditions/reports.ts'
 import { lookForPhrases } from './contradictions/spot.ts'
 import type { CaseEntry } from './ground/entry.ts'
 import { refsIn } from './ground/known.ts'
@@ -28,6 +28,6 @@ export function knowAhead(entry: CaseEntry, lexicon: Lexicon): void {
   layOutRuns(article)
   lookForPhrases(paper, lexicon)
   saidIn(reading, vocabulary)
-  reportsIn(paper, { vocabulary })
+  reportsIn(paper, { vocabulary, lexicon })
   leakedIn(reading, lexicon)
 }

@@ -4,10 +4,16 @@ import { dossierOf, entryOf, type Sketch } from '../../../test/kit/case.ts'
 const asked = entryOf('Norland will sign if Sudria withdraws its fleet from the strait.', {
   outlet: 'Quay Post',
   day: '2031-02-01',
+  names: { Norland: 'state:Norland', Sudria: 'state:Sudria' },
   conditions: [{ if: 'Sudria withdraws its fleet from the strait', then: 'Norland will sign' }],
 })
 const later = (words: string, { day = '2031-02-10', ...sketch }: Sketch = {}) =>
-  entryOf(`Later: ${words}.`, { day, statements: [{ by: null, says: words }], ...sketch })
+  entryOf(`Later: ${words}.`, {
+    day,
+    names: words.includes('Sudria') ? { Sudria: 'state:Sudria' } : {},
+    statements: [{ by: null, says: words }],
+    ...sketch,
+  })
 const status = (...others: ReturnType<typeof later>[]) =>
   dossierOf([asked, ...others]).conditions.map((one) => [one.status, one.evidence.length])
 

@@ -38,7 +38,7 @@ const isTellable = ({ name, points, reactions, changes, revises }: DossierPropos
   reactions.length > 0 ||
   changes.length > 0 ||
   revises !== null ||
-  /\d|\p{Lu}\p{L}+ (?:Plan|Initiative|Proposal|Formula)/u.test(name)
+  /\d-\p{Ll}|\p{Lu}\p{L}+ (?:Plan|Initiative|Proposal|Formula)/u.test(name)
 
 /** “The paper”, “his plan”: a name that says nothing by itself. */
 const NAMELESS = /^(?:the|this|that|an?|its|his|her|their)\s+\p{L}+$/iu

@@ -3,7 +3,7 @@ import type { Ground } from '../ground/ground.ts'
 import { sentenceOf } from '../ground/paper.ts'
 import { isOurs, leadOf, predicateOf } from '../table/asTold.ts'
 import type { Held } from '../table/held.ts'
-import { RUN_ON, tidied } from '../table/objectTold.ts'
+import { plainOf, RUN_ON } from '../table/objectTold.ts'
 import { saysSomething } from '../table/saysSomething.ts'
 import { isPredicate, isSentence, SUBJECT } from './clause.ts'
 import { quoted } from './draft.ts'
@@ -61,7 +61,7 @@ function phrase(all: Readonly<Record<Stance, Words>>, held: Held, ground: Ground
   const { text } = paper.article
   const [thing, verb, sentence] = all[position.stance]
   const whole = (position.toward.trim() || position.span.quote).replace(OBJECT, '')
-  const plain = tidied(whole)
+  const plain = plainOf(whole, held)
   const clause = withoutDay(plain)
   const words = withoutAside(clause)
   if (!saysSomething(ground, held, words)) return null
@@ -73,10 +73,11 @@ function phrase(all: Readonly<Record<Stance, Words>>, held: Held, ground: Ground
   if (lead !== null && !isOurs(ground, position.stance, lead) && !isRefusal && !isTold) {
     // The article's own verb says it better than ours, or says something that ours would turn round.
     const own = predicateOf(ground, held)
-    if (own !== null) return predicate(withoutAside(tidied(own)), all === THEN)
-    if (isPredicate(ground, held, position.span.quote)) return quoted(withoutAside(tidied(position.span.quote)))
+    if (own !== null) return predicate(withoutAside(plainOf(own, held)), all === THEN)
+    if (isPredicate(ground, held, position.span.quote)) return quoted(withoutAside(plainOf(position.span.quote, held)))
     if (/^to\s/i.test(position.span.quote)) return `${verb} ${quoted(position.span.quote.slice(3))}`
-    if (position.stance !== 'conditional') return `${sentence} ${quoted(withoutAside(tidied(position.span.quote)))}`
+    if (position.stance !== 'conditional')
+      return `${sentence} ${quoted(withoutAside(plainOf(position.span.quote, held)))}`
   }
   if (isShift) return shift(text, words, { of: all.shifts, at: placeOf(paper, whole, position.span.start) })
   if (/^to\s/i.test(words)) return `${verb} ${quoted(words.slice(3))}`

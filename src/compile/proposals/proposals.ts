@@ -5,6 +5,7 @@ import { markOf } from '../ground/judged.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
 import { coverage, likeness, shared } from '../ground/vocabulary.ts'
+import { answersElsewhere } from './answersElsewhere.ts'
 import { changesAgainst, type ToldChange, toldChanges } from './toldChanges.ts'
 import { changesBetween } from './versions.ts'
 
@@ -39,8 +40,9 @@ const SAME_NAME = 0.5
  */
 export function proposals(ground: Ground): DossierProposal[] {
   const all = tabled(ground)
+  const answers = answersElsewhere(ground, all)
   return [...bucketsOf(all, ({ by }) => by.id).values()]
-    .flatMap((ofOne) => versionsOf(ground, ofOne))
+    .flatMap((ofOne) => versionsOf(ground, ofOne, answers))
     .sort((a, b) => compare(a.when?.value ?? '~', b.when?.value ?? '~') || compare(a.id, b.id))
 }
 
@@ -63,7 +65,9 @@ function tabled(ground: Ground): Tabled[] {
   )
 }
 
-function versionsOf(ground: Ground, all: readonly Tabled[]): DossierProposal[] {
+type Elsewhere = ReturnType<typeof answersElsewhere>
+
+function versionsOf(ground: Ground, all: readonly Tabled[], answers: Elsewhere): DossierProposal[] {
   const versions: Tabled[][] = []
   for (const one of all) {
     const known = versions.find((version) => version.some((other) => isSameVersion(one, other)))
@@ -77,7 +81,7 @@ function versionsOf(ground: Ground, all: readonly Tabled[]): DossierProposal[] {
     const changes = printed ? [] : toldChanges(fullest, ground)
     const earlier =
       printed ?? (changes.length > 0 ? told.findLast(({ tabled }) => isBefore(tabled, fullest)) : undefined)
-    const out = proposalOf(ground, version, { index, earlier, changes })
+    const out = proposalOf(ground, version, { index, earlier, changes, answers })
     told.push({ tabled: fullest, out, changes: earlier ? changes : [] })
   })
   return told.map(({ out }) => out)
@@ -128,9 +132,14 @@ interface Place {
   readonly index: number
   readonly earlier: Version | undefined
   readonly changes: readonly ToldChange[]
+  readonly answers: Elsewhere
 }
 
-function proposalOf(ground: Ground, version: readonly Tabled[], { index, earlier, changes }: Place): DossierProposal {
+function proposalOf(
+  ground: Ground,
+  version: readonly Tabled[],
+  { index, earlier, changes, answers }: Place,
+): DossierProposal {
   const fullest = fullestOf(version)
   const { by, proposal, points, when } = fullest
   const first = version[0] as Tabled
@@ -140,7 +149,7 @@ function proposalOf(ground: Ground, version: readonly Tabled[], { index, earlier
     name: proposal.name,
     when: first.when ?? when,
     points: points.map(({ n, issue, evidence }) => ({ n, issue, evidence: [evidence] })),
-    reactions: reactionsOf(ground, version),
+    reactions: reactionsOf(ground, version, answers),
     revises: earlier?.out.id ?? null,
     changes: earlier ? changesOf(fullest, earlier, changes) : [],
     evidence: tidyEvidence(
@@ -156,10 +165,15 @@ const changesOf = (tabled: Tabled, earlier: Version, told: readonly ToldChange[]
   told.length > 0 ? changesAgainst(told, tabled, earlier.tabled) : changesBetween(earlier.tabled.points, tabled.points)
 
 /** Who answered the plan, and how; the same answer of the same party once with every place. */
-function reactionsOf(ground: Ground, version: readonly Tabled[]): DossierProposal['reactions'] {
-  const all = version.flatMap(({ paper, proposal }) =>
-    proposal.reactions.map(({ by, stance, span }) => ({ by: ground.partyOf(by), stance, evidence: from(paper, span) })),
-  )
+function reactionsOf(ground: Ground, version: readonly Tabled[], answers: Elsewhere): DossierProposal['reactions'] {
+  const all = version.flatMap((one) => [
+    ...one.proposal.reactions.map(({ by, stance, span }) => ({
+      by: ground.partyOf(by),
+      stance,
+      evidence: from(one.paper, span),
+    })),
+    ...(answers.get(one) ?? []),
+  ])
   return [...bucketsOf(all, ({ by, stance }) => `${by.id} ${stance}`).values()].map((same) => ({
     by: (same[0] as (typeof all)[number]).by,
     stance: (same[0] as (typeof all)[number]).stance,

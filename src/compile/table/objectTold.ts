@@ -1,6 +1,7 @@
 import type { Ground } from '../ground/ground.ts'
 import { isOurs, leadOf, predicateOf } from './asTold.ts'
 import type { Held } from './held.ts'
+import { timeless } from './timeless.ts'
 
 /** A preposition that belongs to the verb before: "[dropped its proposal] of a pause". "To" stays before a verb. */
 const LED = /^(?:for|of|on|over|about|upon|to(?=\s+(?:the|a|an|its|their|his|her)\s))\s+(?=\S)/iu
@@ -14,8 +15,11 @@ const BESIDE =
  * act", "is threatening to block"), it is the party's own words from the verb on, or all of them.
  */
 export function objectTold(ground: Ground, held: Held): string {
-  return tidied(wordsOf(ground, held))
+  return plainOf(wordsOf(ground, held), held)
 }
+
+/** Words of a position as they are printed: tidied, and without the day on which it was taken. */
+export const plainOf = (words: string, held: Held): string => timeless(tidied(words), held)
 
 function wordsOf(ground: Ground, held: Held): string {
   const { toward, span, stance } = held.position

@@ -64,6 +64,8 @@ export const Comparing = z.strictObject({
     adds: words,
     now: words,
   }),
+  /** Words in a report that show whether what a condition asks for has come about. */
+  watching: z.strictObject({ notYet: words, failed: words, aside: words, takes: words, rejects: words }),
   /** "One final issue": the noun, and the words that make it one that is still open. */
   openIssues: z.strictObject({ nouns: words, qualifiers: words }),
   /** Phrases (parts of expressions) that set one telling against another; `MEETING` stands for any of `meetings`. */

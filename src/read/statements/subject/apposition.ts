@@ -18,7 +18,7 @@ export function withApposition(scene: Scene, comma: number, floor: number): Rang
     const relative = /^(?:who|whom|whose|which)$/.test(inside.lower)
     const open =
       relative ||
-      inside.lower === 'not' ||
+      /^(?:not|its|his|her|their)$/.test(inside.lower) ||
       appositionOpens.test(inside.tag) ||
       (inside.tag === 'VERB' && /(?:ing|ed)$/.test(inside.lower)) ||
       inside.tag === 'PROPN'
