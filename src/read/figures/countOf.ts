@@ -18,7 +18,9 @@ export function thingAt({ words, known, tagAt }: Scan, span: Extent): Unit | nul
     return compared ? { to: next + 1, unit: 'times', family: 'times', counted: null, rule: 'multiple' } : null
   }
   const isOf = words[next]?.lower === 'of' && (amount.vague || amount.scale > 1 || isOfMany(words, next))
-  const of = isOf ? ofPhraseAt(words, next, tagAt, known) : null
+  const whole = isOf ? ofPhraseAt(words, next, tagAt, known) : null
+  // "the 300 of the treaty": one of them is not counted by the hundred.
+  const of = whole && (amount.vague || amount.scale > 1 || isMany(whole.head, known)) ? whole : null
   const counted = of ?? countedAt(words, next, tagAt, known)
   const number = words[at] as Word
   // Half a thing is no thing: "18.05" before a name is a time, "3.2" a version.
@@ -42,6 +44,8 @@ export function thingAt({ words, known, tagAt }: Scan, span: Extent): Unit | nul
 const isOfMany = (words: readonly Word[], at: number): boolean =>
   /^(?:the|its|their|his|her|our|those|these)$/.test(words[at + 1]?.lower ?? '') &&
   !/^(?:\p{N}|two|three|four|five|six)/u.test(words[at + 2]?.lower ?? '')
+
+const isMany = ({ lower }: Word, { people }: Scan['known']): boolean => /[^s]s$/.test(lower) || people.has(lower)
 
 function thing(counted: Counted, known: Known, of: boolean): Unit {
   const head = counted.head.lower

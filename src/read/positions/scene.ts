@@ -220,6 +220,13 @@ export function isQuoted(layers: Layers, start: number, end: number): boolean {
 
 /** The date said in a stretch; `null` when there is none. */
 export function dateIn(layers: Layers, start: number, end: number): When | null {
-  const found = layers.dates.find(({ span, kind }) => kind === 'date' && overlaps(span, { start, end }))
+  const found = layers.dates.find(
+    (date) => date.kind === 'date' && overlaps(date.span, { start, end }) && !isNameOfThing(layers, date),
+  )
   return found?.when ?? null
 }
+
+/** "The treaty of 1994", "the 2015 deal": the year tells which, and nothing of when somebody wants it. */
+const isNameOfThing = ({ article: { text } }: Layers, { span, rule }: Layers['dates'][number]): boolean =>
+  rule === 'year-alone' &&
+  /(?:\b(?:of|the|an?|its|their|his|her)|['’]s)\s+$/.test(text.slice(Math.max(0, span.start - 8), span.start))

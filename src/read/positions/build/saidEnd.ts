@@ -9,7 +9,9 @@ export function saidEnd({ tokens, layers }: Scene, cue: number, to: number): num
   for (const { content, cue: said } of layers.statements) {
     if (said.length === 0) continue
     const part = content.find(({ start, end }) => start < done && done < end)
+    // "is ready at any hour, he said, to exchange them": what is said goes on behind.
     if (!part || part.end >= last.end || said.some(({ start }) => start < part.end)) continue
+    if (said.every(({ end }) => end < last.end) || content.some(({ start }) => start > part.end)) continue
     const at = tokens.findIndex(({ start }) => start >= part.end)
     if (at > cue + 1) return Math.min(to, at)
   }
