@@ -2,6 +2,7 @@ import type { Contradiction, Evidence, Ref } from '../../model/index.ts'
 import { type Ground, tidyRefs } from '../ground/ground.ts'
 import { once } from '../ground/memo.ts'
 import { sentenceAt } from '../ground/sentences.ts'
+import { stemOf } from '../ground/stem.ts'
 import { groupsOf, unionOf } from '../ground/union.ts'
 import { shared } from '../ground/vocabulary.ts'
 import { blamedFor, matterWords } from './blameMatter.ts'
@@ -16,6 +17,8 @@ interface Blame {
   /** Places named in the sentence, and its words without any name. */
   readonly places: ReadonlySet<string>
   readonly content: ReadonlySet<string>
+  /** Stems of what somebody is blamed for, without names. */
+  readonly matter: ReadonlySet<string>
   readonly evidence: Evidence
 }
 
@@ -26,6 +29,8 @@ const BEHIND = 60
 const NEAR = 5
 const APART = 2
 const SAME = 4
+/** Words of the matter that must agree where each of the two names the other. */
+const SAME_MATTER = 2
 
 /**
  * Two sides that blame each other for the same thing: in one sentence ("Norland and Sudria blame each other"), or each
@@ -85,8 +90,15 @@ const blameOf = once((spot: Spot, ground: Ground): Blame[] => {
   const places = named.filter(({ entity }) => entity.id.startsWith('place:')).map(({ entity }) => ground.who(entity).id)
   const names = new Set(named.flatMap(({ name }) => ground.vocabulary.content(name)))
   const content = ground.vocabulary.content(evidence.quote).filter((word) => !names.has(word))
-  return [{ spot, accuser, accused, evidence, places: new Set(places), content: new Set(content) }]
+  const stem = stemOf(ground.lexicon)
+  const told = ground.vocabulary
+    .content(blamedFor(spot, false) ?? '')
+    .filter((word) => !names.has(word) && !dayNames.test(word))
+  const matter = new Set(told.map(stem))
+  return [{ spot, accuser, accused, evidence, matter, places: new Set(places), content: new Set(content) }]
 })
+
+const dayNames = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** "He also accused": who he is stands elsewhere. */
 const PRONOUN =
@@ -127,6 +139,8 @@ function isAnswer(a: Blame, b: Blame): boolean {
   if (!turned || !(fits(a, b) || fits(b, a))) return false
   if (isCloseBy(a.spot, b.spot)) return true
   const near = a.spot.paper.id !== b.spot.paper.id && isNear(a.spot.paper, b.spot.paper, NEAR)
+  const mutual = a.accused?.id === b.accuser.id && b.accused?.id === a.accuser.id
+  if (near && mutual && shared(a.matter, b.matter) >= SAME_MATTER) return true
   return near && shared(a.places, b.places) > 0 && shared(a.content, b.content) >= SAME
 }
 

@@ -1,7 +1,8 @@
-import { type Contradiction, eventNoun } from '../../model/index.ts'
+import { type Contradiction, cut, eventNoun } from '../../model/index.ts'
 import { whenSaid } from '../ground/dayWords.ts'
 import { from, type Ground, holderOf } from '../ground/ground.ts'
 import { listed } from '../ground/listed.ts'
+import { sentenceOf } from '../ground/paper.ts'
 import type { Happening } from '../timeline/timeline.ts'
 import type { Told } from '../timeline/told.ts'
 import { type Held, sidesOf } from './sides.ts'
@@ -32,12 +33,18 @@ function aboutOf({ type, actors, recipients, place, when }: Happening['entry']):
 /** Who denies it. A denial that repeats the report ("denied that envoys had met") is not held by whoever reported it. */
 function deniedBy(ground: Ground, denied: readonly Told[], happened: readonly Held[]): Held[] {
   const reporters = new Set(happened.map(({ holder }) => holder?.id))
-  const all = denied.map((one) => heldBy(ground, one, 'denied'))
-  const own = all.filter(({ holder }) => holder === null || !reporters.has(holder.id))
-  // Words that say no themselves stand first: "had met", by itself, would read as a report.
   const { words, isNegation } = ground.vocabulary
-  const saysNo = ({ claim }: Held) => words(claim).some(isNegation)
-  return (own.length > 0 ? own : all).toSorted((a, b) => Number(saysNo(b)) - Number(saysNo(a)))
+  const saysNo = (claim: string) => words(claim).some(isNegation)
+  const all = denied.map((one) => {
+    const held = heldBy(ground, one, 'denied')
+    if (saysNo(held.claim)) return held
+    // "It had signed", by itself, would read as a report.
+    const { start, end } = sentenceOf(one.paper, one.event.span.start)
+    const evidence = from(one.paper, cut(one.paper.article.text, start, end))
+    return { ...held, claim: evidence.quote, evidence }
+  })
+  const own = all.filter(({ holder }) => holder === null || !reporters.has(holder.id))
+  return (own.length > 0 ? own : all).toSorted((a, b) => Number(saysNo(b.claim)) - Number(saysNo(a.claim)))
 }
 
 function heldBy(ground: Ground, { paper, event }: Told, key: string): Held {

@@ -1,8 +1,8 @@
 import { type Evidence, fromLexicon, type Lexicon, type Position, type Ref } from '../../model/index.ts'
 import { from, type Ground } from '../ground/ground.ts'
 import type { Paper } from '../ground/paper.ts'
-import { likeness } from '../ground/vocabulary.ts'
 import type { Tabled } from './proposals.ts'
+import { sameNumbers } from './sameNumbers.ts'
 
 /** An answer to a plan, told in an article that does not tell the plan. */
 export interface Answer {
@@ -60,13 +60,14 @@ function ownerOfPlan(ground: Ground, paper: Paper, { stance, span, toward }: Pos
   return owner?.entity ? ground.partyOf(ground.who(owner.entity)) : null
 }
 
-/** A plan with points, told before the answer and not long before; of another name only where neither is told by it. */
-function isAnswered(plan: Tabled, paper: Paper, { toward }: Position, { vocabulary }: Ground): boolean {
+/** A plan with points, told before the answer and not long before, and not of another number of points. */
+function isAnswered(plan: Tabled, paper: Paper, { toward }: Position, ground: Ground): boolean {
+  const { vocabulary } = ground
   if (plan.points.length < 2 || plan.paper.day === null || paper.day === null || plan.paper.day > paper.day)
     return false
   if (Date.parse(paper.day) - Date.parse(plan.paper.day) > FRESH * 86_400_000) return false
   const told = new Set(vocabulary.content(toward))
-  return ![...told].some((word) => /\d/.test(word)) || likeness(told, plan.name) > 0
+  return sameNumbers(ground, told, plan.name)
 }
 
 /** A word for a plan, as it stands. */

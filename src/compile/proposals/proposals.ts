@@ -4,8 +4,9 @@ import { from, type Ground, tidyEvidence } from '../ground/ground.ts'
 import { markOf } from '../ground/judged.ts'
 import { compare, type Paper } from '../ground/paper.ts'
 import { bucketsOf } from '../ground/union.ts'
-import { coverage, likeness, shared } from '../ground/vocabulary.ts'
+import { coverage, likeness } from '../ground/vocabulary.ts'
 import { answersElsewhere } from './answersElsewhere.ts'
+import { sameNumbers } from './sameNumbers.ts'
 import { changesAgainst, type ToldChange, toldChanges } from './toldChanges.ts'
 import { changesBetween } from './versions.ts'
 
@@ -70,7 +71,7 @@ type Elsewhere = ReturnType<typeof answersElsewhere>
 function versionsOf(ground: Ground, all: readonly Tabled[], answers: Elsewhere): DossierProposal[] {
   const versions: Tabled[][] = []
   for (const one of all) {
-    const known = versions.find((version) => version.some((other) => isSameVersion(one, other)))
+    const known = versions.find((version) => version.some((other) => isSameVersion(ground, one, other)))
     if (known) known.push(one)
     else versions.push([one])
   }
@@ -102,19 +103,12 @@ const isBefore = (tabled: Tabled, later: Tabled): boolean =>
 const fullestOf = (version: readonly Tabled[]): Tabled =>
   [...version].sort((a, b) => b.points.length - a.points.length)[0] as Tabled
 
-function isSameVersion(a: Tabled, b: Tabled): boolean {
+function isSameVersion(ground: Ground, a: Tabled, b: Tabled): boolean {
   const sameName = a.name.size > 0 && likeness(a.name, b.name) >= SAME_NAME
-  if (a.points.length === 0 || b.points.length === 0) return sameName && sameNumbers(a.name, b.name)
+  if (a.points.length === 0 || b.points.length === 0) return sameName && sameNumbers(ground, a.name, b.name)
   const agreeing = a.points.filter((x) => b.points.some((y) => likeness(x.content, y.content) >= SAME_POINT)).length
   const most = Math.max(a.points.length, b.points.length)
-  return agreeing / most >= SAME_VERSION && sameNumbers(a.name, b.name)
-}
-
-/** "A four-point plan" and "a five-point plan" are two. */
-function sameNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const numbers = (words: ReadonlySet<string>) => new Set([...words].filter((word) => /^\d|point$/.test(word)))
-  const [x, y] = [numbers(a), numbers(b)]
-  return x.size === 0 || y.size === 0 || shared(x, y) === Math.min(x.size, y.size)
+  return agreeing / most >= SAME_VERSION && sameNumbers(ground, a.name, b.name)
 }
 
 /** Another version of one plan: the same name but for its numbers, or a good part of the points. */

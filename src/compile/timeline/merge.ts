@@ -78,11 +78,20 @@ function newEvent(events: Telling[]): Telling {
 function fitting(told: Told, candidates: readonly Telling[]): Telling | null {
   const inOrder = [...new Set(candidates)].sort((a, b) => a.at - b.at)
   const fits = ({ told: others }: Telling): boolean => {
-    for (let at = 0; at < others.length && at < STANDING; at++) if (!isSameEvent(others[at] as Told, told)) return false
+    for (let at = 0; at < others.length && at < STANDING; at++) {
+      const other = others[at] as Told
+      if (!isSameEvent(other, told) && !isDeniedBeside(other, told, others)) return false
+    }
     return true
   }
   return inOrder.find(fits) ?? null
 }
+
+/** An article tells one event twice, once without its place ("struck Tarn, killing 12"): what denies the one denies both. */
+const isDeniedBeside = (one: Told, told: Told, others: readonly Told[]): boolean =>
+  told.status === 'denied' &&
+  one.place === null &&
+  others.slice(0, STANDING).some((other) => other !== one && other.paper === one.paper && isSameEvent(other, told))
 
 /** What has changed since tellings were merged before: grows while they are merged again. */
 interface Changes {

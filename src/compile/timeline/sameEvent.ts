@@ -14,6 +14,7 @@ const NEAR = 3
 export function isSameEvent(a: Told, b: Told): boolean {
   if (a.event.type !== b.event.type || clash(a, b)) return false
   if (areCopies(a, b) && likeness(a.content, b.content) >= 0.6) return true
+  if (isDenialOf(a, b)) return true
   if (!sameTime(a, b)) return false
   const both = shared(a.participants, b.participants)
   if (Math.min(a.participants.size, b.participants.size) === 0) {
@@ -27,6 +28,25 @@ export function isSameEvent(a: Told, b: Told): boolean {
   if (a.event.type === 'CONSULT') return both >= 2 || (subset && samePlace)
   const alike = likeness(a.content, b.content) >= 0.5 || (samePlace && coverage(a.content, b.content) >= 0.34)
   return alike && (both >= 2 || subset)
+}
+
+/** How long after a report it may be denied without a word of its day. */
+const DENIED_WITHIN = 14
+
+/** "Norland denied that its drones had struck the port of Tarn": what the press told of the same party and place, days before. */
+function isDenialOf(a: Told, b: Told): boolean {
+  const [denial, report] = a.status === 'denied' ? [a, b] : [b, a]
+  if (denial.status !== 'denied' || undone.has(report.status) || denial.when !== null) return false
+  if (denial.paper.id === report.paper.id || denial.day === '~' || report.day === '~') return false
+  const after = daysBetween(report.day, denial.day)
+  if (after < 0 || after > DENIED_WITHIN) return false
+  const both = shared(denial.participants, report.participants)
+  return (
+    both > 0 &&
+    both === denial.participants.size &&
+    denial.place?.id === report.place?.id &&
+    denial.place?.id.startsWith('place:') === true
+  )
 }
 
 const areCopies = (a: Told, b: Told): boolean => a.origin === b.origin && a.paper.id !== b.paper.id
