@@ -1,14 +1,16 @@
-import { cut, overlaps, type Span } from '../../model/index.ts'
+import { type Lexicon, overlaps } from '../../model/index.ts'
 import type { Ground } from '../ground/ground.ts'
 import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
 import { stemOf } from '../ground/stem.ts'
+import { type Word, wordsIn } from './words.ts'
 
 /** A sentence that may tell whether something has come about. */
 export interface Report {
   readonly day: string
   readonly paper: Paper
-  readonly span: Span
+  readonly start: number
+  readonly end: number
   /** The stem of each content word once. */
   readonly stems: readonly string[]
 }
@@ -22,28 +24,11 @@ export const reportsIn = once(
     const set = reading.conditions.flatMap((one) => [one.if, one.then])
     return sentences.flatMap(({ start, end }): Report[] => {
       if (article.text[end - 1] === '?' || set.some((span) => overlaps(span, { start, end }))) return []
-      const span = cut(article.text, start, end)
-      const stems = new Set(vocabulary.words(span.quote).map(stem))
-      return [{ day, paper, span, stems: [...stems] }]
+      const stems = new Set(vocabulary.content(article.text.slice(start, end)).map(stem))
+      return [{ day, paper, start, end, stems: [...stems] }]
     })
   },
 )
 
-/** Reports by stem, of the stems that are asked for. */
-export type ReportIndex = ReadonlyMap<string, readonly Report[]>
-
-export function indexOf(ground: Ground, asked: ReadonlySet<string>): ReportIndex {
-  const index = new Map<string, Report[]>()
-  if (asked.size === 0) return index
-  for (const paper of ground.papers) {
-    for (const report of reportsIn(paper, ground)) {
-      for (const stem of report.stems) {
-        if (!asked.has(stem)) continue
-        const known = index.get(stem)
-        if (known) known.push(report)
-        else index.set(stem, [report])
-      }
-    }
-  }
-  return index
-}
+/** The words of a report. */
+export const wordsOfReport = once((report: Report, lexicon: Lexicon): Word[] => wordsIn(report.paper, report, lexicon))

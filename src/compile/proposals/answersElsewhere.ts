@@ -1,5 +1,6 @@
 import { type Evidence, fromLexicon, type Lexicon, type Position, type Ref } from '../../model/index.ts'
 import { from, type Ground } from '../ground/ground.ts'
+import { once } from '../ground/memo.ts'
 import type { Paper } from '../ground/paper.ts'
 import type { Tabled } from './proposals.ts'
 import { sameNumbers } from './sameNumbers.ts'
@@ -23,9 +24,9 @@ const LEAD = 6
 export function answersElsewhere(ground: Ground, all: readonly Tabled[]): ReadonlyMap<Tabled, readonly Answer[]> {
   const found = new Map<Tabled, Answer[]>()
   for (const paper of ground.papers) {
-    for (const position of paper.reading.positions) {
-      const owner = ownerOfPlan(ground, paper, position)
-      const plan = owner && all.findLast((one) => one.by.id === owner.id && isAnswered(one, paper, position, ground))
+    for (const { position, owner: named } of plansAnswered(paper, ground.lexicon)) {
+      const owner = ground.partyOf(ground.who(named))
+      const plan = all.findLast((one) => one.by.id === owner.id && isAnswered(one, paper, position, ground))
       if (!plan || all.some((one) => one.paper === paper && one.by.id === owner.id)) continue
       const by = ground.partyOf(position.party)
       if (by.id === owner.id) continue
@@ -38,13 +39,21 @@ export function answersElsewhere(ground: Ground, all: readonly Tabled[]): Readon
   return found
 }
 
+/** The positions of an article that answer somebody's plan. Follows from the article alone. */
+const plansAnswered = once((paper: Paper, lexicon: Lexicon) =>
+  paper.reading.positions.flatMap((position) => {
+    const owner = ownerOfPlan(lexicon, paper, position)
+    return owner ? [{ position, owner }] : []
+  }),
+)
+
 const answers: ReadonlySet<Position['stance']> = new Set(['accepts', 'refuses', 'open', 'conditional'])
 
 /** Whose plan the object of an answer is: "the Norland plan", "Norland's proposal", "the plan put forward by Norland". */
-function ownerOfPlan(ground: Ground, paper: Paper, { stance, span, toward }: Position): Ref | null {
+function ownerOfPlan(lexicon: Lexicon, paper: Paper, { stance, span, toward }: Position): Ref | null {
   if (!answers.has(stance)) return null
   const at = span.quote.lastIndexOf(toward)
-  const plan = plans(ground.lexicon).exec(toward)
+  const plan = plans(lexicon).exec(toward)
   if (at < 0 || !plan || toward.slice(0, plan.index).trim().split(/\s+/).length > LEAD) return null
   const [start, noun] = [span.start + at, span.start + at + plan.index]
   const behind = /^\s+(?:put forward|proposed|presented|tabled|offered|drafted|made|of|from|by)(?:\s+by)?\s+/u.exec(
@@ -57,7 +66,7 @@ function ownerOfPlan(ground: Ground, paper: Paper, { stance, span, toward }: Pos
       ((name.span.start >= start && name.span.end <= noun) ||
         (behind !== null && name.span.start >= after && name.span.start <= after + 4)),
   )
-  return owner?.entity ? ground.partyOf(ground.who(owner.entity)) : null
+  return owner?.entity ?? null
 }
 
 /** A plan with points, told before the answer and not long before, and not of another number of points. */
