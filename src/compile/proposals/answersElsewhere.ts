@@ -18,7 +18,7 @@ const FRESH = 90
 const LEAD = 6
 
 /**
- * "Sudria rejected the Norland plan", in an article of a later day: an answer to the last plan that Norland put forward
+ * "Sudria rejected the Norland plan", in an article of no earlier day: an answer to the last plan that Norland put forward
  * before it. Whose plan it is must be said, and only a plan told point by point is answered.
  */
 export function answersElsewhere(ground: Ground, all: readonly Tabled[]): ReadonlyMap<Tabled, readonly Answer[]> {
