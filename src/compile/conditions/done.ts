@@ -25,7 +25,8 @@ export function isDone(ground: Ground, tokens: readonly Token[], { from, to }: S
   })
 }
 
-const isDenial = ({ vocabulary, lexicon }: Ground, word: string): boolean =>
+/** "Not", "refused", "failed". */
+export const isDenial = ({ vocabulary, lexicon }: Ground, word: string): boolean =>
   vocabulary.isNegation(word) || watching(lexicon).failed.has(word)
 
 const opensObject = /^(?:the|an?|its|their|his|her|all|from|to|on)$/

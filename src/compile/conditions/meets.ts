@@ -1,6 +1,6 @@
 import type { Ground } from '../ground/ground.ts'
 import { leastOf, type Posed, passive } from './asked.ts'
-import { isDone, isPart } from './done.ts'
+import { isDenial, isDone, isPart } from './done.ts'
 import { type Report, wordsOfReport } from './reports.ts'
 import { watching } from './watching.ts'
 import type { Word } from './words.ts'
@@ -62,9 +62,7 @@ export function meets(ground: Ground, asked: Asked, report: Report): 'met' | 'no
   if (inside.some(({ name, key }) => name && !asked.keys.includes(key))) return null
   if (clause.some(({ word, key }) => lists.notYet.has(word) && !asked.stems.includes(key))) return null
   if (!isDone(ground, tokens, found, asked) || (!asked.counted && isPart(ground, tokens, from, to))) return null
-  const negations = clause.filter(
-    ({ word, opposite }) => opposite || ground.vocabulary.isNegation(word) || lists.failed.has(word),
-  ).length
+  const negations = clause.filter(({ word, opposite }) => opposite || isDenial(ground, word)).length
   return (negations % 2 === 1) === asked.negated ? 'met' : 'not-met'
 }
 

@@ -1,21 +1,26 @@
-import { type DateRule, pick, shape } from '../meaning.ts'
-import { countOf, unitOf } from './points.ts'
+import { type DateRule, shape } from '../meaning.ts'
+import { unitOf } from './points.ts'
+import { counted } from './relative.ts'
 
-/** "a year ago today", "two years ago this month", "a year ago on Friday": as exact as what stands behind "ago". */
+/** "a year ago today", "two years ago this month": as exact as what stands behind "ago". */
 export const agoExactly: DateRule = {
   name: 'ago-exactly',
   needs: 'a',
   kind: 'date',
   shape: shape('c*[Dn1]Ua(?:d|tU)'),
   read: ({ atoms, words }) => {
-    const at = atoms.findIndex(({ kind }) => kind === 'a')
-    const [unit, behind] = [pick(atoms, 'U'), atoms.at(-1)!]
-    const known = unit ? unitOf(unit, words) : null
-    const count = countOf({ atoms: atoms.slice(0, at) })
-    const exact = behind.kind === 'd' ? 'D' : unitOf(behind, words)?.unit
-    if (!known || count === null || !/^[WMY]$/.test(known.unit) || (behind.kind === 'd' && behind.lower !== 'today'))
-      return null
-    if (exact !== 'D' && exact !== 'W' && exact !== 'M') return null
-    return { form: 'offset', unit: known.unit, count: -count * known.times, anchor: 'published', exact }
+    const ago = counted(
+      atoms.slice(
+        0,
+        atoms.findIndex(({ kind }) => kind === 'a'),
+      ),
+      -1,
+      'published',
+      words,
+    )
+    const behind = atoms.at(-1)!
+    const exact = behind.kind === 'd' ? (behind.lower === 'today' ? 'D' : null) : unitOf(behind, words)?.unit
+    if (ago?.form !== 'offset' || ago.unit === 'D' || ago.unit === 'Q') return null
+    return exact === 'D' || exact === 'W' || exact === 'M' ? { ...ago, exact } : null
   },
 }

@@ -1,12 +1,12 @@
 import { type DateRule, type Meaning, pick, shape } from '../meaning.ts'
 import { unitOf } from './points.ts'
 
-/** "The day before, it had voted", "had voted the week before": from the day that the story has reached. */
+/** "The day before, it had voted", "the day before that", "had voted the week before": from the day that the story has reached. */
 export const unitBeside: DateRule = {
   name: 'unit-beside',
   needs: 'U',
   kind: 'date',
-  shape: shape('TUs(?:Q(?=[,_]))?'),
+  shape: shape('TUsQ?'),
   read: ({ atoms, after, words }): Meaning | null => {
     const [unit, side] = [pick(atoms, 'U'), pick(atoms, 's')]
     const known = unit ? unitOf(unit, words) : null

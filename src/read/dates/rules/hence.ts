@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts'
 import { type DateLookup, type DateRule, type Match, type Meaning, pick, shape } from '../meaning.ts'
 import { tenseAt } from '../tense.ts'
-import { countOf, unitOf } from './points.ts'
+import { counted } from './relative.ts'
 
 /** "two weeks from now", "a month from today", "three days hence". */
 export const fromNow: DateRule = {
@@ -44,10 +44,4 @@ const verbLead = (lead: readonly Atom[]): string =>
   lead.slice(-6).findLast(({ lower }) => /^(?:to|will|be|is|are|was|were|had|has|have|by|within)$/.test(lower))
     ?.lower ?? ''
 
-function ahead(atoms: readonly Atom[], words: DateLookup): Meaning | null {
-  const unit = pick(atoms, 'U')
-  const known = unit ? unitOf(unit, words) : null
-  const count = countOf({ atoms })
-  if (!known || count === null || !/^[DWMY]$/.test(known.unit)) return null
-  return { form: 'offset', unit: known.unit, count: count * known.times, anchor: 'published' }
-}
+const ahead = (atoms: readonly Atom[], words: DateLookup): Meaning | null => counted(atoms, 1, 'published', words)

@@ -90,7 +90,7 @@ export const betweenWeekdays: DateRule = {
   name: 'between-weekdays',
   needs: 'W',
   kind: 'date',
-  shape: shape('FWGW|W(?=G)GW|CW&W'),
+  shape: shape('F?WGW|CW&W'),
   read: ({ atoms, before }) => {
     const [from, to] = atoms.filter(({ kind }) => kind === 'W')
     // "moved the vote Monday to Tuesday": only what opens with "from", or goes "through".

@@ -86,7 +86,8 @@ function compared(meaning: Meaning | null, sentence: readonly Atom[], from: numb
   return amount ? { ...meaning, compares: true } : meaning
 }
 
-function counted(
+/** So many units before (-1) or after (1) publication or the story; `null` for units of the clock and for what is not counted. */
+export function counted(
   atoms: Parameters<typeof countOf>[0]['atoms'],
   sign: 1 | -1,
   anchor: 'published' | 'story',
