@@ -57,12 +57,10 @@ export function register(
   const { links, judged } = linksOf({ people, papers, found, apart, who, united, parted })
   const parties = new Map(merged.map((person) => [person.ref.id, serviceOf(person, who).party]))
   return {
-    identities: merged
-      .map((person) => ({
-        ...identityOf(person, serviceOf(person, who), links.get(person.ref.id) ?? []),
-        ...(judged.has(person.ref.id) ? { judged: 'corrected' as const } : {}),
-      }))
-      .sort(byWeight(merged)),
+    identities: [...merged].sort(byWeight).map((person) => ({
+      ...identityOf(person, serviceOf(person, who), links.get(person.ref.id) ?? []),
+      ...(judged.has(person.ref.id) ? { judged: 'corrected' as const } : {}),
+    })),
     who,
     partyOf: (ref) => parties.get(who(ref).id) ?? who(ref),
     allIds: ids,
@@ -185,7 +183,6 @@ function partyFor(offices: readonly Served[], who: (ref: Ref) => Ref): Ref | nul
   return top && top.count >= SPOKESPERSON * all ? top.party : null
 }
 
-function byWeight(merged: readonly Merged[]): (a: Identity, b: Identity) => number {
-  const weight = new Map(merged.map(({ ref, papers, mentions }) => [ref.id, papers.size * 1e6 + mentions]))
-  return (a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || compare(a.id, b.id)
-}
+/** Who is in most articles first, then who is named most often. */
+const byWeight = (a: Merged, b: Merged): number =>
+  b.papers.size - a.papers.size || b.mentions - a.mentions || compare(a.ref.id, b.ref.id)
