@@ -4,7 +4,7 @@ import { isEnglish } from '../sentences/tagger.ts'
 /** What the neighbours of a word that is tagged as a noun or an adjective show to be a verb: "Peru blockaded/ADJ the harbour". */
 export function isVerb(tokens: readonly Token[], at: number): boolean {
   const { tag, lower } = tokens[at]!
-  if (tag === 'ADJ') return isDeed(tokens, at)
+  if (tag === 'ADJ') return isDeed(tokens, at) || isDenied(tokens, at)
   return unlisted.has(lower) || opensRelative(tokens, at) || isDoing(tokens, at) || isPlanning(tokens, at)
 }
 
@@ -54,6 +54,12 @@ const isDeed = (tokens: readonly Token[], at: number): boolean => {
   if (next?.tag === 'DET') return true
   return next?.tag === 'PROPN' && !/(?:an|ish|ese)$/.test(before.lower) && !describing.has(lower)
 }
+
+/** "Norway denied striking/ADJ the port". */
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  /^den(?:y|ies|ied|ying)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at]!.lower.endsWith('ing') &&
+  (tokens[at + 1]?.tag === 'DET' || tokens[at + 1]?.tag === 'PROPN')
 
 const describing = new Set(
   'based controlled occupied backed united armed allied aligned sponsored supported'.split(' '),

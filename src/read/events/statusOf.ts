@@ -32,6 +32,11 @@ const relays = new Set('report reveal say claim state tell quote disclose write 
 
 const none = new Set(['no', 'nothing', 'nobody', 'none', 'neither'])
 
+/** "No soldiers", but not "no more than 12 soldiers". */
+const isNone = ({ tokens }: Scene, at: number): boolean =>
+  none.has(tokens[at]?.lower ?? '') &&
+  !(/^(?:more|fewer|less)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'than')
+
 /** `held` or `announced` by tense, mood and governing verbs; `null` for what is not said to be so. */
 function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | null {
   const not = scene.tokens[clause.from - 1]?.lower
@@ -41,8 +46,8 @@ function realityOf(scene: Scene, clause: Clause, depth: number): EventStatus | n
     not === 'not' ||
     // "stopped short of signing"
     (not === 'of' && scene.tokens[clause.from - 2]?.lower === 'short') ||
-    clause.complement.some(({ from }) => none.has(scene.tokens[from]?.lower ?? '')) ||
-    clause.subject.some(({ from, prep }) => prep === null && none.has(scene.tokens[from]?.lower ?? '')) ||
+    clause.complement.some(({ from }) => isNone(scene, from)) ||
+    clause.subject.some(({ from, prep }) => prep === null && isNone(scene, from)) ||
     isInverted(scene, clause)
   )
     return null

@@ -41,11 +41,17 @@ export function deniedBefore(found: readonly Candidate[], scenes: readonly Scene
     )
     if (said) return [{ ...candidate, content: said.content }]
     const near = own && before && areTogether(before.sentence, own.sentence) && before.sentence.role === 'body'
-    if (!near || /[?]["”’]?$/.test(before.sentence.text)) return []
+    if (!near || /[?]["”’]?$/.test(before.sentence.text) || isAboutIt(before)) return []
     const last = before.tokens.at(-1)!
     const end = last.text === '.' ? last.start : last.end
     return [{ ...candidate, content: [{ start: afterDate(before), end }] }]
   })
+}
+
+/** "Peru welcomed it. Chile rejected it": both speak of something before. */
+const isAboutIt = ({ tokens }: Scene): boolean => {
+  const last = tokens.findLast(({ tag }) => tag !== 'PUNCT')
+  return /^(?:it|this|that|them)$/.test(last?.lower ?? '')
 }
 
 /** "December 2: Artillery hits …": the sentence without the date before it. */
