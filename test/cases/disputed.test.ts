@@ -66,3 +66,83 @@ describe('blame that two parties put on each other', () => {
     ['Norway accused Peru of breaking the ceasefire.', 'Chile accused Norway of breaking the ceasefire.'],
   ])('nothing: %s — %s', (one, other) => expect(disputed(one, other)).toEqual([]))
 })
+
+describe('numbers that two parties give of the same thing', () => {
+  test.each([
+    [
+      "A Norwegian air strike on Arica on Sunday killed 34 people, Peru's health ministry said.",
+      'No more than 12 people were killed in the strike on Arica, the Norwegian defence ministry said on Tuesday.',
+      'how many people were killed',
+      'Peru: 34 people',
+      'Norway: No more than 12 people',
+    ],
+    [
+      'Norway has 5,000 troops in Arica, Peru said on Monday.',
+      'Norway said it had 800 troops in Arica.',
+      'how many troops',
+      'Peru: 5,000 troops',
+      'Norway: 800 troops',
+    ],
+    [
+      'The Dock Union said on Monday that 90 per cent of its members had joined the strike at the port of Arlen. The union is in dispute with Maersund Ports.',
+      'Maersund Ports said 35 per cent of the members of the Dock Union had joined the strike in Arlen.',
+      'what share of its members',
+      'Dock Union: 90 per cent of its members',
+      'Maersund Ports: 35 per cent of the members',
+    ],
+  ])('%s — %s', (one, other, ...told) => expect(disputed(one, other)).toEqual([told]))
+
+  test.each([
+    [
+      'what each has lost',
+      'Peru said it had lost 40 soldiers in Arica.',
+      'Norway said it had lost 90 soldiers in Arica.',
+    ],
+    [
+      'what each has taken in',
+      'Peru said it had taken in 4,000 refugees from Arica.',
+      'Norway said it had taken in 900 refugees from Arica.',
+    ],
+    [
+      'another place',
+      'Norway killed 34 people in Arica on Sunday, Peru said.',
+      'Norway said 12 people were killed in a fire in Bergen on Sunday.',
+    ],
+    [
+      'the killed and the wounded',
+      'Norway said 12 people were killed in the strike on Arica.',
+      'Peru said 34 people were wounded in the strike on Arica.',
+    ],
+    [
+      'numbers that can both hold',
+      'Norway said at least 12 people were killed in the strike on Arica.',
+      'Peru said 34 people were killed in the strike on Arica.',
+    ],
+    [
+      'one party that counts again',
+      'Peru said 20 people were killed in the strike on Arica.',
+      'Peru said 34 people were killed in the strike on Arica.',
+    ],
+  ])('nothing: %s', (_, one, other) => expect(disputed(one, other)).toEqual([]))
+
+  test('of each party the latest number counts', () => {
+    const killed = (party: string, many: number) =>
+      `${party} said ${many} people had been killed in the strike on Arica.`
+    const { contradictions } = dossierOfPress(
+      ['2031-03-03', killed('Peru', 20)],
+      ['2031-03-04', killed('Norway', 34)],
+      ['2031-03-05', killed('Peru', 34)],
+    )
+    expect(contradictions).toEqual([])
+  })
+})
+
+describe('two answers to a plan that is only pointed at', () => {
+  test('the second denies nothing of the first', () => {
+    const { timeline } = dossierOfPress(['2031-03-03', 'Peru welcomed it. Chile rejected it.'])
+    expect(timeline.map(({ type, status }) => [type, status])).toEqual([
+      ['REJECT', 'held'],
+      ['SUPPORT', 'held'],
+    ])
+  })
+})

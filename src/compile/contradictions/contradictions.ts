@@ -11,6 +11,7 @@ import { journeys } from './journeys.ts'
 import { leakedFigures } from './leakedFigures.ts'
 import { openIssues } from './openIssues.ts'
 import { opposites } from './opposites.ts'
+import { partyFigures } from './partyFigures.ts'
 import { rivalFigures } from './rivalFigures.ts'
 
 /** What of the dossier is laid out already. */
@@ -26,6 +27,7 @@ export function contradictions(ground: Ground, { happenings, groups, plans }: To
     ...deniedEvents(ground, happenings), // one says that it happened, another that it did not
     ...denials(ground, happenings), // a meeting that somebody denies in so many words
     ...differingFigures(ground, groups), // numbers that cannot both hold
+    ...partyFigures(ground, groups), // numbers that two parties give of the same thing
     ...rivalFigures(ground, groups), // numbers that an article sets against each other
     ...leakedFigures(ground, plans), // what a draft was said to hold, and what came out
     ...blames(ground), // each says that the other did it

@@ -2,6 +2,7 @@ import { daysBetween } from '../ground/days.ts'
 import { once } from '../ground/memo.ts'
 import { sentenceOf } from '../ground/paper.ts'
 import type { Counted } from './counted.ts'
+import { saysOwn } from './saysOwn.ts'
 
 /** Figures without a period are of one time when their articles appeared this many days apart at most. */
 const SAME_TIME = 7
@@ -36,6 +37,7 @@ export function isComparable(a: Counted, b: Counted): boolean {
   const vague = LOOSE.has(topic) || (topic === 'territory' && a.subject === null && !AREA.test(unit))
   if (vague && period === null && !a.head.includes(' ')) return false
   if (a.who === null || b.who === null || a.who.id === b.who.id) return false
+  if (saysOwn(a) && saysOwn(b)) return false
   // What an article says itself and what it lets somebody say are two numbers, unless it sets them against each other.
   if (a.paper.id === b.paper.id && (a.statement === null) !== (b.statement === null)) return false
   if (areApart(a, b)) return false
