@@ -41,6 +41,60 @@ describe('what one article tells and a party denies in another', () => {
   ])('nothing: %s — %s', (one, other) => expect(disputed(one, other)).toEqual([]))
 })
 
+describe('what one article tells as done and a party says has not been', () => {
+  const gone = 'Norway withdrew its troops from Arica on Monday.'
+  test.each([
+    [
+      gone,
+      'Peru said Norwegian troops had not left Arica.',
+      'whether it happened: withdrawal of Norway in Arica on 3 March 2031',
+      ' Norway withdrew its troops from Arica on Monday',
+      'Peru: Norwegian troops had not left Arica',
+    ],
+    [
+      gone,
+      'Norwegian soldiers are still in Arica, Peru said.',
+      'whether it happened: withdrawal of Norway in Arica on 3 March 2031',
+      ' Norway withdrew its troops from Arica on Monday',
+      'Peru: Norwegian soldiers are still in Arica',
+    ],
+    [
+      'Peru and Norway signed an agreement on fishing on Monday.',
+      'Peru said it had not signed any agreement with Norway.',
+      'whether it happened: support of Norway and Peru on 3 March 2031',
+      ' Peru and Norway signed an agreement on fishing on Monday',
+      'Peru: it had not signed any agreement with Norway',
+    ],
+    [
+      'Norway has released 30 prisoners in Arica, its defence ministry said.',
+      'Norway never released any prisoners in Arica, Peru said.',
+      'whether it happened: concession of Norway in Arica',
+      'Norway: Norway has released 30 prisoners in Arica',
+      'Peru: Norway never released any prisoners in Arica',
+    ],
+  ])('%s — %s', (one, other, about, first, second) => {
+    const [found, ...more] = disputed(one, other)
+    expect(more).toEqual([])
+    expect(found?.[0]).toBe(about)
+    expect(found?.[1]).toContain(first)
+    expect(found?.[2]).toBe(second)
+  })
+
+  test.each([
+    [gone, 'Peru said Norwegian troops remained in Tacna.'],
+    [gone, 'Peru said Chilean troops remained in Arica.'],
+    [gone, 'Peru said Norwegian diplomats remained in Arica.'],
+    [gone, 'Peru said Norway had not paid for the damage in Arica.'],
+    [gone, 'Peru would not talk if Norway had not left Arica.'],
+    ['Peru said Norwegian troops had not left Arica.', gone],
+    ['Norway attacked Peru on Monday, Chile said.', 'Norway said it had not attacked the grain stores of Peru.'],
+    [
+      'Peru and Norway signed an agreement on fishing on Monday.',
+      'Peru said it had not signed the treaty on mines with Norway.',
+    ],
+  ])('nothing: %s — %s', (one, other) => expect(disputed(one, other)).toEqual([]))
+})
+
 describe('blame that two parties put on each other', () => {
   test.each([
     [

@@ -13,6 +13,7 @@ import { openIssues } from './openIssues.ts'
 import { opposites } from './opposites.ts'
 import { partyFigures } from './partyFigures.ts'
 import { rivalFigures } from './rivalFigures.ts'
+import { undone } from './undone.ts'
 
 /** What of the dossier is laid out already. */
 interface Told {
@@ -25,6 +26,7 @@ interface Told {
 export function contradictions(ground: Ground, { happenings, groups, plans }: Told): Contradiction[] {
   return [
     ...deniedEvents(ground, happenings), // one says that it happened, another that it did not
+    ...undone(ground, happenings), // one says that it was done, another that it has not been
     ...denials(ground, happenings), // a meeting that somebody denies in so many words
     ...differingFigures(ground, groups), // numbers that cannot both hold
     ...partyFigures(ground, groups), // numbers that two parties give of the same thing

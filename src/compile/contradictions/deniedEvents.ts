@@ -9,11 +9,14 @@ import { type Held, sidesOf } from './sides.ts'
 
 const ASSERTED = new Set(['held', 'confirmed', 'reported', 'announced'])
 
+/** Told as something that has taken place or will. */
+export const isAsserted = ({ status }: Told): boolean => ASSERTED.has(status)
+
 /** Events that one tells as held, confirmed, reported or announced, and another denies. */
 export function deniedEvents(ground: Ground, happenings: readonly Happening[]): Contradiction[] {
   return happenings.flatMap(({ told, entry }) => {
     const denied = told.filter(({ status }) => status === 'denied')
-    const asserted = told.filter(({ status }) => ASSERTED.has(status))
+    const asserted = told.filter(isAsserted)
     if (denied.length === 0 || asserted.length === 0) return []
     const happened = asserted.map((one) => heldBy(ground, one, 'happened'))
     return [{ about: aboutOf(entry), sides: sidesOf(ground, [...happened, ...deniedBy(ground, denied, happened)]) }]
@@ -21,7 +24,7 @@ export function deniedEvents(ground: Ground, happenings: readonly Happening[]): 
 }
 
 /** "whether Norland and Sudria met in Tarn on 15–16 March 2031". */
-function aboutOf({ type, actors, recipients, place, when }: Happening['entry']): string {
+export function aboutOf({ type, actors, recipients, place, when }: Happening['entry']): string {
   const people = listed([...actors, ...recipients].map(({ name }) => name))
   const days = when ? whenSaid(when.value) : ''
   const then = days === '' ? '' : ` ${days}`
@@ -47,7 +50,8 @@ function deniedBy(ground: Ground, denied: readonly Told[], happened: readonly He
   return (own.length > 0 ? own : all).toSorted((a, b) => Number(saysNo(b.claim)) - Number(saysNo(a.claim)))
 }
 
-function heldBy(ground: Ground, { paper, event }: Told, key: string): Held {
+/** What an article tells, as the words of whoever says it there. */
+export function heldBy(ground: Ground, { paper, event }: Told, key: string): Held {
   const holder = holderOf(ground, paper, event.statement)
   return { key, claim: event.span.quote, holder, evidence: from(paper, event.span) }
 }
