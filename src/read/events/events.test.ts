@@ -264,7 +264,16 @@ describe('who is meant without a name', () => {
       ['ASSAULT held: Chile @ Arica # 2024-03-03'],
     ],
     ['The {s:Norwegian=Norway} union condemned the arrests.', []],
+    ['{s:Norway}, its army in the north of {c:Arica}, attacked {s:Chile}.', ['ASSAULT held: Norway > Chile']],
+    [
+      '{s:Norway} blamed {s:Chile} for the attack. {p:Ann Lee}, its foreign minister, met {p:Carl Dorn} in {c:Oslo}.',
+      ['ACCUSE held: Norway > Chile', 'CONSULT held: Ann Lee > Carl Dorn @ Oslo'],
+    ],
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected))
+})
+
+test('a list in which one phrase explains the next is read, even where a pronoun ends it', () => {
+  expect(() => told("{s:Chile}'s envoy, proposed minister, ministers, they spoke to the minister…")).not.toThrow()
 })
 
 describe('near misses tell of no event', () => {

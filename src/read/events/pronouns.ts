@@ -48,10 +48,8 @@ function subjectsBefore(scene: Scene, { from }: Phrase): Ref[][] {
 }
 
 /** True for what reaches beyond a place, or is a pronoun itself: it tells nobody whom the one there means. */
-const standsAfter = ({ tokens }: Scene, { head, to, apposed }: Phrase, at: number): boolean =>
-  to > at ||
-  tokens[head]!.tag === 'PRON' ||
-  (apposed !== null && (apposed.to > at || tokens[apposed.head]!.tag === 'PRON'))
+const standsAfter = (scene: Scene, { head, to, apposed }: Phrase, at: number): boolean =>
+  to > at || scene.tokens[head]!.tag === 'PRON' || (apposed !== null && standsAfter(scene, apposed, at))
 
 /** "Brazil said that it would host …": the one body that is the subject before. */
 function bodyBefore(scene: Scene, phrase: Phrase): Ref[] {
@@ -76,7 +74,7 @@ function thoseBefore(scene: Scene, phrase: Phrase): Ref[] {
 function pluralBefore(scene: Scene, { from }: Phrase): Ref[] {
   const all = scene.clauses
     .flatMap(({ subject, inherited }) => (inherited ? [] : subject))
-    .filter(({ to }) => to <= from)
+    .filter((other) => !standsAfter(scene, other, from))
   const many = all.filter(({ head }) => isSeveral(scene.tokens[head]!))
   return many.length === 1 ? whoIn(scene, many[0]!, 'acts') : []
 }
@@ -102,7 +100,8 @@ export function ownerOf(scene: Scene, phrase: Phrase): Ref[] {
   const [first, last] = [scene.tokens[phrase.from], scene.tokens[phrase.head]]
   if (!first || !last || !possessives.has(first.lower) || !scene.words.agents.has(baseOf(last))) return []
   const before = scene.clauses.find(({ subject }) => subject[0] !== undefined && subject[0].to <= phrase.from)
-  const named = before?.subject.filter((other) => namesOf(scene, other).length > 0) ?? []
+  const named =
+    before?.subject.filter((other) => !standsAfter(scene, other, phrase.from) && namesOf(scene, other).length > 0) ?? []
   if (named.length > 0) return named.flatMap((other) => whoIn(scene, other, 'acts'))
   return first.lower === 'its' && phrase.from < 3 ? bodyBefore(scene, phrase) : []
 }
