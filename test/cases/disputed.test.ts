@@ -121,6 +121,28 @@ describe('blame that two parties put on each other', () => {
   ])('nothing: %s — %s', (one, other) => expect(disputed(one, other)).toEqual([]))
 })
 
+describe('blame of somebody who is said to be at fault', () => {
+  const blamed = 'Norway said Peru was responsible for the collapse of the ceasefire.'
+  test.each([
+    ['Norway was to blame for the collapse of the ceasefire, Peru said on Monday.', blamed],
+    ['Peru said Norway bore full responsibility for the collapse of the ceasefire.', blamed],
+    ['Peru blamed Norway for the collapse of the ceasefire, and its envoy left Oslo.', blamed],
+  ])('%s — %s', (one, other) => {
+    const [found, ...more] = disputed(one, other)
+    expect(more).toEqual([])
+    expect(found?.[0]).toBe('who is to blame for the collapse of the ceasefire, Peru or Norway')
+    expect(found?.slice(1)).toEqual([`Peru: ${one}`, `Norway: ${other}`])
+  })
+
+  test.each([
+    ['Peru asked whether Norway was to blame for the collapse of the ceasefire.', blamed],
+    ['Peru said it was to blame for the collapse of the ceasefire.', blamed],
+    ['Peru said Norway was not responsible for the collapse of the ceasefire.', blamed],
+    ['Peru said Norway was responsible for the fire in the port of Arica.', blamed],
+    ['Norway was to blame for the collapse of the ceasefire.', blamed],
+  ])('nothing: %s — %s', (one, other) => expect(disputed(one, other)).toEqual([]))
+})
+
 describe('numbers that two parties give of the same thing', () => {
   test.each([
     [

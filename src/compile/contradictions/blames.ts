@@ -7,17 +7,19 @@ import { groupsOf, unionOf } from '../ground/union.ts'
 import { shared } from '../ground/vocabulary.ts'
 import { blamedFor, matterWords } from './blameMatter.ts'
 import { type Held, sidesOf } from './sides.ts'
-import { isNear, type Known, namesWithin, type Spot, sentenceEvidence, spotsOf } from './spot.ts'
+import { isNear, type Known, namesWithin, type Spot, sayerOf, sentenceEvidence, spotsOf } from './spot.ts'
 
 /** Somebody says that somebody did it. `accused` is `null` where it is said without a name ("the occupiers"). */
 interface Blame {
   readonly spot: Spot
   readonly accuser: Ref
   readonly accused: Ref | null
+  /** What somebody is blamed for, in the words of the article. */
+  readonly cause: string | null
   /** Places named in the sentence, and its words without any name. */
   readonly places: ReadonlySet<string>
   readonly content: ReadonlySet<string>
-  /** Stems of what somebody is blamed for, without names. */
+  /** The stems of that, without names. */
   readonly matter: ReadonlySet<string>
   readonly evidence: Evidence
 }
@@ -37,7 +39,11 @@ const SAME_MATTER = 2
  * in its own: close by, or in articles of the same days on the same place. At least one of them must name the other.
  */
 export function blames(ground: Ground): Contradiction[] {
-  const all = spotsOf(ground, 'blame').flatMap((spot) => blameOf(spot, ground))
+  const named = spotsOf(ground, 'blame').flatMap((spot) => blameOf(spot, ground))
+  const faulted = spotsOf(ground, 'fault').flatMap((spot) => faultOf(spot, sayerOf(ground, spot), ground))
+  const place = new Map(ground.papers.map(({ id }, at) => [id, at]))
+  const rank = ({ spot }: Blame) => place.get(spot.paper.id) as number
+  const all = [...named, ...faulted].sort((a, b) => rank(a) - rank(b) || a.spot.start - b.spot.start)
   return [...eachOther(ground, spotsOf(ground, 'mutual')), ...pairs(ground, all)]
 }
 
@@ -84,6 +90,32 @@ const blameOf = once((spot: Spot, ground: Ground): Blame[] => {
   if (!subject) return []
   const accuser = ground.partyOf(subject.entity)
   const accused = behind ? ground.partyOf(behind.entity) : null
+  return blame(spot, { accuser, accused, cause: blamedFor(spot, false) }, ground)
+})
+
+/** "Norland was to blame for the fire, Sudria said"; whoever takes the blame accuses nobody. */
+function faultOf(spot: Spot, accuser: Ref | null, ground: Ground): Blame[] {
+  const { paper, bounds, start } = spot
+  const before = Math.max(bounds.start, start - BEFORE)
+  if (UNSURE.test(paper.article.text.slice(before, start))) return []
+  const subject = namesWithin(paper, before, start).findLast(({ entity }) => !entity.id.startsWith('place:'))
+  if (!subject || accuser === null || accuser.id.startsWith('outlet:')) return []
+  const told = {
+    accuser: ground.partyOf(accuser),
+    accused: ground.partyOf(subject.entity),
+    cause: blamedFor(spot, true),
+  }
+  return blame(spot, told, ground)
+}
+
+const UNSURE = /\b(?:if|whether|who|denie[sd]|denying)\b/iu
+
+function blame(
+  spot: Spot,
+  { accuser, accused, cause }: Pick<Blame, 'accuser' | 'accused' | 'cause'>,
+  ground: Ground,
+): Blame[] {
+  const { paper, bounds } = spot
   if (accused?.id === accuser.id) return []
   const evidence = sentenceEvidence(spot)
   const named = namesWithin(paper, bounds.start, bounds.end)
@@ -91,12 +123,10 @@ const blameOf = once((spot: Spot, ground: Ground): Blame[] => {
   const names = new Set(named.flatMap(({ name }) => ground.vocabulary.content(name)))
   const content = ground.vocabulary.content(evidence.quote).filter((word) => !names.has(word))
   const stem = stemOf(ground.lexicon)
-  const told = ground.vocabulary
-    .content(blamedFor(spot, false) ?? '')
-    .filter((word) => !names.has(word) && !dayNames.test(word))
+  const told = ground.vocabulary.content(cause ?? '').filter((word) => !names.has(word) && !dayNames.test(word))
   const matter = new Set(told.map(stem))
-  return [{ spot, accuser, accused, evidence, matter, places: new Set(places), content: new Set(content) }]
-})
+  return [{ spot, accuser, accused, cause, evidence, matter, places: new Set(places), content: new Set(content) }]
+}
 
 const dayNames = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
@@ -126,8 +156,8 @@ function pairs(ground: Ground, all: readonly Blame[]): Contradiction[] {
     const held = [one, other].map(
       ({ accuser, evidence }): Held => ({ key: accuser.id, claim: evidence.quote, holder: accuser, evidence }),
     )
-    const told = [one, other].find(({ spot }) => blamedFor(spot, false) !== null) ?? one
-    const matter = matterWords(ground, blamedFor(told.spot, false), told.spot)
+    const told = [one, other].find(({ cause }) => cause !== null) ?? one
+    const matter = matterWords(ground, told.cause, told.spot)
     return [{ about: whose(matter, one.accuser, other.accuser), sides: sidesOf(ground, held) }]
   })
 }

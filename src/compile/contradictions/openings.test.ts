@@ -48,7 +48,7 @@ describe('the phrases of the lexicon', () => {
   const { all, ...byName } = phrasesOf(lexicon)
   const cases = Object.entries(byName)
   test.each(cases)('begin with words that are known: %s', (_, one) => expect(one.openings?.length).toBeGreaterThan(0))
-  const text = `Norland accused Sudria; Sudria was accused by Norland, and they blamed each other, having traded blame.
+  const text = `Norland accused Sudria; Sudria was accused by Norland, and they blamed each other, having traded blame; Sudria was to blame for it.
     No such talks took place, as planned or as announced: nothing of the kind. He flew in unannounced, at short notice,
     and denied that they had met. At the request of Sudria, Norland's request, both requested it; Corvel had invited both and rang first; three issues remain.`
   test.each(cases)('are found all at once as each by itself: %s', (_, one) => {

@@ -14,6 +14,8 @@ export const phrasesOf = fromLexicon(({ comparing: { disputes, initiative, meeti
       (all) =>
         String.raw`(?<!\b(?:was|were|is|are|been|being|trade|traded|trading|the|to|of|no)\s(?:also\s|now\s)?)\b(?:${all})\b(?!\s+(?:each other|one another|by|of)\b)`,
     ),
+    /** Somebody is said to be to blame for something. */
+    fault: sought(disputes.fault, (all) => String.raw`\b(?:${all})(?= for\b)`),
     /** Two blame each other. */
     mutual: sought(
       [

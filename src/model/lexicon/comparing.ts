@@ -73,6 +73,7 @@ export const Comparing = z.strictObject({
     denied: words,
     opposite: words,
     blame: words,
+    fault: words,
     planned: words,
     unplanned: words,
     travels: words,
