@@ -9,6 +9,7 @@ import { read } from '../../src/read/index.ts'
 import { parley } from '../kit/environment.ts'
 import { hostile } from '../kit/hostile.ts'
 import { lexicon } from '../kit/reading.ts'
+import { tangled } from '../kit/tangled.ts'
 
 /** Gathers and reads a source as the command line does; throws when anything but a fault or a sound reading comes out. */
 function survive(path: string, bytes: Uint8Array): void {
@@ -87,6 +88,12 @@ const runs = { seed: 1848, numRuns: 250 }
 test('250 wild texts', () => {
   fc.assert(
     fc.property(text, (content) => survive('a.txt', Buffer.from(`x ${content}`, 'utf8'))),
+    runs,
+  )
+})
+test('250 texts of tangled sentences', () => {
+  fc.assert(
+    fc.property(tangled, (content) => survive('a.txt', Buffer.from(content, 'utf8'))),
     runs,
   )
 })
