@@ -10,13 +10,15 @@ import { layerOf } from './layerOf.ts'
 import { bare } from './markers.ts'
 import { relativeEnd } from './relativeEnd.ts'
 import { saidEnd } from './saidEnd.ts'
+import { whole } from './whole.ts'
 
 /** A position without its id. */
 export type Unnumbered = Omit<Position, 'id'>
 
 /** Turns a find into positions: one for each party, and one more for each further issue in a list of things. */
 export function build(scene: Scene, given: Found, around: readonly (readonly Token[])[]): Unnumbered[] {
-  const find = { ...given, to: saidEnd(scene, given.cue, relativeEnd(scene, given.to)) }
+  const said = whole(scene, { from: given.from, to: relativeEnd(scene, given.to) })
+  const find = { ...given, from: said.from, to: saidEnd(scene, given.cue, said.to) }
   const parts = partsOf(scene, find, around)
   return parts.flatMap((part) => find.parties.map((party) => positionOf(scene, find, { part, party })))
 }
